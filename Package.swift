@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Swift settings every target shares: language mode 6 and the imports' access said out loud.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "styrgraf",
+    platforms: [.macOS(.v15)],
+    products: [
+        // Load, walk, audit, compare and report: needs no C library.
+        .library(name: "Styrgraf", targets: ["OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReports"]),
+        // Draw: needs libgraphviz.
+        .library(name: "StyrgrafCharts", targets: ["OrgCharts"]),
+        .executable(name: "styrgraf", targets: ["styrgraf"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        .target(name: "Graphs", swiftSettings: house),
+        .systemLibrary(
+            name: "CGraphviz", pkgConfig: "libgvc",
+            providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
+        .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: house),
+        .target(name: "ChartLayout", swiftSettings: house),
+        .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),
+        .target(
+            name: "OrgFormats", dependencies: ["OrgModel", .product(name: "Yams", package: "Yams")],
+            swiftSettings: house),
+        .target(name: "OrgAudit", dependencies: ["OrgModel"], swiftSettings: house),
+        .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
+        .target(name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz"], swiftSettings: house),
+        .target(name: "OrgReports", dependencies: ["OrgCompare", "OrgAudit", "OrgModel"], swiftSettings: house),
+        .executableTarget(
+            name: "styrgraf",
+            dependencies: [
+                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "OrgReports", "ChartLayout", "Graphviz",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+    ]
+)

@@ -1,0 +1,156 @@
+// What Swift cannot say to Graphviz by itself: macros, `char *` that means `const char *`, and the two functions whose
+// signature changed between 2.42 (Debian) and later releases (Homebrew). Everything is `static inline`; no state.
+
+#ifndef CGRAPHVIZ_SHIM_H
+#define CGRAPHVIZ_SHIM_H
+
+#include <gvc.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+// MARK: Building
+
+static inline Agraph_t *cgv_open(const char *name, int directed, int strict) {
+    Agdesc_t plain = directed ? Agdirected : Agundirected;
+    Agdesc_t single = directed ? Agstrictdirected : Agstrictundirected;
+    return agopen((char *)name, strict ? single : plain, NULL);
+}
+
+// The default label of a node is its name, as `dot` has it. Applies to every graph opened later in this process.
+static inline void cgv_label_nodes_by_name(void) {
+    (void)agattr(NULL, AGNODE, (char *)"label", (char *)"\\N");
+}
+
+static inline Agnode_t *cgv_node(Agraph_t *graph, const char *name, int create) {
+    return agnode(graph, (char *)name, create);
+}
+
+static inline Agedge_t *cgv_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *key, int create) {
+    return agedge(graph, tail, head, (char *)key, create);
+}
+
+static inline Agraph_t *cgv_subgraph(Agraph_t *parent, const char *name, int create) {
+    return agsubg(parent, (char *)name, create);
+}
+
+static inline int cgv_set_default(Agraph_t *root, int kind, const char *name, const char *value) {
+    return agattr(root, kind, (char *)name, (char *)value) != NULL;
+}
+
+// Sets an attribute of a node, an edge or a subgraph, declaring it with an empty default where it is new.
+// The string made by `agstrdup_html` belongs to the graph and goes with it.
+static inline int cgv_set(Agraph_t *root, void *object, int kind, const char *name, const char *value, int markup) {
+    Agsym_t *symbol = agattr(root, kind, (char *)name, NULL);
+    if (symbol == NULL) symbol = agattr(root, kind, (char *)name, (char *)"");
+    if (symbol == NULL) return 0;
+    char *text = markup ? agstrdup_html(root, (char *)value) : (char *)value;
+    return agxset(object, symbol, text) == 0;
+}
+
+static inline const char *cgv_get(void *object, const char *name) {
+    return agget(object, (char *)name);
+}
+
+// Reads `x` or `x,y` the way the library does; returns how many numbers there were.
+static inline int cgv_get_numbers(void *object, const char *name, double *x, double *y) {
+    const char *text = agget(object, (char *)name);
+    return text == NULL ? 0 : sscanf(text, "%lf,%lf", x, y);
+}
+
+static inline const char *cgv_name(void *object) {
+    return agnameof(object);
+}
+
+// The graph as DOT text in memory the caller frees; NULL where there is no memory.
+static inline char *cgv_source(Agraph_t *graph, size_t *length) {
+    char *text = NULL;
+    *length = 0;
+    FILE *stream = open_memstream(&text, length);
+    if (stream == NULL) return NULL;
+    int written = agwrite(graph, stream);
+    if (fclose(stream) == 0 && written == 0) return text;
+    free(text);
+    return NULL;
+}
+
+// MARK: Layout and rendering
+
+typedef struct {
+    GVC_t *context;
+    Agraph_t *graph;
+    const char *engine;
+    int code;
+} cgv_layout_task;
+
+static inline void *cgv_run_layout(void *argument) {
+    cgv_layout_task *task = (cgv_layout_task *)argument;
+    task->code = gvLayout(task->context, task->graph, task->engine);
+    return NULL;
+}
+
+// `dot` walks its trees recursively: a chain of 10,000 nodes overflows the 512 kB stack of a macOS worker thread.
+// So the layout runs on a thread of its own with a deep stack, whose pages cost nothing until they are used.
+static inline int cgv_layout(GVC_t *context, Agraph_t *graph, const char *engine) {
+    cgv_layout_task task = { context, graph, engine, -1 };
+    pthread_attr_t attributes;
+    pthread_t thread;
+    if (pthread_attr_init(&attributes) != 0) return -1;
+    int failure = pthread_attr_setstacksize(&attributes, (size_t)256 << 20);
+    if (failure == 0) failure = pthread_create(&thread, &attributes, cgv_run_layout, &task);
+    pthread_attr_destroy(&attributes);
+    if (failure == 0) {
+        pthread_join(thread, NULL);
+    } else {
+        cgv_run_layout(&task);
+    }
+    return task.code;
+}
+
+// Cairo's plugin does not survive a bitmap there is no memory for. The pages are not touched.
+static inline int cgv_has_memory(size_t size) {
+    void *room = malloc(size);
+    free(room);
+    return room != NULL;
+}
+
+// `unsigned int *` up to Graphviz 12, `size_t *` after: the header's own declaration chooses.
+typedef int (*cgv_render_narrow)(GVC_t *, graph_t *, const char *, char **, unsigned int *);
+typedef int (*cgv_render_wide)(GVC_t *, graph_t *, const char *, char **, size_t *);
+
+static inline int cgv_render(GVC_t *context, Agraph_t *graph, const char *format, char **data, size_t *length) {
+    unsigned int narrow = 0;
+    *length = 0;
+    int code = _Generic(&gvRenderData,
+        cgv_render_narrow: ((cgv_render_narrow)(void *)gvRenderData)(context, graph, format, data, &narrow),
+        default: ((cgv_render_wide)(void *)gvRenderData)(context, graph, format, data, length));
+    if (*length == 0) *length = narrow;
+    return code;
+}
+
+// Four parameters up to Graphviz 12, three after.
+typedef char **(*cgv_list_four)(GVC_t *, const char *, int *, char *);
+typedef char **(*cgv_list_three)(GVC_t *, const char *, int *);
+
+static inline char **cgv_plugins(GVC_t *context, const char *kind, int *count) {
+    *count = 0;
+    return _Generic(&gvPluginList,
+        cgv_list_three: ((cgv_list_three)(void *)gvPluginList)(context, kind, count),
+        default: ((cgv_list_four)(void *)gvPluginList)(context, kind, count, NULL));
+}
+
+// MARK: Geometry, through the named records rather than the macros, which trust that a record is there
+
+static inline Agraphinfo_t *cgv_graph_record(Agraph_t *graph) {
+    return (Agraphinfo_t *)aggetrec(graph, (char *)"Agraphinfo_t", 0);
+}
+
+static inline Agnodeinfo_t *cgv_node_record(Agnode_t *node) {
+    return (Agnodeinfo_t *)aggetrec(node, (char *)"Agnodeinfo_t", 0);
+}
+
+static inline Agedgeinfo_t *cgv_edge_record(Agedge_t *edge) {
+    return (Agedgeinfo_t *)aggetrec(edge, (char *)"Agedgeinfo_t", 0);
+}
+
+#endif

@@ -1,0 +1,50 @@
+/// The outline of a box: how large it must be around its text, and where a line meets it.
+package enum Outline: Hashable, Sendable {
+    case rectangle
+    /// A rectangle in another, 4 points outside it.
+    case double
+    /// Six corners: the upper and lower sides are half as wide as the whole.
+    case hexagon
+    case ellipse
+
+    /// How far the outer of two lines stands from the inner.
+    package static let doubleGap = 4.0
+
+    /// The whole size around a text, margins included.
+    package func size(around text: (width: Double, height: Double)) -> (width: Double, height: Double) {
+        switch self {
+        case .rectangle: (text.width + 22, text.height + 14)
+        case .double: (text.width + 22 + 2 * Self.doubleGap, text.height + 14 + 2 * Self.doubleGap)
+        // The text's corners must lie inside the slanting sides.
+        case .hexagon: (1.42 * text.width + 10, 1.7 * text.height + 6)
+        case .ellipse: (1.25 * text.width + 16, 1.66 * text.height + 6)
+        }
+    }
+
+    /// The part of a whole area that the inner line runs around: what Graphviz is told.
+    package func inner(of area: Rectangle) -> Rectangle {
+        guard self == .double else { return area }
+        let gap = Self.doubleGap
+        return Rectangle(left: area.left + gap, bottom: area.bottom + gap, right: area.right - gap, top: area.top - gap)
+    }
+
+    /// How far below the top of its area the outline lies at `x`, and, the same by symmetry, above the bottom.
+    package func dip(at x: Double, in area: Rectangle) -> Double {
+        let off = min(1, abs(x - area.centre.x) / max(area.width / 2, 0.01))
+        switch self {
+        case .rectangle, .double: return 0
+        case .hexagon: return off <= 0.5 ? 0 : (off - 0.5) * area.height
+        case .ellipse: return area.height / 2 * (1 - (1 - off * off).squareRoot())
+        }
+    }
+
+    /// How far inside the left or right edge of its area the outline lies at `y`.
+    package func dent(at y: Double, in area: Rectangle) -> Double {
+        let off = min(1, abs(y - area.centre.y) / max(area.height / 2, 0.01))
+        switch self {
+        case .rectangle, .double: return 0
+        case .hexagon: return off * area.width / 4
+        case .ellipse: return area.width / 2 * (1 - (1 - off * off).squareRoot())
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// What a chart is drawn for: a print size, which is real, or a screen, which takes what the chart needs.
+public enum Paper: String, CaseIterable, Sendable {
+    case a4
+    case a3
+    case screen
+
+    /// The longer and the shorter side in points; nil for a screen.
+    package var sides: (long: Double, short: Double)? {
+        switch self {
+        case .a4: (841.89, 595.28)
+        case .a3: (1190.55, 841.89)
+        case .screen: nil
+        }
+    }
+
+    /// The page around a drawing: what the drawing's own points must be multiplied by to come out on the paper, and
+    /// the page's size in the drawing's own points. Portrait or landscape, whichever lets the drawing be larger; a
+    /// drawing is never enlarged more than half again.
+    package func page(for drawing: (width: Double, height: Double)) -> (scale: Double, width: Double, height: Double) {
+        guard let sides else { return (1, drawing.width, drawing.height) }
+        func scale(_ width: Double, _ height: Double) -> Double {
+            min(1.5, width / max(drawing.width, 1), height / max(drawing.height, 1))
+        }
+        let landscape = scale(sides.long, sides.short)
+        let portrait = scale(sides.short, sides.long)
+        return landscape >= portrait
+            ? (landscape, sides.long / landscape, sides.short / landscape)
+            : (portrait, sides.short / portrait, sides.long / portrait)
+    }
+}

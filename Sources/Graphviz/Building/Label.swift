@@ -1,0 +1,65 @@
+/// Turns text of people into attribute values that mean just that text.
+///
+/// Graphviz reads escapes (`\N`, `\G`, `\l` and their kin) and HTML entities (`&amp;`) in labels, tooltips, ids and
+/// addresses, and writes some of them into SVG as they are. Once escaped, quotes, angle brackets, backslashes and
+/// ampersands show as themselves, wherever they land. Labels of `shape=record` have a grammar of their own, and are
+/// not covered.
+public enum Label {
+    /// Where the lines of a label stand.
+    public enum Alignment: String, Sendable {
+        case centred = "\\n"
+        case left = "\\l"
+        case right = "\\r"
+    }
+
+    /// The text as a value for labels, `id` and addresses (`URL`). Line breaks become centred line breaks, tabs become
+    /// spaces; control characters and noncharacters, which no SVG may hold, become U+FFFD.
+    public static func escaped(_ text: String) -> String {
+        escaped(text, break: Alignment.centred.rawValue)
+    }
+
+    /// The text as a value for `tooltip` and its kin, in which Graphviz resolves escapes twice.
+    public static func tooltip(_ text: String) -> String {
+        escaped(text, break: "\n", backslash: "\\\\\\\\")
+    }
+
+    /// Lines of text as one label; a line break inside a line becomes one more line.
+    public static func lines(_ lines: [String], aligned alignment: Alignment = .centred) -> String {
+        let whole = lines.map { escaped($0, break: alignment.rawValue) }.joined(separator: alignment.rawValue)
+        // `\l` and `\r` end a line, `\n` stands between two.
+        return alignment == .centred || whole.isEmpty ? whole : whole + alignment.rawValue
+    }
+
+    /// The text as contents of markup, see `Graph.setMarkup`; not for the values of its attributes. Line breaks become
+    /// `<BR/>`.
+    public static func markup(_ text: String) -> String {
+        escaped(text, break: "<BR/>")
+    }
+
+    private static func escaped(_ text: String, break lineBreak: String, backslash: String = "\\\\") -> String {
+        var result = ""
+        result.reserveCapacity(text.utf8.count)
+        for character in text {
+            if character.isNewline {
+                result += lineBreak
+                continue
+            }
+            for scalar in character.unicodeScalars {
+                switch scalar {
+                case "\\": result += backslash
+                case "&": result += "&amp;"
+                case "<": result += "&lt;"
+                case ">": result += "&gt;"
+                case "\"": result += "&quot;"
+                case "\t": result += " "
+                default: result.unicodeScalars.append(isDrawable(scalar) ? scalar : "\u{FFFD}")
+                }
+            }
+        }
+        return result
+    }
+
+    private static func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory != .control && scalar.value & 0xFFFE != 0xFFFE
+    }
+}

@@ -1,0 +1,68 @@
+internal import CGraphviz
+internal import Synchronization
+
+/// The one door to libgraphviz: a process-wide lock, because the library keeps its state in globals
+/// (not even graphs of their own, or contexts of their own, make two threads independent).
+///
+/// One context serves the whole process and is never freed: a context of its own for each picture would read the
+/// plugin table and load Pango anew each time, and loses what the library does not free. It is made at the first
+/// layout, so that a process which only builds and writes graphs loads no plugin.
+enum Library {
+    struct State {
+        private var isReady = false
+        private var context: OpaquePointer?
+        private var count: UInt32 = 0
+        /// The graph the library's globals speak of, see `Storage.layOut`.
+        var current: UInt32 = 0
+
+        fileprivate mutating func prepare() {
+            guard !isReady else { return }
+            isReady = true
+            Ear.open()
+            cgv_label_nodes_by_name()
+        }
+
+        /// The shared context; nil where the library has no memory for it.
+        mutating func sharedContext() -> OpaquePointer? {
+            if context == nil { context = gvContext() }
+            return context
+        }
+
+        /// A number no other graph of this process has.
+        mutating func nextGraph() -> UInt32 {
+            count &+= 1
+            return count
+        }
+    }
+
+    private static let state = Mutex(State())
+
+    /// Runs `work` alone. An error message counts as failure whatever the code said, `nil` counts as failure whatever
+    /// was said; warnings are kept with `storage`.
+    static func perform<Result: Sendable>(
+        _ stage: GraphvizError.Stage,
+        on storage: Storage?,
+        _ work: (inout State) throws(GraphvizError) -> Result?
+    ) throws(GraphvizError) -> Result {
+        // A storage takes the lock to close itself, so none may end while the lock is held.
+        defer { withExtendedLifetime(storage) {} }
+        return try state.withLock { (state) throws(GraphvizError) -> Result in
+            state.prepare()
+            _ = Ear.take()
+            let result = try work(&state)
+            let heard = Ear.take()
+            storage?.warnings += heard.warnings
+            guard heard.errors.isEmpty else {
+                agreseterrors()
+                throw .failed(stage, messages: heard.errors)
+            }
+            guard let result else { throw .failed(stage, messages: ["Graphviz gives no reason"]) }
+            return result
+        }
+    }
+
+    /// Runs `work` alone, for what cannot fail.
+    static func alone<Result: Sendable>(_ work: (inout State) -> Result) -> Result {
+        state.withLock { state in work(&state) }
+    }
+}

@@ -1,0 +1,45 @@
+public import OrgModel
+
+/// What a drawing shows, before it has a place on a page: boxes, lines, title, legend and foot.
+public struct Chart: Sendable {
+    /// One node as it is drawn.
+    public struct Box: Sendable {
+        public let node: Node
+        /// A stable name for the element, made from the node's id.
+        public let element: String
+        /// The full name, and the name with its number and marks as the box shows it.
+        public let name: String
+        public let caption: [String]
+        /// A sentence in plain words: what the node is, leads, answers to.
+        public let description: String
+        public let kind: NodeKind
+        public let isClass: Bool
+        public let isVacant: Bool
+        public let isGhost: Bool
+        /// Implied by its source, not said.
+        public let isImplied: Bool
+        public let link: String?
+        public let emphasis: String?
+    }
+
+    /// One line as it is drawn, from box to box by index.
+    public struct Line: Sendable {
+        public let from: Int
+        public let to: Int
+        public let relation: Relation
+        public let isImplied: Bool
+        /// Demanded, not yet a fact.
+        public let isDemanded: Bool
+        public let description: String
+    }
+
+    public let title: String
+    public let language: Language
+    public let boxes: [Box]
+    public let lines: [Line]
+    /// The model's name, sources and date, one entry a line.
+    public let foot: [String]
+    /// The model's own date, if it has one.
+    public let date: Day?
+    let options: ChartOptions
+}

@@ -1,0 +1,108 @@
+public import OrgModel
+
+extension Chart {
+    /// The chart of an organisation.
+    /// - Complexity: linear in nodes and statements, apart from sorting what is drawn.
+    public init(of organisation: Organisation, _ options: ChartOptions = ChartOptions()) {
+        let selection = Selection(of: organisation, options)
+        let nodes = selection.nodes.sorted { organisation.comesBefore($0, $1) }
+        let numbers = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
+        var elements = ElementNames()
+        let naming = Naming(organisation, options)
+        let sentences = Sentences(organisation, naming, options.language)
+        boxes = nodes.map { node in
+            let traits = organisation.traits(of: node)
+            return Box(
+                node: node, element: elements.name(for: naming.element(of: node)), name: naming.name(of: node),
+                caption: organisation.caption(of: node, options),
+                description: sentences.describe(node), kind: organisation.kind(of: node),
+                isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
+                isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
+                link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.reason[options.language])
+        }
+        var seen: Set<[Int]> = []
+        lines = selection.statements
+            .map { statement in
+                Line(
+                    from: numbers[statement.subject!]!, to: numbers[statement.object!]!, relation: statement.relation,
+                    isImplied: statement.detail.isImplied, isDemanded: statement.detail.isDemanded,
+                    description: sentences.sentence(statement))
+            }
+            .sorted {
+                ($0.from, $0.to, $0.relation.rawValue, $0.isImplied ? 1 : 0)
+                    < ($1.from, $1.to, $1.relation.rawValue, $1.isImplied ? 1 : 0)
+            }
+            .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue)]).inserted }
+        language = options.language
+        title = options.title ?? organisation.chartTitle(options, naming)
+        date = organisation.date
+        foot = organisation.foot(options)
+        self.options = options
+    }
+}
+
+extension Organisation {
+    /// The order of a municipality's parts: by kind, then by name as Swedish sorts, then by id.
+    fileprivate func comesBefore(_ left: Node, _ right: Node) -> Bool {
+        let (kindLeft, kindRight) = (kind(of: left).rawValue, kind(of: right).rawValue)
+        if kindLeft != kindRight { return kindLeft < kindRight }
+        let (nameLeft, nameRight) = (SwedishOrder(name(of: left)), SwedishOrder(name(of: right)))
+        if nameLeft != nameRight { return nameLeft < nameRight }
+        return id(of: left) < id(of: right)
+    }
+
+    /// The lines of a box under its name: how many, who holds it, vacant, undefined.
+    fileprivate func caption(of node: Node, _ options: ChartOptions) -> [String] {
+        let language = options.language
+        var caption: [String] = []
+        if let words = count(of: node, in: language) { caption.append(words) }
+        let holdings = statements(of: .innehar, to: node)
+        if holdings.contains(where: \.detail.isActing) {
+            caption.append(Wording("tillförordnad (tf)", en: "acting (tf)")[language])
+        }
+        if options.showsNames {
+            caption += holdings.compactMap { $0.subject }.map { name(of: $0) }.sorted()
+        }
+        if traits(of: node).vacant == .yes { caption.append(Wording("vakant", en: "vacant")[language]) }
+        if isGhost(node) { caption.append(Wording("finns inte i modellen", en: "not in the model")[language]) }
+        return caption
+    }
+
+    fileprivate func chartTitle(_ options: ChartOptions, _ naming: Naming) -> String {
+        let name = name.isEmpty ? Wording("Organisation", en: "Organisation")[options.language] : name
+        if let node = options.under ?? options.around { return "\(name): \(naming.name(of: node))" }
+        return name
+    }
+
+    /// The model's name and date, and the documents it rests on.
+    fileprivate func foot(_ options: ChartOptions) -> [String] {
+        let language = options.language
+        let day = date?.description ?? Wording("odaterad", en: "undated")[language]
+        var lines = ["\(Wording("Modell", en: "Model")[language]): \(name.isEmpty ? "–" : name), \(day)"]
+        let used = Set(statements.compactMap(\.detail.source) + nodes.compactMap { traits(of: $0).detail.source })
+        let sources = used.sorted { comesBefore($0, $1) }.map { name(of: $0) }
+        if !sources.isEmpty {
+            lines.append("\(Wording("Källor", en: "Sources")[language]): \(sources.joined(separator: "; "))")
+        }
+        return lines
+    }
+}
+
+extension Organisation {
+    /// How many a class stands for, in words: "antal okänt", "ca 8", "minst 1 per förvaltning".
+    func count(of node: Node, in language: Language) -> String? {
+        guard let quantity = traits(of: node).quantity else { return nil }
+        let per = quantity.per.map { " per \(texts[$0])" } ?? ""
+        let number = quantity.number
+        let words =
+            switch quantity.precision {
+            case .exact:
+                per.isEmpty ? Wording("\(number) st", en: "\(number) of them") : Wording("\(number)", en: "\(number)")
+            case .unknown: Wording("antal okänt", en: "number unknown")
+            case .approximate: Wording("ca \(number)", en: "about \(number)")
+            case .minimum: Wording("minst \(number)", en: "at least \(number)")
+            case .maximum: Wording("högst \(number)", en: "at most \(number)")
+            }
+        return words[language] + per
+    }
+}

@@ -1,0 +1,22 @@
+/// Names for the elements of a drawing, made from node ids: stable, so that a web page can link to them, and such that
+/// any HTML, CSS or URL takes them.
+struct ElementNames {
+    private var used: Set<String> = []
+
+    /// Letters and digits of any alphabet stay, the rest become hyphens; what is taken gets a number.
+    mutating func name(for id: String) -> String {
+        var name = "n-"
+        for scalar in id.unicodeScalars {
+            let stays = scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+            if stays { name.unicodeScalars.append(scalar) } else if name.last != "-" { name += "-" }
+        }
+        while name.count > 2, name.last == "-" { name.removeLast() }
+        var free = name
+        var number = 2
+        while !used.insert(free).inserted {
+            free = "\(name)-\(number)"
+            number += 1
+        }
+        return free
+    }
+}

@@ -1,0 +1,32 @@
+internal import OrgModel
+
+/// What nodes are called in a chart. Persons are numbered, not named, unless names are asked for.
+struct Naming {
+    private let organisation: Organisation
+    private let numbers: [Node: Int]
+    private let language: Language
+
+    init(_ organisation: Organisation, _ options: ChartOptions) {
+        self.organisation = organisation
+        language = options.language
+        guard !options.showsNames else {
+            numbers = [:]
+            return
+        }
+        let persons = organisation.nodes.filter { organisation.kind(of: $0) == .person }
+            .sorted { organisation.id(of: $0) < organisation.id(of: $1) }
+        numbers = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($1, $0 + 1) })
+    }
+
+    /// The node's name, or "Person 3".
+    func name(of node: Node) -> String {
+        if let number = numbers[node] { return "Person \(number)" }
+        return organisation.name(of: node)
+    }
+
+    /// What an element's name is made from: the id, which for a person may be a name.
+    func element(of node: Node) -> String {
+        if let number = numbers[node] { return "person-\(number)" }
+        return organisation.id(of: node)
+    }
+}

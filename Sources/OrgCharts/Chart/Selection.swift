@@ -1,0 +1,85 @@
+internal import OrgModel
+
+/// The nodes and statements that a chart is about.
+struct Selection {
+    private(set) var nodes: Set<Node> = []
+    private(set) var statements: [Statement] = []
+
+    init(of organisation: Organisation, _ options: ChartOptions) {
+        let relations = (options.lines ?? .standard).relations
+        let candidates = organisation.statements.filter { statement in
+            statement.subject != nil && statement.object != nil && relations.contains(statement.relation)
+                && statement.detail.holds == .yes
+        }
+        if let centre = options.around {
+            nodes = Self.walk(from: centre, steps: options.depth ?? 1, candidates, upAndDown: true)
+        } else if let top = options.under {
+            nodes = Self.walk(from: top, steps: options.depth ?? .max, candidates, upAndDown: false)
+        } else {
+            nodes = Set(organisation.nodes.filter { organisation.isDrawnUnasked($0) })
+            if options.lines != nil {
+                // Lines that are asked for bring their ends: documents, matters, persons.
+                for statement in candidates {
+                    if let subject = statement.subject { nodes.insert(subject) }
+                    if let object = statement.object { nodes.insert(object) }
+                }
+            }
+            if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, candidates) }
+        }
+        statements = candidates.filter { nodes.contains($0.subject!) && nodes.contains($0.object!) }
+    }
+
+    /// Nodes within `steps` of `start`: downwards along the lines that have an above and a below, or along every line.
+    private static func walk(
+        from start: Node, steps: Int, _ statements: [Statement], upAndDown: Bool
+    ) -> Set<Node> {
+        var neighbours: [Node: [Node]] = [:]
+        for statement in statements {
+            guard let subject = statement.subject, let object = statement.object else { continue }
+            switch statement.relation.words.above {
+            case .subject: neighbours[subject, default: []].append(object)
+            case .object: neighbours[object, default: []].append(subject)
+            case nil: break
+            }
+            if upAndDown {
+                neighbours[subject, default: []].append(object)
+                neighbours[object, default: []].append(subject)
+            }
+        }
+        var found: Set<Node> = [start]
+        var edge = [start]
+        var step = 0
+        while step < steps, !edge.isEmpty {
+            edge = edge.flatMap { neighbours[$0] ?? [] }.filter { found.insert($0).inserted }
+            step += 1
+        }
+        return found
+    }
+
+    /// Nodes at most `steps` below those that have nothing above them.
+    private static func top(of nodes: Set<Node>, steps: Int, _ statements: [Statement]) -> Set<Node> {
+        var below: Set<Node> = []
+        for statement in statements {
+            switch statement.relation.words.above {
+            case .subject: if let object = statement.object { below.insert(object) }
+            case .object: if let subject = statement.subject { below.insert(subject) }
+            case nil: break
+            }
+        }
+        return nodes.subtracting(below).reduce(into: Set()) { found, root in
+            found.formUnion(walk(from: root, steps: steps, statements, upAndDown: false).intersection(nodes))
+        }
+    }
+}
+
+extension Organisation {
+    /// Whether an org chart shows the node without being asked: organs, units, posts, groups and what is missing, not
+    /// persons, documents, matters and outsiders.
+    fileprivate func isDrawnUnasked(_ node: Node) -> Bool {
+        if isAnyOfKind(node) { return false }
+        switch kind(of: node).sphere {
+        case .political, .examination, .employed, .company, .group, .cooperation: return true
+        case .external, .person, .document, .matter: return false
+        }
+    }
+}

@@ -1,0 +1,54 @@
+internal import OrgModel
+
+/// What nodes and lines say, in plain words: for those who listen to a chart, and for the outline.
+struct Sentences {
+    private let organisation: Organisation
+    private let naming: Naming
+    private let language: Language
+    private let statementsFrom: [Node: [Statement]]
+
+    init(_ organisation: Organisation, _ naming: Naming, _ language: Language) {
+        self.organisation = organisation
+        self.naming = naming
+        self.language = language
+        statementsFrom = Dictionary(
+            grouping: organisation.statements.filter { $0.subject != nil && $0.object != nil }, by: { $0.subject! })
+    }
+
+    /// "Förvaltningschefer, antal okänt, leder Förvaltningar, svarar inför Nämnder".
+    func describe(_ node: Node) -> String {
+        var parts = [naming.name(of: node)]
+        let kind = organisation.kind(of: node).words.singular[language]
+        if !organisation.isGhost(node), parts[0].lowercased() != kind { parts.append(kind) }
+        if let count = organisation.count(of: node, in: language) { parts.append(count) }
+        if organisation.traits(of: node).vacant == .yes { parts.append(Wording("vakant", en: "vacant")[language]) }
+        if organisation.isGhost(node) {
+            parts.append(Wording("finns inte i modellen", en: "not in the model")[language])
+        }
+        let told = (statementsFrom[node] ?? []).filter { LineSelection.standard.relations.contains($0.relation) }
+        for (relation, statements) in Dictionary(grouping: told, by: \.relation).sorted(by: {
+            $0.key.rawValue < $1.key.rawValue
+        }) {
+            let names = Set(statements.map { naming.name(of: $0.object!) }).sorted {
+                SwedishOrder($0) < SwedishOrder($1)
+            }
+            parts.append("\(relation.words.phrase[language]) \(list(names))")
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    /// "Kommunstyrelsen har uppsikt över Nämnder (underförstått)".
+    func sentence(_ statement: Statement) -> String {
+        guard let subject = statement.subject, let object = statement.object else { return "" }
+        let (who, what) = (naming.name(of: subject), naming.name(of: object))
+        var sentence = "\(who) \(statement.relation.words.phrase[language]) \(what)"
+        if statement.detail.isImplied { sentence += Wording(" (underförstått)", en: " (implied)")[language] }
+        if statement.detail.isDemanded { sentence += Wording(" (krav)", en: " (demanded)")[language] }
+        return sentence
+    }
+
+    private func list(_ names: [String]) -> String {
+        guard names.count > 1, let last = names.last else { return names.first ?? "" }
+        return names.dropLast().joined(separator: ", ") + Wording(" och ", en: " and ")[language] + last
+    }
+}

@@ -1,0 +1,105 @@
+internal import ChartLayout
+internal import OrgModel
+
+/// What the layout places as one: a box, or a frame around boxes whose lines are all alike.
+///
+///       nämnd               nämnd
+///      ┌─┬─┼─┬─┐              │
+///      a b c d e           ┌──┴──┐
+///                          │  a  │     A line to the frame is a line to each in it.
+///                          │  b  │
+///                          └─────┘
+struct Cell {
+    /// Boxes by number, in columns.
+    var columns: [[Int]]
+
+    var boxes: [Int] { columns.flatMap { $0 } }
+    var isFrame: Bool { columns.count > 1 || (columns.first?.count ?? 0) > 1 }
+}
+
+/// The cells of a chart, and the lines between cells.
+struct Cells {
+    /// A line between two cells, which stands for all lines of its relation and standing between their boxes.
+    struct Line: Hashable {
+        let from: Int
+        let to: Int
+        let relation: Relation
+        let isImplied: Bool
+        let isDemanded: Bool
+    }
+
+    /// From how many boxes with the same lines on a frame serves better than a row.
+    static let frameFrom = 4
+    /// How many boxes a column may hold.
+    static let columnHeight = 7
+
+    private(set) var cells: [Cell] = []
+    private(set) var lines: [Line: [Int]] = [:]
+    /// Boxes that no line reaches.
+    private(set) var alone: [Int] = []
+
+    init(of chart: Chart) {
+        var ends: [Int: Set<End>] = [:]
+        for line in chart.lines where line.from != line.to {
+            ends[line.from, default: []].insert(End(line, other: line.to, isSubject: true))
+            ends[line.to, default: []].insert(End(line, other: line.from, isSubject: false))
+        }
+        var twins: [Set<End>: [Int]] = [:]
+        let tops = Set(chart.boxes.indices.filter { chart.boxes[$0].kind == .kommunfullmäktige })
+        for box in chart.boxes.indices {
+            // Fullmäktige stands on top whether or not a line says so.
+            guard let own = ends[box] ?? (tops.contains(box) && !ends.isEmpty ? [] : nil) else {
+                alone.append(box)
+                continue
+            }
+            twins[own, default: []].append(box)
+        }
+        var cellOfBox = [Int](repeating: -1, count: chart.boxes.count)
+        for (_, boxes) in twins.sorted(by: { $0.value[0] < $1.value[0] }) {
+            let framed = boxes.count >= Self.frameFrom
+            for columns in framed ? [Column.columns(of: boxes, height: Self.columnHeight)] : boxes.map({ [[$0]] }) {
+                for box in columns.joined() { cellOfBox[box] = cells.count }
+                cells.append(Cell(columns: columns))
+            }
+        }
+        for (number, line) in chart.lines.enumerated() where line.from != line.to {
+            let key = Line(
+                from: cellOfBox[line.from], to: cellOfBox[line.to], relation: line.relation,
+                isImplied: line.isImplied, isDemanded: line.isDemanded)
+            lines[key, default: []].append(number)
+        }
+    }
+
+    /// Pairs of cells of which the first is to stand above the second though no line orders them: fullmäktige above
+    /// styrelse and nämnder, the overseer above the overseen.
+    func unsaidOrder(in chart: Chart) -> [(above: Int, below: Int)] {
+        func holding(_ kinds: Set<NodeKind>) -> [Int] {
+            cells.indices.filter { cell in cells[cell].boxes.contains { kinds.contains(chart.boxes[$0].kind) } }
+        }
+        let council = holding([.kommunfullmäktige]).flatMap { council in
+            holding([.kommunstyrelse, .nämnd, .gemensamNämnd]).map { (above: council, below: $0) }
+        }
+        // What is only overseen still stands below the one that oversees it.
+        let ordered = Set(lines.keys.filter { $0.relation.words.above != nil }.flatMap { [$0.from, $0.to] })
+        let overseen = lines.keys.filter { $0.relation == .uppsikt && !ordered.contains($0.to) }
+            .map { (above: $0.from, below: $0.to) }
+        return council + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
+    }
+
+    /// A line as one of its ends sees it.
+    private struct End: Hashable {
+        let other: Int
+        let relation: Relation
+        let isSubject: Bool
+        let isImplied: Bool
+        let isDemanded: Bool
+
+        init(_ line: Chart.Line, other: Int, isSubject: Bool) {
+            self.other = other
+            self.isSubject = isSubject
+            relation = line.relation
+            isImplied = line.isImplied
+            isDemanded = line.isDemanded
+        }
+    }
+}

@@ -1,0 +1,42 @@
+internal import ChartLayout
+internal import Graphviz
+
+/// A piece of set text: its lines, size and weight.
+struct SetText: Hashable {
+    var lines: [String]
+    var size = Lettering.size
+    var isBold = false
+    var color = "#1b1f24"
+
+    /// The attributes Graphviz sets it by.
+    var attributes: [(String, String)] {
+        [
+            ("label", Label.lines(lines)), ("fontname", isBold ? Lettering.family + " Bold" : Lettering.family),
+            ("fontsize", String(size)), ("fontcolor", color),
+        ]
+    }
+}
+
+/// The sizes of texts, as the library that draws them measures them.
+struct Measurements {
+    /// Width and height of each text, in points.
+    let sizes: [(width: Double, height: Double)]
+
+    init(of texts: [SetText]) throws(GraphvizError) {
+        var graph = try Graph(name: "sizes")
+        for (attribute, value) in [("shape", "plaintext"), ("margin", "0"), ("width", "0"), ("height", "0")] {
+            try graph.setDefault(attribute, value, for: .node)
+        }
+        var nodes: [Graphviz.Node] = []
+        for (number, text) in texts.enumerated() {
+            nodes.append(try graph.addNode("\(number)", text.attributes + [("pos", "0,0")]))
+        }
+        let layout = try graph.laidOut(by: .positioned)
+        var sizes: [(width: Double, height: Double)] = []
+        for node in nodes {
+            let box = try layout.bounds(of: node)
+            sizes.append((box.width, box.height))
+        }
+        self.sizes = sizes
+    }
+}

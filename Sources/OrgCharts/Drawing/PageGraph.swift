@@ -1,0 +1,162 @@
+internal import ChartLayout
+internal import Graphviz
+internal import OrgModel
+
+/// The page as a graph in which everything has its place: what Graphviz draws, and what `--format dot` writes.
+struct PageGraph: ~Copyable {
+    private var graph: Graph
+    private var parts = 0
+
+    /// Builds the graph of a page.
+    static func graph(of page: Page, _ chart: Chart) throws(GraphvizError) -> Graph {
+        var builder = PageGraph(graph: try Graph(name: "chart"))
+        try builder.setPage(page)
+        try builder.addFrames(page)
+        let nodes = try builder.addBoxes(page, chart)
+        try builder.addRoutes(page, chart, nodes)
+        try builder.addSigns(page)
+        try builder.addTexts(page)
+        return builder.graph
+    }
+
+    private init(graph: consuming Graph) { self.graph = graph }
+
+    private mutating func setPage(_ page: Page) throws(GraphvizError) {
+        var attributes = [
+            // `dot` and its kin draw the file as it stands.
+            ("layout", "nop2"), ("outputorder", "edgesfirst"), ("bgcolor", "#ffffff"), ("pad", "0"), ("margin", "0"),
+        ]
+        if page.scale != 1 {
+            attributes.append(("size", "\(page.width * page.scale / 72),\(page.height * page.scale / 72)!"))
+        }
+        for (attribute, value) in attributes { try graph.setDefault(attribute, value, for: .graph) }
+        try graph.setDefault("fixedsize", "true", for: .node)
+        try addPart(
+            "page", Rectangle(left: 0, bottom: 0, right: page.width, top: page.height),
+            [("shape", "box"), ("style", "invis"), ("label", "")])
+    }
+
+    @discardableResult
+    private mutating func addPart(
+        _ name: String, _ place: Rectangle, _ attributes: [(String, String)]
+    ) throws(GraphvizError) -> Graphviz.Node {
+        parts += 1
+        return try graph.addNode(
+            "\(name) \(parts)", attributes + Self.place(place) + [("class", name), ("id", "part-\(parts)")])
+    }
+
+    private static func place(_ area: Rectangle) -> [(String, String)] {
+        [
+            ("pos", "\(area.centre.x),\(area.centre.y)"), ("width", String(area.width / 72)),
+            ("height", String(area.height / 72)),
+        ]
+    }
+
+    // MARK: The diagram
+
+    private mutating func addFrames(_ page: Page) throws(GraphvizError) {
+        for frame in page.frames {
+            try addPart(
+                "frame", frame,
+                [("shape", "box"), ("style", "rounded"), ("color", "#8a939d"), ("penwidth", "0.8"), ("label", "")])
+        }
+    }
+
+    private mutating func addBoxes(_ page: Page, _ chart: Chart) throws(GraphvizError) -> [Graphviz.Node?] {
+        var nodes: [Graphviz.Node?] = []
+        for (number, box) in chart.boxes.enumerated() {
+            guard let area = page.boxes[number] else {
+                nodes.append(nil)
+                continue
+            }
+            let style = BoxStyle(of: box, chart.options.theme)
+            if box.isClass { try addStack(behind: area, style) }
+            var attributes = Page.label(of: box, chart.options.theme).attributes + style.attributes
+            attributes += [("margin", "0")] + Self.place(style.outline.inner(of: area))
+            attributes += [("id", Label.escaped(box.element)), ("class", "\(box.kind.sphere)")]
+            if let link = box.link { attributes.append(("URL", Label.escaped(link))) }
+            nodes.append(try graph.addNode("box \(box.element)", attributes))
+        }
+        return nodes
+    }
+
+    /// Two cards behind a box: a class stands for many.
+    private mutating func addStack(behind area: Rectangle, _ style: BoxStyle) throws(GraphvizError) {
+        for step in [2.0, 1.0] {
+            let offset = step * Diagram.stackOffset / 2
+            try addPart(
+                "stack", style.outline.inner(of: area.moved(x: offset, y: -offset)), style.attributes + [("label", "")])
+        }
+    }
+
+    private mutating func addRoutes(
+        _ page: Page, _ chart: Chart, _ nodes: [Graphviz.Node?]
+    ) throws(GraphvizError) {
+        for route in page.routes {
+            guard let first = route.lines.first, let from = nodes[chart.lines[first].from],
+                let to = nodes[chart.lines[first].to], !route.curves.isEmpty
+            else { continue }
+            let line = chart.lines[first]
+            let (tail, head) = route.runsBackwards ? (to, from) : (from, to)
+            try graph.addEdge(
+                from: tail, to: head,
+                route.style.attributes(backwards: route.runsBackwards) + [
+                    ("pos", route.curves.attribute), ("id", Label.escaped(LineElement.name(of: line, in: chart))),
+                    ("class", "\(line.relation.words.dimension)"),
+                ])
+        }
+    }
+
+    // MARK: Legend, title and foot
+
+    private mutating func addSigns(_ page: Page) throws(GraphvizError) {
+        for (sign, area) in page.signs {
+            switch sign {
+            case .box(let style, let isStack):
+                let inset = isStack ? Diagram.stackOffset / 2 : 0
+                let card = Rectangle(
+                    left: area.left, bottom: area.bottom + inset, right: area.right - 2 * inset, top: area.top)
+                if isStack { try addStack(behind: card, style) }
+                try addPart("legend", style.outline.inner(of: card), style.attributes + [("label", "")])
+            case .line(let style):
+                try addStroke(
+                    "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes(backwards: false),
+                    tipped: style.tip != "none")
+            }
+        }
+        for rule in page.rules {
+            try addStroke(
+                "foot", from: rule.from.x, to: rule.to.x, y: rule.from.y, [("color", "#b9c0c8"), ("dir", "none")],
+                tipped: false)
+        }
+    }
+
+    private mutating func addStroke(
+        _ name: String, from left: Double, to right: Double, y: Double, _ attributes: [(String, String)], tipped: Bool
+    ) throws(GraphvizError) {
+        func end(_ x: Double) -> Rectangle { Rectangle(centre: .init(x: x, y: y), width: 0.1, height: 0.1) }
+        let ends = [left, right].map { end($0) }
+        let invisible = [("shape", "point"), ("style", "invis"), ("label", "")]
+        let tail = try addPart(name, ends[0], invisible)
+        let head = try addPart(name, ends[1], invisible)
+        let tip = tipped ? Graphviz.Point(x: right, y: y) : nil
+        let curve = Curve(through: [.init(x: left, y: y), .init(x: tipped ? right - 7 : right, y: y)], headTip: tip)
+        parts += 1
+        try graph.addEdge(
+            from: tail, to: head, attributes + [("pos", curve.attribute), ("class", name), ("id", "part-\(parts)")])
+    }
+
+    private mutating func addTexts(_ page: Page) throws(GraphvizError) {
+        for (text, area) in page.texts {
+            try addPart("text", area, text.attributes + [("shape", "plaintext"), ("margin", "0")])
+        }
+    }
+}
+
+/// The name of a line's element: `l-` and the names of its ends without their `n-`.
+enum LineElement {
+    static func name(of line: Chart.Line, in chart: Chart) -> String {
+        let (from, to) = (chart.boxes[line.from].element.dropFirst(2), chart.boxes[line.to].element.dropFirst(2))
+        return "l-\(from)-\(line.relation)-\(to)" + (line.isImplied ? "-u" : "")
+    }
+}

@@ -1,0 +1,99 @@
+internal import OrgModel
+
+extension Chart {
+    /// The chart as an indented outline, with the same content as the picture: every box below the one it stands
+    /// under, with its caption and its lines in words.
+    public var outline: String {
+        var text = title + "\n" + String(repeating: "=", count: title.count) + "\n\n"
+        for entry in OutlineTree(of: self).entries {
+            let box = boxes[entry.box]
+            let indent = String(repeating: "  ", count: entry.depth)
+            text += "\(indent)- \(Self.plain(entry.heading))\n"
+            for line in lines where line.from == entry.box {
+                text += "\(indent)    \(Self.plain(words(of: line)))\n"
+            }
+            if let emphasis = box.emphasis { text += "\(indent)    ! \(Self.plain(emphasis))\n" }
+        }
+        return text + "\n" + foot.map(Self.plain).joined(separator: "\n") + "\n"
+    }
+
+    /// A line from its subject: "svarar inför Nämnder (underförstått)".
+    func words(of line: Line) -> String {
+        var words = "\(line.relation.words.phrase[language]) \(boxes[line.to].name)"
+        if line.isImplied { words += Wording(" (underförstått)", en: " (implied)")[language] }
+        if line.isDemanded { words += Wording(" (krav)", en: " (demanded)")[language] }
+        return words
+    }
+
+    /// Text that a terminal shows and does nothing else with.
+    private static func plain(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    let hidden = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+                    return hidden ? " " : scalar
+                }))
+    }
+}
+
+/// The boxes of a chart in the order of an outline, each under the first that stands above it.
+struct OutlineTree {
+    struct Entry {
+        let box: Int
+        let depth: Int
+        /// Name, kind and caption.
+        let heading: String
+    }
+
+    private(set) var entries: [Entry] = []
+
+    init(of chart: Chart) {
+        // What draws nearest in the picture also does here: leadership and belonging before command, command before
+        // appointment.
+        var above: [Int: [(rank: Int, box: Int)]] = [:]
+        for line in chart.lines where line.from != line.to {
+            let rank = Self.rank(of: line.relation)
+            switch line.relation.words.above {
+            case .subject: above[line.to, default: []].append((rank, line.from))
+            case .object: above[line.from, default: []].append((rank, line.to))
+            case nil: break
+            }
+        }
+        var below: [Int: [Int]] = [:]
+        for (box, superiors) in above {
+            if let first = superiors.min(by: { ($0.rank, $0.box) < ($1.rank, $1.box) }) {
+                below[first.box, default: []].append(box)
+            }
+        }
+        var told: Set<Int> = []
+        func tell(_ box: Int, depth: Int) {
+            guard told.insert(box).inserted else { return }
+            entries.append(
+                Entry(box: box, depth: depth, heading: Self.heading(chart.boxes[box], chart.language)))
+            for child in (below[box] ?? []).sorted() { tell(child, depth: depth + 1) }
+        }
+        for box in chart.boxes.indices where above[box] == nil { tell(box, depth: 0) }
+        // Whoever stands in a circle has nobody above that was told.
+        for box in chart.boxes.indices where !told.contains(box) { tell(box, depth: 0) }
+    }
+
+    private static func rank(of relation: Relation) -> Int {
+        switch relation {
+        case .chef: 0
+        case .hörTill, .delAv, .bedrivsI: 1
+        case .leder: 2
+        case .uppdrag: 3
+        case .tillsätter, .utser: 4
+        case .ägarstyr, .äger: 5
+        default: 6
+        }
+    }
+
+    private static func heading(_ box: Chart.Box, _ language: Language) -> String {
+        let kind = box.kind.words.singular[language]
+        var marks = box.isGhost || kind == box.name.lowercased() ? [] : [kind]
+        marks += box.caption
+        if box.isImplied { marks.append(Wording("underförstått", en: "implied")[language]) }
+        return marks.isEmpty ? box.name : "\(box.name) (\(marks.joined(separator: ", ")))"
+    }
+}

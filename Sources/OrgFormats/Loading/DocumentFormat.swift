@@ -1,0 +1,23 @@
+package import OrgModel
+
+/// A way in which documents are written.
+package protocol DocumentFormat: Sendable {
+    /// The name a person chooses the format by.
+    static var name: String { get }
+    /// The endings of its files, lower case, without the dot.
+    static var fileExtensions: [String] { get }
+    /// Reads one file into the document; what it says with severity `error` stops the loading.
+    static func read(_ file: InputFile, into builder: inout DocumentBuilder) -> [Message]
+}
+
+/// Every format there is.
+package enum FormatCatalogue {
+    package static let all: [any DocumentFormat.Type] = [
+        ModelFormat.self
+    ]
+
+    /// The format that a file's ending names.
+    package static func format(forExtension ending: String) -> (any DocumentFormat.Type)? {
+        all.first { $0.fileExtensions.contains(ending.lowercased()) }
+    }
+}

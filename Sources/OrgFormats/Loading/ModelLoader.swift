@@ -1,0 +1,97 @@
+internal import Foundation
+public import OrgModel
+
+extension Document {
+    /// Reads the model at `path`: one file, or a folder whose model files together are one organisation.
+    ///
+    /// - Throws: `LoadError` with every error of every file, each with its place.
+    public init(readingModelAt path: String) throws(LoadError) {
+        try self.init(reading: try ModelFiles.files(at: path))
+    }
+
+    /// Reads files that are already in memory, in any order; together they are one organisation.
+    public init(reading files: [InputFile]) throws(LoadError) {
+        var builder = DocumentBuilder()
+        var messages: [Message] = []
+        for file in files.sorted(by: { $0.path < $1.path }) {
+            let ending = file.path.split(separator: "/").last?.split(separator: ".").last.map(String.init) ?? ""
+            let format = FormatCatalogue.format(forExtension: ending) ?? ModelFormat.self
+            messages += format.read(file, into: &builder)
+        }
+        if messages.contains(where: { $0.severity == .error }) { throw LoadError(messages) }
+        self = builder.document
+        notes = messages
+    }
+}
+
+/// Finds and reads the files of a model.
+enum ModelFiles {
+    /// A model larger than this is no model.
+    static let sizeLimit = 256 << 20
+
+    static func files(at path: String) throws(LoadError) -> [InputFile] {
+        let manager = FileManager.default
+        var isFolder = ObjCBool(false)
+        guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { throw missing(path) }
+        guard isFolder.boolValue else { return [try file(at: path)] }
+        guard let names = try? manager.contentsOfDirectory(atPath: path) else { throw unreadable(path) }
+        let endings = FormatCatalogue.all.flatMap { $0.fileExtensions }
+        let models = names.filter { name in
+            !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix("." + $0) }
+        }
+        if models.isEmpty { throw empty(path, endings) }
+        var files: [InputFile] = []
+        for name in models.sorted() {
+            files.append(try file(at: path.hasSuffix("/") ? path + name : "\(path)/\(name)"))
+        }
+        return files
+    }
+
+    private static func file(at path: String) throws(LoadError) -> InputFile {
+        guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
+        guard data.count <= sizeLimit else {
+            throw error(
+                path, "too-large",
+                Wording(
+                    "filen är \(data.count) byte; gränsen är \(sizeLimit)",
+                    en: "the file is \(data.count) bytes; the limit is \(sizeLimit)"),
+                Wording("dela modellen i flera filer i en mapp", en: "split the model into several files in a folder"))
+        }
+        return InputFile(path: path, bytes: [UInt8](data))
+    }
+
+    // MARK: Errors
+
+    private static func missing(_ path: String) -> LoadError {
+        let parent = (path as NSString).deletingLastPathComponent
+        let siblings = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)) ?? []
+        let meant = Spelling.nearest(to: (path as NSString).lastPathComponent, among: siblings)
+            .map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
+        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        return error(
+            path, "missing-file",
+            Wording("filen finns inte\(hint.swedish)", en: "there is no such file\(hint.english)"),
+            Wording(
+                "ange en modellfil (.yaml) eller en mapp med modellfiler",
+                en: "name a model file (.yaml) or a folder of model files"))
+    }
+
+    private static func unreadable(_ path: String) -> LoadError {
+        error(
+            path, "unreadable-file", Wording("filen kan inte läsas", en: "the file cannot be read"),
+            Wording("kontrollera att du har läsrättighet", en: "check that you may read it"))
+    }
+
+    private static func empty(_ path: String, _ endings: [String]) -> LoadError {
+        let known = endings.map { "." + $0 }.joined(separator: ", ")
+        return error(
+            path, "no-model",
+            Wording("mappen innehåller ingen modellfil (\(known))", en: "the folder holds no model file (\(known))"),
+            Wording("ange mappen som modellen ligger i", en: "name the folder that the model lies in"))
+    }
+
+    private static func error(_ path: String, _ code: String, _ text: Wording, _ help: Wording) -> LoadError {
+        let file = Location(path: path, line: 0, column: 0)
+        return LoadError([Message(.error, at: file, text, code: code, help: help)])
+    }
+}

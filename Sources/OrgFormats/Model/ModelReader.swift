@@ -1,0 +1,154 @@
+internal import OrgModel
+
+/// Reads one file of the model language into a document. Every error is noted and reading goes on, so that one run
+/// tells them all.
+struct ModelReader {
+    let path: String
+    let places: LinePlaces
+    var builder: DocumentBuilder
+    var messages: [Message] = []
+    /// The file's own `källa`, which a statement rests on unless it says otherwise.
+    var source: Text?
+
+    init(path: String, places: LinePlaces, builder: DocumentBuilder) {
+        self.path = path
+        self.places = places
+        self.builder = builder
+    }
+
+    // MARK: The model
+
+    mutating func readModel(_ tree: YAMLTree) {
+        guard let entries = entries(of: tree, in: .model) else { return }
+        for entry in entries where entry.key == .word(.source) { source = text(entry.value) }
+        for entry in entries {
+            switch entry.key {
+            case .word(let word): readModelWord(word, entry)
+            case .section(let section): readSection(section, entry.value)
+            case .property, .relation: break
+            }
+        }
+    }
+
+    private mutating func readModelWord(_ word: Word, _ entry: Entry) {
+        switch word {
+        case .organisation:
+            if let name = string(entry.value) { builder.setName(name) }
+        case .date:
+            if let day = day(entry.value) { builder.setDate(day) }
+        case .basedOn:
+            if let path = string(entry.value) { builder.setBase(path, at: place(entry.value)) }
+        case .ends:
+            for item in items(entry.value) {
+                if let id = text(item) { builder.end(id, at: place(item)) }
+            }
+        case .responsibilities:
+            for item in sequence(entry.value) { readResponsibility(item) }
+        case .statements:
+            for item in sequence(entry.value) { readStatement(item) }
+        case .accepted:
+            for item in sequence(entry.value) { readAcceptance(item) }
+        case .views:
+            for view in namedEntries(entry.value) { _ = entries(of: view.value, in: .view) }
+        default: break
+        }
+    }
+
+    private mutating func readSection(_ section: Section, _ tree: YAMLTree) {
+        if tree.isEmpty { return }
+        for node in namedEntries(tree) { readNode(node.name, at: node.mark, node.value, in: section) }
+    }
+
+    private mutating func readAcceptance(_ tree: YAMLTree) {
+        guard let entries = entries(of: tree, in: .acceptance) else { return }
+        var acceptance = Document.Acceptance(at: place(tree))
+        for entry in entries {
+            switch entry.key {
+            case .word(.rule): acceptance.rule = text(entry.value) ?? .none
+            case .word(.node): acceptance.node = text(entry.value) ?? .none
+            case .word(.decision): acceptance.decision = text(entry.value) ?? .none
+            case .word(.reason): acceptance.reason = text(entry.value) ?? .none
+            case .word(.till): acceptance.period.till = end(entry.value)
+            default: break
+            }
+        }
+        if acceptance.rule.isNone { reportMissing(.rule, in: .acceptance, at: tree.mark) }
+        builder.accept(acceptance)
+    }
+
+    // MARK: Keys
+
+    /// A key that is known where it stands, and its value.
+    struct Entry {
+        let key: Key
+        let written: String
+        let mark: YAMLTree.Mark
+        let value: YAMLTree
+    }
+
+    /// The entries of a mapping whose keys the context knows; the others are reported.
+    mutating func entries(of tree: YAMLTree, in context: Context) -> [Entry]? {
+        guard case .mapping(let pairs) = tree.content else {
+            report(
+                tree.mark, code: "wrong-type",
+                Wording(
+                    "\(context.wording.swedish) skrivs med ord och värden, inte \(tree.description.swedish)",
+                    en: "\(context.wording.english) is written as words and values, not \(tree.description.english)"),
+                help: Wording(
+                    "skriv till exempel '\(context.example.swedish)'",
+                    en: "write for instance '\(context.example.english)'"))
+            return nil
+        }
+        var seen: [Key: YAMLTree.Mark] = [:]
+        var entries: [Entry] = []
+        for (keyTree, value) in pairs {
+            guard let written = keyTree.scalar?.normalizedToNFC else {
+                reportCollectionKey(keyTree.mark)
+                continue
+            }
+            guard let key = context.key(written) else {
+                reportUnknownWord(written, at: keyTree.mark, in: context)
+                continue
+            }
+            if let first = seen[key] {
+                reportDuplicate(written, at: keyTree.mark, first: first)
+                continue
+            }
+            seen[key] = keyTree.mark
+            entries.append(Entry(key: key, written: written, mark: keyTree.mark, value: value))
+        }
+        return entries
+    }
+
+    /// The entries of a mapping whose keys are names that the model gives.
+    mutating func namedEntries(_ tree: YAMLTree) -> [(name: String, mark: YAMLTree.Mark, value: YAMLTree)] {
+        guard case .mapping(let pairs) = tree.content else {
+            report(
+                tree.mark, code: "wrong-type",
+                Wording(
+                    "här väntas namn med innehåll, inte \(tree.description.swedish)",
+                    en: "names with contents are expected here, not \(tree.description.english)"),
+                help: Wording(
+                    "skriv till exempel 'ks: { slag: kommunstyrelse }'",
+                    en: "write for instance 'ks: { slag: kommunstyrelse }'"))
+            return []
+        }
+        var seen: [String: YAMLTree.Mark] = [:]
+        var entries: [(name: String, mark: YAMLTree.Mark, value: YAMLTree)] = []
+        for (key, value) in pairs {
+            guard let name = key.scalar?.normalizedToNFC else {
+                reportCollectionKey(key.mark)
+                continue
+            }
+            if let first = seen[name] {
+                reportDuplicate(name, at: key.mark, first: first)
+                continue
+            }
+            seen[name] = key.mark
+            entries.append((name, key.mark, value))
+        }
+        return entries
+    }
+
+    func place(_ tree: YAMLTree) -> Place { places.place(of: tree.mark) }
+}

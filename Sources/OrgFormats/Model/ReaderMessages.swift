@@ -1,0 +1,146 @@
+internal import OrgModel
+
+extension ModelReader {
+    func location(_ mark: YAMLTree.Mark) -> Location {
+        Location(path: path, line: mark.line, column: mark.column)
+    }
+
+    mutating func report(
+        _ mark: YAMLTree.Mark, _ severity: Message.Severity = .error, code: String, _ text: Wording,
+        notes: [Message.Note] = [], help: Wording? = nil
+    ) {
+        messages.append(Message(severity, at: location(mark), text, code: code, notes: notes, help: help))
+    }
+
+    mutating func reportEmptyFile() {
+        report(
+            .init(line: 1, column: 1), code: "empty-file",
+            Wording("filen är tom", en: "the file is empty"),
+            help: Wording(
+                "börja med 'organisation: Namnet' och 'enheter:'; Models/README.md visar hur",
+                en: "begin with 'organisation: Its name' and 'enheter:'; Models/README.md shows how"))
+    }
+
+    mutating func report(_ fault: YAMLFault) {
+        switch fault {
+        case .syntax(let problem, let mark):
+            report(
+                mark, code: "not-yaml",
+                Wording("texten är inte YAML: \(problem)", en: "the text is not YAML: \(problem)"),
+                help: Wording(
+                    "kontrollera indrag, kolon och citattecken just före platsen",
+                    en: "check indentation, colons and quotes just before the place"))
+        case .tooDeep(let mark):
+            report(
+                mark, code: "nested-too-deep",
+                Wording(
+                    "texten är nästlad djupare än \(YAMLComposer.depthLimit) nivåer",
+                    en: "the text is nested deeper than \(YAMLComposer.depthLimit) levels"),
+                help: Wording("en modell behöver sex nivåer", en: "a model needs six levels"))
+        case .tooLarge(let mark):
+            report(
+                mark, code: "too-large",
+                Wording(
+                    "aliasen vecklas ut till fler än \(YAMLComposer.nodeLimit) noder",
+                    en: "the aliases unfold to more than \(YAMLComposer.nodeLimit) nodes"),
+                help: Wording("skriv ut det som upprepas", en: "write out what is repeated"))
+        case .unknownAlias(let name, let mark):
+            report(
+                mark, code: "not-yaml",
+                Wording("inget ankare heter '\(name)'", en: "no anchor is called '\(name)'"),
+                help: Wording(
+                    "sätt citattecken om texten ska börja med *", en: "put the text in quotes if it is to begin with *")
+            )
+        case .secondDocument(let mark):
+            report(
+                mark, code: "not-yaml",
+                Wording("filen har mer än ett YAML-dokument", en: "the file holds more than one YAML document"),
+                help: Wording("ta bort raden '---' eller dela filen", en: "drop the line '---' or split the file"))
+        }
+    }
+
+    mutating func reportCollectionKey(_ mark: YAMLTree.Mark) {
+        report(
+            mark, code: "wrong-type",
+            Wording("en nyckel är ett ord, inte en lista", en: "a key is a word, not a list"))
+    }
+
+    mutating func reportDuplicate(_ written: String, at mark: YAMLTree.Mark, first: YAMLTree.Mark) {
+        report(
+            mark, code: "duplicate-key",
+            Wording("'\(written)' står redan här", en: "'\(written)' already stands here"),
+            notes: [.init(location(first), Wording("första gången", en: "the first time"))],
+            help: Wording("för ihop de två, eller ge den ena ett annat namn", en: "join the two, or rename one of them")
+        )
+    }
+
+    mutating func reportUnknownWord(_ written: String, at mark: YAMLTree.Mark, in context: Context) {
+        let meant = Spelling.nearest(to: written, among: context.keys)
+        var swedish = "'\(written)' är inget ord för \(context.wording.swedish)"
+        var english = "'\(written)' is no word for \(context.wording.english)"
+        if let meant {
+            swedish += "; menade du '\(meant)'?"
+            english += "; did you mean '\(meant)'?"
+        }
+        let known = context.words.map(\.wording.swedish).joined(separator: ", ")
+        report(
+            mark, code: "unknown-word", Wording(swedish, en: english),
+            help: meant == nil
+                ? Wording("här kan stå: \(known)", en: "what can stand here: \(known)") : nil)
+    }
+
+    mutating func reportMissing(_ word: Word, in context: Context, at mark: YAMLTree.Mark) {
+        report(
+            mark, code: "missing-word",
+            Wording(
+                "\(context.wording.swedish) saknar '\(word.wording.swedish)'",
+                en: "\(context.wording.english) lacks '\(word.wording.swedish)'"),
+            help: Wording(
+                "skriv till exempel '\(context.example.swedish)'",
+                en: "write for instance '\(context.example.english)'"))
+    }
+
+    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: String) {
+        report(
+            tree.mark, code: "wrong-type",
+            Wording(
+                "här väntas \(expected.swedish), inte \(tree.description.swedish)",
+                en: "\(expected.english) is expected here, not \(tree.description.english)"),
+            help: Wording("skriv till exempel '\(example)'", en: "write for instance '\(example)'"))
+    }
+}
+
+extension YAMLTree {
+    /// What stands here, for a message.
+    var description: Wording {
+        switch content {
+        case .scalar where isEmpty: Wording("ingenting", en: "nothing")
+        case .scalar(let text, _):
+            Wording("'\(text.prefix(40))'", en: "'\(text.prefix(40))'")
+        case .sequence: Wording("en lista", en: "a list")
+        case .mapping: Wording("ord med värden", en: "words with values")
+        }
+    }
+}
+
+extension Context {
+    /// A line that is right here.
+    var example: Wording {
+        switch self {
+        case .model: Wording("organisation: Exempelkommunen", en: "organisation: Exempelkommunen")
+        case .node: Wording("ks: { slag: kommunstyrelse }", en: "ks: { slag: kommunstyrelse }")
+        case .line:
+            Wording(
+                "leder: { vad: förvaltningen, källa: policy §2 }", en: "leder: { vad: förvaltningen, källa: policy §2 }"
+            )
+        case .statement:
+            Wording("{ vem: ks, gör: beslutar, vad: budget }", en: "{ vem: ks, gör: beslutar, vad: budget }")
+        case .responsibility:
+            Wording("{ för: budget, roll: ansvarar, har: ks }", en: "{ för: budget, roll: ansvarar, har: ks }")
+        case .acceptance:
+            Wording("{ regel: DBL-02, nod: chefen, skäl: … }", en: "{ regel: DBL-02, nod: chefen, skäl: … }")
+        case .number: Wording("{ minst: 1, per: förvaltning }", en: "{ minst: 1, per: förvaltning }")
+        case .view: Wording("{ slag: [nämnd], linjer: [uppdrag] }", en: "{ slag: [nämnd], linjer: [uppdrag] }")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+internal import OrgModel
+
+/// The nodes of a section: kind, name, traits, and the lines written on them.
+extension ModelReader {
+    mutating func readNode(_ name: String, at mark: YAMLTree.Mark, _ tree: YAMLTree, in section: Section) {
+        guard let id = id(name, at: mark) else { return }
+        var kind = section.defaultKind
+        var title = Text.none
+        var traits = Traits<Text>()
+        var lines: [(DirectedRelation, YAMLTree)] = []
+        for entry in tree.isEmpty ? [] : entries(of: tree, in: .node) ?? [] {
+            switch entry.key {
+            case .word(.kind): kind = self.kind(entry.value, in: section) ?? kind
+            case .word(.name): title = text(entry.value) ?? .none
+            case .word(let word): readTrait(word, entry.value, into: &traits)
+            case .property(let property):
+                if let value = value(of: property, entry.value) { traits.detail.facts.append(.init(property, value)) }
+            case .relation(let relation): lines.append((relation, entry.value))
+            case .section: break
+            }
+        }
+        checkPeriod(traits.detail.period, at: mark)
+        traits.detail.facts.sort { $0.property.rawValue < $1.property.rawValue }
+        traits.detail.source = traits.detail.source ?? source
+        builder.addNode(id, kind, name: title, traits: traits, at: places.place(of: mark))
+        for (relation, value) in lines { readLine(relation, of: id, value, from: traits.detail.source) }
+    }
+
+    /// A node's id; `okänt` is reserved, and a name of nothing but spaces is none.
+    private mutating func id(_ name: String, at mark: YAMLTree.Mark) -> Text? {
+        if name.allSatisfy(\.isWhitespace) {
+            report(
+                mark, code: "bad-id", Wording("en nod har inget namn", en: "a node has no name"),
+                help: Wording("skriv till exempel 'ks: { … }'", en: "write for instance 'ks: { … }'"))
+            return nil
+        }
+        if name.lowercased() == Document.unknownWord {
+            report(
+                mark, code: "bad-id",
+                Wording("'okänt' är ett reserverat ord", en: "'okänt' is a reserved word"),
+                help: Wording("ge noden ett annat id", en: "give the node another id"))
+            return nil
+        }
+        return builder.text(name)
+    }
+
+    private mutating func kind(_ tree: YAMLTree, in section: Section) -> NodeKind? {
+        guard let written = string(tree)?.normalizedToNFC else { return nil }
+        guard let kind = NodeKind(word: written) else {
+            let kinds = NodeKind.allCases.filter { $0.section == section }
+            let meant =
+                Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
+                ?? Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings))
+            let hint =
+                meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+            let known = kinds.map(\.words.singular.swedish).joined(separator: ", ")
+            report(
+                tree.mark, code: "unknown-kind",
+                Wording(
+                    "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
+                help: Wording("slag som kan stå här: \(known)", en: "kinds that can stand here: \(known)"))
+            return nil
+        }
+        if kind.section != section {
+            report(
+                tree.mark, code: "wrong-section",
+                Wording(
+                    "'\(written)' hör inte hemma under '\(section.word.swedish)'",
+                    en: "'\(written)' is not at home under '\(section.word.swedish)'"),
+                help: Wording(
+                    "flytta noden till '\(kind.section.word.swedish)'",
+                    en: "move the node to '\(kind.section.word.swedish)'"))
+        }
+        return kind
+    }
+
+    private mutating func readTrait(_ word: Word, _ value: YAMLTree, into traits: inout Traits<Text>) {
+        switch word {
+        case .count: traits.quantity = quantity(value)
+        case .vacant: traits.vacant = answer(value) ?? .no
+        case .meetings: traits.meetings = frequency(value)
+        case .described: traits.headings = texts(value)
+        default: readTerm(word, value, into: &traits.detail)
+        }
+    }
+
+    mutating func checkPeriod(_ period: Period, at mark: YAMLTree.Mark) {
+        if let from = period.from, case .day(let last) = period.till, last < from {
+            report(
+                mark, code: "reversed-period",
+                Wording(
+                    "perioden slutar \(last) innan den börjar \(from)",
+                    en: "the period ends \(last) before it begins \(from)"),
+                help: Wording("byt plats på 'från' och 'till'", en: "swap 'från' and 'till'"))
+        }
+    }
+}

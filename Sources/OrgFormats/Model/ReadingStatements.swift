@@ -1,0 +1,162 @@
+internal import OrgModel
+
+/// Lines on nodes, statements in the long form, and responsibilities in the short one.
+extension ModelReader {
+    /// `chef: ks`, `ingår: [a, b]`, `leder: { vad: förvaltningen, källa: policy §2 }`, or a list that mixes them.
+    mutating func readLine(_ relation: DirectedRelation, of node: Text, _ tree: YAMLTree, from nodeSource: Text?) {
+        for item in items(tree) {
+            var detail = Detail<Text>()
+            detail.source = nodeSource ?? source
+            var others: [Text] = []
+            if case .mapping = item.content {
+                for entry in entries(of: item, in: .line) ?? [] {
+                    switch entry.key {
+                    case .word(.what), .word(.who): others += texts(entry.value)
+                    case .word(.jointly):
+                        others += texts(entry.value)
+                        detail.joint = builder.nextJoint()
+                    default: readTerm(entry, into: &detail)
+                    }
+                }
+                if others.isEmpty { reportMissing(.what, in: .line, at: item.mark) }
+                checkPeriod(detail.period, at: item.mark)
+            } else if let other = text(item) {
+                others = [other]
+            }
+            let number = builder.number(of: detail)
+            for other in others {
+                let (subject, object) = relation.isInverse ? (other, node) : (node, other)
+                builder.addStatement(subject, relation.relation, object, detail: number, at: place(item))
+            }
+        }
+    }
+
+    /// `{ vem: kommundirektör, gör: verkställer, vad: besluten, av: ks }`
+    mutating func readStatement(_ tree: YAMLTree) {
+        guard let entries = entries(of: tree, in: .statement) else { return }
+        var detail = Detail<Text>()
+        detail.source = source
+        var actors: [Text] = []
+        var objects: [Text] = []
+        var relation: DirectedRelation?
+        var saysWhat = false
+        for entry in entries {
+            switch entry.key {
+            case .word(.who): actors += texts(entry.value)
+            case .word(.jointly):
+                actors += texts(entry.value)
+                detail.joint = builder.nextJoint()
+            case .word(.does):
+                saysWhat = true
+                relation = verb(entry.value)
+            case .word(.what): objects += texts(entry.value)
+            default: readTerm(entry, into: &detail)
+            }
+        }
+        if !saysWhat { reportMissing(.does, in: .statement, at: tree.mark) }
+        if actors.isEmpty { reportMissing(.who, in: .statement, at: tree.mark) }
+        checkPeriod(detail.period, at: tree.mark)
+        guard let relation else { return }
+        add(actors, relation, objects.isEmpty ? [.none] : objects, detail, at: tree)
+    }
+
+    /// `{ för: budget, roll: ansvarar, nivå: övergripande, har: [a, b] }`
+    mutating func readResponsibility(_ tree: YAMLTree) {
+        guard let entries = entries(of: tree, in: .responsibility) else { return }
+        var detail = Detail<Text>()
+        detail.source = source
+        var holders: [Text] = []
+        var objects: [Text] = []
+        var relation: DirectedRelation? = DirectedRelation(.ansvarar)
+        for entry in entries {
+            switch entry.key {
+            case .word(.forWhat): objects += texts(entry.value)
+            case .word(.role): relation = verb(entry.value)
+            case .word(.has): holders += texts(entry.value)
+            case .word(.jointly):
+                holders += texts(entry.value)
+                detail.joint = builder.nextJoint()
+            default: readTerm(entry, into: &detail)
+            }
+        }
+        if objects.isEmpty { reportMissing(.forWhat, in: .responsibility, at: tree.mark) }
+        if holders.isEmpty { reportMissing(.has, in: .responsibility, at: tree.mark) }
+        checkPeriod(detail.period, at: tree.mark)
+        guard let relation else { return }
+        add(holders, relation, objects, detail, at: tree)
+    }
+
+    private mutating func add(
+        _ actors: [Text], _ relation: DirectedRelation, _ objects: [Text], _ detail: Detail<Text>, at tree: YAMLTree
+    ) {
+        let number = builder.number(of: detail)
+        for actor in actors {
+            for object in objects {
+                let (subject, object) = relation.isInverse ? (object, actor) : (actor, object)
+                builder.addStatement(subject, relation.relation, object, detail: number, at: place(tree))
+            }
+        }
+    }
+
+    private mutating func verb(_ tree: YAMLTree) -> DirectedRelation? {
+        guard let written = string(tree)?.normalizedToNFC else { return nil }
+        if let relation = DirectedRelation(word: written) { return relation }
+        let meant = Spelling.nearest(to: written, among: DirectedRelation.byWord.keys)
+        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        let known = Relation.allCases.map(\.words.forward.swedish).joined(separator: ", ")
+        report(
+            tree.mark, code: "unknown-verb",
+            Wording(
+                "inget verb heter '\(written)'\(hint.swedish)", en: "no verb is called '\(written)'\(hint.english)"),
+            help: meant == nil ? Wording("verben är: \(known)", en: "the verbs are: \(known)") : nil)
+        return nil
+    }
+
+    // MARK: Terms
+
+    mutating func readTerm(_ entry: Entry, into detail: inout Detail<Text>) {
+        switch entry.key {
+        case .word(let word): readTerm(word, entry.value, into: &detail)
+        case .property(let property):
+            guard let value = value(of: property, entry.value) else { return }
+            detail.facts.append(.init(property, value))
+            detail.facts.sort { $0.property.rawValue < $1.property.rawValue }
+        case .relation, .section: break
+        }
+    }
+
+    mutating func readTerm(_ word: Word, _ value: YAMLTree, into detail: inout Detail<Text>) {
+        switch word {
+        case .source: detail.source = text(value)
+        case .status: detail.isImplied = isImplied(value)
+        case .demanded: detail.isDemanded = answer(value) == .yes
+        case .unclear: detail.unclear = text(value) ?? .none
+        case .from: detail.period.from = day(value)
+        case .till: detail.period.till = end(value)
+        case .level: detail.level = text(value) ?? .none
+        case .recipient: detail.recipient = text(value)
+        case .of: detail.owner = text(value)
+        case .regarding: detail.matters = texts(value)
+        case .consulting: detail.consulted = texts(value)
+        case .before: detail.before = texts(value)
+        case .after: detail.after = texts(value)
+        case .often: detail.frequency = frequency(value)
+        case .count: detail.quantity = quantity(value)
+        case .holds: detail.holds = answer(value) ?? .yes
+        case .acting: detail.isActing = answer(value) == .yes
+        default: break
+        }
+    }
+
+    private mutating func isImplied(_ tree: YAMLTree) -> Bool {
+        switch tree.scalar?.normalizedToNFC.lowercased() {
+        case "underförstått", "underförstådd", "implied": return true
+        case "sagt", "sagd", "said": return false
+        default:
+            reportWrongType(
+                tree, expected: Wording("sagt eller underförstått", en: "sagt or underförstått"),
+                example: "underförstått")
+            return false
+        }
+    }
+}

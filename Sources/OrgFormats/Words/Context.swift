@@ -1,0 +1,104 @@
+public import OrgModel
+
+/// A place in a model where keys stand, with the keys that may stand there.
+public enum Context: CaseIterable, Sendable {
+    case model
+    case node
+    /// A line written with terms: `leder: { vad: …, källa: … }`.
+    case line
+    /// An entry of `utsagor`.
+    case statement
+    /// An entry of `ansvar`.
+    case responsibility
+    /// An entry of `godtas`.
+    case acceptance
+    /// A number with terms: `{ minst: 1, per: förvaltning }`.
+    case number
+    /// An entry of `vyer`.
+    case view
+
+    /// What a message calls the place.
+    public var wording: Wording {
+        switch self {
+        case .model: Wording("en modell", en: "a model")
+        case .node: Wording("en nod", en: "a node")
+        case .line: Wording("en linje", en: "a line")
+        case .statement: Wording("en utsaga", en: "a statement")
+        case .responsibility: Wording("ett ansvar", en: "a responsibility")
+        case .acceptance: Wording("ett godtagande", en: "an acceptance")
+        case .number: Wording("ett antal", en: "a number")
+        case .view: Wording("en vy", en: "a view")
+        }
+    }
+
+    /// The structural words that may stand here, sections apart.
+    public var words: [Word] {
+        let terms: [Word] = [
+            .source, .status, .demanded, .unclear, .from, .till, .of, .recipient, .level, .regarding, .consulting,
+            .before, .after, .often, .count, .holds, .acting,
+        ]
+        return switch self {
+        case .model:
+            [
+                .organisation, .date, .basedOn, .ends, .source, .responsibilities, .statements, .accepted, .views,
+                .limits,
+            ]
+        case .node:
+            [
+                .kind, .name, .count, .from, .till, .vacant, .meetings, .described, .source, .status, .demanded,
+                .unclear,
+            ]
+        case .line: [.what, .who, .jointly] + terms
+        case .statement: [.who, .does, .what, .jointly] + terms
+        case .responsibility: [.forWhat, .role, .has, .jointly] + terms
+        case .acceptance: [.rule, .node, .decision, .reason, .till]
+        case .number: [.about, .atLeast, .atMost, .per]
+        case .view: [.kinds, .lines, .under, .around, .depth]
+        }
+    }
+
+    /// Whether sections, relations and properties may stand here.
+    public var takesSections: Bool { self == .model }
+    public var takesRelations: Bool { self == .node }
+    public var takesProperties: Bool {
+        switch self {
+        case .node, .line, .statement, .responsibility, .view: true
+        case .model, .acceptance, .number: false
+        }
+    }
+
+    /// What a key means here; nil where no such word is known.
+    func key(_ written: String) -> Key? { Self.tables[self]?[written.lowercased()] }
+
+    /// Every key that may stand here, in lower case.
+    var keys: [String] { Self.tables[self].map { Array($0.keys) } ?? [] }
+
+    private static let tables: [Context: [String: Key]] = Dictionary(
+        uniqueKeysWithValues: allCases.map { context in
+            var table: [String: Key] = [:]
+            func add(_ wording: Wording, _ key: Key) {
+                for spelling in [wording.swedish, wording.english] where table[spelling] == nil {
+                    table[spelling] = key
+                }
+            }
+            for word in context.words { add(word.wording, .word(word)) }
+            if context.takesSections { for section in Section.allCases { add(section.word, .section(section)) } }
+            if context.takesProperties {
+                for property in Property.allCases { add(property.word, .property(property)) }
+            }
+            if context.takesRelations {
+                for (word, relation) in DirectedRelation.byWord where table[word] == nil {
+                    table[word] = .relation(relation)
+                }
+            }
+            return (context, table)
+        })
+}
+
+/// What a key stands for.
+enum Key: Hashable, Sendable {
+    case word(Word)
+    case section(Section)
+    case property(Property)
+    case relation(DirectedRelation)
+}

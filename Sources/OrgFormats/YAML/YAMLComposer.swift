@@ -1,0 +1,133 @@
+internal import CYaml
+
+/// Builds a tree from libyaml's events, which know every key's place; bounded in depth and in size.
+struct YAMLComposer: ~Copyable {
+    /// Collections within collections: a model needs six.
+    static let depthLimit = 64
+    /// Nodes with aliases unfolded.
+    static let nodeLimit = 4_000_000
+
+    private var parser = yaml_parser_t()
+    private var anchors: [String: (tree: YAMLTree, size: Int)] = [:]
+    private var size = 0
+
+    /// The tree of the only document in `bytes` (UTF-8), or nil where there is none.
+    static func tree(of bytes: [UInt8]) throws(YAMLFault) -> YAMLTree? {
+        let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLTree?, YAMLFault> in
+            var composer = YAMLComposer()
+            guard yaml_parser_initialize(&composer.parser) == 1 else {
+                return .failure(.syntax(problem: "out of memory", .init(line: 1, column: 1)))
+            }
+            yaml_parser_set_input_string(&composer.parser, buffer.baseAddress, buffer.count)
+            yaml_parser_set_encoding(&composer.parser, YAML_UTF8_ENCODING)
+            do throws(YAMLFault) { return .success(try composer.stream()) } catch { return .failure(error) }
+        }
+        return try result.get()
+    }
+
+    deinit {
+        var mine = parser
+        yaml_parser_delete(&mine)
+    }
+
+    // MARK: Events
+
+    /// One event, freed when it goes.
+    private struct Event: ~Copyable {
+        var raw = yaml_event_t()
+        var type: yaml_event_type_t { raw.type }
+        var mark: YAMLTree.Mark {
+            .init(line: Int(raw.start_mark.line) + 1, column: Int(raw.start_mark.column) + 1)
+        }
+        deinit {
+            var mine = raw
+            yaml_event_delete(&mine)
+        }
+    }
+
+    private mutating func next() throws(YAMLFault) -> Event {
+        var event = Event()
+        guard yaml_parser_parse(&parser, &event.raw) == 1 else {
+            let problem = parser.problem.map { String(cString: $0) } ?? "unreadable"
+            let known = parser.error != YAML_READER_ERROR
+            let mark = YAMLTree.Mark(
+                line: known ? Int(parser.problem_mark.line) + 1 : Int(parser.mark.line) + 1,
+                column: known ? Int(parser.problem_mark.column) + 1 : Int(parser.mark.column) + 1)
+            if problem.hasPrefix("Maximum nesting level") { throw .tooDeep(mark) }
+            throw .syntax(problem: problem, mark)
+        }
+        return event
+    }
+
+    // MARK: Trees
+
+    private mutating func stream() throws(YAMLFault) -> YAMLTree? {
+        var root: YAMLTree?
+        while true {
+            let event = try next()
+            switch event.type {
+            case YAML_STREAM_END_EVENT, YAML_NO_EVENT: return root
+            case YAML_DOCUMENT_START_EVENT:
+                if root != nil { throw .secondDocument(event.mark) }
+                root = try node(from: try next(), depth: 0)
+            default: continue
+            }
+        }
+    }
+
+    private mutating func node(from event: consuming Event, depth: Int) throws(YAMLFault) -> YAMLTree {
+        let mark = event.mark
+        guard depth < Self.depthLimit else { throw .tooDeep(mark) }
+        let before = size
+        size += 1
+        let anchor: UnsafeMutablePointer<yaml_char_t>?
+        let content: YAMLTree.Content
+        switch event.type {
+        case YAML_ALIAS_EVENT:
+            let name = Self.string(event.raw.data.alias.anchor) ?? ""
+            guard let known = anchors[name] else { throw .unknownAlias(name, mark) }
+            size += known.size
+            guard size <= Self.nodeLimit else { throw .tooLarge(mark) }
+            return YAMLTree(content: known.tree.content, mark: mark)
+        case YAML_SEQUENCE_START_EVENT:
+            anchor = event.raw.data.sequence_start.anchor
+            content = .sequence(try items(depth: depth + 1))
+        case YAML_MAPPING_START_EVENT:
+            anchor = event.raw.data.mapping_start.anchor
+            content = .mapping(try pairs(depth: depth + 1))
+        default:
+            let scalar = event.raw.data.scalar
+            anchor = scalar.anchor
+            let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
+            content = .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
+        }
+        guard size <= Self.nodeLimit else { throw .tooLarge(mark) }
+        let tree = YAMLTree(content: content, mark: mark)
+        if let name = Self.string(anchor) { anchors[name] = (tree, size - before) }
+        return tree
+    }
+
+    private mutating func items(depth: Int) throws(YAMLFault) -> [YAMLTree] {
+        var items: [YAMLTree] = []
+        while true {
+            let event = try next()
+            if event.type == YAML_SEQUENCE_END_EVENT { return items }
+            items.append(try node(from: event, depth: depth))
+        }
+    }
+
+    private mutating func pairs(depth: Int) throws(YAMLFault) -> [(key: YAMLTree, value: YAMLTree)] {
+        var pairs: [(key: YAMLTree, value: YAMLTree)] = []
+        while true {
+            let event = try next()
+            if event.type == YAML_MAPPING_END_EVENT { return pairs }
+            let key = try node(from: event, depth: depth)
+            pairs.append((key, try node(from: try next(), depth: depth)))
+        }
+    }
+
+    private static func string(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        guard let pointer else { return nil }
+        return String(cString: pointer)
+    }
+}

@@ -1,0 +1,41 @@
+/// A YAML document as a tree in which every key and every value knows its line and column.
+struct YAMLTree {
+    /// Line and column from 1; the column counts Unicode scalars.
+    struct Mark: Equatable {
+        let line: Int
+        let column: Int
+    }
+
+    indirect enum Content {
+        /// A scalar; `isPlain` is false where it stood in quotes or as a block.
+        case scalar(String, isPlain: Bool)
+        case sequence([YAMLTree])
+        case mapping([(key: YAMLTree, value: YAMLTree)])
+    }
+
+    let content: Content
+    let mark: Mark
+
+    /// The scalar's text, nil for a collection.
+    var scalar: String? {
+        if case .scalar(let text, _) = content { return text }
+        return nil
+    }
+
+    /// Whether nothing is written here.
+    var isEmpty: Bool {
+        if case .scalar(let text, true) = content { return text.isEmpty || text == "~" || text == "null" }
+        return false
+    }
+}
+
+/// What makes a text no YAML, or YAML that no model needs.
+enum YAMLFault: Error {
+    case syntax(problem: String, YAMLTree.Mark)
+    /// Nested deeper than `YAMLComposer.depthLimit`.
+    case tooDeep(YAMLTree.Mark)
+    /// Aliases would unfold to more than `YAMLComposer.nodeLimit` nodes.
+    case tooLarge(YAMLTree.Mark)
+    case unknownAlias(String, YAMLTree.Mark)
+    case secondDocument(YAMLTree.Mark)
+}

@@ -1,0 +1,74 @@
+/// Collects a document while files are read. Details and traits that are alike are stored once.
+package struct DocumentBuilder: Sendable {
+    package private(set) var document: Document
+    private var detailNumbers: [Detail<Text>: UInt32] = [:]
+    private var traitNumbers: [Traits<Text>: UInt32] = [:]
+    private var jointStatements: UInt32 = 0
+
+    /// - Parameter expected: how many nodes are to come, if known.
+    package init(expecting expected: Int = 64) {
+        document = Document(
+            name: "", texts: TextTable(expecting: expected), files: SourceFiles(), nodes: [], statements: [],
+            traits: [Traits()], details: [Detail()], acceptances: [], ended: [])
+        document.nodes.reserveCapacity(expected)
+        document.statements.reserveCapacity(expected * 2)
+    }
+
+    /// The handle of a text.
+    package mutating func text(_ string: String) -> Text { document.texts.intern(string) }
+
+    /// The handle of UTF-8 text that is known to be in NFC.
+    package mutating func text(utf8: UnsafeBufferPointer<UInt8>) -> Text { document.texts.intern(utf8: utf8) }
+
+    /// Adds a file; entries get places counted from the returned one.
+    package mutating func addFile(path: String, bytes: [UInt8]) -> Place {
+        document.files.add(path: path, bytes: bytes)
+    }
+
+    package mutating func setName(_ name: String) { document.name = name }
+    package mutating func setDate(_ date: Day) { document.date = date }
+    package mutating func setBase(_ path: String, at place: Place) { document.base = (path, place) }
+
+    package mutating func end(_ id: Text, at place: Place) { document.ended.append((id, place)) }
+
+    package mutating func accept(_ acceptance: Document.Acceptance) { document.acceptances.append(acceptance) }
+
+    /// A number for statements that are made jointly.
+    package mutating func nextJoint() -> UInt32 {
+        jointStatements += 1
+        return jointStatements
+    }
+
+    /// Adds a node.
+    package mutating func addNode(
+        _ id: Text, _ kind: NodeKind, name: Text = .none, traits: Traits<Text>? = nil, at place: Place
+    ) {
+        var number: UInt32 = 0
+        if let traits {
+            number = traitNumbers[traits] ?? UInt32(document.traits.count)
+            if number == document.traits.count {
+                document.traits.append(traits)
+                traitNumbers[traits] = number
+            }
+        }
+        document.nodes.append(.init(id: id, name: name, place: place, traits: number, kind: kind))
+    }
+
+    /// The number of a detail, for statements that share it.
+    package mutating func number(of detail: Detail<Text>) -> UInt32 {
+        if detail == document.details[0] { return 0 }
+        if let number = detailNumbers[detail] { return number }
+        let number = UInt32(document.details.count)
+        document.details.append(detail)
+        detailNumbers[detail] = number
+        return number
+    }
+
+    /// Adds a statement; `detail` is a number from `number(of:)`.
+    package mutating func addStatement(
+        _ subject: Text, _ relation: Relation, _ object: Text, detail: UInt32 = 0, at place: Place
+    ) {
+        document.statements.append(
+            .init(subject: subject, object: object, place: place, detail: detail, relation: relation))
+    }
+}

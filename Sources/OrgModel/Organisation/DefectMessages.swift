@@ -1,0 +1,50 @@
+extension Organisation {
+    /// The defects as warnings a person can act on.
+    public var warnings: [Message] { defects.map(message) }
+
+    private func message(_ defect: Defect) -> Message {
+        switch defect {
+        case .unknownNode(let node, let suggestion, let places):
+            let id = id(of: node)
+            let hint = suggestion.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") }
+            return Message(
+                .warning, at: places.first.flatMap(files.locate),
+                Wording(
+                    "ingen nod heter '\(id)'\(hint?.swedish ?? "")",
+                    en: "no node is called '\(id)'\(hint?.english ?? "")"),
+                code: "unknown-node",
+                notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
+                help: Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name"))
+        case .duplicateNode(let node, let places):
+            return Message(
+                .warning, at: places.last.flatMap(files.locate),
+                Wording(
+                    "'\(id(of: node))' definieras \(places.count) gånger",
+                    en: "'\(id(of: node))' is defined \(places.count) times"),
+                code: "duplicate-node", notes: notes(at: places.dropLast(), Wording("också här", en: "also here")),
+                help: Wording(
+                    "för ihop dem, eller ge en av dem ett annat id", en: "join them, or give one of them another id"))
+        case .cycle(let relation, let nodes, let place):
+            let around = (nodes + nodes.prefix(1)).map(id).joined(separator: " -> ")
+            return Message(
+                .warning, at: files.locate(place),
+                Wording(
+                    "linjerna '\(relation.words.forward.swedish)' går i cirkel: \(around)",
+                    en: "the lines '\(relation.words.forward.english)' run in a circle: \(around)"),
+                code: "cycle",
+                help: Wording("bryt cirkeln vid den linje som är fel", en: "break the circle at the line that is wrong")
+            )
+        case .unknownEnding(let id, let place):
+            return Message(
+                .warning, at: files.locate(place),
+                Wording(
+                    "'\(id)' upphör men finns inte i utgångsläget", en: "'\(id)' ends but is not in the base model"),
+                code: "unknown-ending",
+                help: Wording("rätta namnet, eller ta bort det", en: "mend the name, or drop it"))
+        }
+    }
+
+    private func notes(at places: some Collection<Place>, _ text: Wording) -> [Message.Note] {
+        places.prefix(5).map { Message.Note(files.locate($0), text) }
+    }
+}

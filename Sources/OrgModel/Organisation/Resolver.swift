@@ -1,0 +1,252 @@
+internal import Graphs
+
+extension Document {
+    /// The organisation that the document describes. Never fails: what does not fit is a `Defect` of the result.
+    /// - Complexity: linear in texts, nodes and statements.
+    public consuming func resolved() -> Organisation {
+        var resolver = Resolver(self)
+        resolver.defineNodes()
+        resolver.findDetails()
+        resolver.connect()
+        return resolver.organisation()
+    }
+}
+
+/// Turns names into nodes. Where a node is expected an id wins, else a kind means any of it, else it is a ghost.
+private struct Resolver {
+    private var document: Document
+    private var columns = Organisation.Columns()
+    /// The node of every text that is an id; `UInt32.max` where none is.
+    private var nodeOfText: [UInt32]
+    private var nodeOfKind: [NodeKind: UInt32] = [:]
+    private var duplicates: [UInt32: [Place]] = [:]
+    private var ghosts: [UInt32: [Place]] = [:]
+    private var details: [Detail<Node>] = []
+    private var traits: [Traits<Node>] = []
+    private var sourceOfText: [Text: (Node, Text)] = [:]
+    private let unknown: Text?
+
+    init(_ document: consuming Document) {
+        unknown = document.texts.find(Document.unknownWord)
+        nodeOfText = [UInt32](repeating: .max, count: document.texts.count)
+        self.document = document
+    }
+
+    // MARK: Nodes
+
+    mutating func defineNodes() {
+        let count = document.nodes.count
+        columns.ids.reserveCapacity(count)
+        columns.names.reserveCapacity(count)
+        columns.kinds.reserveCapacity(count)
+        columns.presences.reserveCapacity(count)
+        columns.nodePlaces.reserveCapacity(count)
+        columns.traits.reserveCapacity(count)
+        for entry in document.nodes {
+            let known = nodeOfText[Int(entry.id.raw)]
+            guard known == .max else {
+                duplicates[known, default: [columns.nodePlaces[Int(known)]]].append(entry.place)
+                continue
+            }
+            nodeOfText[Int(entry.id.raw)] = append(
+                entry.id, entry.name, entry.kind, .defined, at: entry.place, traits: entry.traits)
+        }
+    }
+
+    private mutating func append(
+        _ id: Text, _ name: Text, _ kind: NodeKind, _ presence: Presence, at place: Place, traits: UInt32 = 0
+    ) -> UInt32 {
+        columns.ids.append(id)
+        columns.names.append(name)
+        columns.kinds.append(kind)
+        columns.presences.append(presence)
+        columns.nodePlaces.append(place)
+        columns.traits.append(traits)
+        return UInt32(columns.ids.count - 1)
+    }
+
+    /// The node that a text written at `place` means.
+    private mutating func node(_ text: Text, at place: Place) -> Node {
+        if text.isNone { return .nothing }
+        let index = nodeOfText[Int(text.raw)]
+        if index != .max {
+            if columns.presences[Int(index)] == .ghost { ghosts[index]?.append(place) }
+            return Node(index)
+        }
+        if text == unknown { return .unknown }
+        if let kind = NodeKind(word: document.texts[text]) { return anyOf(kind, at: place) }
+        let ghost = append(text, .none, .oklartOrgan, .ghost, at: place)
+        nodeOfText[Int(text.raw)] = ghost
+        ghosts[ghost] = [place]
+        return Node(ghost)
+    }
+
+    private mutating func anyOf(_ kind: NodeKind, at place: Place) -> Node {
+        if let index = nodeOfKind[kind] { return Node(index) }
+        let id = document.texts.intern(kind.words.singular.swedish)
+        let index = append(id, .none, kind, .anyOfKind, at: place)
+        nodeOfKind[kind] = index
+        return Node(index)
+    }
+
+    // MARK: Details
+
+    mutating func findDetails() {
+        // A shared detail has no place of its own: what it names wrongly is told at the first statement that uses it.
+        var firstUse = [Place](repeating: .none, count: document.details.count)
+        for statement in document.statements where statement.detail > 0 {
+            let place = firstUse[Int(statement.detail)]
+            if place == .none || statement.place < place { firstUse[Int(statement.detail)] = statement.place }
+        }
+        details.reserveCapacity(document.details.count)
+        for number in document.details.indices {
+            details.append(find(document.details[number], at: firstUse[number]))
+        }
+        var firstNode = [Place](repeating: .none, count: document.traits.count)
+        for node in document.nodes.reversed() where node.traits > 0 { firstNode[Int(node.traits)] = node.place }
+        for number in document.traits.indices {
+            let written = document.traits[number]
+            traits.append(written.resolved(find(written.detail, at: firstNode[number])))
+        }
+    }
+
+    private mutating func find(_ detail: Detail<Text>, at place: Place) -> Detail<Node> {
+        // A source carries its section with it and is looked up in another way.
+        var plain = detail
+        plain.source = nil
+        var found = plain.resolved { text -> Node? in
+            let node = node(text, at: place)
+            return node.isPlaceholder ? nil : node
+        }
+        if let written = detail.source {
+            let (source, section) = source(written, at: place)
+            found.source = source
+            if found.section.isNone { found.section = section }
+        }
+        return found
+    }
+
+    /// A `källa` is the longest id that begins it; the rest is the section.
+    private mutating func source(_ written: Text, at place: Place) -> (Node, Text) {
+        if let known = sourceOfText[written] { return known }
+        let whole = document.texts[written]
+        var cut = whole.endIndex
+        while true {
+            let head = String(whole[..<cut])
+            if let text = document.texts.find(head), Int(text.raw) < nodeOfText.count,
+                nodeOfText[Int(text.raw)] != .max
+            {
+                let rest = whole[cut...].drop { $0 == " " || $0 == "," }
+                let found = (Node(nodeOfText[Int(text.raw)]), document.texts.intern(String(rest)))
+                sourceOfText[written] = found
+                return found
+            }
+            guard let space = whole[..<cut].lastIndex(of: " ") else { break }
+            cut = space
+        }
+        let word = whole.prefix { $0 != " " }
+        let text = document.texts.intern(String(word))
+        growNodeTable()
+        let section = document.texts.intern(String(whole[word.endIndex...].drop { $0 == " " }))
+        growNodeTable()
+        let found = (node(text, at: place), section)
+        if !found.0.isPlaceholder, columns.presences[Int(found.0.index)] == .ghost {
+            columns.kinds[Int(found.0.index)] = .dokument
+        }
+        sourceOfText[written] = found
+        return found
+    }
+
+    private mutating func growNodeTable() {
+        while nodeOfText.count < document.texts.count { nodeOfText.append(.max) }
+    }
+
+    // MARK: Statements
+
+    mutating func connect() {
+        let count = document.statements.count
+        columns.subjects.reserveCapacity(count)
+        columns.relations.reserveCapacity(count)
+        columns.objects.reserveCapacity(count)
+        columns.details.reserveCapacity(count)
+        columns.places.reserveCapacity(count)
+        for index in document.statements.indices {
+            let statement = document.statements[index]
+            columns.subjects.append(node(statement.subject, at: statement.place).index)
+            columns.relations.append(statement.relation)
+            columns.objects.append(node(statement.object, at: statement.place).index)
+            columns.details.append(statement.detail)
+            columns.places.append(statement.place)
+        }
+    }
+
+    // MARK: Result
+
+    func organisation() -> Organisation {
+        let lines = Organisation.lines(of: columns)
+        return Organisation(
+            name: document.name, date: document.date, defects: defects(lines), texts: document.texts,
+            files: document.files, columns: columns, details: details, traits: traits,
+            acceptances: document.acceptances, lines: lines)
+    }
+
+    private func defects(_ lines: [Lines?]) -> [Defect] {
+        var defects: [Defect] = []
+        let ids = document.nodes.lazy.map { document.texts[$0.id] }
+        for (index, places) in ghosts.sorted(by: { $0.key < $1.key }) {
+            let meant = Spelling.nearest(to: document.texts[columns.ids[Int(index)]], among: ids)
+            defects.append(.unknownNode(Node(index), suggestion: meant, places: places.sorted()))
+        }
+        for (index, places) in duplicates.sorted(by: { $0.key < $1.key }) {
+            defects.append(.duplicateNode(Node(index), places: places.sorted()))
+        }
+        for ended in document.ended {
+            defects.append(.unknownEnding(id: document.texts[ended.id], place: ended.place))
+        }
+        return defects + lines.cycles(columns)
+    }
+}
+
+extension Organisation {
+    /// The adjacency of every relation that has a line.
+    fileprivate static func lines(of columns: Columns) -> [Lines?] {
+        var counts = [Int](repeating: 0, count: Relation.allCases.count)
+        for relation in columns.relations { counts[Int(relation.rawValue)] += 1 }
+        return Relation.allCases.map { relation in
+            let count = counts[Int(relation.rawValue)]
+            guard count > 0 else { return nil }
+            var subjects: [UInt32] = []
+            var objects: [UInt32] = []
+            var statements: [UInt32] = []
+            subjects.reserveCapacity(count)
+            objects.reserveCapacity(count)
+            statements.reserveCapacity(count)
+            for index in columns.relations.indices where columns.relations[index] == relation {
+                let (subject, object) = (columns.subjects[index], columns.objects[index])
+                guard !Node(subject).isPlaceholder, !Node(object).isPlaceholder else { continue }
+                subjects.append(subject)
+                objects.append(object)
+                statements.append(UInt32(index))
+            }
+            return Lines(
+                nodeCount: columns.ids.count, subjects: subjects, objects: objects, statements: statements)
+        }
+    }
+}
+
+extension [Lines?] {
+    /// A circle for every group of nodes that stand above themselves in one relation.
+    fileprivate func cycles(_ columns: Organisation.Columns) -> [Defect] {
+        Relation.allCases.filter { $0.words.above != nil }.flatMap { relation -> [Defect] in
+            guard let lines = self[Int(relation.rawValue)] else { return [] }
+            let components = lines.forward.stronglyConnectedComponents()
+            return components.cyclic.compactMap { component in
+                guard let cycle = lines.forward.cycle(in: component, of: components), cycle.count > 1,
+                    let arc = lines.forward.arcs(of: cycle[0]).first(where: { $0.target == cycle[1] })
+                else { return nil }
+                let place = columns.places[Int(lines.statements[Int(arc.ordinal)])]
+                return .cycle(relation, cycle.dropLast().map(Node.init), place: place)
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// The files a model was read from, laid end to end so that one number is a place in any of them.
+///
+///     place   1 ………… 900 | 901 ………… 2000
+///     file    model.yaml | fler.yaml
+package struct SourceFiles: Sendable {
+    /// One file: its path as given and its bytes.
+    package struct File: Sendable {
+        package let path: String
+        package let bytes: [UInt8]
+        fileprivate let base: UInt32
+    }
+
+    package private(set) var files: [File] = []
+    private var next: UInt32 = 1
+
+    package init() {}
+
+    /// Adds a file and returns the place of its first byte.
+    package mutating func add(path: String, bytes: [UInt8]) -> Place {
+        let base = next
+        files.append(File(path: path, bytes: bytes, base: base))
+        next += UInt32(bytes.count) + 1
+        return Place(offset: base)
+    }
+
+    /// The path, line and column of a place; nil for `Place.none`.
+    /// - Complexity: linear in the size of the file.
+    package func locate(_ place: Place) -> Location? {
+        guard place.offset > 0, let file = files.last(where: { $0.base <= place.offset }) else { return nil }
+        let end = min(Int(place.offset - file.base), file.bytes.count)
+        var line = 1
+        var lineStart = 0
+        for (index, byte) in file.bytes[..<end].enumerated() where byte == UInt8(ascii: "\n") {
+            line += 1
+            lineStart = index + 1
+        }
+        let column = file.bytes[lineStart..<end].count { $0 & 0xC0 != 0x80 } + 1
+        return Location(path: file.path, line: line, column: column)
+    }
+}

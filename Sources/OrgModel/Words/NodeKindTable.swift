@@ -1,0 +1,263 @@
+extension NodeKind {
+    /// The kind's words, section and side.
+    public var words: NodeKindWords { Self.table[Int(rawValue)] }
+
+    /// The side of the organisation that the kind belongs to.
+    public var sphere: Sphere { words.sphere }
+
+    /// The section of a model file where nodes of the kind are defined.
+    public var section: Section { words.section }
+
+    private static let table = allCases.map(\.row)
+
+    /// Singular, plural, their English, section, side and the synonyms a model may write.
+    private var row: NodeKindWords {
+        switch self {
+        case .kommun: .init("kommun", "kommuner", en: "municipality", "municipalities", .units, .political)
+        case .region: .init("region", "regioner", en: "region", "regions", .units, .political, ["landsting"])
+        case .kommunfullmäktige:
+            .init(
+                "kommunfullmäktige", "kommunfullmäktige", en: "municipal council", "municipal councils", .units,
+                .political,
+                ["fullmäktige", "kf", "regionfullmäktige"])
+        case .revision:
+            .init(
+                "revision", "revisioner", en: "audit", "audits", .units, .examination, ["revisorer", "kommunrevision"])
+        case .valberedning:
+            .init(
+                "valberedning", "valberedningar",
+                en: "nominating committee", "nominating committees", .units, .political)
+        case .fullmäktigeberedning:
+            .init(
+                "fullmäktigeberedning", "fullmäktigeberedningar",
+                en: "council drafting committee", "council drafting committees", .units, .political)
+        case .kommunstyrelse:
+            .init(
+                "kommunstyrelse", "kommunstyrelser", en: "executive board", "executive boards", .units, .political,
+                ["kommunstyrelsen", "ks", "regionstyrelse"])
+        case .utskott:
+            .init(
+                "utskott", "utskott", en: "sub-committee", "sub-committees", .units, .political,
+                ["arbetsutskott", "au", "nämndberedning"])
+        case .nämnd: .init("nämnd", "nämnder", en: "committee", "committees", .units, .political)
+        case .gemensamNämnd:
+            .init(
+                "gemensam nämnd", "gemensamma nämnder", en: "joint committee", "joint committees", .units, .political)
+        case .partssammansattOrgan:
+            .init(
+                "partssammansatt organ", "partssammansatta organ",
+                en: "joint staff-management body", "joint staff-management bodies", .units, .political)
+        case .politiskGrupp:
+            .init(
+                "politisk grupp", "politiska grupper", en: "political group", "political groups", .units, .political)
+        case .samverkansorgan:
+            .init(
+                "samverkansorgan", "samverkansorgan",
+                en: "inter-municipal body", "inter-municipal bodies", .units, .political)
+        case .kommunalförbund:
+            .init(
+                "kommunalförbund", "kommunalförbund",
+                en: "federation of municipalities", "federations of municipalities", .units, .political)
+        case .oklartOrgan:
+            .init(
+                "oklart organ", "oklara organ", en: "undefined body", "undefined bodies", .units, .political)
+        case .koncern:
+            .init(
+                "koncern", "koncerner", en: "group of companies", "groups of companies", .units, .company,
+                ["kommunkoncern"])
+        case .moderbolag: .init("moderbolag", "moderbolag", en: "parent company", "parent companies", .units, .company)
+        case .bolag: .init("bolag", "bolag", en: "company", "companies", .units, .company, ["aktiebolag"])
+        case .bolagsstyrelse:
+            .init(
+                "bolagsstyrelse", "bolagsstyrelser", en: "company board", "company boards", .units, .company)
+        case .stiftelse: .init("stiftelse", "stiftelser", en: "foundation", "foundations", .units, .company)
+        case .förvaltning:
+            .init(
+                "förvaltning", "förvaltningar", en: "department", "departments", .units, .employed,
+                ["kontor", "sektor"])
+        case .stab: .init("stab", "staber", en: "staff unit", "staff units", .units, .employed)
+        case .avdelning: .init("avdelning", "avdelningar", en: "division", "divisions", .units, .employed)
+        case .verksamhet: .init("verksamhet", "verksamheter", en: "operation", "operations", .units, .employed)
+        case .enhet: .init("enhet", "enheter", en: "unit", "units", .units, .employed)
+        case .arbetsplats:
+            .init(
+                "arbetsplats", "arbetsplatser", en: "workplace", "workplaces", .units, .employed, ["arbetsställe"])
+        case .fackligPart:
+            .init(
+                "facklig part", "fackliga parter", en: "trade union", "trade unions", .units, .external,
+                ["facklig organisation", "fackliga organisationer"])
+        case .externPart:
+            .init(
+                "extern part", "externa parter", en: "outside party", "outside parties", .units, .external,
+                ["extern", "intressent"])
+        case .invånare: .init("invånare", "invånare", en: "residents", "residents", .units, .external, ["brukare"])
+        case .förtroendepost:
+            .init(
+                "förtroendepost", "förtroendeposter", en: "elected post", "elected posts", .posts, .political)
+        case .ordförande:
+            .init(
+                "ordförande", "ordförande", en: "chair", "chairs", .posts, .political,
+                ["kso", "kommunstyrelsens ordförande", "nämndordförande"])
+        case .kommunalråd:
+            .init(
+                "kommunalråd", "kommunalråd",
+                en: "municipal commissioner", "municipal commissioners", .posts, .political)
+        case .förtroendevalda:
+            .init(
+                "förtroendevalda", "förtroendevalda", en: "elected representatives", "elected representatives", .posts,
+                .political,
+                ["politiker"])
+        case .lekmannarevisor:
+            .init(
+                "lekmannarevisor", "lekmannarevisorer", en: "lay auditor", "lay auditors", .posts, .examination)
+        case .kommundirektör:
+            .init(
+                "kommundirektör", "kommundirektörer", en: "municipal director", "municipal directors", .posts,
+                .employed,
+                ["kommunchef", "stadsdirektör", "regiondirektör", "direktör"])
+        case .biträdandeKommundirektör:
+            .init(
+                "biträdande kommundirektör", "biträdande kommundirektörer",
+                en: "deputy municipal director", "deputy municipal directors", .posts, .employed)
+        case .förvaltningschef:
+            .init(
+                "förvaltningschef", "förvaltningschefer", en: "head of department", "heads of department", .posts,
+                .employed,
+                ["sektorchef", "sektorchefer", "förvaltningsdirektör"])
+        case .avdelningschef:
+            .init(
+                "avdelningschef", "avdelningschefer", en: "head of division", "heads of division", .posts, .employed)
+        case .verksamhetschef:
+            .init(
+                "verksamhetschef", "verksamhetschefer",
+                en: "operations manager", "operations managers", .posts, .employed)
+        case .skolchef:
+            .init(
+                "skolchef", "skolchefer",
+                en: "head of school authority", "heads of school authority", .posts, .employed)
+        case .rektor: .init("rektor", "rektorer", en: "head teacher", "head teachers", .posts, .employed)
+        case .enhetschef: .init("enhetschef", "enhetschefer", en: "unit manager", "unit managers", .posts, .employed)
+        case .chef: .init("chef", "chefer", en: "manager", "managers", .posts, .employed, ["ledare"])
+        case .verkställandeDirektör:
+            .init(
+                "verkställande direktör", "verkställande direktörer", en: "managing director", "managing directors",
+                .posts, .company,
+                ["vd", "bolagschef", "bolagschefer"])
+        case .befattning:
+            .init(
+                "befattning", "befattningar", en: "post", "posts", .posts, .employed,
+                ["tjänst", "tjänsteman", "tjänsteperson", "medarbetare"])
+        case .skyddsombud:
+            .init(
+                "skyddsombud", "skyddsombud",
+                en: "safety representative", "safety representatives", .posts, .cooperation)
+        case .befattningskollektiv:
+            .init(
+                "befattningskollektiv", "befattningskollektiv",
+                en: "collective of posts", "collectives of posts", .posts, .employed)
+        case .personal:
+            .init(
+                "personal", "personal", en: "staff", "staff", .posts, .employed,
+                ["anställda", "tjänstepersoner", "tjänstemän"])
+        case .person: .init("person", "personer", en: "person", "persons", .persons, .person)
+        case .kommunledningsgrupp:
+            .init(
+                "kommunledningsgrupp", "kommunledningsgrupper", en: "municipal management group",
+                "municipal management groups", .groups, .group,
+                ["klg", "koncernledningsgrupp", "kommunchefens ledningsgrupp"])
+        case .ledningsgrupp:
+            .init(
+                "ledningsgrupp", "ledningsgrupper", en: "management group", "management groups", .groups, .group)
+        case .ledningsforum:
+            .init(
+                "ledningsforum", "ledningsforum", en: "management forum", "management forums", .groups, .group,
+                ["forum"])
+        case .styrgrupp: .init("styrgrupp", "styrgrupper", en: "steering group", "steering groups", .groups, .group)
+        case .arbetsgrupp: .init("arbetsgrupp", "arbetsgrupper", en: "working group", "working groups", .groups, .group)
+        case .partnerskap: .init("partnerskap", "partnerskap", en: "partnership", "partnerships", .groups, .group)
+        case .grupp: .init("grupp", "grupper", en: "group", "groups", .groups, .group)
+        case .fös:
+            .init(
+                "fös", "fös", en: "central co-operation group", "central co-operation groups", .groups, .cooperation,
+                ["fösam", "central samverkansgrupp", "komsam", "cesam", "förvaltningsövergripande samverkansgrupp"])
+        case .samverkansgrupp:
+            .init(
+                "samverkansgrupp", "samverkansgrupper", en: "co-operation group", "co-operation groups", .groups,
+                .cooperation,
+                ["lokal samverkansgrupp"])
+        case .skyddskommitté:
+            .init(
+                "skyddskommitté", "skyddskommittéer",
+                en: "safety committee", "safety committees", .groups, .cooperation)
+        case .apt:
+            .init(
+                "arbetsplatsträff", "arbetsplatsträffar", en: "workplace meeting", "workplace meetings", .groups,
+                .cooperation,
+                ["apt"])
+        case .medarbetarsamtal:
+            .init(
+                "medarbetarsamtal", "medarbetarsamtal", en: "appraisal talk", "appraisal talks", .groups, .cooperation,
+                ["utvecklingssamtal"])
+        case .lag: .init("lag", "lagar", en: "statute", "statutes", .sources, .document)
+        case .reglemente:
+            .init(
+                "reglemente", "reglementen", en: "terms of reference", "terms of reference", .sources, .document)
+        case .arbetsordning:
+            .init(
+                "arbetsordning", "arbetsordningar", en: "rules of procedure", "rules of procedure", .sources, .document)
+        case .delegationsordning:
+            .init(
+                "delegationsordning", "delegationsordningar",
+                en: "delegation rules", "delegation rules", .sources, .document)
+        case .instruktion: .init("instruktion", "instruktioner", en: "instruction", "instructions", .sources, .document)
+        case .policy: .init("policy", "policyer", en: "policy", "policies", .sources, .document)
+        case .riktlinje: .init("riktlinje", "riktlinjer", en: "guideline", "guidelines", .sources, .document)
+        case .måldokument:
+            .init(
+                "måldokument", "måldokument", en: "statement of goals", "statements of goals", .sources, .document)
+        case .budget: .init("budget", "budgetar", en: "budget", "budgets", .sources, .document, ["ekonomisk ram"])
+        case .plan:
+            .init(
+                "plan", "planer", en: "plan", "plans", .sources, .document, ["verksamhetsplan", "handlingsplan"])
+        case .direktiv: .init("direktiv", "direktiv", en: "directive", "directives", .sources, .document)
+        case .avtal: .init("avtal", "avtal", en: "agreement", "agreements", .sources, .document)
+        case .samverkansavtal:
+            .init(
+                "samverkansavtal", "samverkansavtal", en: "co-operation agreement", "co-operation agreements", .sources,
+                .document,
+                ["kollektivavtal"])
+        case .bolagsordning:
+            .init(
+                "bolagsordning", "bolagsordningar",
+                en: "articles of association", "articles of association", .sources, .document)
+        case .ägardirektiv:
+            .init(
+                "ägardirektiv", "ägardirektiv", en: "owner directive", "owner directives", .sources, .document)
+        case .förbundsordning:
+            .init(
+                "förbundsordning", "förbundsordningar",
+                en: "federation charter", "federation charters", .sources, .document)
+        case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document, ["protokoll"])
+        case .förslag: .init("förslag", "förslag", en: "proposal", "proposals", .sources, .document)
+        case .rapport: .init("rapport", "rapporter", en: "report", "reports", .sources, .document, ["utredning"])
+        case .utvärdering: .init("utvärdering", "utvärderingar", en: "evaluation", "evaluations", .sources, .document)
+        case .mall: .init("mall", "mallar", en: "template", "templates", .sources, .document, ["frågelista"])
+        case .bilaga: .init("bilaga", "bilagor", en: "appendix", "appendices", .sources, .document)
+        case .figur: .init("figur", "figurer", en: "figure", "figures", .sources, .document, ["bild"])
+        case .webbsida: .init("webbsida", "webbsidor", en: "web page", "web pages", .sources, .document)
+        case .dokument:
+            .init(
+                "dokument", "dokument", en: "document", "documents", .sources, .document, ["styrdokument"])
+        case .ärende:
+            .init(
+                "ärende", "ärenden", en: "matter", "matters", .matters, .matter, ["ansvarsobjekt", "beslutsobjekt"])
+        case .process: .init("process", "processer", en: "process", "processes", .matters, .matter)
+        case .aktivitet: .init("aktivitet", "aktiviteter", en: "activity", "activities", .matters, .matter)
+        case .projekt: .init("projekt", "projekt", en: "project", "projects", .matters, .matter)
+        case .omorganisation:
+            .init(
+                "omorganisation", "omorganisationer", en: "reorganisation", "reorganisations", .matters, .matter,
+                ["översyn"])
+        }
+    }
+}

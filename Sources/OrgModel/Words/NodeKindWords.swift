@@ -1,0 +1,42 @@
+/// What a kind is called: in models (Swedish, with the synonyms models may use) and in English output.
+public struct NodeKindWords: Sendable {
+    /// One of the kind, and many.
+    public let singular: Wording
+    public let plural: Wording
+    /// Where such nodes are defined.
+    public let section: Section
+    /// Whose side they are on.
+    public let sphere: Sphere
+    /// Other words a model may write for the kind, lower case.
+    public let synonyms: [String]
+
+    init(
+        _ singular: String, _ plural: String, en: String, _ enPlural: String,
+        _ section: Section, _ sphere: Sphere, _ synonyms: [String] = []
+    ) {
+        self.singular = Wording(singular, en: en)
+        self.plural = Wording(plural, en: enPlural)
+        self.section = section
+        self.sphere = sphere
+        self.synonyms = synonyms
+    }
+}
+
+extension NodeKind {
+    /// Every word a model may write for a kind: singular, plural and synonyms, lower case.
+    public var spellings: [String] { [words.singular.swedish, words.plural.swedish] + words.synonyms }
+
+    /// The kind that `word` names, in singular, plural or as a synonym; case does not matter.
+    public init?(word: String) {
+        guard let kind = Self.byWord[word.lowercased()] else { return nil }
+        self = kind
+    }
+
+    private static let byWord: [String: NodeKind] = {
+        var table: [String: NodeKind] = [:]
+        for kind in allCases {
+            for word in kind.spellings where table[word] == nil { table[word] = kind }
+        }
+        return table
+    }()
+}

@@ -1,0 +1,85 @@
+/// A plain fact about a node or a statement, which relates it to nothing else.
+public enum Property: UInt8, CaseIterable, Sendable {
+    case förkortning
+    case titel
+    case datum
+    case paragraf
+    case giltighet
+    case länk
+    case not
+    case klass
+    case ändamål
+    case verksamhetsområde
+    case ledamöter
+    case ersättare
+    case delatLedarskap
+    case obligatoriskNärvaro
+    case dagordning
+    case anteckningar
+    case skriftlig
+    case befogenheter
+    case resurser
+    case kunskaper
+    case returnerbar
+    case riskbedömning
+    case myndighetsutövning
+    case brådskande
+    case anmälan
+    case helägt
+    case årligPrövning
+    case avgångsvillkor
+    case ordning
+    case som
+    case villkor
+
+    /// What a property's value is.
+    public enum Shape: Sendable {
+        case text
+        /// `ja`, `nej` or `okänt`.
+        case answer
+        case number
+        case day
+        /// http(s), mailto or a relative path.
+        case link
+    }
+
+    /// The word a model writes, and its English alias.
+    public var word: Wording { row.0 }
+    public var shape: Shape { row.1 }
+
+    private var row: (Wording, Shape) {
+        switch self {
+        case .förkortning: (Wording("förkortning", en: "abbreviation"), .text)
+        case .titel: (Wording("titel", en: "title"), .text)
+        case .datum: (Wording("datum", en: "date"), .day)
+        case .paragraf: (Wording("paragraf", en: "paragraph"), .text)
+        case .giltighet: (Wording("giltighet", en: "validity"), .text)
+        case .länk: (Wording("länk", en: "link"), .link)
+        case .not: (Wording("not", en: "note"), .text)
+        case .klass: (Wording("klass", en: "class"), .text)
+        case .ändamål: (Wording("ändamål", en: "purpose"), .text)
+        case .verksamhetsområde: (Wording("verksamhetsområde", en: "field of operations"), .text)
+        case .ledamöter: (Wording("ledamöter", en: "seats"), .number)
+        case .ersättare: (Wording("ersättare", en: "substitutes"), .number)
+        case .delatLedarskap: (Wording("delat ledarskap", en: "shared leadership"), .answer)
+        case .obligatoriskNärvaro: (Wording("obligatorisk närvaro", en: "attendance required"), .answer)
+        case .dagordning: (Wording("dagordning", en: "agenda"), .answer)
+        case .anteckningar: (Wording("anteckningar", en: "minutes"), .answer)
+        case .skriftlig: (Wording("skriftlig", en: "in writing"), .answer)
+        case .befogenheter: (Wording("befogenheter", en: "powers"), .answer)
+        case .resurser: (Wording("resurser", en: "resources"), .answer)
+        case .kunskaper: (Wording("kunskaper", en: "knowledge"), .answer)
+        case .returnerbar: (Wording("returnerbar", en: "returnable"), .answer)
+        case .riskbedömning: (Wording("riskbedömning", en: "risk assessment"), .answer)
+        case .myndighetsutövning: (Wording("myndighetsutövning", en: "exercise of authority"), .answer)
+        case .brådskande: (Wording("brådskande", en: "urgent"), .answer)
+        case .anmälan: (Wording("anmälan", en: "reported back"), .answer)
+        case .helägt: (Wording("helägt", en: "wholly owned"), .answer)
+        case .årligPrövning: (Wording("årlig prövning", en: "yearly review"), .answer)
+        case .avgångsvillkor: (Wording("avgångsvillkor", en: "severance terms"), .text)
+        case .ordning: (Wording("ordning", en: "order"), .text)
+        case .som: (Wording("som", en: "as"), .text)
+        case .villkor: (Wording("villkor", en: "terms"), .text)
+        }
+    }
+}

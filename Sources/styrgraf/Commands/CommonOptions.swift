@@ -1,0 +1,48 @@
+public import ArgumentParser
+internal import OrgFormats
+public import OrgModel
+
+extension Language: ExpressibleByArgument {}
+
+/// What every command that reads a model takes.
+struct CommonOptions: ParsableArguments {
+    @Option(name: .long, help: "Språk: sv eller en. (Language: sv or en.)")
+    var language: Language = .swedish
+
+    var console: Console { Console(language: language) }
+
+    /// The organisation at `path`; what does not fit in it is told on the way. Errors are told, and end with exit 2.
+    func organisation(at path: String) throws -> Organisation {
+        do throws(LoadError) {
+            let document = try Document(readingModelAt: path)
+            for note in document.notes { console.tell(note) }
+            let organisation = document.resolved()
+            for warning in organisation.warnings { console.tell(warning) }
+            return organisation
+        } catch {
+            for message in error.messages { console.tell(message) }
+            throw ExitCode(2)
+        }
+    }
+
+    /// The node a person means by an id, a name or an abbreviation; told with exit 64 where there is none.
+    func node(_ written: String, in organisation: Organisation, option: String) throws -> Node {
+        if let node = organisation.node(written) { return node }
+        let wanted = written.lowercased()
+        let named = organisation.nodes.filter {
+            organisation.name(of: $0).lowercased() == wanted
+                || organisation.value(.förkortning, of: $0)?.lowercased() == wanted
+        }
+        if named.count == 1, let node = named.first { return node }
+        let ids = organisation.nodes.filter { !organisation.isAnyOfKind($0) }.map { organisation.id(of: $0) }
+        let meant = Spelling.nearest(to: written, among: ids)
+        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        let known = ids.sorted().prefix(40).joined(separator: ", ") + (ids.count > 40 ? ", …" : "")
+        console.tellUsage(
+            Wording(
+                "--\(option): ingen nod heter '\(written)'\(hint.swedish)",
+                en: "--\(option): no node is called '\(written)'\(hint.english)"),
+            help: Wording("modellens noder: \(known)", en: "the model's nodes: \(known)"))
+        throw ExitCode(64)
+    }
+}

@@ -1,0 +1,75 @@
+internal import ArgumentParser
+internal import Foundation
+internal import OrgModel
+
+/// Where a command's files go: standard output, one file, or a folder with one file a format.
+enum Destination {
+    case standardOutput
+    case file(String)
+    case folder(String, name: String)
+
+    /// With one format the path is the file, unless it is a folder or ends in `/`; with several it is a folder, made if
+    /// missing. Without a path one format goes to standard output, several to the current folder.
+    init(_ path: String?, formats: [OutputFormat], model: String, _ console: Console) throws {
+        let name = Self.name(of: model)
+        guard let path, path != "-" else {
+            if formats.count > 1, path == nil {
+                self = .folder(".", name: name)
+                return
+            }
+            if formats.count > 1 || (formats[0].isBinary && isatty(STDOUT_FILENO) == 1) {
+                console.tellUsage(
+                    formats.count > 1
+                        ? Wording(
+                            "--output -: bara ett format kan skrivas till standard ut",
+                            en: "--output -: only one format can go to standard output")
+                        : Wording(
+                            "\(formats[0]) skrivs inte till en terminal",
+                            en: "\(formats[0]) is not written to a terminal"),
+                    help: Wording("ange en fil eller mapp med --output", en: "name a file or a folder with --output"))
+                throw ExitCode(64)
+            }
+            self = .standardOutput
+            return
+        }
+        var isFolder = ObjCBool(false)
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        guard formats.count > 1 || path.hasSuffix("/") || (exists && isFolder.boolValue) else {
+            self = .file(path)
+            return
+        }
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            console.tell(OutputError(path: path, reason: "mapp/folder").message)
+            throw ExitCode(2)
+        }
+        self = .folder(path.hasSuffix("/") ? String(path.dropLast()) : path, name: name)
+    }
+
+    /// Writes one file.
+    func write(_ bytes: [UInt8], _ format: OutputFormat, _ console: Console) throws {
+        do throws(OutputError) {
+            switch self {
+            case .standardOutput: try OutputFile.write(bytes, to: .standardOutput)
+            case .file(let path): try OutputFile.write(bytes, to: .path(path))
+            case .folder(let folder, let name):
+                let path = "\(folder)/\(name).\(format.fileExtension)"
+                try OutputFile.write(bytes, to: .path(path))
+            }
+        } catch {
+            console.tell(error.message)
+            throw ExitCode(2)
+        }
+    }
+
+    /// A model's name: its file or folder without ending.
+    private static func name(of model: String) -> String {
+        let absolute = URL(fileURLWithPath: model).standardizedFileURL
+        let last = absolute.lastPathComponent
+        var isFolder = ObjCBool(false)
+        _ = FileManager.default.fileExists(atPath: model, isDirectory: &isFolder)
+        let name = isFolder.boolValue ? last : (last as NSString).deletingPathExtension
+        return name.isEmpty || name == "/" ? "organisation" : name
+    }
+}

@@ -1,0 +1,14 @@
+internal import ArgumentParser
+
+/// The command `styrgraf`.
+@main
+struct Styrgraf: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "styrgraf",
+        abstract: "Ritar, granskar och jämför en organisations styrning. (Draws, audits and compares governance.)",
+        discussion: """
+            Modellen är YAML; Models/README.md beskriver språket. Ingenting lämnar datorn.
+            """,
+        version: "0.1.0",
+        subcommands: [ChartCommand.self, DoctorCommand.self])
+}

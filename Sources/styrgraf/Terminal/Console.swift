@@ -1,0 +1,51 @@
+internal import Foundation
+internal import OrgModel
+
+/// What the command says: answers to standard output, everything else to standard error.
+struct Console {
+    let language: Language
+
+    /// Writes to standard error, one line.
+    func tell(_ line: String) {
+        FileHandle.standardError.write(Data((Self.harmless(line) + "\n").utf8))
+    }
+
+    /// Writes to standard output, as it is.
+    func answer(_ text: String) throws(OutputError) {
+        try OutputFile.write(Array(text.utf8), to: .standardOutput)
+    }
+
+    /// A message with its place, its notes and the way out.
+    func tell(_ message: Message) {
+        let severity =
+            switch message.severity {
+            case .error: Wording("fel", en: "error")
+            case .warning: Wording("varning", en: "warning")
+            case .note: Wording("notis", en: "note")
+            }
+        let place = message.location.map { "\($0): " } ?? ""
+        tell("\(place)\(severity[language]): \(message.text[language]) [\(message.code)]")
+        for note in message.notes {
+            tell(
+                "\(note.location.map { "\($0): " } ?? "")\(Wording("notis", en: "note")[language]): \(note.text[language])"
+            )
+        }
+        if let help = message.help { tell("\(Wording("hjälp", en: "help")[language]): \(help[language])") }
+    }
+
+    /// Says that the command was used wrongly; the command is to stop with exit 64.
+    func tellUsage(_ what: Wording, help: Wording? = nil) {
+        tell("styrgraf: \(Wording("fel", en: "error")[language]): \(what[language])")
+        if let help { tell("\(Wording("hjälp", en: "help")[language]): \(help[language])") }
+    }
+
+    /// Text of a model, unable to move the cursor, change colours or turn the line around.
+    static func harmless(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    let hidden = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
+                    return hidden ? "\u{FFFD}" : scalar
+                }))
+    }
+}
