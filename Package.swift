@@ -45,5 +45,10 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["OrgModel", "OrgFormats", "OrgCharts"], path: "Tests/Benchmarks",
+            swiftSettings: house),
+        .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
+        .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
     ]
 )

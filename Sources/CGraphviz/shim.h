@@ -11,6 +11,10 @@
 
 // MARK: Building
 
+static inline int cgv_graph_kind(void) { return AGRAPH; }
+static inline int cgv_node_kind(void) { return AGNODE; }
+static inline int cgv_edge_kind(void) { return AGEDGE; }
+
 static inline Agraph_t *cgv_open(const char *name, int directed, int strict) {
     Agdesc_t plain = directed ? Agdirected : Agundirected;
     Agdesc_t single = directed ? Agstrictdirected : Agstrictundirected;
@@ -32,6 +36,15 @@ static inline Agedge_t *cgv_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head
 
 static inline Agraph_t *cgv_subgraph(Agraph_t *parent, const char *name, int create) {
     return agsubg(parent, (char *)name, create);
+}
+
+static inline int cgv_is_strict(Agraph_t *graph) {
+    return agisstrict(graph) != 0;
+}
+
+// Whether a subgraph holds the node, after adding it if so wished.
+static inline int cgv_holds(Agraph_t *subgraph, Agnode_t *node, int create) {
+    return agsubnode(subgraph, node, create) != NULL;
 }
 
 static inline int cgv_set_default(Agraph_t *root, int kind, const char *name, const char *value) {
@@ -152,5 +165,10 @@ static inline Agnodeinfo_t *cgv_node_record(Agnode_t *node) {
 static inline Agedgeinfo_t *cgv_edge_record(Agedge_t *edge) {
     return (Agedgeinfo_t *)aggetrec(edge, (char *)"Agedgeinfo_t", 0);
 }
+
+// Bytes in 2.42, `bool` later.
+static inline int cgv_is_filled(const layout_t *drawing) { return drawing->filled != 0; }
+static inline int cgv_is_landscape(const layout_t *drawing) { return drawing->landscape != 0; }
+static inline int cgv_is_placed(const textlabel_t *label) { return label->set != 0; }
 
 #endif

@@ -48,6 +48,12 @@ import Testing
             #expect(try svg(of: second).contains("green"))
             _ = try Graph(name: "closed").laidOut(by: .neato).bounds
             #expect(try svg(of: first) == alone)
+            let formats = [Format.dot, .xdot, .other("json"), .other("plain")]
+            let before = try formats.map { try first.rendered(as: $0) }
+            _ = try svg(of: second)
+            let after = try formats.reversed().map { try first.rendered(as: $0) }
+            #expect(after.reversed() == before)
+            #expect(try svg(of: first) == alone)
         }
     }
 

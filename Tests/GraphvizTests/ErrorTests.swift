@@ -32,6 +32,7 @@ import Testing
         #expect(throws: GraphvizError.foreign) { try layout.label(of: edge) }
         #expect(throws: GraphvizError.foreign) { try layout.route(of: edge) }
         #expect(throws: GraphvizError.foreign) { try layout.bounds(of: subgraph) }
+        #expect(throws: GraphvizError.foreign) { try layout.label(of: subgraph) }
         #expect(try layout.bounds(of: mine).width > 0)
     }
 
@@ -76,6 +77,18 @@ import Testing
         var graph = try tree(of: 3)
         try graph.setDefault(name, value, for: .graph)
         #expect(try svg(of: try graph.laidOut(by: .dot)).contains("</svg>"))
+    }
+
+    @Test(arguments: ["\\n", "\\l\\r\\n", "\n", "&#10;"])
+    func `the label of an edge is not blank lines`(_ label: String) throws {
+        let refusal = GraphvizError.invalid(attribute: "label", value: label)
+        var graph = try Graph()
+        let node = try graph.addNode("n", [("label", label), ("xlabel", "x")])
+        #expect(throws: refusal) { try graph.addEdge(from: node, to: node, [("label", label)]) }
+        #expect(throws: refusal) { try graph.setDefault("label", label, for: .edge) }
+        let edge = try graph.addEdge(from: node, to: node, [("label", " \(label)"), ("headlabel", label)])
+        #expect(throws: refusal) { try graph.set("label", label, of: .edge(edge)) }
+        #expect(try graph.laidOut(by: .dot).label(of: edge) != nil)
     }
 
     @Test func `a rank set that reaches into a cluster is refused, unless newrank is set`() throws {

@@ -31,11 +31,26 @@ import Testing
         }
         let (outside, inside) = (try layout.bounds(of: outer), try layout.bounds(of: cluster))
         #expect(try #require(outside).contains(try #require(inside)))
+        #expect(try #require(inside).contains(try #require(try layout.label(of: cluster))))
         for node in inner { #expect(try #require(inside).contains(try layout.bounds(of: node))) }
         #expect(try layout.bounds(of: row) == nil)
         let ys = try clerks.suffix(2).map { try layout.bounds(of: $0).centre.y }
         #expect(ys[0] == ys[1])
         #expect(layout.warnings.isEmpty)
+    }
+
+    @Test(arguments: ["t", "c", "b"])
+    func `a label stands where it is told to`(_ place: String) throws {
+        var graph = try Graph(name: "g")
+        let node = try graph.addNode("n", [("height", "3"), ("labelloc", place), ("label", "x\\nyy")])
+        let layout = try graph.laidOut(by: .dot)
+        let (box, label) = (try layout.bounds(of: node), try #require(try layout.label(of: node)))
+        #expect(box.contains(label))
+        switch place {
+        case "t": #expect(abs(box.top - label.top) < 30)
+        case "b": #expect(abs(label.bottom - box.bottom) < 30)
+        default: #expect(label.centre == box.centre)
+        }
     }
 
     @Test func `positioned keeps what it is given`() throws {

@@ -52,6 +52,7 @@ import Testing
         let anchor = try #require(anchors[alignment])
         #expect(picture.split(separator: "text-anchor=\"\(anchor)\"").count == 7)
         #expect(Label.lines([], aligned: alignment).isEmpty)
+        #expect(Label.lines(["", "\n"], aligned: alignment).isEmpty)
     }
 
     @Test func `loses its control characters, not its tabs and breaks`() throws {

@@ -17,6 +17,7 @@ import Testing
     func `the same graph gives the same bytes, again and anew`(_ format: Format) throws {
         let layout = try tree(of: 9).laidOut(by: .dot)
         let first = try layout.rendered(as: format)
+        #expect(try layout.rendered(as: .png(dpi: 200)).count > 100)
         #expect(try layout.rendered(as: format) == first)
         #expect(try tree(of: 9).laidOut(by: .dot).rendered(as: format) == first)
     }

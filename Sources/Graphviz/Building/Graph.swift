@@ -22,7 +22,7 @@ public struct Graph: ~Copyable, Sendable {
     /// as in DOT, the default of the subgraphs made after it.
     /// - Throws: `.unwritable`, `.invalid`
     public mutating func setDefault(_ attribute: String, _ value: String, for kind: Kind) throws(GraphvizError) {
-        try Text.check([(attribute, value)])
+        try Text.check([(attribute, value)], of: kind)
         try build { (_) throws(GraphvizError) in
             cgv_set_default(storage.root, kind.code, attribute, value) != 0 ? () : nil
         }
@@ -34,7 +34,7 @@ public struct Graph: ~Copyable, Sendable {
         _ name: String, _ attributes: [(String, String)] = []
     ) throws(GraphvizError) -> Node {
         try Text.checkName(name)
-        try Text.check(attributes)
+        try Text.check(attributes, of: .node)
         return try build { (_) throws(GraphvizError) -> Node? in
             guard cgv_node(storage.root, name, 0) == nil else { throw .duplicate(name) }
             guard let pointer = cgv_node(storage.root, name, 1) else { return nil }
@@ -52,10 +52,10 @@ public struct Graph: ~Copyable, Sendable {
         from tail: Node, to head: Node, key: String? = nil, _ attributes: [(String, String)] = []
     ) throws(GraphvizError) -> Edge {
         if let key { try Text.checkName(key) }
-        try Text.check(attributes)
+        try Text.check(attributes, of: .edge)
         return try build { (_) throws(GraphvizError) -> Edge? in
             let (from, to) = (try storage.pointer(to: tail), try storage.pointer(to: head))
-            if key != nil || agisstrict(storage.root) != 0 {
+            if key != nil || cgv_is_strict(storage.root) != 0 {
                 guard cgv_edge(storage.root, from, to, key, 0) == nil else { throw .duplicate(key ?? "edge") }
             }
             guard let pointer = cgv_edge(storage.root, from, to, key, 1) else { return nil }
@@ -73,7 +73,7 @@ public struct Graph: ~Copyable, Sendable {
         _ name: String, in parent: Subgraph? = nil, _ attributes: [(String, String)] = [], nodes: [Node] = []
     ) throws(GraphvizError) -> Subgraph {
         try Text.checkName(name)
-        try Text.check(attributes)
+        try Text.check(attributes, of: .graph)
         return try build { (_) throws(GraphvizError) -> Subgraph? in
             let above = if let parent { try storage.pointer(to: parent) } else { storage.root }
             var members: [UnsafeMutablePointer<Agnode_t>] = []
@@ -83,14 +83,14 @@ public struct Graph: ~Copyable, Sendable {
             let subgraph = Subgraph(graph: storage.identity, index: storage.subgraphs.count)
             storage.subgraphs.append(pointer)
             storage.parents.append(parent?.index)
-            for member in members where agsubnode(pointer, member, 1) == nil { return nil }
+            for member in members where cgv_holds(pointer, member, 1) == 0 { return nil }
             return try storage.set(attributes, of: .subgraph(subgraph)) ? subgraph : nil
         }
     }
 
     /// Sets an attribute of a node, an edge or a subgraph. - Throws: `.foreign`, `.unwritable`, `.invalid`
     public mutating func set(_ attribute: String, _ value: String, of element: Element) throws(GraphvizError) {
-        try Text.check([(attribute, value)])
+        try Text.check([(attribute, value)], of: element.kind)
         try build { (_) throws(GraphvizError) in try storage.set(attribute, value, of: element) ? () : nil }
     }
 

@@ -21,6 +21,14 @@ public enum Element: Hashable, Sendable {
     case node(Node)
     case edge(Edge)
     case subgraph(Subgraph)
+
+    var kind: Kind {
+        switch self {
+        case .node: .node
+        case .edge: .edge
+        case .subgraph: .graph
+        }
+    }
 }
 
 /// The kinds of things that have default attributes.

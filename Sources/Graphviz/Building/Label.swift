@@ -13,9 +13,10 @@ public enum Label {
     }
 
     /// The text as a value for labels, `id` and addresses (`URL`). Line breaks become centred line breaks, tabs become
-    /// spaces; control characters and noncharacters, which no SVG may hold, become U+FFFD.
+    /// spaces; control characters and noncharacters, which no SVG may hold, become U+FFFD. Nothing but line breaks is no
+    /// text at all.
     public static func escaped(_ text: String) -> String {
-        escaped(text, break: Alignment.centred.rawValue)
+        lines([text])
     }
 
     /// The text as a value for `tooltip` and its kin, in which Graphviz resolves escapes twice.
@@ -27,7 +28,8 @@ public enum Label {
     public static func lines(_ lines: [String], aligned alignment: Alignment = .centred) -> String {
         let whole = lines.map { escaped($0, break: alignment.rawValue) }.joined(separator: alignment.rawValue)
         // `\l` and `\r` end a line, `\n` stands between two.
-        return alignment == .centred || whole.isEmpty ? whole : whole + alignment.rawValue
+        let label = alignment == .centred || whole.isEmpty ? whole : whole + alignment.rawValue
+        return Text.isBlank(label) ? "" : label
     }
 
     /// The text as contents of markup, see `Graph.setMarkup`; not for the values of its attributes. Line breaks become

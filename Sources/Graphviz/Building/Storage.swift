@@ -71,11 +71,11 @@ final class Storage: @unchecked Sendable {
     func set(_ name: String, _ value: String, of element: Element, markup: Bool = false) throws(GraphvizError) -> Bool {
         switch element {
         case .node(let node):
-            cgv_set(root, try pointer(to: node), AGNODE, name, value, markup ? 1 : 0) != 0
+            cgv_set(root, try pointer(to: node), cgv_node_kind(), name, value, markup ? 1 : 0) != 0
         case .edge(let edge):
-            cgv_set(root, try pointer(to: edge), AGEDGE, name, value, markup ? 1 : 0) != 0
+            cgv_set(root, try pointer(to: edge), cgv_edge_kind(), name, value, markup ? 1 : 0) != 0
         case .subgraph(let subgraph):
-            cgv_set(root, try pointer(to: subgraph), AGRAPH, name, value, markup ? 1 : 0) != 0
+            cgv_set(root, try pointer(to: subgraph), cgv_graph_kind(), name, value, markup ? 1 : 0) != 0
         }
     }
 
@@ -91,9 +91,9 @@ extension Kind {
     /// The kind as the library numbers it.
     var code: Int32 {
         switch self {
-        case .graph: AGRAPH
-        case .node: AGNODE
-        case .edge: AGEDGE
+        case .graph: cgv_graph_kind()
+        case .node: cgv_node_kind()
+        case .edge: cgv_edge_kind()
         }
     }
 }

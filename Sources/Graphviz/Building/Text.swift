@@ -32,16 +32,27 @@ enum Text {
     /// Names and values of attributes. Most nonsense Graphviz answers with a warning; refused is (found by trying) what
     /// it answers with a crash, and what would reach an SVG as markup because it is written there as it is.
     /// - Throws: `.unwritable`, `.invalid`
-    static func check(_ attributes: [(String, String)]) throws(GraphvizError) {
+    static func check(_ attributes: [(String, String)], of kind: Kind) throws(GraphvizError) {
         for (name, value) in attributes {
             try check(name)
             try check(value)
             let isBearable =
                 (!name.hasSuffix("color") || isColours(value)) && (!numeric.contains(name) || isNumbers(value))
                 && (!raw.contains { name.hasSuffix($0) } || isInert(value))
+                && (kind != .edge || name != "label" || value.isEmpty || !isBlank(value))
             guard isBearable else { throw .invalid(attribute: name, value: value) }
         }
     }
+
+    /// Nothing but line breaks. An edge label that has height but no width stops `dot`, if any label has to find a place
+    /// beside an edge or node.
+    static func isBlank(_ value: String) -> Bool {
+        var rest = value.lowercased()[...]
+        while let lineBreak = lineBreaks.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(lineBreak.count) }
+        return rest.isEmpty
+    }
+
+    private static let lineBreaks = ["\\n", "\\l", "\\r", "\n", "\r", "\r\n", "&#10;", "&#xa;", "&#x0a;"]
 
     /// No quote, no angle bracket, and no ampersand that does not begin an entity.
     private static func isInert(_ value: String) -> Bool {

@@ -23,7 +23,7 @@ public struct Layout: ~Copyable, Sendable {
     /// The box of a cluster; nil for a subgraph that is none, or draws none. - Throws: `.foreign`
     public func bounds(of subgraph: Subgraph) throws(GraphvizError) -> Box? {
         guard subgraph.graph == storage.identity else { throw .foreign }
-        return geometry.clusters[subgraph.index]
+        return geometry.clusters[subgraph.index]?.bounds
     }
 
     /// The box around the text of a node; nil where it has none. - Throws: `.foreign`
@@ -36,6 +36,12 @@ public struct Layout: ~Copyable, Sendable {
     public func label(of edge: Edge) throws(GraphvizError) -> Box? {
         guard edge.graph == storage.identity else { throw .foreign }
         return geometry.edges[edge.index].label
+    }
+
+    /// The box around the title of a cluster; nil where it has none. - Throws: `.foreign`
+    public func label(of subgraph: Subgraph) throws(GraphvizError) -> Box? {
+        guard subgraph.graph == storage.identity else { throw .foreign }
+        return geometry.clusters[subgraph.index]?.label
     }
 
     /// The pieces an edge is drawn with; empty where it is not drawn. - Throws: `.foreign`
@@ -53,7 +59,7 @@ extension Graph {
         let storage = self.storage
         let geometry = try Library.perform(.layout, on: storage) { (state) throws(GraphvizError) -> Geometry? in
             if engine == .positioned || engine == .routed {
-                _ = cgv_set_default(storage.root, AGRAPH, "notranslate", "true")
+                _ = cgv_set_default(storage.root, Kind.graph.code, "notranslate", "true")
             }
             if engine == .dot, let trouble = storage.rankSetAcrossCluster() { throw .unbearable(trouble) }
             return storage.layOut(by: engine, in: &state) ? Geometry(of: storage) : nil

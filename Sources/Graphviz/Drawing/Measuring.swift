@@ -17,13 +17,13 @@ struct Geometry: Sendable {
     let page: (width: Double, height: Double)
     let nodes: [NodePlace]
     let edges: [EdgePlace]
-    let clusters: [Box?]
+    let clusters: [(bounds: Box, label: Box?)?]
 
     /// Nil where the layout has left a node or the graph without a place. To be called under the lock.
     init?(of storage: Storage) {
         guard let record = cgv_graph_record(storage.root), let drawing = record.pointee.drawing else { return nil }
         bounds = Box(record.pointee.bb)
-        page = Self.page(around: bounds, drawing.pointee, of: storage.root)
+        page = Self.page(around: bounds, drawing, of: storage.root)
         var nodes: [NodePlace] = []
         nodes.reserveCapacity(storage.nodes.count)
         for node in storage.nodes {
@@ -38,22 +38,23 @@ struct Geometry: Sendable {
         clusters = storage.subgraphs.map { subgraph in
             guard let record = cgv_graph_record(subgraph) else { return nil }
             let box = Box(record.pointee.bb)
-            return box.width > 0 && box.height > 0 ? box : nil
+            guard box.width > 0, box.height > 0 else { return nil }
+            return (box, record.pointee.label.flatMap { Box(placed: $0) })
         }
     }
 
     /// As `init_job_viewport` and `init_job_pagination` of the library's emit.c reckon.
     private static func page(
-        around bounds: Box, _ drawing: layout_t, of graph: UnsafeMutablePointer<Agraph_t>
+        around bounds: Box, _ drawing: UnsafePointer<layout_t>, of graph: UnsafeMutablePointer<Agraph_t>
     ) -> (width: Double, height: Double) {
         let pad = points("pad", of: graph) ?? Point(x: 4, y: 4)
         let margin = points("margin", of: graph) ?? Point(x: 0, y: 0)
         var width = bounds.width + 2 * pad.x
         var height = bounds.height + 2 * pad.y
-        let (largestWidth, largestHeight) = (drawing.size.x, drawing.size.y)
+        let (largestWidth, largestHeight) = (drawing.pointee.size.x, drawing.pointee.size.y)
         if largestWidth > 0.001, largestHeight > 0.001 {
             let isTooBig = largestWidth < width || largestHeight < height
-            let isTooSmall = drawing.filled != 0 && largestWidth > width && largestHeight > height
+            let isTooSmall = cgv_is_filled(drawing) != 0 && largestWidth > width && largestHeight > height
             if isTooBig || isTooSmall {
                 let zoom = min(largestWidth / width, largestHeight / height)
                 (width, height) = (width * zoom, height * zoom)
@@ -61,7 +62,7 @@ struct Geometry: Sendable {
         }
         // Given in points, and free to cut off or to leave room.
         if let view = numbers("viewport", of: graph) { (width, height) = (view.x, view.y ?? height) }
-        if drawing.landscape != 0 { swap(&width, &height) }
+        if cgv_is_landscape(drawing) != 0 { swap(&width, &height) }
         return (width + 2 * margin.x, height + 2 * margin.y)
     }
 
@@ -89,7 +90,7 @@ extension Geometry.NodePlace {
 
 extension Geometry.EdgePlace {
     fileprivate init(_ record: Agedgeinfo_t) {
-        label = record.label.flatMap { $0.pointee.set != 0 ? Box(textOf: $0.pointee, at: Point($0.pointee.pos)) : nil }
+        label = record.label.flatMap { Box(placed: $0) }
         guard let splines = record.spl?.pointee, let list = splines.list else {
             route = []
             return
@@ -119,9 +120,22 @@ extension Box {
             width: box.UR.x - box.LL.x, height: box.UR.y - box.LL.y)
     }
 
-    /// Nil for an empty text.
+    /// Nil for a text that is empty, or has found no place.
+    fileprivate init?(placed label: UnsafePointer<textlabel_t>) {
+        guard cgv_is_placed(label) != 0 else { return nil }
+        self.init(textOf: label.pointee, at: Point(label.pointee.pos))
+    }
+
+    /// Nil for an empty text. It stands at the top, at the bottom, or else in the middle of its space.
     fileprivate init?(textOf label: textlabel_t, at centre: Point) {
         guard label.dimen.x > 0 else { return nil }
-        self.init(centre: centre, width: label.dimen.x, height: label.dimen.y)
+        let spare = (label.space.y - label.dimen.y) / 2
+        let shift =
+            switch UInt8(truncatingIfNeeded: label.valign) {
+            case UInt8(ascii: "t"): spare
+            case UInt8(ascii: "b"): -spare
+            default: 0.0
+            }
+        self.init(centre: Point(x: centre.x, y: centre.y + shift), width: label.dimen.x, height: label.dimen.y)
     }
 }

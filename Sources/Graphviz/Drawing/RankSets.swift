@@ -13,7 +13,7 @@ extension Storage {
             for cluster in clusters where !isInside(set, cluster) {
                 var node = agfstnode(subgraphs[set])
                 while let member = node {
-                    if agsubnode(subgraphs[cluster], member, 0) != nil {
+                    if cgv_holds(subgraphs[cluster], member, 0) != 0 {
                         return "the node '\(text(of: cgv_name(member)) ?? "")' stands both in the cluster "
                             + "'\(name(of: cluster))' and, outside it, in the rank set '\(name(of: set))'; "
                             + "dot needs newrank=true for that"

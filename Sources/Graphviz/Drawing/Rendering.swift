@@ -9,15 +9,23 @@ extension Layout {
         let storage = storage
         var bytes = try Library.perform(.rendering, on: storage) { (state) throws(GraphvizError) -> [UInt8]? in
             guard let context = state.sharedContext(), storage.becomeCurrent(in: &state) else { return nil }
-            if case .png(let dpi) = format { cgv_graph_record(storage.root)?.pointee.drawing?.pointee.dpi = dpi }
-            var data: UnsafeMutablePointer<CChar>?
-            var length = 0
-            let code = cgv_render(context, storage.root, format.name, &data, &length)
-            // An unknown format returns an error code and leaves a pointer that is nobody's.
-            guard code == 0, let data else { return nil }
-            defer { gvFreeRenderData(data) }
-            guard length > 0 else { throw .failed(.rendering, messages: ["Graphviz wrote nothing"]) }
-            return [UInt8](UnsafeRawBufferPointer(start: data, count: length))
+            // Of a format it does not know, the library leaves 4 kB that cannot safely be freed.
+            let device = String(format.name.prefix { $0 != ":" })
+            guard Installation.names(of: "device", in: context).contains(device) else {
+                throw .failed(.rendering, messages: ["this Graphviz has no output format '\(device)'"])
+            }
+            let drawing = cgv_graph_record(storage.root)?.pointee.drawing
+            let resolution = drawing?.pointee.dpi
+            if case .png(let dpi) = format { drawing?.pointee.dpi = dpi }
+            defer { if let resolution { drawing?.pointee.dpi = resolution } }
+            switch format {
+            case .svg, .png, .pdf:
+                return try storage.bytes(as: format.name, in: context)
+            case .dot, .xdot, .other:
+                return try storage.keepingAttributes { () throws(GraphvizError) -> [UInt8]? in
+                    try storage.bytes(as: format.name, in: context)
+                }
+            }
         }
         if case .pdf(let date) = format { date.stamp(&bytes) }
         return bytes
@@ -56,5 +64,18 @@ extension Layout {
     private var largestDPI: Double {
         let exact = Double(PixelSize.limit) * 72 / max(geometry.page.width, geometry.page.height)
         return exact >= 1 ? exact.rounded(.down) : (exact * 1000).rounded(.down) / 1000
+    }
+}
+
+extension Storage {
+    /// What the library writes; nil where it says it cannot. To be called under the lock.
+    fileprivate func bytes(as format: String, in context: OpaquePointer) throws(GraphvizError) -> [UInt8]? {
+        var data: UnsafeMutablePointer<CChar>?
+        var length = 0
+        // Beside an error code, the pointer is nobody's.
+        guard cgv_render(context, root, format, &data, &length) == 0, let data else { return nil }
+        defer { gvFreeRenderData(data) }
+        guard length > 0 else { throw .failed(.rendering, messages: ["Graphviz wrote nothing"]) }
+        return [UInt8](UnsafeRawBufferPointer(start: data, count: length))
     }
 }

@@ -23,7 +23,7 @@ public struct Installation: Sendable, Equatable {
 
     public func offers(_ format: Format) -> Bool { formats.contains(format.name) }
 
-    private static func names(of kind: String, in context: OpaquePointer) -> [String] {
+    static func names(of kind: String, in context: OpaquePointer) -> [String] {
         var count: Int32 = 0
         guard let list = cgv_plugins(context, kind, &count) else { return [] }
         defer { free(list) }

@@ -1,0 +1,35 @@
+internal import Foundation
+
+/// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts.
+@main
+enum Benchmarks {
+    static func main() {
+        switch CommandLine.arguments.dropFirst().first {
+        case nil: BuildBenchmark.run(posts: 120_000)
+        case "posts": BuildBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 120_000)
+        case "charts": ChartBenchmark.run(charts: 2_000, threads: 4)
+        default:
+            FileHandle.standardError.write(Data("usage: Benchmarks [posts [COUNT] | charts]\n".utf8))
+            exit(64)
+        }
+    }
+}
+
+/// The memory of this process, as the operating system counts it.
+enum Memory {
+    /// Resident bytes now; 0 where the system does not tell.
+    static var resident: Int {
+        guard let text = try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8),
+            let pages = text.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
+        else { return 0 }
+        return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
+    }
+}
+
+/// Time as a person reads it.
+extension Duration {
+    var milliseconds: String {
+        let value = Double(components.seconds) * 1000 + Double(components.attoseconds) / 1e15
+        return String(format: "%.1f ms", value)
+    }
+}
