@@ -21,7 +21,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         .target(name: "Graphs", swiftSettings: house),
@@ -30,10 +29,11 @@ let package = Package(
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: house),
         .target(name: "ChartLayout", swiftSettings: house),
+        .systemLibrary(
+            name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),
         .target(
-            name: "OrgFormats", dependencies: ["OrgModel", .product(name: "Yams", package: "Yams")],
-            swiftSettings: house),
+            name: "OrgFormats", dependencies: ["OrgModel", "CYaml"], swiftSettings: house),
         .target(name: "OrgAudit", dependencies: ["OrgModel"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz"], swiftSettings: house),
@@ -50,5 +50,9 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
+        .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
+        .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Graphs"], swiftSettings: house),
+        .testTarget(name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
+        .testTarget(name: "CommandTests", dependencies: ["styrgraf"], swiftSettings: house),
     ]
 )

@@ -16,20 +16,24 @@ package struct TextWrapping: Sendable {
         }
         guard !pieces.isEmpty else { return [] }
         // The fewest lines that fit, then the narrowest width that needs no more: even lines, not a ragged last one.
-        let fewest = filled(pieces, width).count
-        var narrow = width
-        while narrow > 4, filled(pieces, narrow - 1).count == fewest,
-            filled(pieces, narrow - 1).allSatisfy({ $0.count <= width })
-        {
-            narrow -= 1
-        }
-        return filled(pieces, narrow)
+        let fewest = breaks(pieces, width).count
+        var narrow = max(width / 2, pieces.map(\.length).max() ?? 0)
+        while narrow < width, breaks(pieces, narrow).count > fewest { narrow += 1 }
+        return filled(pieces, breaks(pieces, narrow))
     }
 
     private struct Piece {
         let text: String
         /// The next piece belongs to the same word.
         let joins: Bool
+        /// Characters, the hyphen of a joint included.
+        let length: Int
+
+        init(text: String, joins: Bool) {
+            self.text = text
+            self.joins = joins
+            length = text.count + (joins ? 1 : 0)
+        }
     }
 
     private func chopped(_ part: Substring) -> [Substring] {
@@ -43,22 +47,30 @@ package struct TextWrapping: Sendable {
         return chunks
     }
 
-    private func filled(_ pieces: [Piece], _ width: Int) -> [String] {
-        var lines: [String] = []
-        var line = ""
-        var joined = false
-        for piece in pieces {
-            let separator = line.isEmpty || joined ? "" : " "
-            let hyphen = piece.joins ? 1 : 0
-            if !line.isEmpty, line.count + separator.count + piece.text.count + hyphen > width {
-                lines.append(joined ? line + "-" : line)
-                line = piece.text
+    /// The numbers of the pieces that begin a line.
+    private func breaks(_ pieces: [Piece], _ width: Int) -> [Int] {
+        var starts = [0]
+        var used = pieces[0].length
+        for index in pieces.indices.dropFirst() {
+            // A joint's hyphen goes when its parts stand on one line; between words there is a space.
+            let wider = used + pieces[index].length + (pieces[index - 1].joins ? -1 : 1)
+            if wider > width {
+                starts.append(index)
+                used = pieces[index].length
             } else {
-                line += separator + piece.text
+                used = wider
             }
-            joined = piece.joins
         }
-        if !line.isEmpty { lines.append(line) }
-        return lines
+        return starts
+    }
+
+    private func filled(_ pieces: [Piece], _ starts: [Int]) -> [String] {
+        zip(starts, starts.dropFirst() + [pieces.count]).map { start, end in
+            var line = ""
+            for piece in pieces[start..<end] { line += piece.text + (piece.joins ? "" : " ") }
+            if pieces[end - 1].joins { return line + "-" }
+            line.removeLast()
+            return line
+        }
     }
 }

@@ -56,7 +56,9 @@ enum Text {
 
     /// No quote, no angle bracket, and no ampersand that does not begin an entity.
     private static func isInert(_ value: String) -> Bool {
-        guard !value.contains(where: { "\"<>".contains($0) }) else { return false }
+        let marks: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&")]
+        guard value.utf8.contains(where: marks.contains) else { return true }
+        guard !value.utf8.contains(where: { $0 != UInt8(ascii: "&") && marks.contains($0) }) else { return false }
         return value.split(separator: "&", omittingEmptySubsequences: false).dropFirst().allSatisfy { rest in
             let entity = rest.prefix { $0.isLetter || $0.isNumber || $0 == "#" }
             return !entity.isEmpty && rest.dropFirst(entity.count).first == ";"
@@ -66,7 +68,7 @@ enum Text {
     /// A list of colours: no part is empty, and a share after a semicolon is a number from 0 to 1.
     /// The names of colours are not looked at; of an unknown one Graphviz warns.
     private static func isColours(_ value: String) -> Bool {
-        value.isEmpty
+        !value.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ";") }
             || value.split(separator: ":", omittingEmptySubsequences: false).allSatisfy { colour in
                 let parts = colour.split(separator: ";", omittingEmptySubsequences: false)
                 guard let name = parts.first, !name.isEmpty, parts.count <= 2 else { return false }
@@ -76,11 +78,12 @@ enum Text {
 
     /// Numbers and words: none is infinite, undefined, or larger than any drawing.
     private static func isNumbers(_ value: String) -> Bool {
-        value.split { ",;!+ ".contains($0) }.allSatisfy { part in
-            if let number = Double(part) { return abs(number) <= largest }
-            let word = part.drop { $0 == "-" }.lowercased()
-            return word.first?.isLetter == true && !word.hasPrefix("nan") && !word.hasPrefix("inf")
-        }
+        Double(value).map { abs($0) <= largest }
+            ?? value.split { ",;!+ ".contains($0) }.allSatisfy { part in
+                if let number = Double(part) { return abs(number) <= largest }
+                let word = part.drop { $0 == "-" }.lowercased()
+                return word.first?.isLetter == true && !word.hasPrefix("nan") && !word.hasPrefix("inf")
+            }
     }
 
     private static let largest = 1e7

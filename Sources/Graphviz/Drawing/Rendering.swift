@@ -11,7 +11,7 @@ extension Layout {
             guard let context = state.sharedContext(), storage.becomeCurrent(in: &state) else { return nil }
             // Of a format it does not know, the library leaves 4 kB that cannot safely be freed.
             let device = String(format.name.prefix { $0 != ":" })
-            guard Installation.names(of: "device", in: context).contains(device) else {
+            guard state.formats(in: context).contains(device) else {
                 throw .failed(.rendering, messages: ["this Graphviz has no output format '\(device)'"])
             }
             let drawing = cgv_graph_record(storage.root)?.pointee.drawing

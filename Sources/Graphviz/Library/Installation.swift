@@ -15,7 +15,7 @@ public struct Installation: Sendable, Equatable {
             guard let context = state.sharedContext(), let version = gvcVersion(context) else { return nil }
             return Installation(
                 version: String(cString: version),
-                engines: names(of: "layout", in: context), formats: names(of: "device", in: context))
+                engines: names(of: "layout", in: context).sorted(), formats: state.formats(in: context).sorted())
         }
     }
 
@@ -23,7 +23,7 @@ public struct Installation: Sendable, Equatable {
 
     public func offers(_ format: Format) -> Bool { formats.contains(format.name) }
 
-    static func names(of kind: String, in context: OpaquePointer) -> [String] {
+    static func names(of kind: String, in context: OpaquePointer) -> Set<String> {
         var count: Int32 = 0
         guard let list = cgv_plugins(context, kind, &count) else { return [] }
         defer { free(list) }
@@ -33,6 +33,6 @@ public struct Installation: Sendable, Equatable {
             names.insert(String(cString: name))
             free(name)
         }
-        return names.sorted()
+        return names
     }
 }

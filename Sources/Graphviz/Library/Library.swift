@@ -12,6 +12,7 @@ enum Library {
         private var isReady = false
         private var context: OpaquePointer?
         private var count: UInt32 = 0
+        private var knownFormats: Set<String>?
         /// The graph the library's globals speak of, see `Storage.layOut`.
         var current: UInt32 = 0
 
@@ -26,6 +27,14 @@ enum Library {
         mutating func sharedContext() -> OpaquePointer? {
             if context == nil { context = gvContext() }
             return context
+        }
+
+        /// The output formats of the plugins. Asked for once, since the library leaks a little at each asking.
+        mutating func formats(in context: OpaquePointer) -> Set<String> {
+            if let knownFormats { return knownFormats }
+            let formats = Installation.names(of: "device", in: context)
+            knownFormats = formats
+            return formats
         }
 
         /// A number no other graph of this process has.

@@ -15,6 +15,12 @@ struct SetText: Hashable {
             ("fontsize", String(size)), ("fontcolor", color),
         ]
     }
+
+    /// The same, without what is as in most texts and stands as a default of the graph.
+    var ownAttributes: [(String, String)] {
+        let common = SetText(lines: []).attributes
+        return attributes.filter { own in !common.contains { $0 == own } }
+    }
 }
 
 /// The sizes of texts, as the library that draws them measures them.

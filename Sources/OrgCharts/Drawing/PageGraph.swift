@@ -30,7 +30,9 @@ struct PageGraph: ~Copyable {
             attributes.append(("size", "\(page.width * page.scale / 72),\(page.height * page.scale / 72)!"))
         }
         for (attribute, value) in attributes { try graph.setDefault(attribute, value, for: .graph) }
-        try graph.setDefault("fixedsize", "true", for: .node)
+        let common =
+            SetText(lines: []).attributes.dropFirst() + [("fixedsize", "true"), ("margin", "0")]
+        for (attribute, value) in common { try graph.setDefault(attribute, value, for: .node) }
         try addPart(
             "page", Rectangle(left: 0, bottom: 0, right: page.width, top: page.height),
             [("shape", "box"), ("style", "invis"), ("label", "")])
@@ -71,8 +73,8 @@ struct PageGraph: ~Copyable {
             }
             let style = BoxStyle(of: box, chart.options.theme)
             if box.isClass { try addStack(behind: area, style) }
-            var attributes = Page.label(of: box, chart.options.theme).attributes + style.attributes
-            attributes += [("margin", "0")] + Self.place(style.outline.inner(of: area))
+            var attributes = Page.label(of: box, chart.options.theme).ownAttributes + style.attributes
+            attributes += Self.place(style.outline.inner(of: area))
             attributes += [("id", Label.escaped(box.element)), ("class", "\(box.kind.sphere)")]
             if let link = box.link { attributes.append(("URL", Label.escaped(link))) }
             nodes.append(try graph.addNode("box \(box.element)", attributes))
@@ -148,7 +150,7 @@ struct PageGraph: ~Copyable {
 
     private mutating func addTexts(_ page: Page) throws(GraphvizError) {
         for (text, area) in page.texts {
-            try addPart("text", area, text.attributes + [("shape", "plaintext"), ("margin", "0")])
+            try addPart("text", area, text.ownAttributes + [("shape", "plaintext")])
         }
     }
 }

@@ -75,10 +75,11 @@ struct BoxStyle: Hashable {
             case .ellipse: "ellipse"
             case .leaf: "note"
             }
-        return [
+        let attributes = [
             ("shape", name), ("style", styles.joined(separator: ",")), ("fillcolor", fill), ("color", stroke),
-            ("fontcolor", text), ("penwidth", String(width)), ("peripheries", shape == .double ? "2" : "1"),
+            ("penwidth", String(width)),
         ]
+        return shape == .double ? attributes + [("peripheries", "2")] : attributes
     }
 }
 

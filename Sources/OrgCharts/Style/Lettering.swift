@@ -25,22 +25,18 @@ enum Lettering {
                 }.filter { !$0.properties.isBidiControl }))
     }
 
-    /// The parts of a compound, split before a known last part: samhällsbyggnads|förvaltningen.
+    /// The parts of a compound, split before a known part nearest its middle: samhällsbyggnads|förvaltningen.
     static func parts(of word: Substring) -> [Substring] {
-        let lower = word.lowercased()
-        guard lower.count == word.count else { return [word] }
-        let joint = lastParts.compactMap { part -> String.Index? in
-            guard let range = lower.range(of: part, from: lower.endIndex) else { return nil }
-            let before = lower.distance(from: lower.startIndex, to: range.lowerBound)
-            guard before >= 4, lower.distance(from: range.lowerBound, to: lower.endIndex) >= 4 else { return nil }
-            return word.index(word.startIndex, offsetBy: before)
-        }.max { abs(middle(of: word, $0)) > abs(middle(of: word, $1)) }
-        guard let joint else { return [word] }
-        return parts(of: word[..<joint]) + [word[joint...]]
-    }
-
-    private static func middle(of word: Substring, _ index: Substring.Index) -> Int {
-        2 * word.distance(from: word.startIndex, to: index) - word.count
+        let lower = Array(word.lowercased().utf8)
+        guard lower.count == word.utf8.count, lower.count >= 8 else { return [word] }
+        let joints = (4...lower.count - 4).filter { joint in
+            lower[joint] & 0xC0 != 0x80 && lastParts.contains { lower[joint...].starts(with: $0) }
+        }
+        guard let joint = joints.min(by: { abs(2 * $0 - lower.count) < abs(2 * $1 - lower.count) }) else {
+            return [word]
+        }
+        let index = word.utf8.index(word.startIndex, offsetBy: joint)
+        return parts(of: word[..<index]) + [word[index...]]
     }
 
     /// How municipal compounds go on after a joint.
@@ -53,17 +49,5 @@ enum Lettering {
         "service", "central", "process", "policy", "direktiv", "plan", "program", "dokument", "reglemente", "avtal",
         "organisation", "representant", "företrädare", "ansvarig", "handläggare", "sekreterare", "samordnare",
         "mottagning", "boende", "hjälp", "vård", "näringsliv", "räddning", "tjänst", "kansli", "stab",
-    ]
-}
-
-extension String {
-    /// The last place where `part` stands before `end`.
-    fileprivate func range(of part: String, from end: Index) -> Range<Index>? {
-        var start = end
-        while start > startIndex {
-            start = index(before: start)
-            if self[start...].hasPrefix(part) { return start..<index(start, offsetBy: part.count) }
-        }
-        return nil
-    }
+    ].map { Array($0.utf8) }
 }

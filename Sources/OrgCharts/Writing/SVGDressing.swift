@@ -20,32 +20,59 @@ struct SVGDressing {
     }
 
     func dressed(_ svg: [UInt8]) -> [UInt8] {
-        var result = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        var current: String?
-        for line in String(decoding: svg, as: UTF8.self).split(separator: "\n") {
-            if line.hasPrefix("<?xml") || line.hasPrefix("<!") || line.hasPrefix(" \"http") { continue }
-            if line.hasPrefix(" -->") || line.hasPrefix("-->") { continue }
-            if line.hasPrefix("<svg ") {
-                result += opening(line)
-            } else if line.hasPrefix(" viewBox=") {
-                result += line + "\n" + heading
-            } else if line.hasPrefix("<g id="), let element = line.attribute("id"), let kind = line.attribute("class") {
-                current = element
-                result += group(element, kind, rest: line)
-            } else if line.hasPrefix("<title>") {
-                if let current, let label = labels[current] {
-                    result += "<title>\(Markup.escaped(label.title))</title>\n"
-                    if let description = label.description { result += "<desc>\(Markup.escaped(description))</desc>\n" }
+        var result = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
+        result.reserveCapacity(svg.count * 2)
+        var element: String?
+        for line in svg.split(separator: UInt8(ascii: "\n")) {
+            switch LineKind(line) {
+            case .prologue: continue
+            case .root: result += opening(text(line)).utf8
+            case .viewBox:
+                result += line
+                result += "\n\(heading)".utf8
+            case .group:
+                // Graphviz writes the hyphens of an id as entities.
+                guard let id = line.attribute("id").map(hyphenated), let kind = line.attribute("class") else {
+                    continue
                 }
-            } else {
-                result += lettered(line) + "\n"
+                element = id
+                result += group(id, kind, line: line).utf8
+            case .title: result += title(of: element).utf8
+            case .text: result += lettered(text(line)).utf8
+            case .other:
+                result += line
+                result.append(UInt8(ascii: "\n"))
             }
         }
-        return Array(result.utf8)
+        return result
+    }
+
+    private func hyphenated(_ id: String) -> String { id.split(separator: "&#45;").joined(separator: "-") }
+
+    private func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
+
+    /// What a line of Graphviz's making is; it writes each element on a line of its own.
+    private enum LineKind {
+        case prologue, root, viewBox, group, title, text, other
+
+        init(_ line: ArraySlice<UInt8>) {
+            let beginnings: [(String, LineKind)] = [
+                ("<text", .text), ("<g id=", .group), ("<title>", .title), ("<!", .prologue), ("<?xml", .prologue),
+                (" \"http", .prologue), (" -->", .prologue), ("-->", .prologue), ("<svg ", .root),
+                (" viewBox=", .viewBox),
+            ]
+            self = beginnings.first { line.starts(with: $0.0.utf8) }?.1 ?? .other
+        }
+    }
+
+    private func title(of element: String?) -> String {
+        guard let element, let label = labels[element] else { return "" }
+        let description = label.description.map { "<desc>\(Markup.escaped($0))</desc>\n" } ?? ""
+        return "<title>\(Markup.escaped(label.title))</title>\n\(description)"
     }
 
     /// The root element: what it is, and in what language.
-    private func opening(_ line: Substring) -> String {
+    private func opening(_ line: String) -> String {
         """
         <svg role="graphics-document" lang="\(chart.language.rawValue)" \
         xml:lang="\(chart.language.rawValue)" aria-labelledby="chart-title chart-desc" \(line.dropFirst(5))
@@ -61,23 +88,29 @@ struct SVGDressing {
         """
     }
 
-    private func group(_ element: String, _ kind: String, rest line: Substring) -> String {
+    private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
         let classes = kind.split(separator: " ")
         if labels[element] != nil {
             return "<g id=\"\(Markup.escaped(element))\" class=\"\(kind)\" role=\"img\">\n"
         }
-        if classes.first == "graph" { return line.replacingFirst("<g id=\"graph0\"", with: "<g") + "\n" }
+        if classes.first == "graph" { return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n" }
         // Legend, foot, frames and cards: named for what they are, and silent.
         return "<g class=\"\(classes.dropFirst().joined(separator: " "))\" aria-hidden=\"\(classes.last != "text")\">\n"
     }
 
     /// Graphviz names a bold face as if it were a family; browsers want the two apart.
-    private func lettered(_ line: Substring) -> String {
-        guard line.hasPrefix("<text") else { return String(line) }
-        return line.replacingFirst(
-            "font-family=\"\(Lettering.family) Bold\"",
-            with: "font-family=\"\(Lettering.fallbacks)\" font-weight=\"bold\""
-        )[...].replacingFirst("font-family=\"\(Lettering.family)\"", with: "font-family=\"\(Lettering.fallbacks)\"")
+    private func lettered(_ line: String) -> String {
+        let plain = " font-family=\"\(Lettering.family)\""
+        let bold = " font-family=\"\(Lettering.family) Bold\""
+        // The attribute stands before any text of people, so that the first match is it.
+        let parts = line.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return line + "\n" }
+        var attributes = String(parts[0])
+        for (written, wanted) in [(bold, " font-weight=\"bold\""), (plain, "")] {
+            guard let range = attributes.range(ofAttribute: written) else { continue }
+            attributes.replaceSubrange(range, with: " font-family=\"\(Lettering.fallbacks)\"\(wanted)")
+        }
+        return "\(attributes)>\(parts[1])\n"
     }
 }
 
@@ -91,24 +124,32 @@ extension Chart {
     }
 }
 
-extension Substring {
+extension ArraySlice<UInt8> {
     /// The value of an XML attribute in a line of Graphviz's making.
     fileprivate func attribute(_ name: String) -> String? {
-        guard let start = firstRange(of: " \(name)=\"")?.upperBound, let end = self[start...].firstIndex(of: "\"")
-        else { return nil }
-        return String(self[start..<end])
-    }
-
-    fileprivate func replacingFirst(_ text: String, with other: String) -> String {
-        guard let range = firstRange(of: text) else { return String(self) }
-        return self[..<range.lowerBound] + other + self[range.upperBound...]
-    }
-
-    private func firstRange(of text: String) -> Range<Index>? {
+        let key = Array(" \(name)=\"".utf8)
         var start = startIndex
-        while start < endIndex {
-            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-            start = index(after: start)
+        while start + key.count <= endIndex {
+            if self[start] == key[0], self[start...].starts(with: key) {
+                let value = self[(start + key.count)...]
+                guard let end = value.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+                return String(decoding: value[..<end], as: UTF8.self)
+            }
+            start += 1
+        }
+        return nil
+    }
+}
+
+extension String {
+    /// Where an attribute stands, word for word.
+    fileprivate func range(ofAttribute written: String) -> Range<Index>? {
+        let wanted = Array(written.utf8)
+        let mine = Array(utf8)
+        guard mine.count >= wanted.count else { return nil }
+        for start in 0...mine.count - wanted.count where mine[start...].starts(with: wanted) {
+            let from = utf8.index(startIndex, offsetBy: start)
+            return from..<utf8.index(from, offsetBy: wanted.count)
         }
         return nil
     }

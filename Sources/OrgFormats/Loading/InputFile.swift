@@ -1,4 +1,4 @@
-public import OrgModel
+internal import OrgModel
 
 /// A file as it was read: its path as given and its bytes.
 public struct InputFile: Sendable {

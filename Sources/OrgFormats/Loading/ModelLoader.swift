@@ -1,5 +1,10 @@
-internal import Foundation
 public import OrgModel
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
 
 extension Document {
     /// Reads the model at `path`: one file, or a folder whose model files together are one organisation.
@@ -31,10 +36,8 @@ enum ModelFiles {
 
     static func files(at path: String) throws(LoadError) -> [InputFile] {
         let manager = FileManager.default
-        var isFolder = ObjCBool(false)
-        guard manager.fileExists(atPath: path, isDirectory: &isFolder) else { throw missing(path) }
-        guard isFolder.boolValue else { return [try file(at: path)] }
-        guard let names = try? manager.contentsOfDirectory(atPath: path) else { throw unreadable(path) }
+        guard manager.fileExists(atPath: path) else { throw missing(path) }
+        guard let names = try? manager.contentsOfDirectory(atPath: path) else { return [try file(at: path)] }
         let endings = FormatCatalogue.all.flatMap { $0.fileExtensions }
         let models = names.filter { name in
             !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix("." + $0) }
@@ -63,9 +66,12 @@ enum ModelFiles {
     // MARK: Errors
 
     private static func missing(_ path: String) -> LoadError {
-        let parent = (path as NSString).deletingLastPathComponent
+        let parts = path.split(separator: "/")
+        let parent =
+            path.hasPrefix("/")
+            ? "/" + parts.dropLast().joined(separator: "/") : parts.dropLast().joined(separator: "/")
         let siblings = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)) ?? []
-        let meant = Spelling.nearest(to: (path as NSString).lastPathComponent, among: siblings)
+        let meant = Spelling.nearest(to: parts.last.map(String.init) ?? "", among: siblings)
             .map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
         let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
         return error(

@@ -1,6 +1,9 @@
 internal import OrgModel
 
 extension ModelReader {
+    /// How many messages one file may give; more than this helps nobody.
+    static let messageLimit = 1_000
+
     func location(_ mark: YAMLTree.Mark) -> Location {
         Location(path: path, line: mark.line, column: mark.column)
     }
@@ -9,7 +12,14 @@ extension ModelReader {
         _ mark: YAMLTree.Mark, _ severity: Message.Severity = .error, code: String, _ text: Wording,
         notes: [Message.Note] = [], help: Wording? = nil
     ) {
+        guard messages.count < Self.messageLimit else { return }
         messages.append(Message(severity, at: location(mark), text, code: code, notes: notes, help: help))
+        guard messages.count == Self.messageLimit else { return }
+        messages.append(
+            Message(
+                .error, at: location(mark),
+                Wording("fler fel än så räknas inte upp", en: "further errors are not listed"),
+                code: "too-many", help: Wording("rätta de första och försök igen", en: "mend the first and try again")))
     }
 
     mutating func reportEmptyFile() {
@@ -41,8 +51,8 @@ extension ModelReader {
             report(
                 mark, code: "too-large",
                 Wording(
-                    "aliasen vecklas ut till fler än \(YAMLComposer.nodeLimit) noder",
-                    en: "the aliases unfold to more than \(YAMLComposer.nodeLimit) nodes"),
+                    "aliasen upprepar fler än \(YAMLComposer.aliasLimit) noder",
+                    en: "the aliases repeat more than \(YAMLComposer.aliasLimit) nodes"),
                 help: Wording("skriv ut det som upprepas", en: "write out what is repeated"))
         case .unknownAlias(let name, let mark):
             report(

@@ -7,7 +7,18 @@ enum JSON {
     case number(Int)
     case flag(Bool)
     case list([JSON])
-    case object([(key: String, value: JSON)])
+    case object([Member])
+
+    /// A key of an object, and its value.
+    struct Member {
+        let key: String
+        let value: JSON
+    }
+
+    /// An object of keys and values, in their order.
+    init(_ members: some Sequence<(String, JSON)>) {
+        self = .object(members.map { Member(key: $0.0, value: $0.1) })
+    }
 
     /// The value as text, two spaces a level; what is plain or fits within 120 columns stands on one line.
     func pretty(indent: Int = 0, after used: Int = 0) -> String {
@@ -19,10 +30,10 @@ enum JSON {
         case .list(let values):
             let lines = values.map { inner + $0.pretty(indent: indent + 2, after: indent + 2) }
             return "[\n" + lines.joined(separator: ",\n") + "\n\(outer)]"
-        case .object(let pairs):
-            let lines = pairs.map { key, value in
-                let head = "\(inner)\(Self.quoted(key)): "
-                return head + value.pretty(indent: indent + 2, after: head.count)
+        case .object(let members):
+            let lines = members.map { member in
+                let head = "\(inner)\(Self.quoted(member.key)): "
+                return head + member.value.pretty(indent: indent + 2, after: head.count)
             }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
         case .text, .number, .flag: return flat
@@ -31,9 +42,9 @@ enum JSON {
 
     /// Whether the value is an object of nothing but texts, numbers and flags.
     private var isPlain: Bool {
-        guard case .object(let pairs) = self else { return false }
-        return pairs.allSatisfy { pair in
-            switch pair.value {
+        guard case .object(let members) = self else { return false }
+        return members.allSatisfy { member in
+            switch member.value {
             case .text, .number, .flag: true
             case .list, .object: false
             }
@@ -46,8 +57,8 @@ enum JSON {
         case .number(let number): String(number)
         case .flag(let flag): String(flag)
         case .list(let values): "[" + values.map(\.flat).joined(separator: ", ") + "]"
-        case .object(let pairs):
-            "{" + pairs.map { "\(Self.quoted($0.key)): \($0.value.flat)" }.joined(separator: ", ") + "}"
+        case .object(let members):
+            "{" + members.map { "\(Self.quoted($0.key)): \($0.value.flat)" }.joined(separator: ", ") + "}"
         }
     }
 
@@ -76,5 +87,5 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, Express
 
 extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
     init(arrayLiteral elements: JSON...) { self = .list(elements) }
-    init(dictionaryLiteral elements: (String, JSON)...) { self = .object(elements.map { ($0.0, $0.1) }) }
+    init(dictionaryLiteral elements: (String, JSON)...) { self.init(elements) }
 }

@@ -3,12 +3,12 @@ internal import OrgModel
 /// The reference tables of `Models/README.md`, made from the tables of words.
 ///
 /// A table stands between `<!-- table: name -->` and `<!-- end -->`; all else on the page is written by hand.
-public enum LanguagePage {
+package enum LanguagePage {
     /// The names of the tables, in the page's order.
-    public static var tableNames: [String] { tables.map(\.name) }
+    package static var tableNames: [String] { tables.map(\.name) }
 
     /// The page with every table made anew. A mark that names no table is left as it is.
-    public static func filled(_ page: String) -> String {
+    package static func filled(_ page: String) -> String {
         tables.reduce(page) { page, table in
             let start = "<!-- table: \(table.name) -->\n"
             guard let opening = page.firstRange(of: start),

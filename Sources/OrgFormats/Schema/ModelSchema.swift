@@ -35,11 +35,11 @@ public enum ModelSchema {
 
     private static var definitions: JSON {
         let nodes: JSON = ["node": ["type": ["object", "null"]] + mapping(.node)]
-        let lists = JSON.object(
+        let lists = JSON(
             [Context.statement, .responsibility, .acceptance].map { context in
                 ("\(context.definition)-list", ["type": ["array", "null"], "items": .reference(context.definition)])
             })
-        let contexts = JSON.object(
+        let contexts = JSON(
             [Context.line, .statement, .responsibility, .acceptance, .number, .view].map { context in
                 (context.definition, ["type": "object"] + mapping(context))
             })
@@ -52,7 +52,7 @@ public enum ModelSchema {
             let kinds = JSON.reference(section.kindsDefinition)
             let slots = Vocabulary(of: .node).entries.first { $0.key == .word(.kind) }?.spellings ?? []
             let node: JSON = [
-                "allOf": [.reference("node"), ["properties": .object(slots.map { ($0, kinds) })]]
+                "allOf": [.reference("node"), ["properties": JSON(slots.map { ($0, kinds) })]]
             ]
             return (
                 section.definition,
@@ -61,7 +61,7 @@ public enum ModelSchema {
                 ]
             )
         }
-        return .object(sections) + .object(Section.allCases.map { ($0.kindsDefinition, $0.kinds) })
+        return JSON(sections) + JSON(Section.allCases.map { ($0.kindsDefinition, $0.kinds) })
     }
 
     /// The keys of a context, and which of them it cannot do without.
@@ -71,7 +71,7 @@ public enum ModelSchema {
             let value = JSON.reference(entry.key.shape(in: context)) + ["description": .text(entry.description)]
             return entry.spellings.map { ($0, value) }
         }
-        let mapping: JSON = ["properties": .object(properties), "additionalProperties": false]
+        let mapping: JSON = ["properties": JSON(properties), "additionalProperties": false]
         let needs = context.needs.map { words -> JSON in
             let keys = vocabulary.entries.filter { entry in words.contains { entry.key == .word($0) } }
             return ["anyOf": .list(keys.flatMap(\.spellings).map { ["required": [.text($0)]] })]

@@ -17,7 +17,8 @@ extension Property {
         case .verksamhetsområde: Wording("organets verksamhetsområde", en: "the organ's field of operations")
         case .ledamöter: Wording("antal ledamöter", en: "number of seats")
         case .ersättare: Wording("antal ersättare", en: "number of substitutes")
-        case .delatLedarskap: Wording("om ledarskapet uttryckligen är delat", en: "whether leadership is declared shared")
+        case .delatLedarskap:
+            Wording("om ledarskapet uttryckligen är delat", en: "whether leadership is declared shared")
         case .obligatoriskNärvaro: Wording("om närvaro är obligatorisk", en: "whether attendance is required")
         case .dagordning: Wording("om det finns dagordning", en: "whether there is an agenda")
         case .anteckningar: Wording("om det förs anteckningar", en: "whether minutes are kept")

@@ -67,7 +67,7 @@ enum Shape {
         let keys = Vocabulary(of: .number).entries.filter { $0.key != .word(.per) }.flatMap(\.spellings)
         return [
             "type": "object",
-            "properties": .object(keys.map { ($0, either("unknown", "times")) }),
+            "properties": JSON(keys.map { ($0, either("unknown", "times")) }),
             "additionalProperties": false,
         ]
     }

@@ -24,7 +24,10 @@ extension Word {
         // A node.
         case .kind: Wording("vad noden är", en: "what the node is")
         case .name: Wording("vad noden heter i en bild; annars dess id", en: "what a drawing calls it; else its id")
-        case .count: Wording("hur många: gör noden till en klass", en: "how many: makes the node a class")
+        case .count:
+            context == .node
+                ? Wording("hur många: gör noden till en klass", en: "how many: makes the node a class")
+                : Wording("hur många av det som anges", en: "how many of what is named")
         case .from: Wording("första dagen det gäller", en: "the first day it holds")
         case .till:
             context == .acceptance

@@ -68,31 +68,30 @@ public enum Context: CaseIterable, Sendable {
     }
 
     /// What a key means here; nil where no such word is known.
-    func key(_ written: String) -> Key? { Self.tables[self]?[written.lowercased()] }
+    func key(_ written: String) -> Key? {
+        let word = written.lowercased()
+        if let found = words.first(where: { $0.wording.swedish == word || $0.wording.english == word }) {
+            return .word(found)
+        }
+        if takesSections,
+            let found = Section.allCases.first(where: { $0.word.swedish == word || $0.word.english == word })
+        {
+            return .section(found)
+        }
+        if takesProperties, let found = Property(word: word) { return .property(found) }
+        if takesRelations, let found = DirectedRelation(word: word) { return .relation(found) }
+        return nil
+    }
 
     /// Every key that may stand here, in lower case.
-    var keys: [String] { Self.tables[self].map { Array($0.keys) } ?? [] }
-
-    private static let tables: [Context: [String: Key]] = Dictionary(
-        uniqueKeysWithValues: allCases.map { context in
-            var table: [String: Key] = [:]
-            func add(_ wording: Wording, _ key: Key) {
-                for spelling in [wording.swedish, wording.english] where table[spelling] == nil {
-                    table[spelling] = key
-                }
-            }
-            for word in context.words { add(word.wording, .word(word)) }
-            if context.takesSections { for section in Section.allCases { add(section.word, .section(section)) } }
-            if context.takesProperties {
-                for property in Property.allCases { add(property.word, .property(property)) }
-            }
-            if context.takesRelations {
-                for (word, relation) in DirectedRelation.byWord where table[word] == nil {
-                    table[word] = .relation(relation)
-                }
-            }
-            return (context, table)
-        })
+    package var keys: [String] {
+        func both(_ wording: Wording) -> [String] { [wording.swedish, wording.english] }
+        var keys = words.flatMap { both($0.wording) }
+        if takesSections { keys += Section.allCases.flatMap { both($0.word) } }
+        if takesProperties { keys += Property.allCases.flatMap { both($0.word) } }
+        if takesRelations { keys += DirectedRelation.byWord.keys }
+        return keys
+    }
 }
 
 /// What a key stands for.

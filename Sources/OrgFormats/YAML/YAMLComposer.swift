@@ -4,12 +4,13 @@ internal import CYaml
 struct YAMLComposer: ~Copyable {
     /// Collections within collections: a model needs six.
     static let depthLimit = 64
-    /// Nodes with aliases unfolded.
-    static let nodeLimit = 4_000_000
+    /// Nodes that aliases may repeat: plenty for a person who uses one, and no room for a bomb.
+    static let aliasLimit = 100_000
 
     private var parser = yaml_parser_t()
     private var anchors: [String: (tree: YAMLTree, size: Int)] = [:]
     private var size = 0
+    private var repeated = 0
 
     /// The tree of the only document in `bytes` (UTF-8), or nil where there is none.
     static func tree(of bytes: [UInt8]) throws(YAMLFault) -> YAMLTree? {
@@ -87,7 +88,8 @@ struct YAMLComposer: ~Copyable {
             let name = Self.string(event.raw.data.alias.anchor) ?? ""
             guard let known = anchors[name] else { throw .unknownAlias(name, mark) }
             size += known.size
-            guard size <= Self.nodeLimit else { throw .tooLarge(mark) }
+            repeated += known.size
+            guard repeated <= Self.aliasLimit else { throw .tooLarge(mark) }
             return YAMLTree(content: known.tree.content, mark: mark)
         case YAML_SEQUENCE_START_EVENT:
             anchor = event.raw.data.sequence_start.anchor
@@ -101,7 +103,6 @@ struct YAMLComposer: ~Copyable {
             let text = String(decoding: UnsafeBufferPointer(start: scalar.value, count: scalar.length), as: UTF8.self)
             content = .scalar(text, isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)
         }
-        guard size <= Self.nodeLimit else { throw .tooLarge(mark) }
         let tree = YAMLTree(content: content, mark: mark)
         if let name = Self.string(anchor) { anchors[name] = (tree, size - before) }
         return tree

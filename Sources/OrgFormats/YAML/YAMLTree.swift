@@ -34,7 +34,7 @@ enum YAMLFault: Error {
     case syntax(problem: String, YAMLTree.Mark)
     /// Nested deeper than `YAMLComposer.depthLimit`.
     case tooDeep(YAMLTree.Mark)
-    /// Aliases would unfold to more than `YAMLComposer.nodeLimit` nodes.
+    /// Aliases would repeat more than `YAMLComposer.aliasLimit` nodes.
     case tooLarge(YAMLTree.Mark)
     case unknownAlias(String, YAMLTree.Mark)
     case secondDocument(YAMLTree.Mark)

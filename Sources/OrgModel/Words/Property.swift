@@ -43,6 +43,15 @@ public enum Property: UInt8, CaseIterable, Sendable {
         case link
     }
 
+    /// The property that `word` names, Swedish or English, in lower case.
+    public init?(word: String) {
+        guard let found = Self.byWord[word] else { return nil }
+        self = found
+    }
+
+    private static let byWord: [String: Property] = Dictionary(
+        allCases.flatMap { [($0.word.swedish, $0), ($0.word.english, $0)] }, uniquingKeysWith: { first, _ in first })
+
     /// The word a model writes, and its English alias.
     public var word: Wording { row.0 }
     public var shape: Shape { row.1 }

@@ -1,6 +1,5 @@
 public import ArgumentParser
 public import ChartLayout
-internal import Foundation
 public import OrgCharts
 internal import OrgModel
 
@@ -81,7 +80,7 @@ struct ChartCommand: ParsableCommand {
     private func chosenFormats() throws -> [OutputFormat] {
         var formats: [OutputFormat] = []
         for word in format.lowercased().split(separator: ",", omittingEmptySubsequences: false) {
-            guard let format = OutputFormat(rawValue: word.trimmingCharacters(in: .whitespaces)) else {
+            guard let format = OutputFormat(rawValue: word.filter { $0 != " " }) else {
                 common.console.tellUsage(
                     Wording("--format: inget format heter '\(word)'", en: "--format: no format is called '\(word)'"),
                     help: Wording("formaten är: \(OutputFormat.known)", en: "the formats are: \(OutputFormat.known)"))
@@ -117,7 +116,7 @@ struct ChartCommand: ParsableCommand {
 
     private func chosenLines() throws -> LineSelection? {
         guard let lines else { return nil }
-        let words = lines.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+        let words = lines.split(separator: ",").map { $0.trimmed }
         let (selection, unknown) = LineSelection.named(words)
         guard unknown.isEmpty, !words.isEmpty else {
             let meant = unknown.first.flatMap { Spelling.nearest(to: $0, among: LineSelection.words) }
@@ -162,5 +161,13 @@ struct ChartCommand: ParsableCommand {
                 Wording("Graphviz kunde inte rita: \(words)", en: "Graphviz could not draw: \(words)"),
                 code: "graphviz", help: Wording("kör styrgraf doctor", en: "run styrgraf doctor"))
         }
+    }
+}
+
+extension Substring {
+    /// The text without spaces at its ends.
+    fileprivate var trimmed: String {
+        let start = drop { $0 == " " }
+        return String(start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
     }
 }

@@ -1,6 +1,14 @@
 internal import ArgumentParser
-internal import Foundation
 internal import OrgModel
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+#if canImport(Glibc)
+    internal import Glibc
+#endif
 
 /// Where a command's files go: standard output, one file, or a folder with one file a format.
 enum Destination {
@@ -32,9 +40,7 @@ enum Destination {
             self = .standardOutput
             return
         }
-        var isFolder = ObjCBool(false)
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        guard formats.count > 1 || path.hasSuffix("/") || (exists && isFolder.boolValue) else {
+        guard formats.count > 1 || path.hasSuffix("/") || Self.isFolder(path) else {
             self = .file(path)
             return
         }
@@ -63,13 +69,16 @@ enum Destination {
         }
     }
 
+    private static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     /// A model's name: its file or folder without ending.
     private static func name(of model: String) -> String {
         let absolute = URL(fileURLWithPath: model).standardizedFileURL
         let last = absolute.lastPathComponent
-        var isFolder = ObjCBool(false)
-        _ = FileManager.default.fileExists(atPath: model, isDirectory: &isFolder)
-        let name = isFolder.boolValue ? last : (last as NSString).deletingPathExtension
+        let name = isFolder(model) ? last : absolute.deletingPathExtension().lastPathComponent
         return name.isEmpty || name == "/" ? "organisation" : name
     }
 }

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import OrgModel
 
 /// What the command says: answers to standard output, everything else to standard error.
@@ -7,7 +6,7 @@ struct Console {
 
     /// Writes to standard error, one line.
     func tell(_ line: String) {
-        FileHandle.standardError.write(Data((Self.harmless(line) + "\n").utf8))
+        OutputFile.tell(Array((Self.harmless(line) + "\n").utf8))
     }
 
     /// Writes to standard output, as it is.

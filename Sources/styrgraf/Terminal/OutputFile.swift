@@ -1,5 +1,10 @@
-internal import Foundation
 internal import OrgModel
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
 
 /// Why an output could not be written.
 struct OutputError: Error {
@@ -29,6 +34,9 @@ enum OutputFile {
         case .path(let path): try replace(path, with: bytes)
         }
     }
+
+    /// Writes to standard error; there is nobody to tell if that fails.
+    static func tell(_ bytes: [UInt8]) { try? write(bytes, descriptor: STDERR_FILENO, path: "stderr") }
 
     private static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
         let target = destination(of: path)
@@ -61,9 +69,12 @@ enum OutputFile {
     private static func destination(of path: String) -> String {
         var current = path
         for _ in 0..<40 {
-            guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: current) else { return current }
-            current = next.hasPrefix("/") ? next : (current as NSString).deletingLastPathComponent + "/" + next
-            if current.hasPrefix("/"), !path.hasPrefix("/"), !next.hasPrefix("/") { current.removeFirst() }
+            var buffer = [UInt8](repeating: 0, count: 4096)
+            let count = buffer.withUnsafeMutableBytes { readlink(current, $0.baseAddress!, $0.count) }
+            guard count > 0 else { return current }
+            let next = String(decoding: buffer[..<count], as: UTF8.self)
+            let folder = current.lastIndex(of: "/").map { current[...$0] } ?? ""
+            current = next.hasPrefix("/") ? next : folder + next
         }
         return current
     }

@@ -1,4 +1,8 @@
-internal import Foundation
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
 
 /// The command that installs what is missing, for the package manager that is here.
 enum SystemPackages {
@@ -19,9 +23,8 @@ enum SystemPackages {
     }
 
     private static func isInstalled(_ program: String) -> Bool {
-        (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":").contains {
-            FileManager.default.isExecutableFile(atPath: "\($0)/\(program)")
-        }
+        let path = getenv("PATH").map { String(cString: $0) } ?? ""
+        return path.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
     }
 }
 
@@ -37,17 +40,11 @@ enum Typeface {
     }
 
     static func standing() -> Standing {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["fc-match", "-f", "%{family}", family]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { return .unknown }
-        let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0, !data.isEmpty else { return .unknown }
-        let found = String(decoding: data, as: UTF8.self)
+        guard let pipe = popen("fc-match -f '%{family}' '\(family)' 2>/dev/null", "r") else { return .unknown }
+        var bytes: [UInt8] = []
+        while case let byte = getc(pipe), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
+        guard pclose(pipe) == 0, !bytes.isEmpty else { return .unknown }
+        let found = String(decoding: bytes, as: UTF8.self)
         return found.split(separator: ",").contains { $0 == family } ? .installed(family) : .replaced(by: found)
     }
 }
