@@ -71,7 +71,7 @@ import Testing
         #expect(
             WrittenModel(text).errors.map { $0.split(separator: ": ")[0] } == [
                 "2:8 wrong-type", "4:9 unknown-word", "4:24 unknown-kind", "4:37 wrong-type", "5:3 duplicate-key",
-                "6:3 bad-id", "8:3 reversed-period", "8:19 wrong-section", "10:22 unknown-verb", "11:5 missing-word",
+                "6:3 bad-id", "8:3 reversed-period", "8:19 wrong-section", "10:20 unknown-verb", "11:5 missing-word",
             ])
     }
 

@@ -54,7 +54,7 @@ import Testing
                 let organisation = try Document(readingModelAt: path).resolved()
                 #expect(organisation.name == "A")
                 #expect(organisation.nodes.filter { !organisation.isGhost($0) }.count == 2)
-                #expect(organisation.warnings.map { $0.location?.description } == ["\(folder)/1.yaml:2:47"])
+                #expect(organisation.warnings.map { $0.location?.description } == ["\(folder)/1.yaml:2:46"])
                 #expect(organisation.node("kf").flatMap(organisation.location)?.description == "\(folder)/2.YML:2:12")
             }
         }

@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: [
         ("elefant", ["kommunchef", "slag", "namn"]), ("ab", ["cd"]), ("kommun", ["kommundirektör"]), ("x", []),
-        ("", ["ks"]),
+        ("", ["ks"]), ("", ["a"]),
         ("abcdef", ["abxyzf"]),
         // Four letters differ of fifteen: three is the most.
         ("abcdefghijklmno", ["abcdefghijkwxyz"]),

@@ -70,6 +70,7 @@ extension Organisation {
 
     fileprivate func chartTitle(_ options: ChartOptions, _ naming: Naming) -> String {
         let name = name.isEmpty ? Wording("Organisation", en: "Organisation")[options.language] : name
+        if let title = options.view?.title { return "\(name): \(title[options.language].lowercasedFirst)" }
         if let node = options.under ?? options.around { return "\(name): \(naming.name(of: node))" }
         return name
     }

@@ -14,6 +14,8 @@ public struct ChartOptions: Sendable {
     public var language: Language
     /// Replaces the organisation's name as the title.
     public var title: String?
+    /// What the chart looks at; nil is the whole org chart.
+    public var view: ChartView?
     /// Only this node and what stands below it.
     public var under: Node?
     /// Only this node and what it is joined to.
@@ -30,12 +32,14 @@ public struct ChartOptions: Sendable {
     public var emphasis: [Node: Emphasis]
 
     public init(
-        language: Language = .swedish, title: String? = nil, under: Node? = nil, around: Node? = nil,
+        language: Language = .swedish, title: String? = nil, view: ChartView? = nil, under: Node? = nil,
+        around: Node? = nil,
         depth: Int? = nil, lines: LineSelection? = nil, showsNames: Bool = false, paper: Paper = .screen,
         theme: Theme = .light, emphasis: [Node: Emphasis] = [:]
     ) {
         self.language = language
         self.title = title
+        self.view = view
         self.under = under
         self.around = around
         self.depth = depth

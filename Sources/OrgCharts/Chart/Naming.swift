@@ -18,9 +18,10 @@ struct Naming {
         numbers = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($1, $0 + 1) })
     }
 
-    /// The node's name, or "Person 3".
+    /// The node's name, "Person 3", or, for a kind used as a node, "Enhetschefer".
     func name(of node: Node) -> String {
         if let number = numbers[node] { return "Person \(number)" }
+        if organisation.isAnyOfKind(node) { return organisation.kind(of: node).words.plural[language].capitalizedFirst }
         return organisation.name(of: node)
     }
 

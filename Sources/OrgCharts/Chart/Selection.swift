@@ -6,15 +6,22 @@ struct Selection {
     private(set) var statements: [Statement] = []
 
     init(of organisation: Organisation, _ options: ChartOptions) {
-        let relations = (options.lines ?? .standard).relations
+        let relations = options.lines?.relations ?? options.view?.relations ?? LineSelection.standard.relations
         let candidates = organisation.statements.filter { statement in
-            statement.subject != nil && statement.object != nil && relations.contains(statement.relation)
-                && statement.detail.holds == .yes
+            guard let subject = statement.subject, let object = statement.object else { return false }
+            return relations.contains(statement.relation) && statement.detail.holds == .yes
+                && (options.view?.admits(organisation.kind(of: subject), organisation.kind(of: object)) ?? true)
         }
         if let centre = options.around {
             nodes = Self.walk(from: centre, steps: options.depth ?? 1, candidates, upAndDown: true)
         } else if let top = options.under {
             nodes = Self.walk(from: top, steps: options.depth ?? .max, candidates, upAndDown: false)
+        } else if let view = options.view {
+            nodes = Set(candidates.flatMap { [$0.subject!, $0.object!] })
+            if view.showsUnjoined {
+                nodes.formUnion(organisation.nodes.filter { organisation.isShown($0, in: view) })
+            }
+            if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, candidates) }
         } else {
             nodes = Set(organisation.nodes.filter { organisation.isDrawnUnasked($0) })
             if options.lines != nil {
@@ -72,7 +79,20 @@ struct Selection {
     }
 }
 
+extension ChartView {
+    /// Whether a line between nodes of two kinds belongs to the view.
+    fileprivate func admits(_ subject: NodeKind, _ object: NodeKind) -> Bool {
+        let isAbout = core.isEmpty || core.contains(subject) || core.contains(object)
+        return isAbout && guests.contains(subject) && guests.contains(object)
+    }
+}
+
 extension Organisation {
+    /// Whether a view shows the node though no line reaches it. Kinds used as nodes are shown with their lines alone.
+    fileprivate func isShown(_ node: Node, in view: ChartView) -> Bool {
+        !isAnyOfKind(node) && !isGhost(node) && (view.core.isEmpty || view.core.contains(kind(of: node)))
+    }
+
     /// Whether an org chart shows the node without being asked: organs, units, posts, groups and what is missing, not
     /// persons, documents, matters and outsiders.
     fileprivate func isDrawnUnasked(_ node: Node) -> Bool {

@@ -56,7 +56,7 @@ struct Cells {
         }
         var cellOfBox = [Int](repeating: -1, count: chart.boxes.count)
         for (_, boxes) in twins.sorted(by: { $0.value[0] < $1.value[0] }) {
-            let framed = boxes.count >= Self.frameFrom
+            let framed = boxes.count >= Self.frameFrom && chart.options.view?.frames ?? true
             for columns in framed ? [Column.columns(of: boxes, height: Self.columnHeight)] : boxes.map({ [[$0]] }) {
                 for box in columns.joined() { cellOfBox[box] = cells.count }
                 cells.append(Cell(columns: columns))
@@ -71,7 +71,7 @@ struct Cells {
     }
 
     /// Pairs of cells of which the first is to stand above the second though no line orders them: fullmäktige above
-    /// styrelse and nämnder, the overseer above the overseen.
+    /// styrelse and nämnder, one level of co-operation above the next, the overseer above the overseen.
     func unsaidOrder(in chart: Chart) -> [(above: Int, below: Int)] {
         func holding(_ kinds: Set<NodeKind>) -> [Int] {
             cells.indices.filter { cell in cells[cell].boxes.contains { kinds.contains(chart.boxes[$0].kind) } }
@@ -83,7 +83,12 @@ struct Cells {
         let ordered = Set(lines.keys.filter { $0.relation.words.above != nil }.flatMap { [$0.from, $0.to] })
         let overseen = lines.keys.filter { $0.relation == .uppsikt && !ordered.contains($0.to) }
             .map { (above: $0.from, below: $0.to) }
-        return council + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
+        // The ladder of co-operation, each level above the next.
+        let ladder: [Set<NodeKind>] = [[.fös], [.samverkansgrupp, .skyddskommitté], [.apt], [.medarbetarsamtal]]
+        let rungs = zip(ladder, ladder.dropFirst()).flatMap { upper, lower in
+            holding(upper).flatMap { above in holding(lower).map { (above: above, below: $0) } }
+        }
+        return council + rungs + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
     }
 
     /// A line as one of its ends sees it.

@@ -13,20 +13,33 @@ struct Diagram {
     }
 
     /// The rectangle of each box, by number.
-    private(set) var boxes: [Int: Rectangle] = [:]
-    private(set) var frames: [Rectangle] = []
-    private(set) var routes: [Route] = []
-    private(set) var size: (width: Double, height: Double) = (0, 0)
+    var boxes: [Int: Rectangle] = [:]
+    var frames: [Rectangle] = []
+    var routes: [Route] = []
+    var size: (width: Double, height: Double) = (0, 0)
 
     /// How far the cards of a class lie behind its box.
     static let stackOffset = 7.0
     private static let gap = 10.0
 
-    /// Lays out what is joined by lines; `sizes` are those of the boxes.
+    init() {}
+
+    /// A few cells in layers, where every line counts alike; many as a tree, whose spine stays readable.
     init(of cells: Cells, in chart: Chart, sizes: [(width: Double, height: Double)]) throws(GraphvizError) {
+        self =
+            cells.cells.count <= Self.layeredUpTo
+            ? try Diagram(layered: cells, in: chart, sizes: sizes)
+            : TreeDiagram(of: cells, in: chart, sizes: sizes, aspect: 1.5).diagram
+    }
+
+    /// Up to how many cells layers are drawn.
+    private static let layeredUpTo = 28
+
+    /// Lays out what is joined by lines in layers, by `dot`; `sizes` are those of the boxes.
+    init(layered cells: Cells, in chart: Chart, sizes: [(width: Double, height: Double)]) throws(GraphvizError) {
         guard !cells.cells.isEmpty else { return }
         var graph = try Graph(name: "chart")
-        for (attribute, value) in [("splines", "ortho"), ("nodesep", "0.35"), ("ranksep", "0.55"), ("pad", "0")] {
+        for (attribute, value) in [("splines", "line"), ("nodesep", "0.35"), ("ranksep", "0.55"), ("pad", "0")] {
             try graph.setDefault(attribute, value, for: .graph)
         }
         var nodes: [Graphviz.Node] = []
@@ -47,45 +60,68 @@ struct Diagram {
         let keys = cells.lines.keys.sorted {
             ($0.from, $0.to, $0.relation.rawValue) < ($1.from, $1.to, $1.relation.rawValue)
         }
-        var edges: [(Cells.Line, Edge, Bool)] = []
         for key in keys {
-            let style = LineStyle(key.relation, chart.options.theme)
             let backwards = key.relation.words.above == .object
             let beside = Self.stands(beside: key.from, cells, chart) || Self.stands(beside: key.to, cells, chart)
-            var attributes = style.attributes(backwards: backwards)
-            if let weight = style.weight, !beside {
-                attributes.append(("weight", String(weight)))
-            } else {
-                attributes.append(("constraint", "false"))
-            }
+            let weight = LineStyle(key.relation, chart.options.theme).weight
             let (tail, head) = backwards ? (key.to, key.from) : (key.from, key.to)
-            edges.append((key, try graph.addEdge(from: nodes[tail], to: nodes[head], attributes), backwards))
+            try graph.addEdge(
+                from: nodes[tail], to: nodes[head],
+                [weight.map { ("weight", String($0)) }.flatMap { beside ? nil : $0 } ?? ("constraint", "false")])
         }
         let layout = try graph.laidOut(by: .dot)
         let bounds = layout.bounds
         size = (bounds.width, bounds.height)
+        var places: [Rectangle] = []
         for (number, cell) in cells.cells.enumerated() {
-            let box = try layout.bounds(of: nodes[number])
-            place(cell, in: chart, sizes, at: Rectangle(box).moved(x: -bounds.left, y: -bounds.bottom))
+            let area = Rectangle(try layout.bounds(of: nodes[number])).moved(x: -bounds.left, y: -bounds.bottom)
+            places.append(area)
+            place(cell, in: chart, sizes, at: area)
         }
-        for (key, edge, backwards) in edges {
-            let (tail, head) = backwards ? (key.to, key.from) : (key.from, key.to)
-            let curves = try layout.route(of: edge).map {
-                $0.moved(x: -bounds.left, y: -bounds.bottom).reaching(
-                    tail: outline(of: cells.cells[tail], in: chart), head: outline(of: cells.cells[head], in: chart))
+        let paths = OrthogonalRouter.routes(keys.map(Connection.init), around: places)
+        for (key, path) in zip(keys, paths) { add(key, through: path, cells, chart) }
+        fit()
+    }
+
+    // MARK: Lines
+
+    /// Adds a line along corners, subject first, drawn out to the outlines of its ends.
+    mutating func add(_ key: Cells.Line, through corners: [ChartLayout.Point], _ cells: Cells, _ chart: Chart) {
+        guard let lines = cells.lines[key], let line = lines.first.map({ chart.lines[$0] }) else { return }
+        let style = LineStyle(of: line, chart.options.theme)
+        let points = corners.map { Graphviz.Point(x: $0.x, y: $0.y) }
+        let curve = Curve(through: points).reaching(
+            tail: outline(of: cells.cells[key.from], in: chart), head: outline(of: cells.cells[key.to], in: chart))
+        routes.append(
+            Route(
+                style: style, curves: [curve.tipped(style.tip == "none" ? 0 : LineStyle.tipLength)],
+                runsBackwards: false, lines: lines))
+    }
+
+    /// Draws the size around what the routes need, and moves everything so that its corner is the origin.
+    mutating func fit() {
+        var area = Rectangle(left: 0, bottom: 0, right: size.width, top: size.height)
+        for curve in routes.flatMap(\.curves) {
+            for point in curve.controls + [curve.headTip, curve.tailTip].compactMap({ $0 }) {
+                area = area.union(Rectangle(centre: .init(x: point.x, y: point.y), width: 4, height: 4))
             }
-            var style = LineStyle(key.relation, chart.options.theme)
-            if let line = cells.lines[key]?.first { style = LineStyle(of: chart.lines[line], chart.options.theme) }
-            routes.append(
-                Route(style: style, curves: curves, runsBackwards: backwards, lines: cells.lines[key] ?? []))
         }
+        guard area.left < 0 || area.bottom < 0 || area.width > size.width || area.height > size.height else { return }
+        boxes = boxes.mapValues { $0.moved(x: -area.left, y: -area.bottom) }
+        frames = frames.map { $0.moved(x: -area.left, y: -area.bottom) }
+        routes = routes.map { route in
+            Route(
+                style: route.style, curves: route.curves.map { $0.moved(x: -area.left, y: -area.bottom) },
+                runsBackwards: route.runsBackwards, lines: route.lines)
+        }
+        size = (area.width, area.height)
     }
 
     // MARK: Cells
 
     private static func room(_ box: Int, in chart: Chart) -> Double { chart.boxes[box].isClass ? stackOffset : 0 }
 
-    private static func size(
+    static func size(
         of cell: Cell, in chart: Chart, _ sizes: [(width: Double, height: Double)]
     ) -> (width: Double, height: Double) {
         var (width, height) = (0.0, 0.0)
@@ -98,7 +134,7 @@ struct Diagram {
         return cell.isFrame ? (width + 2 * gap, height + 2 * gap) : (width, height)
     }
 
-    private mutating func place(
+    mutating func place(
         _ cell: Cell, in chart: Chart, _ sizes: [(width: Double, height: Double)], at area: Rectangle
     ) {
         let margin = cell.isFrame ? Self.gap : 0
@@ -118,7 +154,7 @@ struct Diagram {
     }
 
     /// Where lines meet a cell that is one box, and no class, whose cards fill the corners.
-    private func outline(of cell: Cell, in chart: Chart) -> (Outline, Rectangle)? {
+    func outline(of cell: Cell, in chart: Chart) -> (Outline, Rectangle)? {
         guard !cell.isFrame, let box = cell.boxes.first, let area = boxes[box] else { return nil }
         return (BoxStyle(of: chart.boxes[box], chart.options.theme).outline, area)
     }
@@ -150,7 +186,33 @@ extension Rectangle {
     }
 }
 
+extension Connection {
+    /// A line between cells as the router takes it: lines of one relation from one superior make a bundle.
+    init(_ key: Cells.Line) {
+        let upper: Int? =
+            switch key.relation.words.above {
+            case .subject: key.from
+            case .object: key.to
+            case nil: nil
+            }
+        let bundle = (upper ?? key.from) * 512 + Int(key.relation.rawValue) * 2 + (key.isImplied ? 1 : 0)
+        self.init(from: key.from, to: key.to, upper: upper, bundle: bundle)
+    }
+}
+
 extension Curve {
+    /// The curve, a polyline, shortened at its end to leave room for a tip.
+    fileprivate func tipped(_ length: Double) -> Curve {
+        guard length > 0, controls.count >= 4, let end = controls.last else { return self }
+        let before = controls[controls.count - 4]
+        let whole = max(0.01, abs(end.x - before.x) + abs(end.y - before.y))
+        let share = min(0.9, length / whole)
+        let short = Graphviz.Point(x: end.x + (before.x - end.x) * share, y: end.y + (before.y - end.y) * share)
+        var corners = stride(from: 0, to: controls.count - 3, by: 3).map { controls[$0] }
+        corners.append(short)
+        return Curve(through: corners, headTip: end)
+    }
+
     /// The curve moved.
     func moved(x: Double, y: Double) -> Curve {
         func move(_ point: Graphviz.Point) -> Graphviz.Point { .init(x: point.x + x, y: point.y + y) }

@@ -63,6 +63,9 @@ struct Legend {
 }
 
 extension String {
+    /// The text with a small letter first.
+    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
     /// The text with a capital first.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -7,11 +7,13 @@ struct SetText: Hashable {
     var size = Lettering.size
     var isBold = false
     var color = "#1b1f24"
+    var alignment = Label.Alignment.centred
 
     /// The attributes Graphviz sets it by.
     var attributes: [(String, String)] {
         [
-            ("label", Label.lines(lines)), ("fontname", isBold ? Lettering.family + " Bold" : Lettering.family),
+            ("label", Label.lines(lines, aligned: alignment)),
+            ("fontname", isBold ? Lettering.family + " Bold" : Lettering.family),
             ("fontsize", String(size)), ("fontcolor", color),
         ]
     }

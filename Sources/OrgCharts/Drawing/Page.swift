@@ -32,10 +32,10 @@ struct Page {
         let legend = Legend(of: chart)
         let title = SetText(lines: [chart.title], size: 24, isBold: true)
         let meanings = legend.entries.map { SetText(lines: [$0.text], size: 10) }
-        let foot = chart.foot.map {
+        let foot = chart.foot.map { line in
             SetText(
-                lines: TextWrapping(width: 110).lines(of: $0) { [$0] }, size: 9,
-                color: theme == .print ? "#000000" : "#454d57")
+                lines: TextWrapping(width: 100).lines(of: line) { [$0] }, size: 9,
+                color: theme == .print ? "#000000" : "#454d57", alignment: .left)
         }
         let heading = SetText(
             lines: [Wording("Utan linje i den här bilden", en: "Without a line in this chart")[chart.language]],

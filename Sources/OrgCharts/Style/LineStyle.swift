@@ -13,6 +13,8 @@ struct LineStyle: Hashable {
     var width: Double
     /// Graphviz's name of the tip at the line's object.
     var tip = "none"
+    /// How much of a line's end a tip takes, in points.
+    static let tipLength = 7.0
     /// How hard the layout pulls the ends together; nil where the line must not order the ranks.
     var weight: Int?
 

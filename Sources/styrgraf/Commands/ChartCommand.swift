@@ -22,6 +22,9 @@ struct ChartCommand: ParsableCommand {
     @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
     var output: String?
 
+    @Option(help: "Vy: styrning, samverkan, bolag, grupper, personal, allt, eller modellens egen. (View.)")
+    var view: String?
+
     @Option(help: "Bara noden och det som står under den. (Only the node and what is below it.)")
     var under: String?
 
@@ -108,10 +111,26 @@ struct ChartCommand: ParsableCommand {
             throw ExitCode(64)
         }
         return ChartOptions(
-            language: common.language, title: title,
+            language: common.language, title: title, view: try chosenView(organisation),
             under: try under.map { try common.node($0, in: organisation, option: "under") },
             around: try around.map { try common.node($0, in: organisation, option: "around") },
             depth: depth, lines: try chosenLines(), showsNames: names, paper: size, theme: theme)
+    }
+
+    private func chosenView(_ organisation: Organisation) throws -> ChartView? {
+        guard let view else { return nil }
+        let views = ChartView.standard
+        if let chosen = views.first(where: { $0.name == view.lowercased() }) { return chosen }
+        let names = views.map(\.name)
+        let meant = Spelling.nearest(to: view, among: names)
+        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        common.console.tellUsage(
+            Wording(
+                "--view: ingen vy heter '\(view)'\(hint.swedish)",
+                en: "--view: no view is called '\(view)'\(hint.english)"),
+            help: Wording(
+                "vyerna är: \(names.joined(separator: ", "))", en: "the views are: \(names.joined(separator: ", "))"))
+        throw ExitCode(64)
     }
 
     private func chosenLines() throws -> LineSelection? {

@@ -1,0 +1,118 @@
+internal import ChartLayout
+internal import OrgModel
+
+/// The tree in a chart's graph: what is placed as one, and what each such block stands under.
+///
+/// A post that leads one unit, and alone, is placed on top of it: chef and förvaltning make one block.
+struct Spine {
+    /// Cells on top of one another: a leader and a unit, or one cell.
+    private(set) var blocks: [[Int]] = []
+    private(set) var blockOfCell: [Int]
+    private(set) var parents: [Int?] = []
+    /// Blocks that stand beside fullmäktige.
+    private(set) var beside: [Int] = []
+    /// The block of fullmäktige, if there is one.
+    private(set) var council: Int?
+
+    init(of cells: Cells, in chart: Chart) {
+        blockOfCell = [Int](repeating: -1, count: cells.cells.count)
+        let leaders = Self.leaders(cells, chart)
+        let led = Set(leaders.keys)
+        let leading = Set(leaders.values)
+        for cell in Self.order(cells, chart) where !leading.contains(cell) {
+            let block = led.contains(cell) ? [leaders[cell]!, cell] : [cell]
+            for member in block { blockOfCell[member] = blocks.count }
+            blocks.append(block)
+        }
+        for (number, block) in blocks.enumerated() {
+            let kinds = block.flatMap { cells.cells[$0].boxes }.map { chart.boxes[$0].kind }
+            if kinds.allSatisfy({ [.revision, .valberedning].contains($0) }) { beside.append(number) }
+            if kinds.contains(.kommunfullmäktige), council == nil { council = number }
+        }
+        if council == nil { beside = [] }
+        parents = parents(cells, chart)
+    }
+
+    /// The chart's own order, but the förvaltning of the styrelse before its utskott, and companies last: they stand to
+    /// the right.
+    private static func order(_ cells: Cells, _ chart: Chart) -> [Int] {
+        func place(_ cell: Int) -> Int {
+            let kinds = cells.cells[cell].boxes.map { chart.boxes[$0].kind }
+            if kinds.allSatisfy({ $0.sphere == .company }) { return 2 }
+            return kinds.contains(.utskott)
+                || kinds.contains(where: { $0.section != .units && $0.sphere == .political }) ? 1 : 0
+        }
+        return cells.cells.indices.sorted { (place($0), $0) < (place($1), $1) }
+    }
+
+    /// For each unit the post that leads it, where the post leads no other and the unit has no other leader.
+    private static func leaders(_ cells: Cells, _ chart: Chart) -> [Int: Int] {
+        var leadersOf: [Int: Set<Int>] = [:]
+        var unitsOf: [Int: Set<Int>] = [:]
+        for line in cells.lines.keys where line.relation == .leder {
+            let (post, unit) = (cells.cells[line.from], cells.cells[line.to])
+            guard !post.isFrame, !unit.isFrame, chart.boxes[post.boxes[0]].kind.section == .posts,
+                chart.boxes[unit.boxes[0]].kind.section == .units
+            else { continue }
+            leadersOf[line.to, default: []].insert(line.from)
+            unitsOf[line.from, default: []].insert(line.to)
+        }
+        return leadersOf.compactMapValues { posts in
+            guard posts.count == 1, let post = posts.first, unitsOf[post]?.count == 1 else { return nil }
+            return post
+        }
+    }
+
+    private func parents(_ cells: Cells, _ chart: Chart) -> [Int?] {
+        var candidates = [[(rank: Int, block: Int)]](repeating: [], count: blocks.count)
+        func add(_ rank: Int, above: Int, below: Int) {
+            let (upper, lower) = (blockOfCell[above], blockOfCell[below])
+            if upper != lower { candidates[lower].append((rank, upper)) }
+        }
+        for line in cells.lines.keys {
+            switch line.relation.words.above {
+            case .subject: add(Self.rank(of: line.relation), above: line.from, below: line.to)
+            case .object: add(Self.rank(of: line.relation), above: line.to, below: line.from)
+            case nil: break
+            }
+        }
+        for pair in cells.unsaidOrder(in: chart) { add(9, above: pair.above, below: pair.below) }
+        var parents = [Int?](repeating: nil, count: blocks.count)
+        for block in blocks.indices where !beside.contains(block) && block != council {
+            let wanted = candidates[block].filter { !beside.contains($0.block) }
+                .sorted { ($0.rank, $0.block) < ($1.rank, $1.block) }
+            parents[block] = wanted.first { !stands($0.block, under: block, parents) }?.block
+        }
+        return parents
+    }
+
+    /// The block at the top of a block's tree.
+    func root(of block: Int) -> Int {
+        var current = block
+        while let parent = parents[current] { current = parent }
+        return current
+    }
+
+    private func stands(_ block: Int, under other: Int, _ parents: [Int?]) -> Bool {
+        var current: Int? = block
+        while let here = current {
+            if here == other { return true }
+            current = parents[here]
+        }
+        return false
+    }
+
+    /// What a block stands under first: what it is a part of, then who leads or commands it, then who made it.
+    private static func rank(of relation: Relation) -> Int {
+        switch relation {
+        case .hörTill, .delAv, .bedrivsI: 0
+        case .leder, .samverkansansvar: 1
+        case .chef: 2
+        case .uppdrag: 3
+        case .tillsätter, .utser: 4
+        case .äger: 5
+        case .ägarstyr: 6
+        default: 7
+        }
+    }
+}
