@@ -44,7 +44,8 @@ let package = Package(
         .executableTarget(
             name: "styrgraf",
             dependencies: [
-                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "OrgReports", "ChartLayout", "Graphviz",
+                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "OrgReports", "ChartLayout",
+                "Graphviz",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

@@ -28,10 +28,7 @@ extension Chart {
                     isImplied: statement.detail.isImplied, isDemanded: statement.detail.isDemanded,
                     description: sentences.sentence(statement))
             }
-            .sorted {
-                ($0.from, $0.to, $0.relation.rawValue, $0.isImplied ? 1 : 0)
-                    < ($1.from, $1.to, $1.relation.rawValue, $1.isImplied ? 1 : 0)
-            }
+            .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue)]).inserted }
         language = options.language
         title = options.title ?? organisation.chartTitle(options, naming)
@@ -39,6 +36,11 @@ extension Chart {
         foot = organisation.foot(options)
         self.options = options
     }
+}
+
+extension Chart.Line {
+    /// Lines by their ends; of several between the same two, what is said comes before what is implied or demanded.
+    fileprivate var order: [Int] { [from, to, Int(relation.rawValue), isDemanded ? 1 : 0, isImplied ? 1 : 0] }
 }
 
 extension Organisation {

@@ -29,7 +29,9 @@ public struct InputFile: Sendable {
     private func encodingError(at offset: Int, _ what: Wording) -> LoadError {
         let line = bytes[..<offset].count { $0 == UInt8(ascii: "\n") } + 1
         let lineStart = bytes[..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        let location = Location(path: path, line: line, column: offset - lineStart + 1)
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) && lineStart == 0 ? 3 : lineStart
+        let column = bytes[min(start, offset)..<offset].count { $0 & 0xC0 != 0x80 } + 1
+        let location = Location(path: path, line: line, column: column)
         let help = Wording(
             "spara filen som UTF-8, till exempel: iconv -f LATIN1 -t UTF-8 fil.yaml > ny.yaml",
             en: "save the file as UTF-8, for instance: iconv -f LATIN1 -t UTF-8 file.yaml > new.yaml")

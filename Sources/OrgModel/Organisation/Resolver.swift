@@ -74,7 +74,9 @@ private struct Resolver {
             return Node(index)
         }
         if text == unknown { return .unknown }
-        if let kind = NodeKind(word: document.texts[text]) { return anyOf(kind, at: place) }
+        let written = document.texts[text]
+        if written.lowercased() == Document.unknownWord { return .unknown }
+        if let kind = NodeKind(word: written) { return anyOf(kind, at: place) }
         let ghost = append(text, .none, .oklartOrgan, .ghost, at: place)
         nodeOfText[Int(text.raw)] = ghost
         ghosts[ghost] = [place]
@@ -120,7 +122,7 @@ private struct Resolver {
         }
         if let written = detail.source {
             let (source, section) = source(written, at: place)
-            found.source = source
+            found.source = source.isPlaceholder ? nil : source
             if found.section.isNone { found.section = section }
         }
         return found

@@ -82,10 +82,15 @@ struct ChartCommand: ParsableCommand {
 
     private func chosenFormats() throws -> [OutputFormat] {
         var formats: [OutputFormat] = []
-        for word in format.lowercased().split(separator: ",", omittingEmptySubsequences: false) {
-            guard let format = OutputFormat(rawValue: word.filter { $0 != " " }) else {
+        for word in format.lowercased().split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
+            guard let format = OutputFormat(rawValue: word) else {
+                let meant = Spelling.nearest(to: word, among: OutputFormat.allCases.map(\.rawValue))
+                let hint =
+                    meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
                 common.console.tellUsage(
-                    Wording("--format: inget format heter '\(word)'", en: "--format: no format is called '\(word)'"),
+                    Wording(
+                        "--format: inget format heter '\(word)'\(hint.swedish)",
+                        en: "--format: no format is called '\(word)'\(hint.english)"),
                     help: Wording("formaten är: \(OutputFormat.known)", en: "the formats are: \(OutputFormat.known)"))
                 throw ExitCode(64)
             }
@@ -135,7 +140,7 @@ struct ChartCommand: ParsableCommand {
 
     private func chosenLines() throws -> LineSelection? {
         guard let lines else { return nil }
-        let words = lines.split(separator: ",").map { $0.trimmed }
+        let words = lines.split(separator: ",").map(\.trimmed)
         let (selection, unknown) = LineSelection.named(words)
         guard unknown.isEmpty, !words.isEmpty else {
             let meant = unknown.first.flatMap { Spelling.nearest(to: $0, among: LineSelection.words) }

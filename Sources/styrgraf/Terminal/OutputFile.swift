@@ -39,7 +39,9 @@ enum OutputFile {
     static func tell(_ bytes: [UInt8]) { try? write(bytes, descriptor: STDERR_FILENO, path: "stderr") }
 
     private static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
-        let target = destination(of: path)
+        guard let target = destination(of: path) else {
+            throw OutputError(path: path, reason: String(cString: strerror(ELOOP)))
+        }
         var status = stat()
         let exists = stat(target, &status) == 0
         if exists, status.st_mode & S_IFMT != S_IFREG {
@@ -65,8 +67,9 @@ enum OutputFile {
         }
     }
 
-    /// The file behind a path, symbolic links followed, also where the last one leads to nothing yet.
-    private static func destination(of path: String) -> String {
+    /// The file behind a path, symbolic links followed, also where the last one leads to nothing yet; nil where they
+    /// lead in a circle.
+    private static func destination(of path: String) -> String? {
         var current = path
         for _ in 0..<40 {
             var buffer = [UInt8](repeating: 0, count: 4096)
@@ -76,7 +79,7 @@ enum OutputFile {
             let folder = current.lastIndex(of: "/").map { current[...$0] } ?? ""
             current = next.hasPrefix("/") ? next : folder + next
         }
-        return current
+        return nil
     }
 
     private static func write(_ bytes: [UInt8], descriptor: Int32, path: String) throws(OutputError) {

@@ -4,8 +4,9 @@ import Testing
 @Suite struct `Places in a picture` {
     /// Every model that lies in the project's folder of models.
     static let models: [String] = {
-        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        let folder = tests.deletingLastPathComponent().appendingPathComponent("Models")
+        var folder = URL(fileURLWithPath: #filePath)
+        while folder.lastPathComponent != "Tests", folder.path != "/" { folder.deleteLastPathComponent() }
+        folder = folder.deletingLastPathComponent().appendingPathComponent("Models")
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
         return names.sorted().map { folder.appendingPathComponent($0) }.filter {
             FileManager.default.fileExists(atPath: $0.appendingPathComponent("model.yaml").path)

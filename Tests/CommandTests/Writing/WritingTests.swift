@@ -129,21 +129,33 @@ import Testing
         #expect(try folder.names == ["fil", "gammal.svg", "m.yaml", "rör"])
     }
 
+    /// A terminal of the test's own: unlike `/dev/null` it is nothing that a faulty command, run as root, could replace
+    /// for the whole machine.
     @Test func `a device is written in place`() async throws {
-        let answer = try await Styrgraf.run("chart", "m.yaml", "--output", "/dev/null", in: folder)
+        var (master, slave): (Int32, Int32) = (-1, -1)
+        #expect(openpty(&master, &slave, nil, nil, nil) == 0)
+        defer {
+            close(master)
+            close(slave)
+        }
+        let path = String(cString: try #require(ttyname(slave)))
+        #expect(fcntl(master, F_SETFL, O_NONBLOCK) == 0)
+        // Small enough for a terminal that nobody reads yet.
+        let small = try TemporaryFolder(["m.yaml": "enheter: { ks: { slag: kommunstyrelse } }\n"])
+        let answer = try await Styrgraf.run("chart", "m.yaml", "--format", "text", "--output", path, in: small)
         #expect(answer.status == 0 && answer.output.isEmpty && answer.errors == "")
-        let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/null")
-        #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
+        let outline = try await Styrgraf.run("chart", "m.yaml", "--format", "text", in: small)
+        var bytes = [UInt8](repeating: 0, count: 4_096)
+        let count = read(master, &bytes, bytes.count)
+        // A terminal turns a line break into two characters.
+        #expect(bytes.prefix(max(count, 0)).filter { $0 != 0x0D } == outline.output)
     }
 
     #if os(Linux)
-        @Test func `a full device is told, as a file and as standard output`() async throws {
-            let file = try await Styrgraf.run("chart", "m.yaml", "--output", "/dev/full", in: folder)
-            #expect(file.status == 2)
-            #expect(file.told.first?.hasPrefix("/dev/full: fel: filen kan inte skrivas: ") == true)
-            let output = try await Styrgraf.run(["chart", "m.yaml"], in: folder, through: "exec \"$@\" >/dev/full")
-            #expect(output.status == 2)
-            #expect(output.told.first?.hasPrefix("stdout: fel: filen kan inte skrivas: ") == true)
+        @Test func `a full device as standard output is told`() async throws {
+            let answer = try await Styrgraf.run(["chart", "m.yaml"], in: folder, through: "exec \"$@\" >/dev/full")
+            #expect(answer.status == 2)
+            #expect(answer.told.first?.hasPrefix("stdout: fel: filen kan inte skrivas: ") == true)
         }
     #endif
 }

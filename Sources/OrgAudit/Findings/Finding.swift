@@ -1,0 +1,58 @@
+public import OrgModel
+
+/// One thing an audit has to say: what, about which nodes, how sure and how grave, on what evidence, and the way out.
+/// It carries every text a renderer needs, so a finding can be shown without its organisation.
+public struct Finding: Sendable {
+    /// A node that a finding is about.
+    public struct Subject: Hashable, Sendable {
+        public let node: Node
+        public let id: String
+        public let name: String
+    }
+
+    /// The rule's code (`DBL-02`), its other codes, its readable id (`split-line`) and its name.
+    public let code: String
+    public let aliases: [String]
+    public let rule: String
+    public let ruleName: Wording
+    public internal(set) var verdict: Verdict
+    public internal(set) var severity: Severity
+    /// What is flawed, in the order of their ids; empty where it is the organisation as a whole.
+    public let subjects: [Subject]
+    public let message: Wording
+    /// Why it matters, and the paragraphs and pages that say so.
+    public let why: Wording
+    public let authorities: [Wording]
+    /// What the finding rests on: each side of it, the weightiest first.
+    public let evidence: [Evidence]
+    public let advice: Wording
+    /// Stable while the rule and the subjects are the same, in whatever file or order they stand.
+    public let fingerprint: String
+    /// The acceptance that moves the finding aside.
+    public internal(set) var accepted: Acceptance?
+    /// Not a flaw but something that is as it should be: told in the account of the audit.
+    public let isSound: Bool
+
+    /// Where a person looks first.
+    public var location: Location? { evidence.first { $0.location != nil }?.location }
+}
+
+extension Finding {
+    /// The order findings are told in: gravest first, then code and subjects. Independent of the order of the input.
+    static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+        if left.severity != right.severity { return left.severity > right.severity }
+        if left.code != right.code { return left.code < right.code }
+        let (mine, others) = (left.subjects.map(\.id), right.subjects.map(\.id))
+        if mine != others { return mine.lexicographicallyPrecedes(others) }
+        return left.fingerprint < right.fingerprint
+    }
+
+    /// `fel` takes positive evidence: what a document only implies, or says unclearly, breaks no law.
+    mutating func temper() {
+        guard verdict == .fel, evidence.isEmpty || evidence.contains(where: { $0.isImplied || $0.isUnclear }) else {
+            return
+        }
+        verdict = .otydlighet
+        severity = min(severity, .medel)
+    }
+}

@@ -1,0 +1,79 @@
+package import Graphs
+package import OrgModel
+
+/// A choice of lines to walk together.
+package struct LineSet: Hashable, Sendable {
+    package let relations: Set<Relation>
+
+    package init(_ relations: Set<Relation>) { self.relations = relations.filter { $0.words.above != nil } }
+
+    /// Who is whose chief.
+    package static let chiefs = LineSet([.chef])
+    /// Chiefs and principals: who stands above whom in the order of command.
+    package static let principals = LineSet([.chef, .uppdrag])
+    /// What is part of what.
+    package static let parts = LineSet([.delAv, .hörTill])
+    /// Everything that carries the right to command.
+    package static let command = LineSet(Set(Relation.allCases.filter { $0.words.dimension.commands }))
+    /// Everything that has an upper and a lower end: the whole structure.
+    package static let structure = LineSet(Set(Relation.allCases))
+}
+
+/// What follows from the lines taken together: above and below, layers, circles, the only way.
+extension Measures {
+    /// The lines as a graph whose arcs run from the lower end to the upper. A kind stands under each of its nodes and
+    /// they under it.
+    func upward(_ lines: LineSet) -> Digraph {
+        graphs.value(lines) {
+            var lower: [UInt32] = []
+            var upper: [UInt32] = []
+            for relation in lines.relations {
+                for line in self.lines(relation) {
+                    guard let below = line.lower, let above = line.upper else { continue }
+                    lower.append(below.index)
+                    upper.append(above.index)
+                }
+            }
+            for kind in NodeKind.allCases {
+                guard let any = anyOf(kind) else { continue }
+                for node in nodes(kind) {
+                    lower.append(node.index)
+                    upper.append(any.index)
+                }
+            }
+            return Digraph(nodeCount: organisation.nodeCount, sources: lower, targets: upper)
+        }
+    }
+
+    /// Fullmäktige, or else the organs and owners that nothing stands above.
+    package var tops: [Node] {
+        let councils = nodes(.kommunfullmäktige)
+        if !councils.isEmpty { return councils }
+        let up = upward(.structure)
+        return nodes.filter { organisation.kind(of: $0).isDecidingOrgan && up.successors(of: $0.index).isEmpty }
+    }
+
+    /// The nodes that can be reached downwards from the tops.
+    package func reached(through lines: LineSet = .structure) -> NodeSet {
+        upward(lines).reversed().reachable(from: tops.map(\.index))
+    }
+
+    /// How many chiefs stand above each post on the shortest way, counted from those who have none.
+    package var chiefLayers: Layers {
+        let up = upward(.chiefs)
+        let roots = nodes.filter { up.successors(of: $0.index).isEmpty }.map(\.index)
+        return up.reversed().layers(from: roots)
+    }
+
+    /// Who stands on every way from the tops to a node.
+    package var dominators: Dominators { upward(.structure).reversed().dominators(from: tops.map(\.index)) }
+
+    /// The circles in which lines run, each once: the nodes in order, the first not repeated.
+    package func circles(through lines: LineSet) -> [[Node]] {
+        let graph = upward(lines)
+        let components = graph.stronglyConnectedComponents()
+        return components.cyclic.compactMap { component in
+            graph.cycle(in: component, of: components).map { $0.dropLast().map(Node.init) }
+        }
+    }
+}
