@@ -10,5 +10,5 @@ struct Styrgraf: ParsableCommand {
             Modellen är YAML; Models/README.md beskriver språket. Ingenting lämnar datorn.
             """,
         version: "0.1.0",
-        subcommands: [ChartCommand.self, DoctorCommand.self])
+        subcommands: [ChartCommand.self, AuditCommand.self, DoctorCommand.self])
 }

@@ -36,6 +36,9 @@ extension Audit.Context {
             at: organisation.columns.nodePlaces[Int(node.index)])
     }
 
+    /// A place in the model that is no line and no node's definition.
+    func evidence(_ text: Wording, at place: Place) -> Evidence { evidence(text, Detail(), at: place) }
+
     private func evidence(_ text: Wording, _ detail: Detail<Node>, at place: Place) -> Evidence {
         let section = organisation.texts[detail.section]
         return Evidence(

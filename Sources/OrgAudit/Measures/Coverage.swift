@@ -44,7 +44,10 @@ package struct Coverage: Sendable {
     package func claims(about node: Node) -> [Line] {
         claims.filter { claim in
             guard let object = claim.object else { return false }
-            return object == node || organisation.isClass(object) && organisation.kind(of: object) == organisation.kind(of: node)
+            let kind = organisation.kind(of: object)
+            return object == node
+                || organisation.isClass(object) && kinds.contains(kind)
+                    && kind == organisation.kind(of: node)
         }
     }
 

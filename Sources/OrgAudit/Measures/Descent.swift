@@ -21,8 +21,8 @@ package struct LineSet: Hashable, Sendable {
 
 /// What follows from the lines taken together: above and below, layers, circles, the only way.
 extension Measures {
-    /// The lines as a graph whose arcs run from the lower end to the upper. A kind stands under each of its nodes and
-    /// they under it.
+    /// The lines as a graph whose arcs run from the lower end to the upper. Each node stands under its kind: what is
+    /// above any nämnd is above each.
     func upward(_ lines: LineSet) -> Digraph {
         graphs.value(lines) {
             var lower: [UInt32] = []

@@ -153,6 +153,11 @@ public struct Measures: Sendable {
         closures.value(Closure(lines: lines, start: node)) { upward(lines).reachable(from: [node.index]) }
     }
 
+    /// The nodes that stand above `node`, itself not among them, in the model's order.
+    package func nodesAbove(_ node: Node, through lines: LineSet) -> [Node] {
+        above(node, through: lines).map(Node.init).filter { $0 != node }
+    }
+
     /// Whether `upper` stands above `lower` through some chain of the lines; a node does not stand above itself.
     package func isAbove(_ upper: Node, _ lower: Node, through lines: LineSet) -> Bool {
         upper != lower && above(lower, through: lines).contains(upper.index)

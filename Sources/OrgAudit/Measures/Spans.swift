@@ -30,12 +30,9 @@ extension Measures {
         var seen: Set<Node> = []
         for line in lines(.chef, to: chief) {
             guard let report = line.subject, seen.insert(report).inserted else { continue }
-            span.add(organisation.traits(of: report).quantity ?? (organisation.isAnyOfKind(report) ? Quantity.many : nil))
+            let quantity = organisation.traits(of: report).quantity
+            span.add(quantity ?? (organisation.isAnyOfKind(report) ? Quantity(.unknown) : nil))
         }
         return span
     }
-}
-
-extension Quantity {
-    fileprivate static let many = Quantity(.unknown)
 }

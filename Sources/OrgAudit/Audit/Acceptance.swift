@@ -1,0 +1,71 @@
+public import OrgModel
+
+/// A decision to live with a finding (`godtas`): whose, why, and until when.
+public struct Acceptance: Hashable, Sendable {
+    /// The rule as the model names it, and the id of the node.
+    public let rule: String
+    public let node: String?
+    public let decision: String?
+    public let reason: String?
+    public let till: Period.End
+    public let location: Location?
+
+    /// Whether it still holds.
+    public func holds(on day: Day) -> Bool { Period(till: till).contains(day) }
+}
+
+extension Audit.Context {
+    /// The acceptances of the model, in an order of their own.
+    var acceptances: [Acceptance] {
+        let texts = organisation.texts
+        func said(_ text: Text) -> String? { text.isNone ? nil : texts[text] }
+        return organisation.acceptances.map { written in
+            Acceptance(
+                rule: texts[written.rule], node: said(written.node), decision: said(written.decision),
+                reason: said(written.reason), till: written.period.till, location: locator.locate(written.place))
+        }.sorted { ($0.rule, $0.node ?? "", $0.reason ?? "") < ($1.rule, $1.node ?? "", $1.reason ?? "") }
+    }
+}
+
+/// The acceptances of a model while findings are held against them.
+struct Acceptances {
+    private let all: [Acceptance]
+    private let today: Day
+    private var used: Set<Int> = []
+
+    init(_ context: Audit.Context) {
+        all = context.acceptances
+        today = context.today
+    }
+
+    /// Moves aside the findings every subject of which somebody has accepted.
+    mutating func apply(to findings: [Finding]) -> [Finding] {
+        findings.map { finding in
+            let fitting = all.indices.filter { fits(all[$0], finding) }
+            used.formUnion(fitting)
+            let holding = fitting.map { all[$0] }.filter { $0.holds(on: today) }
+            let ids = finding.subjects.map(\.id)
+            let isCovered = ids.isEmpty || ids.allSatisfy { id in holding.contains { $0.node == id } }
+            var finding = finding
+            if isCovered { finding.accepted = holding.first }
+            return finding
+        }
+    }
+
+    private func fits(_ acceptance: Acceptance, _ finding: Finding) -> Bool {
+        guard RuleCatalogue.rules(named: acceptance.rule).contains(where: { $0.code == finding.code }) else {
+            return false
+        }
+        guard let node = acceptance.node else { return finding.subjects.isEmpty }
+        return finding.subjects.contains { $0.id == node }
+    }
+
+    /// Those that no finding answers to, among the rules that were run.
+    func unused(_ account: Audit.Account) -> [Acceptance] {
+        let run = Set(account.runs.map(\.code))
+        return all.indices.filter { index in
+            let rules = RuleCatalogue.rules(named: all[index].rule)
+            return !used.contains(index) && (rules.isEmpty || rules.contains { run.contains($0.code) })
+        }.map { all[$0] }
+    }
+}

@@ -1,0 +1,58 @@
+public import OrgModel
+
+/// An audit of an organisation: every rule that applies, run on facts that are computed once.
+///
+///     let result = Audit(of: organisation, .init(today: day)).result
+///     for finding in result.findings { print(finding.code, finding.message[.swedish]) }
+public struct Audit: Sendable {
+    /// What the audit came to.
+    public let result: Result
+}
+
+extension Audit {
+    /// Runs the rules that the options choose.
+    /// - Complexity: linear in nodes and statements for each rule.
+    public init(of organisation: Organisation, _ options: Options) {
+        let context = Context(of: organisation, options)
+        var account = Account(of: context)
+        var found: [Finding] = []
+        for rule in RuleCatalogue.all where options.chooses(rule) {
+            let (run, findings) = context.run(rule)
+            account.runs.append(run)
+            found += findings
+        }
+        account.looksRight = Audit.tidied(found.filter(\.isSound))
+        var acceptances = Acceptances(context)
+        var findings = acceptances.apply(to: Audit.tidied(found.filter { !$0.isSound }))
+        if options.chooses(UnusedAcceptance.self) {
+            findings += Audit.tidied(UnusedAcceptance.findings(unused: acceptances.unused(account), in: context))
+        }
+        findings.sort(by: Finding.precedes)
+        result = Result(
+            findings: findings.filter { $0.accepted == nil }, accepted: findings.filter { $0.accepted != nil },
+            account: account)
+    }
+
+    /// One finding for each fingerprint, the gravest, in the order they are told.
+    static func tidied(_ findings: [Finding]) -> [Finding] {
+        var seen: Set<String> = []
+        return findings.sorted(by: Finding.precedes).filter { seen.insert($0.code + $0.fingerprint).inserted }
+    }
+}
+
+extension Audit.Context {
+    /// Runs one rule, if it can be judged.
+    func run(_ rule: any Rule.Type) -> (Audit.RuleRun, [Finding]) {
+        if let since = rule.since, date < since {
+            let reason = Wording(
+                "modellens dag \(date) är före \(since), då lagen trädde i kraft",
+                en: "the model's day \(date) is before \(since), when the law came into force")
+            return (Audit.RuleRun(rule, .notAssessable(reason), count: 0), [])
+        }
+        let applicability = rule.applicability(in: self)
+        guard applicability == .assessable else { return (Audit.RuleRun(rule, applicability, count: 0), []) }
+        var findings = rule.findings(in: self)
+        for index in findings.indices { findings[index].temper() }
+        return (Audit.RuleRun(rule, .assessable, count: findings.count { !$0.isSound }), findings)
+    }
+}

@@ -1,0 +1,53 @@
+public import OrgModel
+
+extension Audit {
+    /// What a rule is shown: the organisation, its measures, and the day. Everything that `Measures` offers is said of
+    /// the context itself: `context.lines(.chef, from: post)`, `context.coverage`.
+    public struct Context: Sendable {
+        public let measures: Measures
+        public let today: Day
+        let locator: Locator
+        private let limits: [String: Double]
+
+        init(of organisation: Organisation, _ options: Options) {
+            measures = Measures(of: organisation, today: options.today)
+            today = options.today
+            locator = Locator(organisation.files)
+            limits = Dictionary(
+                options.limits.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+}
+
+extension Audit.Context {
+    package var organisation: Organisation { measures.organisation }
+    /// The day that the facts hold on.
+    package var date: Day { measures.date }
+    package var coverage: Coverage { measures.coverage }
+
+    // What rules ask most often; the rest is asked of `measures`.
+    func kind(_ node: Node) -> NodeKind { organisation.kind(of: node) }
+    func isClass(_ node: Node) -> Bool { organisation.isClass(node) }
+    func isGhost(_ node: Node) -> Bool { organisation.isGhost(node) }
+    func nodes(_ kinds: NodeKind...) -> [Node] { kinds.flatMap { measures.nodes($0) } }
+    func nodes(where isWanted: (NodeKind) -> Bool) -> [Node] { measures.nodes(where: isWanted) }
+    func lines(_ relation: Relation) -> [Line] { measures.lines(relation) }
+    func lines(_ relation: Relation, from node: Node) -> ArraySlice<Line> { measures.lines(relation, from: node) }
+    func lines(_ relation: Relation, to node: Node) -> ArraySlice<Line> { measures.lines(relation, to: node) }
+    func lines(_ relation: Relation, fromOrOfKind node: Node) -> [Line] {
+        measures.lines(relation, fromOrOfKind: node)
+    }
+    func lines(_ relation: Relation, toOrToKind node: Node) -> [Line] { measures.lines(relation, toOrToKind: node) }
+
+    /// The number a rule judges by: the model's for the kind, the model's for all, or the standard.
+    func limit(_ limit: Limit, of rule: any Rule.Type, for kind: NodeKind? = nil) -> Double {
+        let name = limit.name.isEmpty ? "" : " " + limit.name
+        let kinds = kind.map { $0.spellings.map { " " + $0 } } ?? []
+        for suffix in kinds + [""] {
+            for word in [rule.code, rule.id] + rule.aliases {
+                if let value = limits[(word + name + suffix).lowercased()] { return value }
+            }
+        }
+        return limit.standard
+    }
+}

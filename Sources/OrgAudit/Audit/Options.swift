@@ -1,0 +1,26 @@
+public import OrgModel
+
+extension Audit {
+    /// What an audit is asked to do.
+    public struct Options: Sendable {
+        /// The day that tf and acceptances are judged on, and the model's day where it gives none.
+        public var today: Day
+        /// Codes, names or families; empty chooses every rule.
+        public var select: [String]
+        public var ignore: [String]
+        /// Limits by name (`SPAN-01`, `SPAN-01 enhetschef`): the model's own, and these before them.
+        public var limits: [String: Double]
+
+        public init(today: Day, select: [String] = [], ignore: [String] = [], limits: [String: Double] = [:]) {
+            self.today = today
+            self.select = select
+            self.ignore = ignore
+            self.limits = limits
+        }
+
+        func chooses(_ rule: any Rule.Type) -> Bool {
+            func names(_ word: String) -> Bool { RuleCatalogue.rules(named: word).contains { $0.code == rule.code } }
+            return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+public import OrgModel
+
+/// One flaw that an audit looks for. A rule is one type in one file: its logic, its words in both languages, what it
+/// rests on, and small models that show it. The type's name is the flaw as a noun phrase.
+///
+/// A rule is a pure function of what it is shown: no rule sees another's findings, and the order of the input never
+/// matters.
+public protocol Rule: Sendable {
+    /// The code findings carry: `DBL-02`. Its letters are the family's.
+    static var code: String { get }
+    /// Other codes of the same flaw.
+    static var aliases: [String] { get }
+    /// What the rule says of a finding unless the finding says otherwise.
+    static var verdict: Verdict { get }
+    static var severity: Severity { get }
+    static var words: RuleWords { get }
+    /// The first day the law that the rule speaks for is in force; nil where no law is.
+    static var since: Day? { get }
+    /// The numbers that a model may set for itself (`gränser`).
+    static var limits: [Limit] { get }
+    /// Small models in the model language, clean and flawed; `# <- finding` stands on the lines spoken of.
+    static var examples: [Example] { get }
+
+    /// Whether the model tells enough to judge by.
+    static func applicability(in context: Audit.Context) -> Applicability
+    static func findings(in context: Audit.Context) -> [Finding]
+}
+
+extension Rule {
+    public static var aliases: [String] { [] }
+    public static var since: Day? { nil }
+    public static var limits: [Limit] { [] }
+    public static func applicability(in context: Audit.Context) -> Applicability { .assessable }
+
+    /// The type's name in kebab case: `SplitLine` is `split-line`.
+    public static var id: String {
+        var id = ""
+        for letter in String(describing: Self.self) {
+            if letter.isUppercase, !id.isEmpty { id += "-" }
+            id += letter.lowercased()
+        }
+        return id
+    }
+
+    /// The letters of the code: `DBL`.
+    public static var family: String { String(code.prefix { $0 != "-" }) }
+
+    /// Whether a person who writes `word` means this rule: a code, the id, or the name in either language.
+    public static func isNamed(_ word: String) -> Bool {
+        func plain(_ text: String) -> String { String(text.lowercased().map { $0 == " " ? "-" : $0 }) }
+        let wanted = plain(word)
+        return ([code, id, words.name.swedish, words.name.english] + aliases).contains { plain($0) == wanted }
+    }
+}
+
+/// Whether a rule can be judged on a model, and why not.
+public enum Applicability: Hashable, Sendable {
+    case assessable
+    /// There is nothing of the sort in the model, or the law was not in force.
+    case notApplicable(Wording)
+    /// There is, but the model does not tell enough.
+    case notAssessable(Wording)
+}

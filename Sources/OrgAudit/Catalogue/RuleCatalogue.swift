@@ -1,0 +1,28 @@
+internal import OrgModel
+
+/// Every rule there is, one line each, in the order of the codes.
+public enum RuleCatalogue {
+    public static let all: [any Rule.Type] = [
+        CycleOfCommand.self,
+        DoubleLine.self,
+        SplitLine.self,
+        SharedLevel.self,
+        MissingChief.self,
+        ExpiredAcceptance.self,
+        UnreasonedAcceptance.self,
+        UnusedAcceptance.self,
+        UnknownNode.self,
+        DuplicateNode.self,
+    ]
+
+    /// The rules that a person means by a code, an id, a name in either language, or the letters of a family.
+    public static func rules(named word: String) -> [any Rule.Type] {
+        let named = all.filter { $0.isNamed(word) }
+        return named.isEmpty ? all.filter { $0.family.lowercased() == word.lowercased() } : named
+    }
+
+    /// Every word that names a rule or a family.
+    public static var names: [String] {
+        all.flatMap { [$0.code, $0.family, $0.id, $0.words.name.swedish, $0.words.name.english] + $0.aliases }
+    }
+}

@@ -1,0 +1,69 @@
+import OrgAudit
+import OrgFormats
+import OrgModel
+import Testing
+
+@Suite struct `An audit` {
+    private let flawed = """
+        enheter:
+          ks: { slag: kommunstyrelse }
+        befattningar:
+          a: { slag: chef, chef: ks }
+          b: { slag: chef, chef: a }
+          c: { chef: [a, b] }
+        """
+
+    @Test func `says the same whatever order the model is written in`() throws {
+        let lines = flawed.split(separator: "\n")
+        let turned = (lines[2...2] + lines[3...].reversed() + lines[..<2]).joined(separator: "\n")
+        let (one, other) = (try Exampled.result(of: flawed).findings, try Exampled.result(of: turned).findings)
+        #expect(!one.isEmpty && one.map(\.fingerprint) == other.map(\.fingerprint))
+        #expect(one.map(\.message) == other.map(\.message))
+    }
+
+    @Test func `runs the rules that are chosen`() throws {
+        let run = try Exampled.result(of: flawed, select: ["DBL"], ignore: ["split-line"]).account.runs.map(\.code)
+        #expect(run.contains("DBL-01") && !run.contains("DBL-02") && run.allSatisfy { $0.hasPrefix("DBL") })
+    }
+
+    @Test func `moves aside what is accepted, by any name of the rule`() throws {
+        for name in ["DBL-01", "double-line", "Dubbel chefslinje"] {
+            let model = flawed + "\ngodtas: [{ regel: \(name), nod: c, skäl: på prov, beslut: KS, till: 2026-12-31 }]"
+            let result = try Exampled.result(of: model)
+            #expect(result.accepted.map(\.code) == ["DBL-01"])
+            #expect(result.accepted.first?.accepted?.reason == "på prov")
+            #expect(!result.findings.contains { $0.code == "DBL-01" || $0.code.hasPrefix("GOD") })
+        }
+    }
+
+    @Test func `tells again what was accepted until a day that has passed`() throws {
+        let model = flawed + "\ngodtas: [{ regel: DBL-01, nod: c, skäl: på prov, beslut: KS, till: 2025-12-31 }]"
+        #expect(Set(try Exampled.result(of: model).findings.map(\.code)).isSuperset(of: ["DBL-01", "GOD-01"]))
+    }
+
+    @Test func `calls nothing a breach that a document only implies`() throws {
+        let said = "befattningar: { a: { chef: b }, b: { chef: a } }"
+        #expect(try Exampled.result(of: said, select: ["CYC-01"]).findings.map(\.verdict) == [.fel])
+        let implied = "befattningar: { a: { chef: b }, b: { chef: { vem: a, status: underförstått } } }"
+        #expect(try Exampled.result(of: implied, select: ["CYC-01"]).findings.map(\.verdict) == [.otydlighet])
+    }
+
+    @Test func `knows a finding again when its evidence has moved`() throws {
+        let moved = "# a comment\n" + flawed
+        let prints = try [flawed, moved].map { try Exampled.result(of: $0).findings.map(\.fingerprint) }
+        #expect(prints[0] == prints[1])
+    }
+
+    @Test func `is quiet about a template`() throws {
+        let organisation = try Document(readingModelAt: Seeds.path("direktorsinstruktion")).resolved()
+        let result = Audit(of: organisation, .init(today: Exampled.today)).result
+        #expect(result.findings.map(\.code).isEmpty)
+    }
+
+    @Test func `finds only the flaws that Exempelkommunen is made with`() throws {
+        let organisation = try Document(readingModelAt: Seeds.path("exempelkommunen")).resolved()
+        let result = Audit(of: organisation, .init(today: Exampled.today)).result
+        #expect(Set(result.findings.map(\.code)).isSubset(of: ["GAP-02", "LG-01", "SAM-02", "GAP-12"]))
+        #expect(result.accepted.map(\.code) == ["DBL-01"])
+    }
+}
