@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),
         .target(
             name: "OrgFormats", dependencies: ["OrgModel", "CYaml"], swiftSettings: house),
-        .target(name: "OrgAudit", dependencies: ["OrgModel"], swiftSettings: house),
+        .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz"], swiftSettings: house),
         .target(name: "OrgReports", dependencies: ["OrgCompare", "OrgAudit", "OrgModel"], swiftSettings: house),

@@ -30,18 +30,21 @@ extension Audit.Context {
 /// The acceptances of a model while findings are held against them.
 struct Acceptances {
     private let all: [Acceptance]
+    /// The codes of the rules that each of them names.
+    private let codes: [Set<String>]
     private let today: Day
     private var used: Set<Int> = []
 
     init(_ context: Audit.Context) {
         all = context.acceptances
+        codes = all.map { Set(RuleCatalogue.rules(named: $0.rule).map { $0.code }) }
         today = context.today
     }
 
     /// Moves aside the findings every subject of which somebody has accepted.
     mutating func apply(to findings: [Finding]) -> [Finding] {
         findings.map { finding in
-            let fitting = all.indices.filter { fits(all[$0], finding) }
+            let fitting = all.indices.filter { fits($0, finding) }
             used.formUnion(fitting)
             let holding = fitting.map { all[$0] }.filter { $0.holds(on: today) }
             let ids = finding.subjects.map(\.id)
@@ -52,11 +55,9 @@ struct Acceptances {
         }
     }
 
-    private func fits(_ acceptance: Acceptance, _ finding: Finding) -> Bool {
-        guard RuleCatalogue.rules(named: acceptance.rule).contains(where: { $0.code == finding.code }) else {
-            return false
-        }
-        guard let node = acceptance.node else { return finding.subjects.isEmpty }
+    private func fits(_ index: Int, _ finding: Finding) -> Bool {
+        guard codes[index].contains(finding.code) else { return false }
+        guard let node = all[index].node else { return finding.subjects.isEmpty }
         return finding.subjects.contains { $0.id == node }
     }
 
@@ -64,8 +65,7 @@ struct Acceptances {
     func unused(_ account: Audit.Account) -> [Acceptance] {
         let run = Set(account.runs.map(\.code))
         return all.indices.filter { index in
-            let rules = RuleCatalogue.rules(named: all[index].rule)
-            return !used.contains(index) && (rules.isEmpty || rules.contains { run.contains($0.code) })
+            !used.contains(index) && (codes[index].isEmpty || !codes[index].isDisjoint(with: run))
         }.map { all[$0] }
     }
 }

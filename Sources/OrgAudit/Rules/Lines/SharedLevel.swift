@@ -34,6 +34,20 @@ enum SharedLevel: Rule {
               - { för: ramen, nivå: övergripande, tillsammans: [direktör, ekonomichef] }
               - { för: uppföljningen, har: [direktör, ekonomichef] }
             """),
+        Example(
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige, beslutar om: [målen, taxan] }
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd, verksamhetsansvar: omsorgen }
+              omsorgen: { slag: verksamhet }
+            befattningar:
+              direktör: { slag: kommundirektör }
+            ärenden: { målen: { klass: mål }, taxan: {} }
+            utsagor:
+              - { vem: direktör, gör: säkrar, vad: målen, nivå: ytterst }              # <- finding
+              - { vem: ks, gör: beslutar, vad: taxan, villkor: om den är brådskande }
+            """),
     ]
 
     /// The relations in which a level word divides the whole from its parts.
@@ -48,6 +62,10 @@ enum SharedLevel: Rule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
+        sharedLevels(in: context) + sharedDecisions(in: context) + sharedGoals(in: context)
+    }
+
+    private static func sharedLevels(in context: Audit.Context) -> [Finding] {
         var shares: [Share: [Line]] = [:]
         for line in relations.flatMap(context.lines) {
             guard let object = line.object, line.subject != nil, let level = context.measures.level(of: line),
@@ -68,6 +86,58 @@ enum SharedLevel: Rule {
                         + "'\(share.level)'; the boundary between them is not said"),
                 on: context.ordered(lines), severity: isGrave(share.object, context) ? .hög : nil,
                 variant: share.relation.words.forward.swedish, in: context)
+        }
+    }
+
+    /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when.
+    private static func sharedDecisions(in context: Audit.Context) -> [Finding] {
+        let open = context.lines(.beslutar).filter { line in
+            let detail = context.measures.detail(of: line)
+            return line.object != nil && detail.matters.isEmpty && detail.joint == 0 && detail.level.isNone
+                && detail.before.isEmpty && detail.after.isEmpty
+                && context.measures.value(.villkor, of: line) == nil
+        }
+        return Dictionary(grouping: open) { $0.object }.compactMap { matter, lines in
+            let deciders = Set(lines.compactMap(\.subject))
+            let isPassive = lines.contains(where: \.isSubjectUnknown)
+            guard let matter, !deciders.isEmpty, deciders.count + (isPassive ? 1 : 0) > 1 else { return nil }
+            let names = context.list(deciders)
+            return finding(
+                about: [matter],
+                Wording(
+                    "\(names.swedish) beslutar om \(context.quoted(matter))"
+                        + (isPassive ? ", och på annat ställe sägs inte vem" : "; vem av dem som avgör sägs inte"),
+                    en: "\(names.english) decide on \(context.quoted(matter))"
+                        + (isPassive ? ", and elsewhere it is not said who" : "; which of them decides is not said")),
+                on: context.ordered(lines), variant: "beslutar", in: context)
+        }
+    }
+
+    /// An employed post that answers at a level word for goals that each nämnd answers for in its own field.
+    private static func sharedGoals(in context: Audit.Context) -> [Finding] {
+        let boards = context.ordered(
+            context.lines(.verksamhetsansvar).filter { $0.subject.map { context.kind($0) == .nämnd } ?? false })
+        guard !boards.isEmpty else { return [] }
+        return [Relation.säkrar, .ansvarar].flatMap(context.lines).compactMap { line in
+            guard let post = line.subject, let goals = line.object, context.kind(post).isEmployedPost,
+                let level = context.measures.level(of: line), context.measures.detail(of: line).matters.isEmpty,
+                context.organisation.value(.klass, of: goals)?.lowercased() == "mål"
+            else { return nil }
+            let names = context.list(boards.compactMap(\.subject))
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(post)) svarar '\(level)' för \(context.quoted(goals)), som \(names.swedish) "
+                        + "ansvarar för i sin verksamhet; gränsen mellan dem sägs inte",
+                    en: "\(context.quoted(post)) answers '\(level)' for \(context.quoted(goals)), which "
+                        + "\(names.english) answer for in their operations; the boundary between them is not said"),
+                on: [line] + boards, severity: .hög,
+                why: Wording(
+                    "nämnderna ska var och en inom sitt område se till att målen nås (kommunallagen 6 kap. 6 §); "
+                        + "ett ansvar över dem utan beslutsrätt kan ingen bära",
+                    en: "each committee is to see to it that the goals are met in its field (the Local Government Act, "
+                        + "chapter 6, section 6); nobody can carry a responsibility above theirs without the power"),
+                variant: "mål", in: context)
         }
     }
 
