@@ -1,0 +1,125 @@
+import OrgModel
+
+/// The reader's words for kinds and lines, and what the language calls them.
+extension Gold {
+    /// What each of the reader's kinds may be in a model.
+    static let nodeKinds: [String: Set<NodeKind>] = [
+        // The political side.
+        "kommun": [.kommun],
+        "fullmäktige": [.kommunfullmäktige],
+        "styrelse": [.kommunstyrelse],
+        "nämnd": [.nämnd],
+        "samverkansorgan_politiskt": [.samverkansorgan],
+        "politisk grupp": [.politiskGrupp],
+        "oklart organ": [.oklartOrgan],
+        "politisk": [.förtroendevalda],
+        "förtroendepost": [.ordförande, .kommunalråd],
+        // Companies, outside parties.
+        "koncern": [.koncern],
+        "bolag": [.bolag, .moderbolag],
+        "bolagsstyrelse": [.bolagsstyrelse],
+        "juridisk person": [.kommun, .region],
+        "extern": [.externPart],
+        "intressent": [.invånare],
+        "part": [.fackligPart],
+        // The employed side.
+        "förvaltning": [.förvaltning, .verksamhet],
+        "verksamhet": [.verksamhet],
+        "verksamhet/enhet": [.verksamhet],
+        "organisationsdel": [.verksamhet],
+        "organisationsenhet": [.enhet],
+        "enhet": [.arbetsplats],
+        "befattning": [
+            .kommundirektör, .förvaltningschef, .verkställandeDirektör, .chef, .befattning, .befattningskollektiv,
+        ],
+        "befattningskollektiv": [.befattningskollektiv],
+        "adjungerad": [.befattningskollektiv],
+        "grupp": [.befattningskollektiv],
+        "personal": [.personal],
+        "person": [.person],
+        // Groups.
+        "ledningsgrupp": [.kommunledningsgrupp, .ledningsgrupp],
+        "forum": [.ledningsforum],
+        "arbetsgrupp_tillfällig": [.arbetsgrupp],
+        "styrgrupp": [.styrgrupp],
+        "samverkan/partnerskap": [.partnerskap],
+        "samverkansforum": [.fös, .samverkansgrupp, .apt, .medarbetarsamtal],
+        // Documents.
+        "styrdokument": [
+            .instruktion, .delegationsordning, .arbetsordning, .policy, .måldokument, .budget, .plan, .dokument,
+        ],
+        "styrdokument/avtal": [.avtal],
+        "styrdokument/förslag": [.förslag],
+        "underlag": [.utvärdering],
+        "dokument": [.direktiv],
+        "kollektivavtal": [.samverkansavtal],
+        "bild": [.figur],
+        // Matters.
+        "ansvarsobjekt": [.ärende],
+        "beslutsobjekt": [.ärende],
+        "aktivitet": [.aktivitet],
+        "funktion": [.process],
+        "process": [.process, .projekt],
+    ]
+
+    /// What each of the reader's types of line may be in a model.
+    static let relations: [String: Set<Relation>] = [
+        // Lines.
+        "chefslinje": [.chef],
+        "chef_för": [.leder],
+        "resultatansvar": [.uppdrag],
+        "ger_uppdrag": [.uppdrag],
+        "leder": [.leder],
+        "leder_politiskt": [.lederPolitiskt],
+        "leder_samordnar": [.leder, .lederPolitiskt, .samordnar],
+        "verksamhetsansvar": [.verksamhetsansvar],
+        "delegerar": [.delegerar],
+        "uppsikt": [.uppsikt],
+        "ägarstyrning": [.ägarstyr],
+        "samverkansansvar": [.samverkansansvar],
+        // Structure.
+        "del_av": [.delAv],
+        "hör_till": [.hörTill],
+        "bedrivs_i": [.bedrivsI],
+        "ingår_i": [.ingår],
+        "adjungerad": [.adjungerad],
+        "utser": [.utser],
+        "innehar": [.innehar],
+        "innehar_tf": [.innehar],
+        // Documents.
+        "styrs_av": [.styrsAv],
+        "styr": [.styrsAv],
+        "beskrivs_i": [.beskrivsI],
+        "hänvisar_till": [.hänvisarTill],
+        "avser": [.avser],
+        "dokumentansvarig": [.dokumentansvarig],
+        "undertecknar": [.undertecknar],
+        // What is done.
+        "beslutar_om": [.beslutar, .antar],
+        "lägger_fast_principer": [.beslutar],
+        "mål_och_riktlinjer": [.gerMål],
+        "ansvarar_for": [.ansvarar],
+        "beslutsansvar": [.ansvarar],
+        "svarar_för_policy": [.ansvarar],
+        "ansvarar_för_underlag": [.tarFramUnderlag],
+        "sammanställer": [.sammanställer],
+        "utarbetar": [.utarbetar],
+        "föreslår": [.föreslår],
+        "bereder_för": [.bereder],
+        "verkställer": [.verkställer],
+        "följer_upp": [.följerUpp],
+        "samordnar": [.samordnar],
+        "säkrar_leverans": [.säkrar],
+        "företräder": [.företräder],
+        "bevakar_beslut_på": [.bevakar],
+        "stödjer": [.stödjer],
+        "rådgivare": [.råder],
+        "samråder": [.samråder],
+        "samråds_med": [.samråder],
+        "påverkar": [.påverkar],
+        "intervjuas_i": [.deltar],
+        "rapporterar_till": [.rapporterar],
+        "delges": [.delges],
+        "kallar": [.kallar],
+    ]
+}
