@@ -5,10 +5,10 @@ package enum OrthogonalRouter {
     package static let boxLimit = 400
 
     /// The corners of each connection, from the side of its first box to the side of its second.
-    /// - Complexity: for each connection O(n log n) in the crossings of the grid, at most nine a pair of boxes.
+    /// - Complexity: for each connection linear in the crossings it looks at, at most nine a pair of boxes.
     package static func routes(_ connections: [Connection], around boxes: [Rectangle]) -> [[Point]] {
         guard boxes.count <= boxLimit else { return connections.map { straight($0, boxes) } }
-        let grid = RoutingGrid(boxes, uprights: connections.compactMap { plumb($0, boxes) })
+        let grid = RoutingGrid(boxes, uprights: connections.flatMap { plumbs($0, boxes) })
         var finder = Pathfinder(grid)
         // Short lines first: they have the fewest ways to go.
         let order = connections.indices.sorted {
@@ -40,6 +40,14 @@ package enum OrthogonalRouter {
         return (left + right) / 2
     }
 
+    /// The points above and below both boxes of a connection through which that line runs.
+    private static func plumbs(_ connection: Connection, _ boxes: [Rectangle]) -> [Point] {
+        guard let x = plumb(connection, boxes) else { return [] }
+        return [boxes[connection.from], boxes[connection.to]].flatMap {
+            [Point(x: x, y: $0.top + RoutingGrid.margin), Point(x: x, y: $0.bottom - RoutingGrid.margin)]
+        }
+    }
+
     /// The four sides of a box; what is above is left from below and what is below is entered from above if it can.
     private static func ports(
         of box: Int, _ connection: Connection, _ boxes: [Rectangle], _ grid: RoutingGrid
@@ -49,8 +57,8 @@ package enum OrthogonalRouter {
         let (x, y) = (area.centre.x, area.centre.y)
         var costs = (top: 0.0, bottom: 0.0, side: 0.0)
         if let upper = connection.upper { costs = box == upper ? (120, 0, 50) : (0, 120, 50) }
-        func port(_ end: Point, _ outside: Point, _ cost: Double) -> Pathfinder.Port {
-            .init(crossing: grid.crossing(outside), isUpright: end.x == outside.x, cost: cost, end: end)
+        func port(_ end: Point, _ outside: Point, _ cost: Double) -> Pathfinder.Port? {
+            grid.crossing(outside).map { .init(crossing: $0, isUpright: end.x == outside.x, cost: cost, end: end) }
         }
         let straight = plumb(connection, boxes).map { x in
             [
@@ -58,12 +66,14 @@ package enum OrthogonalRouter {
                 port(Point(x: x, y: area.bottom), Point(x: x, y: area.bottom - gap), costs.bottom),
             ]
         }
-        return (straight ?? []) + [
-            port(Point(x: x, y: area.top), Point(x: x, y: area.top + gap), costs.top),
-            port(Point(x: x, y: area.bottom), Point(x: x, y: area.bottom - gap), costs.bottom),
-            port(Point(x: area.left, y: y), Point(x: area.left - gap, y: y), costs.side),
-            port(Point(x: area.right, y: y), Point(x: area.right + gap, y: y), costs.side),
-        ]
+        let ports =
+            (straight ?? []) + [
+                port(Point(x: x, y: area.top), Point(x: x, y: area.top + gap), costs.top),
+                port(Point(x: x, y: area.bottom), Point(x: x, y: area.bottom - gap), costs.bottom),
+                port(Point(x: area.left, y: y), Point(x: area.left - gap, y: y), costs.side),
+                port(Point(x: area.right, y: y), Point(x: area.right + gap, y: y), costs.side),
+            ]
+        return ports.compactMap { $0 }
     }
 
     /// A line without regard to what is between: out of the sides that face one another.

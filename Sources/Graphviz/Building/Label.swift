@@ -12,11 +12,38 @@ public enum Label {
         case right = "\\r"
     }
 
-    /// The text as a value for labels, `id` and addresses (`URL`). Line breaks become centred line breaks, tabs become
+    /// The text as a value for labels and `id`. Line breaks become centred line breaks, tabs become
     /// spaces; control characters and noncharacters, which no SVG may hold, become U+FFFD. Nothing but line breaks is no
     /// text at all.
     public static func escaped(_ text: String) -> String {
         lines([text])
+    }
+
+    /// The text as a value for addresses (`URL`, `href`), percent-encoded but for what a URI may hold; quotes and
+    /// parentheses too, which would end the address in a PDF.
+    public static func address(_ text: String) -> String {
+        var result = ""
+        let bytes = Array(text.utf8)
+        for (index, byte) in bytes.enumerated() {
+            let next = bytes[(index + 1)...].prefix(2)
+            let isEncoded = byte == UInt8(ascii: "%") && next.count == 2 && next.allSatisfy(isHexadecimal)
+            if isEncoded || isPlain(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                result += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+        return escaped(result)
+    }
+
+    /// Letters, digits, and the marks of RFC 3986 without `'`, `(` and `)`.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        let character = Character(Unicode.Scalar(byte))
+        return byte < 0x80 && (character.isLetter || character.isNumber || "-._~:/?#[]@!$&*+,;=".contains(character))
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        byte < 0x80 && Character(Unicode.Scalar(byte)).isHexDigit
     }
 
     /// The text as a value for `tooltip` and its kin, in which Graphviz resolves escapes twice.

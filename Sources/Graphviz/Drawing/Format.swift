@@ -23,6 +23,16 @@ public enum Format: Hashable, Sendable {
         case .other(let name): name
         }
     }
+
+    /// Whether a file is whole: cairo, out of memory or at odds with an address, ends a PNG early, and writes a PDF whose
+    /// page has no contents, and tells nobody.
+    func isWhole(_ file: [UInt8]) -> Bool {
+        switch self {
+        case .png: file.suffix(8).starts(with: "IEND".utf8)
+        case .pdf: file.suffix(6).starts(with: "%%EOF".utf8) && file.lastRange(of: Array("endstream".utf8)) != nil
+        case .svg, .dot, .xdot, .other: true
+        }
+    }
 }
 
 /// The day a file says it was made, at midnight UTC; same day in, same bytes out.
@@ -61,6 +71,7 @@ public struct CreationDate: Hashable, Sendable {
 }
 
 extension [UInt8] {
+    /// Where a key stands last.
     fileprivate func lastRange(of key: [UInt8]) -> Range<Int>? {
         guard count >= key.count else { return nil }
         return stride(from: count - key.count, through: 0, by: -1).first { start in

@@ -3,7 +3,7 @@ internal import CGraphviz
 extension Layout {
     /// The drawing as the bytes of a file.
     /// - Throws: `.tooLarge` for a PNG past the limit; `.failed(.rendering, …)` for an unknown format, a resolution that
-    ///   is none, and whatever Graphviz calls an error.
+    ///   is none, whatever Graphviz calls an error, and a PNG or PDF that came out broken though it calls none.
     public func rendered(as format: Format) throws(GraphvizError) -> [UInt8] {
         try check(format)
         let storage = storage
@@ -27,6 +27,7 @@ extension Layout {
                 }
             }
         }
+        guard format.isWhole(bytes) else { throw .failed(.rendering, messages: ["the \(format.name) came out broken"]) }
         if case .pdf(let date) = format { date.stamp(&bytes) }
         return bytes
     }

@@ -15,7 +15,7 @@ extension Chart {
             return Box(
                 node: node, element: elements.name(for: naming.element(of: node)), name: naming.name(of: node),
                 caption: organisation.caption(of: node, options),
-                description: sentences.describe(node), kind: organisation.kind(of: node),
+                description: sentences.describe(node), kind: organisation.shownKind(of: node),
                 isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
                 link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.reason[options.language])
@@ -46,7 +46,7 @@ extension Chart.Line {
 extension Organisation {
     /// The order of a municipality's parts: by kind, then by name as Swedish sorts, then by id.
     fileprivate func comesBefore(_ left: Node, _ right: Node) -> Bool {
-        let (kindLeft, kindRight) = (kind(of: left).rawValue, kind(of: right).rawValue)
+        let (kindLeft, kindRight) = (shownKind(of: left).rawValue, shownKind(of: right).rawValue)
         if kindLeft != kindRight { return kindLeft < kindRight }
         let (nameLeft, nameRight) = (SwedishOrder(name(of: left)), SwedishOrder(name(of: right)))
         if nameLeft != nameRight { return nameLeft < nameRight }

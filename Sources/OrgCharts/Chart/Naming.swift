@@ -13,7 +13,7 @@ struct Naming {
             numbers = [:]
             return
         }
-        let persons = organisation.nodes.filter { organisation.kind(of: $0) == .person }
+        let persons = organisation.nodes.filter { organisation.isPerson($0) }
             .sorted { organisation.id(of: $0) < organisation.id(of: $1) }
         numbers = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($1, $0 + 1) })
     }
@@ -30,4 +30,14 @@ struct Naming {
         if let number = numbers[node] { return "person-\(number)" }
         return organisation.id(of: node)
     }
+}
+
+extension Organisation {
+    /// Whether the node is a person: one that is defined so, or a holder of whom the model says nothing more.
+    func isPerson(_ node: Node) -> Bool {
+        kind(of: node) == .person || (isGhost(node) && !objects(of: .innehar, from: node).isEmpty)
+    }
+
+    /// The node's kind as a chart shows it: who holds a post is a person also where the model does not define it.
+    func shownKind(of node: Node) -> NodeKind { isPerson(node) ? .person : kind(of: node) }
 }

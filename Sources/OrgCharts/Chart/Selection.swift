@@ -10,7 +10,8 @@ struct Selection {
         let candidates = organisation.statements.filter { statement in
             guard let subject = statement.subject, let object = statement.object else { return false }
             return relations.contains(statement.relation) && statement.detail.holds == .yes
-                && (options.view?.admits(organisation.kind(of: subject), organisation.kind(of: object)) ?? true)
+                && (options.view?.admits(organisation.shownKind(of: subject), organisation.shownKind(of: object))
+                    ?? true)
         }
         if let centre = options.around {
             nodes = Self.walk(from: centre, steps: options.depth ?? 1, candidates, upAndDown: true)
@@ -97,7 +98,7 @@ extension Organisation {
     /// persons, documents, matters and outsiders.
     fileprivate func isDrawnUnasked(_ node: Node) -> Bool {
         if isAnyOfKind(node) { return false }
-        switch kind(of: node).sphere {
+        switch shownKind(of: node).sphere {
         case .political, .examination, .employed, .company, .group, .cooperation: return true
         case .external, .person, .document, .matter: return false
         }

@@ -30,11 +30,11 @@ struct Page {
         let theme = chart.options.theme
         let cells = Cells(of: chart)
         let legend = Legend(of: chart)
-        let title = SetText(lines: [chart.title], size: 24, isBold: true)
+        let title = SetText(lines: [Lettering.visible(chart.title)], size: 24, isBold: true)
         let meanings = legend.entries.map { SetText(lines: [$0.text], size: 10) }
         let foot = chart.foot.map { line in
             SetText(
-                lines: TextWrapping(width: 100).lines(of: line) { [$0] }, size: 9,
+                lines: TextWrapping(width: 100).lines(of: Lettering.visible(line)) { [$0] }, size: 9,
                 color: theme == .print ? "#000000" : "#454d57", alignment: .left)
         }
         let heading = SetText(

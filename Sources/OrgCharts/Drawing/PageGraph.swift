@@ -76,7 +76,7 @@ struct PageGraph: ~Copyable {
             var attributes = Page.label(of: box, chart.options.theme).ownAttributes + style.attributes
             attributes += Self.place(style.outline.inner(of: area))
             attributes += [("id", Label.escaped(box.element)), ("class", "\(box.kind.sphere)")]
-            if let link = box.link { attributes.append(("URL", Label.escaped(link))) }
+            if let link = box.link { attributes.append(("URL", Label.address(link))) }
             nodes.append(try graph.addNode("box \(box.element)", attributes))
         }
         return nodes
@@ -155,10 +155,11 @@ struct PageGraph: ~Copyable {
     }
 }
 
-/// The name of a line's element: `l-` and the names of its ends without their `n-`.
+/// The name of a line's element: `l-` and the names of its ends without their `n-`, the relation between them. The name
+/// of a box holds no underscore, so that no two lines share a name.
 enum LineElement {
     static func name(of line: Chart.Line, in chart: Chart) -> String {
         let (from, to) = (chart.boxes[line.from].element.dropFirst(2), chart.boxes[line.to].element.dropFirst(2))
-        return "l-\(from)-\(line.relation)-\(to)" + (line.isImplied ? "-u" : "")
+        return "l-\(from)_\(line.relation)_\(to)"
     }
 }

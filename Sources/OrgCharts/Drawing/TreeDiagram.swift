@@ -93,7 +93,9 @@ struct TreeDiagram {
                 && places[cell].left > places[seat].right
         }
         let room = others.map { places[$0].left }.min().map { left - $0 } ?? 0
-        if room > 0 { for cell in others { places[cell] = places[cell].moved(x: room, y: 0) } }
+        guard room > 0 else { return }
+        for cell in others { places[cell] = places[cell].moved(x: room, y: 0) }
+        for block in Set(others.map { spine.blockOfCell[$0] }) { trunks[block]?.x += room }
     }
 
     // MARK: Lines

@@ -16,11 +16,11 @@ enum Lettering {
         return TextWrapping(width: wide).lines(of: visible(String(plain)), parts: parts)
     }
 
-    /// The name without what would turn text around or hide it: control characters and marks of direction.
-    private static func visible(_ name: String) -> String {
+    /// The text without what would turn it around or hide it: control characters and marks of direction.
+    static func visible(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
-                name.unicodeScalars.map { scalar in
+                text.unicodeScalars.map { scalar in
                     scalar.properties.generalCategory == .control ? " " : scalar
                 }.filter { !$0.properties.isBidiControl }))
     }

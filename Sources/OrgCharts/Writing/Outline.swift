@@ -2,19 +2,20 @@ internal import OrgModel
 
 extension Chart {
     /// The chart as an indented outline, with the same content as the picture: every box below the one it stands
-    /// under, with its caption and its lines in words.
+    /// under, with its caption and its lines in words. A terminal shows it and does nothing else with it.
     public var outline: String {
-        var text = title + "\n" + String(repeating: "=", count: title.count) + "\n\n"
+        let heading = Lettering.visible(title)
+        var text = heading + "\n" + String(repeating: "=", count: heading.count) + "\n\n"
         for entry in OutlineTree(of: self).entries {
             let box = boxes[entry.box]
             let indent = String(repeating: "  ", count: entry.depth)
-            text += "\(indent)- \(Self.plain(entry.heading))\n"
+            text += "\(indent)- \(Lettering.visible(entry.heading))\n"
             for line in lines where line.from == entry.box {
-                text += "\(indent)    \(Self.plain(words(of: line)))\n"
+                text += "\(indent)    \(Lettering.visible(words(of: line)))\n"
             }
-            if let emphasis = box.emphasis { text += "\(indent)    ! \(Self.plain(emphasis))\n" }
+            if let emphasis = box.emphasis { text += "\(indent)    ! \(Lettering.visible(emphasis))\n" }
         }
-        return text + "\n" + foot.map(Self.plain).joined(separator: "\n") + "\n"
+        return text + "\n" + foot.map(Lettering.visible).joined(separator: "\n") + "\n"
     }
 
     /// A line from its subject: "svarar inför Nämnder (underförstått)".
@@ -23,16 +24,6 @@ extension Chart {
         if line.isImplied { words += Wording(" (underförstått)", en: " (implied)")[language] }
         if line.isDemanded { words += Wording(" (krav)", en: " (demanded)")[language] }
         return words
-    }
-
-    /// Text that a terminal shows and does nothing else with.
-    private static func plain(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    let hidden = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
-                    return hidden ? " " : scalar
-                }))
     }
 }
 

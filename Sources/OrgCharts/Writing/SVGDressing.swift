@@ -7,6 +7,7 @@ internal import OrgModel
 struct SVGDressing {
     private let chart: Chart
     private let labels: [String: (title: String, description: String?)]
+    private let links: [String: String]
 
     init(_ chart: Chart) {
         self.chart = chart
@@ -17,6 +18,7 @@ struct SVGDressing {
         }
         for line in chart.lines { labels[LineElement.name(of: line, in: chart)] = (line.description, nil) }
         self.labels = labels
+        links = Dictionary(uniqueKeysWithValues: chart.boxes.compactMap { box in box.link.map { (box.element, $0) } })
     }
 
     func dressed(_ svg: [UInt8]) -> [UInt8] {
@@ -37,6 +39,7 @@ struct SVGDressing {
                 }
                 element = id
                 result += group(id, kind, line: line).utf8
+            case .link: result += link(of: element).utf8
             case .title: result += title(of: element).utf8
             case .text: result += lettered(text(line)).utf8
             case .other:
@@ -47,19 +50,19 @@ struct SVGDressing {
         return result
     }
 
-    private func hyphenated(_ id: String) -> String { id.split(separator: "&#45;").joined(separator: "-") }
+    private func hyphenated(_ id: String) -> String { id.replacing("&#45;", with: "-") }
 
     private func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
 
     /// What a line of Graphviz's making is; it writes each element on a line of its own.
     private enum LineKind {
-        case prologue, root, viewBox, group, title, text, other
+        case prologue, root, viewBox, group, link, title, text, other
 
         init(_ line: ArraySlice<UInt8>) {
             let beginnings: [(String, LineKind)] = [
-                ("<text", .text), ("<g id=", .group), ("<title>", .title), ("<!", .prologue), ("<?xml", .prologue),
-                (" \"http", .prologue), (" -->", .prologue), ("-->", .prologue), ("<svg ", .root),
-                (" viewBox=", .viewBox),
+                ("<text", .text), ("<g id=\"a_", .link), ("<g id=", .group), ("<title>", .title), ("<!", .prologue),
+                ("<?xml", .prologue), (" \"http", .prologue), (" -->", .prologue), ("-->", .prologue),
+                ("<svg ", .root), (" viewBox=", .viewBox),
             ]
             self = beginnings.first { line.starts(with: $0.0.utf8) }?.1 ?? .other
         }
@@ -69,6 +72,12 @@ struct SVGDressing {
         guard let element, let label = labels[element] else { return "" }
         let description = label.description.map { "<desc>\(Markup.escaped($0))</desc>\n" } ?? ""
         return "<title>\(Markup.escaped(label.title))</title>\n\(description)"
+    }
+
+    /// The link around a box, as the model writes it, without the tooltip that Graphviz makes of the label.
+    private func link(of element: String?) -> String {
+        let link = element.flatMap { links[$0] } ?? ""
+        return "<g><a xlink:href=\"\(Markup.escaped(link))\">\n"
     }
 
     /// The root element: what it is, and in what language.

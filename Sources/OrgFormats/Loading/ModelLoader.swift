@@ -7,25 +7,23 @@ public import OrgModel
 #endif
 
 extension Document {
-    /// Reads the model at `path`: one file, or a folder whose model files together are one organisation.
+    /// Reads the model at `path`: one file, or a folder whose model files together are one organisation; and with it
+    /// the model that it is based on (`utgår från`), which it changes.
     ///
     /// - Throws: `LoadError` with every error of every file, each with its place.
     public init(readingModelAt path: String) throws(LoadError) {
-        try self.init(reading: try ModelFiles.files(at: path))
+        var chain = ModelChain()
+        chain.read(try ModelFiles.files(at: path), name: path)
+        chain.readBases()
+        self = try chain.document()
     }
 
-    /// Reads files that are already in memory, in any order; together they are one organisation.
+    /// Reads files that are already in memory, in any order; together they are one organisation. A model that they
+    /// are based on is not looked for.
     public init(reading files: [InputFile]) throws(LoadError) {
-        var builder = DocumentBuilder()
-        var messages: [Message] = []
-        for file in files.sorted(by: { $0.path < $1.path }) {
-            let ending = file.path.split(separator: "/").last?.split(separator: ".").last.map(String.init) ?? ""
-            let format = FormatCatalogue.format(forExtension: ending) ?? ModelFormat.self
-            messages += format.read(file, into: &builder)
-        }
-        if messages.contains(where: { $0.severity == .error }) { throw LoadError(messages) }
-        self = builder.document
-        notes = messages
+        var chain = ModelChain()
+        chain.read(files, name: "")
+        self = try chain.document()
     }
 }
 
@@ -35,19 +33,22 @@ enum ModelFiles {
     static let sizeLimit = 256 << 20
 
     static func files(at path: String) throws(LoadError) -> [InputFile] {
+        var files: [InputFile] = []
+        for path in try paths(at: path) { files.append(try file(at: path)) }
+        return files
+    }
+
+    /// The file itself, or the model files of the folder.
+    static func paths(at path: String) throws(LoadError) -> [String] {
         let manager = FileManager.default
         guard manager.fileExists(atPath: path) else { throw missing(path) }
-        guard let names = try? manager.contentsOfDirectory(atPath: path) else { return [try file(at: path)] }
+        guard let names = try? manager.contentsOfDirectory(atPath: path) else { return [path] }
         let endings = FormatCatalogue.all.flatMap { $0.fileExtensions }
         let models = names.filter { name in
             !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix("." + $0) }
         }
         if models.isEmpty { throw empty(path, endings) }
-        var files: [InputFile] = []
-        for name in models.sorted() {
-            files.append(try file(at: path.hasSuffix("/") ? path + name : "\(path)/\(name)"))
-        }
-        return files
+        return models.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
     }
 
     private static func file(at path: String) throws(LoadError) -> InputFile {
@@ -66,13 +67,7 @@ enum ModelFiles {
     // MARK: Errors
 
     private static func missing(_ path: String) -> LoadError {
-        let parts = path.split(separator: "/")
-        let parent =
-            path.hasPrefix("/")
-            ? "/" + parts.dropLast().joined(separator: "/") : parts.dropLast().joined(separator: "/")
-        let siblings = (try? FileManager.default.contentsOfDirectory(atPath: parent.isEmpty ? "." : parent)) ?? []
-        let meant = Spelling.nearest(to: parts.last.map(String.init) ?? "", among: siblings)
-            .map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
+        let meant = ModelPath.nearest(to: path).map { ModelPath.joined(ModelPath.folder(of: path), $0) }
         let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
         return error(
             path, "missing-file",

@@ -49,7 +49,8 @@ struct ModelReader {
         case .accepted:
             for item in sequence(entry.value) { readAcceptance(item) }
         case .views:
-            for view in namedEntries(entry.value) { _ = entries(of: view.value, in: .view) }
+            for view in namedEntries(entry.value) { readView(view.name, at: view.mark, view.value) }
+        case .limits: readLimits(entry.value)
         default: break
         }
     }

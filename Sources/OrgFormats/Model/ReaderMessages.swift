@@ -99,6 +99,18 @@ extension ModelReader {
                 ? Wording("här kan stå: \(known)", en: "what can stand here: \(known)") : nil)
     }
 
+    mutating func reportUnknownKind(
+        _ written: String, at mark: YAMLTree.Mark, meant: String?, known kinds: [NodeKind]
+    ) {
+        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        let known = kinds.map(\.words.singular.swedish).joined(separator: ", ")
+        report(
+            mark, code: "unknown-kind",
+            Wording(
+                "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
+            help: Wording("slag som kan stå här: \(known)", en: "kinds that can stand here: \(known)"))
+    }
+
     mutating func reportMissing(_ word: Word, in context: Context, at mark: YAMLTree.Mark) {
         report(
             mark, code: "missing-word",
@@ -118,6 +130,17 @@ extension ModelReader {
                 en: "\(expected.english) is expected here, not \(tree.description.english)"),
             help: Wording("skriv till exempel '\(example)'", en: "write for instance '\(example)'"))
     }
+}
+
+extension Period {
+    /// What is wrong with a period that ends before it begins; nil where nothing is.
+    var reversal: Wording? {
+        guard isReversed, let from, case .day(let last) = till else { return nil }
+        return Wording(
+            "perioden slutar \(last) innan den börjar \(from)", en: "the period ends \(last) before it begins \(from)")
+    }
+
+    static let reversalHelp = Wording("byt plats på 'från' och 'till'", en: "swap 'från' and 'till'")
 }
 
 extension YAMLTree {

@@ -7,12 +7,17 @@ extension ModelReader {
         var kind = section.defaultKind
         var title = Text.none
         var traits = Traits<Text>()
+        var said: Document.Said = []
         var lines: [(DirectedRelation, YAMLTree)] = []
         for entry in tree.isEmpty ? [] : entries(of: tree, in: .node) ?? [] {
             switch entry.key {
-            case .word(.kind): kind = self.kind(entry.value, in: section) ?? kind
+            case .word(.kind):
+                kind = self.kind(entry.value, in: section) ?? kind
+                said.insert(.kind)
             case .word(.name): title = text(entry.value) ?? .none
-            case .word(let word): readTrait(word, entry.value, into: &traits)
+            case .word(let word):
+                readTrait(word, entry.value, into: &traits)
+                said.formUnion(Self.said(word))
             case .property(let property):
                 if let value = value(of: property, entry.value) { traits.detail.facts.append(.init(property, value)) }
             case .relation(let relation): lines.append((relation, entry.value))
@@ -22,7 +27,7 @@ extension ModelReader {
         checkPeriod(traits.detail.period, at: mark)
         traits.detail.facts.sort { $0.property.rawValue < $1.property.rawValue }
         traits.detail.source = traits.detail.source ?? source
-        builder.addNode(id, kind, name: title, traits: traits, at: places.place(of: mark))
+        builder.addNode(id, kind, name: title, traits: traits, said: said, at: places.place(of: mark))
         for (relation, value) in lines { readLine(relation, of: id, value, from: traits.detail.source) }
     }
 
@@ -51,14 +56,7 @@ extension ModelReader {
             let meant =
                 Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
                 ?? Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings))
-            let hint =
-                meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
-            let known = kinds.map(\.words.singular.swedish).joined(separator: ", ")
-            report(
-                tree.mark, code: "unknown-kind",
-                Wording(
-                    "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
-                help: Wording("slag som kan stå här: \(known)", en: "kinds that can stand here: \(known)"))
+            reportUnknownKind(written, at: tree.mark, meant: meant, known: kinds)
             return nil
         }
         if kind.section != section {
@@ -84,14 +82,26 @@ extension ModelReader {
         }
     }
 
+    /// What a word on a node speaks of, where an after-model may say it anew.
+    private static func said(_ word: Word) -> Document.Said {
+        switch word {
+        case .count: .quantity
+        case .vacant: .vacant
+        case .meetings: .meetings
+        case .described: .headings
+        case .source: .source
+        case .status: .status
+        case .demanded: .demanded
+        case .unclear: .unclear
+        case .from: .from
+        case .till: .till
+        default: []
+        }
+    }
+
     mutating func checkPeriod(_ period: Period, at mark: YAMLTree.Mark) {
-        if let from = period.from, case .day(let last) = period.till, last < from {
-            report(
-                mark, code: "reversed-period",
-                Wording(
-                    "perioden slutar \(last) innan den börjar \(from)",
-                    en: "the period ends \(last) before it begins \(from)"),
-                help: Wording("byt plats på 'från' och 'till'", en: "swap 'från' and 'till'"))
+        if let text = period.reversal {
+            report(mark, code: "reversed-period", text, help: Period.reversalHelp)
         }
     }
 }

@@ -4,7 +4,9 @@ internal import OrgModel
 extension ModelReader {
     /// `chef: ks`, `ingår: [a, b]`, `leder: { vad: förvaltningen, källa: policy §2 }`, or a list that mixes them.
     mutating func readLine(_ relation: DirectedRelation, of node: Text, _ tree: YAMLTree, from nodeSource: Text?) {
-        for item in items(tree) {
+        let items = items(tree)
+        if items.isEmpty { builder.empty(relation, of: node) }
+        for item in items {
             var detail = Detail<Text>()
             detail.source = nodeSource ?? source
             var others: [Text] = []
@@ -26,7 +28,9 @@ extension ModelReader {
             let number = builder.number(of: detail)
             for other in others {
                 let (subject, object) = relation.isInverse ? (other, node) : (node, other)
-                builder.addStatement(subject, relation.relation, object, detail: number, at: place(item))
+                builder.addStatement(
+                    subject, relation.relation, object, detail: number,
+                    form: relation.isInverse ? .onObject : .onSubject, at: place(item))
             }
         }
     }

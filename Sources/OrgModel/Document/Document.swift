@@ -11,6 +11,35 @@ public struct Document: Sendable {
         /// Index into `traits`, or 0 for none.
         package var traits: UInt32
         package var kind: NodeKind
+        package var said: Said = []
+    }
+
+    /// What a node's entry says in words of its own: that much of it changes a base model.
+    package struct Said: OptionSet, Sendable {
+        package let rawValue: UInt16
+
+        package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        package static let kind = Said(rawValue: 1 << 0)
+        package static let quantity = Said(rawValue: 1 << 1)
+        package static let vacant = Said(rawValue: 1 << 2)
+        package static let meetings = Said(rawValue: 1 << 3)
+        package static let headings = Said(rawValue: 1 << 4)
+        package static let source = Said(rawValue: 1 << 5)
+        package static let status = Said(rawValue: 1 << 6)
+        package static let demanded = Said(rawValue: 1 << 7)
+        package static let unclear = Said(rawValue: 1 << 8)
+        package static let from = Said(rawValue: 1 << 9)
+        package static let till = Said(rawValue: 1 << 10)
+    }
+
+    /// How a statement is written.
+    package enum Form: UInt8, Sendable {
+        /// As an entry of `utsagor` or `ansvar`.
+        case long
+        /// As a line on its subject, or on its object.
+        case onSubject
+        case onObject
     }
 
     /// A statement as written: who, does what, to what.
@@ -21,6 +50,7 @@ public struct Document: Sendable {
         /// Index into `details`, or 0 for none.
         package var detail: UInt32
         package var relation: Relation
+        package var form = Form.long
     }
 
     /// A finding that somebody has accepted (`godtas`), as written.
@@ -49,6 +79,13 @@ public struct Document: Sendable {
     /// The path of the model that this one changes, as written (`utgår från`), and where that is said.
     package var base: (path: String, place: Place)?
 
+    /// The day that the document was filtered for; nil where it holds all that the model says.
+    public internal(set) var asOf: Day?
+    /// The excerpts that the model names, in file order.
+    public internal(set) var views: [ModelView] = []
+    /// The model's own limits for the audit, in file order.
+    public internal(set) var limits: [ModelLimit] = []
+
     /// What the reader had to say that stops nothing.
     public package(set) var notes: [Message] = []
 
@@ -59,8 +96,12 @@ public struct Document: Sendable {
     package var traits: [Traits<Text>]
     package var details: [Detail<Text>]
     package var acceptances: [Acceptance]
-    /// The ids of the base model that end here (`upphör`).
+    /// The ids that `upphör` names and no base model has.
     package var ended: [(id: Text, place: Place)]
+    /// Where `upphör` took a node of a base model out, by the node's id.
+    package var endings: [Text: Place] = [:]
+    /// What a node replaces (`ersätter`) that is no longer here: ended, or out of its period.
+    package var predecessors: [(node: Text, predecessor: Text)] = []
 }
 
 extension Document {

@@ -1,9 +1,18 @@
 /// Collects a document while files are read. Details and traits that are alike are stored once.
 package struct DocumentBuilder: Sendable {
-    package private(set) var document: Document
+    package internal(set) var document: Document
     private var detailNumbers: [Detail<Text>: UInt32] = [:]
     private var traitNumbers: [Traits<Text>: UInt32] = [:]
     private var jointStatements: UInt32 = 0
+    /// The models read before the one being read, each changing the next.
+    var changes: [Document.Change] = []
+    /// Lines of the model being read that are written with nothing after them.
+    var emptied: Set<Document.LineKey> = []
+    /// What the model being read says that it is based on.
+    package internal(set) var bases: [(path: String, place: Place)] = []
+    /// Whether a model that is based on the one being read has said its name, and its date.
+    var hasName = false
+    var hasDate = false
 
     /// - Parameter expected: how many nodes are to come, if known.
     package init(expecting expected: Int = 64) {
@@ -25,9 +34,21 @@ package struct DocumentBuilder: Sendable {
         document.files.add(path: path, bytes: bytes)
     }
 
-    package mutating func setName(_ name: String) { document.name = name }
-    package mutating func setDate(_ date: Day) { document.date = date }
-    package mutating func setBase(_ path: String, at place: Place) { document.base = (path, place) }
+    package mutating func setName(_ name: String) { if !hasName { document.name = name } }
+    package mutating func setDate(_ date: Day) { if !hasDate { document.date = date } }
+
+    package mutating func setBase(_ path: String, at place: Place) {
+        bases.append((path, place))
+        if changes.isEmpty { document.base = (path, place) }
+    }
+
+    package mutating func addView(_ view: ModelView) { document.views.append(view) }
+    package mutating func addLimit(_ limit: ModelLimit) { document.limits.append(limit) }
+
+    /// Says that a node has no lines of one word: `chef: []`.
+    package mutating func empty(_ relation: DirectedRelation, of node: Text) {
+        emptied.insert(.init(node: node, relation: relation.relation, isInverse: relation.isInverse))
+    }
 
     package mutating func end(_ id: Text, at place: Place) { document.ended.append((id, place)) }
 
@@ -41,7 +62,8 @@ package struct DocumentBuilder: Sendable {
 
     /// Adds a node.
     package mutating func addNode(
-        _ id: Text, _ kind: NodeKind, name: Text = .none, traits: Traits<Text>? = nil, at place: Place
+        _ id: Text, _ kind: NodeKind, name: Text = .none, traits: Traits<Text>? = nil, said: Document.Said = .kind,
+        at place: Place
     ) {
         var number: UInt32 = 0
         if let traits {
@@ -51,7 +73,7 @@ package struct DocumentBuilder: Sendable {
                 traitNumbers[traits] = number
             }
         }
-        document.nodes.append(.init(id: id, name: name, place: place, traits: number, kind: kind))
+        document.nodes.append(.init(id: id, name: name, place: place, traits: number, kind: kind, said: said))
     }
 
     /// The number of a detail, for statements that share it.
@@ -66,9 +88,10 @@ package struct DocumentBuilder: Sendable {
 
     /// Adds a statement; `detail` is a number from `number(of:)`.
     package mutating func addStatement(
-        _ subject: Text, _ relation: Relation, _ object: Text, detail: UInt32 = 0, at place: Place
+        _ subject: Text, _ relation: Relation, _ object: Text, detail: UInt32 = 0,
+        form: Document.Form = .long, at place: Place
     ) {
         document.statements.append(
-            .init(subject: subject, object: object, place: place, detail: detail, relation: relation))
+            .init(subject: subject, object: object, place: place, detail: detail, relation: relation, form: form))
     }
 }

@@ -4,6 +4,8 @@ extension Organisation {
 
     private func message(_ defect: Defect) -> Message {
         switch defect {
+        case .unknownNode(let node, _, let places) where endings[columns.ids[Int(node.index)]] != nil:
+            return ended(node, places)
         case .unknownNode(let node, let suggestion, let places):
             let id = id(of: node)
             let hint = suggestion.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") }
@@ -42,6 +44,21 @@ extension Organisation {
                 code: "unknown-ending",
                 help: Wording("rätta namnet, eller ta bort det", en: "mend the name, or drop it"))
         }
+    }
+
+    /// A node of the base model that ends, and is spoken of all the same.
+    private func ended(_ node: Node, _ places: [Place]) -> Message {
+        let ending = endings[columns.ids[Int(node.index)]].map { [$0] } ?? []
+        return Message(
+            .warning, at: places.first.flatMap(files.locate),
+            Wording(
+                "'\(id(of: node))' upphör men nämns här", en: "'\(id(of: node))' ends but is named here"),
+            code: "ended-node",
+            notes: notes(at: ending, Wording("upphör här", en: "ends here"))
+                + notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
+            help: Wording(
+                "ta bort det som nämner noden, eller låt den inte upphöra",
+                en: "drop what names the node, or do not let it end"))
     }
 
     private func notes(at places: some Collection<Place>, _ text: Wording) -> [Message.Note] {

@@ -12,6 +12,12 @@ public struct Organisation: Sendable {
     public let name: String
     /// The model's own date, if it gives one.
     public let date: Day?
+    /// The day that it is shown as of; nil where all that the model says is here.
+    public let asOf: Day?
+    /// The excerpts that the model names, in file order.
+    public let views: [ModelView]
+    /// The model's own limits for the audit, in file order.
+    public let limits: [ModelLimit]
     /// What did not fit when the document was resolved.
     public let defects: [Defect]
 
@@ -22,6 +28,10 @@ public struct Organisation: Sendable {
     package let traits: [Traits<Node>]
     package let acceptances: [Document.Acceptance]
     package let lines: [Lines?]
+    /// Where a node of a base model was let end, by its id.
+    package let endings: [Text: Place]
+    /// What a node replaces that is no longer here.
+    package let predecessors: [Text: [Text]]
 
     /// The tables, one array a column.
     package struct Columns: Sendable {
@@ -125,4 +135,14 @@ extension Organisation {
 
     /// Where a statement stands.
     public func location(of statement: Statement) -> Location? { files.locate(statement.place) }
+
+    /// The path, line and column of a place in the model; nil for one made by a program.
+    public func location(of place: Place) -> Location? { files.locate(place) }
+
+    /// The ids of what the node replaces (`ersätter`): nodes of this organisation first, then those that have ended
+    /// or are out of their period, which are no nodes here.
+    public func predecessors(of node: Node) -> [String] {
+        let here = statements(of: .ersätter, from: node).filter { $0.detail.holds == .yes }.compactMap(\.object)
+        return here.map(id) + (predecessors[columns.ids[Int(node.index)]] ?? []).map { texts[$0] }
+    }
 }

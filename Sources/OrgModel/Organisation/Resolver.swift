@@ -76,7 +76,8 @@ private struct Resolver {
         if text == unknown { return .unknown }
         let written = document.texts[text]
         if written.lowercased() == Document.unknownWord { return .unknown }
-        if let kind = NodeKind(word: written) { return anyOf(kind, at: place) }
+        // What ended was a node, also where a kind is called the same.
+        if let kind = NodeKind(word: written), document.endings[text] == nil { return anyOf(kind, at: place) }
         let ghost = append(text, .none, .oklartOrgan, .ghost, at: place)
         nodeOfText[Int(text.raw)] = ghost
         ghosts[ghost] = [place]
@@ -132,19 +133,14 @@ private struct Resolver {
     private mutating func source(_ written: Text, at place: Place) -> (Node, Text) {
         if let known = sourceOfText[written] { return known }
         let whole = document.texts[written]
-        var cut = whole.endIndex
-        while true {
-            let head = String(whole[..<cut])
-            if let text = document.texts.find(head), Int(text.raw) < nodeOfText.count,
-                nodeOfText[Int(text.raw)] != .max
-            {
-                let rest = whole[cut...].drop { $0 == " " || $0 == "," }
-                let found = (Node(nodeOfText[Int(text.raw)]), document.texts.intern(String(rest)))
-                sourceOfText[written] = found
-                return found
-            }
-            guard let space = whole[..<cut].lastIndex(of: " ") else { break }
-            cut = space
+        let isID = { (text: Text) in
+            Int(text.raw) < nodeOfText.count && (nodeOfText[Int(text.raw)] != .max || document.endings[text] != nil)
+        }
+        if let (id, rest) = document.texts.source(in: whole, where: isID) {
+            let known = nodeOfText[Int(id.raw)]
+            let found = (known == .max ? node(id, at: place) : Node(known), document.texts.intern(rest))
+            sourceOfText[written] = found
+            return found
         }
         let word = whole.prefix { $0 != " " }
         let text = document.texts.intern(String(word))
@@ -187,9 +183,13 @@ private struct Resolver {
     func organisation() -> Organisation {
         let lines = Organisation.lines(of: columns)
         return Organisation(
-            name: document.name, date: document.date, defects: defects(lines), texts: document.texts,
+            name: document.name, date: document.date, asOf: document.asOf, views: document.views,
+            limits: document.limits, defects: defects(lines), texts: document.texts,
             files: document.files, columns: columns, details: details, traits: traits,
-            acceptances: document.acceptances, lines: lines)
+            acceptances: document.acceptances, lines: lines, endings: document.endings,
+            predecessors: Dictionary(grouping: document.predecessors, by: \.node).mapValues {
+                $0.map(\.predecessor)
+            })
     }
 
     private func defects(_ lines: [Lines?]) -> [Defect] {

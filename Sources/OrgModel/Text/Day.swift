@@ -60,6 +60,12 @@ public struct Period: Hashable, Sendable {
     /// Always.
     public static let always = Period()
 
+    /// Whether the period ends before it begins.
+    package var isReversed: Bool {
+        if let from, case .day(let last) = till { return last < from }
+        return false
+    }
+
     /// Whether the period covers `day`; an unknown end covers every later day.
     public func contains(_ day: Day) -> Bool {
         if let from, day < from { return false }

@@ -9,12 +9,20 @@ struct CommonOptions: ParsableArguments {
     @Option(name: .long, help: "Språk: sv eller en. (Language: sv or en.)")
     var language: Language = .swedish
 
+    @Option(
+        name: .customLong("as-of"),
+        help: ArgumentHelp(
+            "Det som gäller den dagen, ÅÅÅÅ-MM-DD. (What holds on that day, YYYY-MM-DD.)", valueName: "date"))
+    var asOf: String?
+
     var console: Console { Console(language: language) }
 
-    /// The organisation at `path`; what does not fit in it is told on the way. Errors are told, and end with exit 2.
+    /// The organisation at `path`, on the day that `--as-of` names; what does not fit in it is told on the way. Errors are told, and end with exit 2.
     func organisation(at path: String) throws -> Organisation {
+        let day = try chosenDay()
         do throws(LoadError) {
-            let document = try Document(readingModelAt: path)
+            var document = try Document(readingModelAt: path)
+            if let day { document = document.asOf(day) }
             for note in document.notes { console.tell(note) }
             let organisation = document.resolved()
             for warning in organisation.warnings { console.tell(warning) }
@@ -23,6 +31,17 @@ struct CommonOptions: ParsableArguments {
             for message in error.messages { console.tell(message) }
             throw ExitCode(2)
         }
+    }
+
+    private func chosenDay() throws -> Day? {
+        guard let asOf else { return nil }
+        if let day = Day(asOf) { return day }
+        console.tellUsage(
+            Wording("--as-of: '\(asOf)' är ingen dag", en: "--as-of: '\(asOf)' is not a day"),
+            help: Wording(
+                "skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-01-01",
+                en: "write the day as YYYY-MM-DD, for instance 2026-01-01"))
+        throw ExitCode(64)
     }
 
     /// The node a person means by an id, a name or an abbreviation; told with exit 64 where there is none.

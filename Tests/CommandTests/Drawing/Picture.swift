@@ -66,8 +66,8 @@ struct Picture {
         let ids = Set(lines.compactMap { $0["id"] })
         return boxes.flatMap { subject in
             boxes.compactMap { object in
-                let line = "l-\(subject.id.dropFirst(2))-\(relation)-\(object.id.dropFirst(2))"
-                return ids.contains(line) || ids.contains(line + "-u") ? (subject, object) : nil
+                let line = "l-\(subject.id.dropFirst(2))_\(relation)_\(object.id.dropFirst(2))"
+                return ids.contains(line) ? (subject, object) : nil
             }
         }
     }

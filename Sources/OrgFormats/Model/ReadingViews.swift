@@ -1,0 +1,43 @@
+internal import OrgModel
+
+/// What a model says of its own drawings and its own audit: named excerpts, and limits.
+extension ModelReader {
+    mutating func readView(_ name: String, at mark: YAMLTree.Mark, _ tree: YAMLTree) {
+        guard let entries = entries(of: tree, in: .view) else { return }
+        var view = ModelView(name, at: places.place(of: mark))
+        for entry in entries {
+            switch entry.key {
+            case .word(.kinds): view.kinds = items(entry.value).compactMap { viewKind($0) }
+            case .word(.lines): view.lines = items(entry.value).compactMap { written($0) }
+            case .word(.under): view.under = written(entry.value)
+            case .word(.around): view.around = written(entry.value)
+            case .word(.depth): view.depth = number(entry.value)
+            case .property(.titel): view.title = string(entry.value)
+            default: break
+            }
+        }
+        builder.addView(view)
+    }
+
+    /// `SPAN-01: 30`
+    mutating func readLimits(_ tree: YAMLTree) {
+        if tree.isEmpty { return }
+        for limit in namedEntries(tree) {
+            guard let number = number(limit.value) else { continue }
+            builder.addLimit(ModelLimit(limit.name, number, at: places.place(of: limit.mark)))
+        }
+    }
+
+    private mutating func written(_ tree: YAMLTree) -> ModelView.Written? {
+        string(tree).map { ModelView.Written($0.normalizedToNFC, at: place(tree)) }
+    }
+
+    private mutating func viewKind(_ tree: YAMLTree) -> NodeKind? {
+        guard let written = string(tree)?.normalizedToNFC else { return nil }
+        if let kind = NodeKind(word: written) { return kind }
+        reportUnknownKind(
+            written, at: tree.mark, meant: Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings)),
+            known: NodeKind.allCases)
+        return nil
+    }
+}

@@ -1,0 +1,23 @@
+extension Document {
+    /// The document as it stands on one day: nodes and statements whose period covers it. What touches a node that is
+    /// out of its period goes with the node.
+    ///
+    /// A model may define a node several times, each for its time; on a day when one of them holds the others are no
+    /// duplicates.
+    /// - Complexity: linear in texts, nodes, statements and details; nothing where no period is said.
+    public consuming func asOf(_ day: Day) -> Document {
+        var document = self
+        document.asOf = day
+        let traits = document.traits.map { !$0.detail.period.contains(day) }
+        let details = document.details.map { !$0.period.contains(day) }
+        guard details.contains(true) || traits.contains(true) else { return document }
+        document.statements.removeAll { details[Int($0.detail)] }
+        var gone = Texts(of: document)
+        for node in document.nodes where traits[Int(node.traits)] { gone[node.id] = true }
+        for node in document.nodes where !traits[Int(node.traits)] { gone[node.id] = false }
+        document.nodes.removeAll { traits[Int($0.traits)] }
+        document.remove(gone)
+        document.forgetUnused()
+        return document
+    }
+}

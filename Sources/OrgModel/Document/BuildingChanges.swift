@@ -1,0 +1,31 @@
+/// A model that is based on another is read first, then its base, then the base's own; then each changes the next.
+extension DocumentBuilder {
+    /// Ends the model being read: what follows is read into the model that it is based on.
+    package mutating func beginBase() {
+        changes.append(
+            .init(
+                nodes: document.nodes, statements: document.statements, ended: document.ended,
+                acceptances: document.acceptances, views: document.views, limits: document.limits, emptied: emptied))
+        hasName = !document.name.isEmpty
+        hasDate = document.date != nil
+        document.nodes = []
+        document.statements = []
+        document.ended = []
+        document.acceptances = []
+        document.views = []
+        document.limits = []
+        emptied = []
+        bases = []
+    }
+
+    /// Lets every model change the one it is based on, the farthest base first.
+    ///
+    /// - Returns: nodes whose periods end before they begin, now that every model has had its say.
+    package mutating func carryOut() -> [(period: Period, place: Place)] {
+        if changes.isEmpty { return [] }
+        var reversed: [Document.NodeEntry] = []
+        while let change = changes.popLast() { reversed += document.change(by: change) }
+        document.forgetUnused()
+        return reversed.map { (document.traits[Int($0.traits)].detail.period, $0.place) }
+    }
+}
