@@ -13,8 +13,10 @@ extension Audit {
             measures = Measures(of: organisation, today: options.today)
             today = options.today
             locator = Locator(organisation.files)
+            // What is asked for goes before what the model sets for itself.
+            let own = organisation.limits.map { ($0.name.lowercased(), Double($0.number)) }
             limits = Dictionary(
-                options.limits.map { ($0.key.lowercased(), $0.value) }, uniquingKeysWith: { first, _ in first })
+                options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
         }
     }
 }

@@ -81,7 +81,9 @@ extension Organisation {
     fileprivate func foot(_ options: ChartOptions) -> [String] {
         let language = options.language
         let day = date?.description ?? Wording("odaterad", en: "undated")[language]
-        var lines = ["\(Wording("Modell", en: "Model")[language]): \(name.isEmpty ? "–" : name), \(day)"]
+        var model = "\(Wording("Modell", en: "Model")[language]): \(name.isEmpty ? "–" : name), \(day)"
+        if let asOf { model += Wording("; så som det gäller \(asOf)", en: "; as it holds on \(asOf)")[language] }
+        var lines = [model]
         let used = Set(statements.compactMap(\.detail.source) + nodes.compactMap { traits(of: $0).detail.source })
         let sources = used.sorted { comesBefore($0, $1) }.map { name(of: $0) }
         if !sources.isEmpty {

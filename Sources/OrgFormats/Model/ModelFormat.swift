@@ -21,7 +21,12 @@ package enum ModelFormat: DocumentFormat {
             reader.report(error)
         }
         builder = reader.builder
-        return reader.messages
+        // First to last, as the file has them.
+        return reader.messages.enumerated().sorted { left, right in
+            func key(_ message: Message) -> (Int, Int) { (message.location?.line ?? 0, message.location?.column ?? 0) }
+            let (one, other) = (key(left.element), key(right.element))
+            return one == other ? left.offset < right.offset : one < other
+        }.map { $0.element }
     }
 }
 

@@ -92,7 +92,8 @@ extension ModelReader {
             swedish += "; menade du '\(meant)'?"
             english += "; did you mean '\(meant)'?"
         }
-        let known = context.words.map(\.wording.swedish).joined(separator: ", ")
+        let sections = context.takesSections ? Section.allCases.map(\.word.swedish) : []
+        let known = (sections + context.words.map(\.wording.swedish)).joined(separator: ", ")
         report(
             mark, code: "unknown-word", Wording(swedish, en: english),
             help: meant == nil

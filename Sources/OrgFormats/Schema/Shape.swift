@@ -39,7 +39,7 @@ enum Shape {
             "view-line": choice(of: lines),
             "view-lines": oneOrMany("view-line"),
             "views": ["type": "object", "additionalProperties": .reference("view")],
-            "limits": ["type": ["object", "null"], "additionalProperties": ["type": "number"]],
+            "limits": ["type": ["object", "null"], "additionalProperties": .reference("whole")],
         ]
     }
 

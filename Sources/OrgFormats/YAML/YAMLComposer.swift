@@ -7,15 +7,18 @@ struct YAMLComposer: ~Copyable {
     /// Nodes that aliases may repeat: plenty for a person who uses one, and no room for a bomb.
     static let aliasLimit = 100_000
 
+    private let bytes: [UInt8]
     private var parser = yaml_parser_t()
     private var anchors: [String: (tree: YAMLTree, size: Int)] = [:]
     private var size = 0
     private var repeated = 0
 
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
     /// The tree of the only document in `bytes` (UTF-8), or nil where there is none.
     static func tree(of bytes: [UInt8]) throws(YAMLFault) -> YAMLTree? {
         let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLTree?, YAMLFault> in
-            var composer = YAMLComposer()
+            var composer = YAMLComposer(bytes: bytes)
             guard yaml_parser_initialize(&composer.parser) == 1 else {
                 return .failure(.syntax(problem: "out of memory", .init(line: 1, column: 1)))
             }
@@ -50,14 +53,23 @@ struct YAMLComposer: ~Copyable {
         var event = Event()
         guard yaml_parser_parse(&parser, &event.raw) == 1 else {
             let problem = parser.problem.map { String(cString: $0) } ?? "unreadable"
-            let known = parser.error != YAML_READER_ERROR
-            let mark = YAMLTree.Mark(
-                line: known ? Int(parser.problem_mark.line) + 1 : Int(parser.mark.line) + 1,
-                column: known ? Int(parser.problem_mark.column) + 1 : Int(parser.mark.column) + 1)
+            let mark =
+                parser.error == YAML_READER_ERROR
+                ? mark(atByte: parser.problem_offset)
+                : YAMLTree.Mark(line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1)
             if problem.hasPrefix("Maximum nesting level") { throw .tooDeep(mark) }
             throw .syntax(problem: problem, mark)
         }
         return event
+    }
+
+    /// The line and column of a byte: of what libyaml cannot read as a character it tells no more.
+    private func mark(atByte offset: Int) -> YAMLTree.Mark {
+        let before = bytes.prefix(offset)
+        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        return YAMLTree.Mark(
+            line: before.count { $0 == UInt8(ascii: "\n") } + 1,
+            column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
     }
 
     // MARK: Trees

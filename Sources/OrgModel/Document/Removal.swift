@@ -93,7 +93,9 @@ extension TextTable {
     func source(in written: String, where isID: (Text) -> Bool) -> (id: Text, section: String)? {
         var cut = written.endIndex
         while true {
-            if let text = find(String(written[..<cut])), isID(text) {
+            var head = written[..<cut]
+            while head.last == "," { head.removeLast() }
+            if let text = find(String(head)), isID(text) {
                 return (text, String(written[cut...].drop { $0 == " " || $0 == "," }))
             }
             guard let space = written[..<cut].lastIndex(of: " ") else { return nil }

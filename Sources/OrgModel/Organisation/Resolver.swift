@@ -46,11 +46,23 @@ private struct Resolver {
             let known = nodeOfText[Int(entry.id.raw)]
             guard known == .max else {
                 duplicates[known, default: [columns.nodePlaces[Int(known)]]].append(entry.place)
+                prefer(entry, to: Int(known))
                 continue
             }
             nodeOfText[Int(entry.id.raw)] = append(
                 entry.id, entry.name, entry.kind, .defined, at: entry.place, traits: entry.traits)
         }
+    }
+
+    /// Of two definitions of one id that counts which is of the earlier kind, so that order does not matter.
+    private mutating func prefer(_ entry: Document.NodeEntry, to known: Int) {
+        guard
+            (entry.kind.rawValue, document.texts[entry.name])
+                < (columns.kinds[known].rawValue, document.texts[columns.names[known]])
+        else { return }
+        columns.kinds[known] = entry.kind
+        columns.names[known] = entry.name
+        columns.traits[known] = entry.traits
     }
 
     private mutating func append(
@@ -104,6 +116,9 @@ private struct Resolver {
         details.reserveCapacity(document.details.count)
         for number in document.details.indices {
             details.append(find(document.details[number], at: firstUse[number]))
+        }
+        for statement in document.statements where !ghosts.isEmpty {
+            if let source = details[Int(statement.detail)].source { ghosts[source.index]?.append(statement.place) }
         }
         var firstNode = [Place](repeating: .none, count: document.traits.count)
         for node in document.nodes.reversed() where node.traits > 0 { firstNode[Int(node.traits)] = node.place }
@@ -197,7 +212,7 @@ private struct Resolver {
         let ids = document.nodes.lazy.map { document.texts[$0.id] }
         for (index, places) in ghosts.sorted(by: { $0.key < $1.key }) {
             let meant = Spelling.nearest(to: document.texts[columns.ids[Int(index)]], among: ids)
-            defects.append(.unknownNode(Node(index), suggestion: meant, places: places.sorted()))
+            defects.append(.unknownNode(Node(index), suggestion: meant, places: Set(places).sorted()))
         }
         for (index, places) in duplicates.sorted(by: { $0.key < $1.key }) {
             defects.append(.duplicateNode(Node(index), places: places.sorted()))

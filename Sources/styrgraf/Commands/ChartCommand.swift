@@ -115,27 +115,15 @@ struct ChartCommand: ParsableCommand {
                 Wording("--under och --around utesluter varandra", en: "--under and --around exclude one another"))
             throw ExitCode(64)
         }
+        let chosen = try view.map { try ChosenView($0, in: organisation, common.console) }
+        // What the command says goes before what a view of the model says.
+        let top = try under.map { try common.node($0, in: organisation, option: "under") }
+        let centre = try around.map { try common.node($0, in: organisation, option: "around") }
+        let saysWhere = top != nil || centre != nil
         return ChartOptions(
-            language: common.language, title: title, view: try chosenView(organisation),
-            under: try under.map { try common.node($0, in: organisation, option: "under") },
-            around: try around.map { try common.node($0, in: organisation, option: "around") },
-            depth: depth, lines: try chosenLines(), showsNames: names, paper: size, theme: theme)
-    }
-
-    private func chosenView(_ organisation: Organisation) throws -> ChartView? {
-        guard let view else { return nil }
-        let views = ChartView.standard
-        if let chosen = views.first(where: { $0.name == view.lowercased() }) { return chosen }
-        let names = views.map(\.name)
-        let meant = Spelling.nearest(to: view, among: names)
-        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
-        common.console.tellUsage(
-            Wording(
-                "--view: ingen vy heter '\(view)'\(hint.swedish)",
-                en: "--view: no view is called '\(view)'\(hint.english)"),
-            help: Wording(
-                "vyerna är: \(names.joined(separator: ", "))", en: "the views are: \(names.joined(separator: ", "))"))
-        throw ExitCode(64)
+            language: common.language, title: title, view: chosen?.view,
+            under: saysWhere ? top : chosen?.under, around: saysWhere ? centre : chosen?.around,
+            depth: depth ?? chosen?.depth, lines: try chosenLines(), showsNames: names, paper: size, theme: theme)
     }
 
     private func chosenLines() throws -> LineSelection? {

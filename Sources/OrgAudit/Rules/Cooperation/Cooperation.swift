@@ -1,0 +1,37 @@
+internal import OrgModel
+
+/// What the rules of co-operation share: its levels, who takes part, and what they rest on.
+enum Cooperation {
+    /// The four levels.
+    static let kinds: [NodeKind] = [.medarbetarsamtal, .apt, .samverkansgrupp, .fös]
+
+    static let levels = Wording.page(
+        "på vilka olika nivåer sker samverkan (SKR)",
+        "https://skl.se/arbetsgivarekollektivavtal/kollektivavtal/ovrigakollektivavtal/samverkansavtal/"
+            + "faqsamverkansavtal/pavilkaolikanivaerskersamverkan.14146.html")
+
+    static let rhythm = Wording.page(
+        "chefsstöd om samverkansgrupp (SKR)",
+        "https://webbutik.skl.se/skr/arbetsgivarekollektivavtal/kollektivavtal/samverkansavtal/chefsstod/"
+            + "samverkansgrupp.29482.html")
+
+    /// The forums of co-operation that stand.
+    static func groups(_ context: Audit.Context) -> [Node] {
+        context.nodes(where: { $0.sphere == .cooperation && $0.section == .groups })
+    }
+
+    /// Why the rules cannot be judged where no source tells how co-operation is laid out.
+    static func applicability(_ context: Audit.Context) -> Applicability {
+        guard !groups(context).isEmpty else {
+            return .notApplicable(Wording("modellen har inga samverkansforum", en: "the model has no co-operation"))
+        }
+        let isTold = context.coverage.claims.contains {
+            $0.object.map { context.kind($0).sphere == .cooperation } ?? false
+        }
+        return isTold
+            ? .assessable
+            : .notAssessable(
+                Wording(
+                    "ingen källa är uttömmande om samverkan", en: "no source is exhaustive about co-operation"))
+    }
+}

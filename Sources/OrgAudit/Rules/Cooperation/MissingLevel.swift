@@ -1,0 +1,58 @@
+internal import OrgModel
+
+/// A level of co-operation that is not there, in a document that tells how co-operation is laid out.
+enum MissingLevel: Rule {
+    static let code = "SAM-01"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("samverkansnivå saknas", en: "level of co-operation missing"),
+        rationale: Wording(
+            "samverkan sker på fyra nivåer: medarbetarsamtal, arbetsplatsträff, samverkansgrupp och central grupp",
+            en: "co-operation takes place at four levels: appraisal talk, workplace meeting, group and central group"),
+        authorities: [Cooperation.levels],
+        advice: Wording(
+            "skriv vilket forum som finns på nivån, eller varför den inte behövs",
+            en: "say which forum there is at the level, or why none is needed"))
+
+    static let examples = [
+        Example(
+            """
+            källor:
+              avtal: { slag: samverkansavtal, uttömmande om: [fös, träffarna, samtalen] }   # <- finding
+            grupper:
+              fös: { slag: fös }
+              träffarna: { slag: apt, antal: okänt }
+              samtalen: { slag: medarbetarsamtal, antal: okänt }
+            """),
+        Example(
+            """
+            grupper: { fös: { slag: fös } }           # no source claims to tell it all
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability { Cooperation.applicability(context) }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let claims = context.coverage.claims.filter { claim in
+            claim.object.map { Cooperation.kinds.contains(context.kind($0)) } ?? false
+        }
+        // Two levels make it a document about the layout; one alone may be the only one it means to tell of.
+        guard Set(claims.compactMap(\.object).map(context.kind)).count > 1 else { return [] }
+        let stand = Set(Cooperation.groups(context).map(context.kind))
+        let missing = Cooperation.kinds.filter { kind in
+            !stand.contains(kind)
+                && !(kind == .fös && (stand.contains(.skyddskommitté) || !context.nodes(.partssammansattOrgan).isEmpty))
+        }
+        let sources = Set(claims.compactMap { $0.subject })
+        guard !missing.isEmpty, !sources.isEmpty else { return [] }
+        return [
+            finding(
+                about: Array(sources),
+                Wording(
+                    "nivån \(missing.map { $0.words.singular.swedish }.joined(separator: ", ")) nämns inte",
+                    en: "the level \(missing.map { $0.words.singular.english }.joined(separator: ", ")) is not told"),
+                on: context.ordered(claims), in: context)
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+internal import OrgModel
+
+/// A chief whom nobody holds appraisal talks with, or a department without a co-operation group.
+enum UncoveredByCooperation: Rule {
+    static let code = "SAM-03"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("lucka i samverkanskedjan", en: "gap in the chain of co-operation"),
+        rationale: Wording(
+            "samverkan ska nå alla anställda, också cheferna och direktören, och alla förvaltningar, också styrelsens",
+            en: "co-operation is to reach all employees, chiefs and director too, and all departments, the board's too"),
+        authorities: [Cooperation.levels],
+        advice: Wording(
+            "skriv vem som håller samtal med cheferna (håller samtal med) och ge varje förvaltning en samverkansgrupp",
+            en: "say who holds talks with the chiefs (håller samtal med) and give each department a group"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { avtal: { slag: samverkansavtal, uttömmande om: medarbetarsamtalen } }
+            befattningar:
+              direktör: { slag: kommundirektör }                        # <- finding
+              socialchef: { slag: förvaltningschef }
+              enhetscheferna: { slag: enhetschef, antal: 20 }
+            grupper: { medarbetarsamtalen: { slag: medarbetarsamtal, samverkansansvarig: enhetscheferna } }
+            """),
+        Example(
+            """
+            källor: { avtal: { slag: samverkansavtal, uttömmande om: samverkansgrupper } }
+            enheter:
+              socialförvaltningen: { slag: förvaltning }
+              skolförvaltningen: { slag: förvaltning }                  # <- finding
+            grupper: { samverkan: { slag: samverkansgrupp, hör till: socialförvaltningen } }
+            """),
+        Example(
+            """
+            källor: { avtal: { slag: samverkansavtal, uttömmande om: medarbetarsamtalen } }
+            enheter: { ks: { slag: kommunstyrelse } }
+            befattningar:
+              ordförande: { slag: ordförande, håller samtal med: direktör }
+              direktör: { slag: kommundirektör, chef: ks }
+              socialchef: { slag: förvaltningschef, chef: direktör }
+            grupper: { medarbetarsamtalen: { slag: medarbetarsamtal, samverkansansvarig: direktör } }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability { Cooperation.applicability(context) }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        [talks(context), groups(context)].compactMap { $0 }
+    }
+
+    /// The chiefs for whose appraisal talks nobody answers.
+    private static func talks(_ context: Audit.Context) -> Finding? {
+        let levels = context.nodes(.medarbetarsamtal).filter(context.coverage.isExhaustive)
+        guard !levels.isEmpty else { return nil }
+        let duties = levels.flatMap { context.lines(.samverkansansvar, toOrToKind: $0) }
+        let responsible = duties.compactMap(\.subject)
+        let uncovered = context.nodes(.kommundirektör, .biträdandeKommundirektör, .förvaltningschef).filter { post in
+            let chiefs = context.lines(.chef, fromOrOfKind: post).compactMap(\.object)
+            let isLedByOne = chiefs.contains { chief in
+                responsible.contains {
+                    $0 == chief || context.kind($0) == context.kind(chief) && context.isClass($0)
+                }
+            }
+            return !isLedByOne && context.lines(.hållerSamtal, toOrToKind: post).isEmpty
+        }
+        guard !uncovered.isEmpty else { return nil }
+        let names = context.list(uncovered)
+        let first = uncovered.sorted { context.organisation.id(of: $0) < context.organisation.id(of: $1) }
+        return finding(
+            about: uncovered,
+            Wording(
+                "vem som håller medarbetarsamtal med \(names.swedish) sägs inte",
+                en: "who holds appraisal talks with \(names.english) is not said"),
+            evidence: first.prefix(1).map(context.evidence) + context.ordered(duties).map(context.evidence),
+            variant: "talks", in: context)
+    }
+
+    /// The departments without a group, where each group is known.
+    private static func groups(_ context: Audit.Context) -> Finding? {
+        let groups = context.nodes(.samverkansgrupp)
+        guard context.coverage.isExhaustive(about: NodeKind.samverkansgrupp), !groups.isEmpty,
+            !groups.contains(where: context.isClass)
+        else { return nil }
+        let homes = Set(
+            groups.flatMap { group in
+                [Relation.hörTill, .delAv, .avser].flatMap { context.lines($0, from: group) }.compactMap(\.object)
+                    + context.lines(.leder, to: group).compactMap(\.subject).flatMap {
+                        context.lines(.leder, from: $0).compactMap(\.object)
+                    }
+            })
+        let uncovered = context.nodes(.förvaltning).filter { !context.isClass($0) && !homes.contains($0) }
+        guard !uncovered.isEmpty else { return nil }
+        let names = context.list(uncovered)
+        return finding(
+            about: uncovered,
+            Wording("\(names.swedish) har ingen samverkansgrupp", en: "\(names.english) has no co-operation group"),
+            variant: "groups", in: context)
+    }
+}

@@ -1,0 +1,131 @@
+internal import OrgModel
+
+/// A level of co-operation that nobody known answers for, or another than the chief of just that part.
+enum WrongCooperationChief: Rule {
+    static let code = "SAM-02"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("fel eller okänd ansvarig för samverkan", en: "wrong or unknown chief of co-operation"),
+        rationale: Wording(
+            "samverkan följer beslutsordningen: på varje nivå är den ansvarig som leder och beslutar där",
+            en:
+                "co-operation follows the order of decisions: at each level whoever leads and decides there answers for it"
+        ),
+        authorities: [Cooperation.levels],
+        advice: Wording(
+            "låt den chef som leder just den delen vara samverkansansvarig, och skriv vilken befattning det är",
+            en: "let the chief of just that part answer for it, and say which post that is"))
+
+    static let examples = [
+        Example(
+            """
+            enheter: { tekniska förvaltningen: { slag: förvaltning } }
+            befattningar:
+              teknisk chef: { slag: förvaltningschef, leder: tekniska förvaltningen }
+              hr-chef: { slag: chef }
+            grupper:
+              samverkan teknik:
+                slag: samverkansgrupp
+                hör till: tekniska förvaltningen
+                samverkansansvarig: hr-chef           # <- finding
+            """),
+        Example(
+            """
+            befattningar: { platsledningen: { slag: befattningskollektiv, otydligt: vilka det är sägs inte } }
+            grupper:
+              arbetsplatsträffar:
+                slag: apt
+                samverkansansvarig: platsledningen    # <- finding
+            """),
+        Example(
+            """
+            källor: { avtal: { slag: samverkansavtal, uttömmande om: [fös, samverkansgrupper] } }
+            enheter: { tekniska förvaltningen: { slag: förvaltning } }
+            befattningar:
+              direktör: { slag: kommundirektör }
+              teknisk chef: { slag: förvaltningschef, leder: tekniska förvaltningen, chef: direktör }
+            grupper:
+              fös: { slag: fös }                      # <- finding
+              samverkan: { slag: samverkansgrupp, hör till: tekniska förvaltningen, samverkansansvarig: teknisk chef }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let groups = Cooperation.groups(context)
+        return groups.compactMap { wrong($0, context) ?? missing($0, context) } + unknown(groups, context)
+    }
+
+    /// Another answers for the group than who leads its part, or the whole.
+    private static func wrong(_ group: Node, _ context: Audit.Context) -> Finding? {
+        let lines = context.ordered(context.lines(.samverkansansvar, to: group)).filter {
+            $0.subject.map { !context.isGhost($0) && !isUndefined($0, context) } ?? false
+        }
+        let responsible = lines.compactMap(\.subject)
+        let homes = (context.lines(.hörTill, from: group) + context.lines(.delAv, from: group)).compactMap(\.object)
+        let leads = context.ordered(
+            homes.filter { context.kind($0).section == .units }.flatMap {
+                context.lines(.leder, to: $0)
+            }
+        ).filter { $0.subject.map { context.kind($0).isEmployedPost } ?? false }
+        let right = leads.compactMap(\.subject)
+        guard !responsible.isEmpty, !right.isEmpty else { return nil }
+        let fits = responsible.contains { post in
+            right.contains {
+                $0 == post || context.kind($0) == context.kind(post) && (context.isClass($0) || context.isClass(post))
+            }
+        }
+        guard !fits else { return nil }
+        let (now, should) = (context.list(responsible), context.list(right))
+        return finding(
+            about: [group],
+            Wording(
+                "\(now.swedish) är samverkansansvarig för \(context.quoted(group)), men \(should.swedish) leder den delen",
+                en:
+                    "\(now.english) answers for co-operation in \(context.quoted(group)), but \(should.english) leads it"
+            ),
+            on: lines + leads, in: context)
+    }
+
+    /// Nobody answers for the group, in a document that is to tell it all.
+    private static func missing(_ group: Node, _ context: Audit.Context) -> Finding? {
+        let lines = context.ordered(context.lines(.samverkansansvar, toOrToKind: group))
+        let isKnown =
+            lines.contains { $0.subject != nil }
+            || context.measures.demands(.samverkansansvar).contains {
+                $0.object == group || $0.object == context.measures.anyOf(context.kind(group))
+            }
+        guard !isKnown, !lines.isEmpty || context.coverage.isExhaustive(about: group) else { return nil }
+        return finding(
+            about: [group],
+            Wording(
+                "vem som är samverkansansvarig för \(context.quoted(group)) sägs inte",
+                en: "who answers for co-operation in \(context.quoted(group)) is not said"),
+            on: lines, verdict: .lucka, in: context)
+    }
+
+    /// Those who answer for a level and of whom nobody knows who they are: each said once.
+    private static func unknown(_ groups: [Node], _ context: Audit.Context) -> [Finding] {
+        let lines = groups.flatMap { context.lines(.samverkansansvar, to: $0) }
+        let roles = Set(lines.compactMap(\.subject)).filter { isUndefined($0, context) }
+        return roles.map { role in
+            let own = lines.filter { $0.subject == role }
+            let names = context.list(own.compactMap(\.object))
+            return finding(
+                about: [role],
+                Wording(
+                    "\(context.quoted(role)) är samverkansansvarig för \(names.swedish), men vem det är sägs inte",
+                    en:
+                        "\(context.quoted(role)) answers for co-operation in \(names.english), but who that is is not said"
+                ),
+                on: context.ordered(own), verdict: .lucka, in: context)
+        }
+    }
+
+    /// A collective that nobody is said to be of, or a body the source is unclear about.
+    private static func isUndefined(_ role: Node, _ context: Audit.Context) -> Bool {
+        guard context.kind(role) == .befattningskollektiv || context.kind(role) == .oklartOrgan else { return false }
+        let isUnclear = !context.organisation.traits(of: role).detail.unclear.isNone
+        return isUnclear && context.lines(.ingår, to: role).isEmpty
+    }
+}

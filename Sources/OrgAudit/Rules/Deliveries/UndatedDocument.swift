@@ -1,0 +1,69 @@
+internal import OrgModel
+
+/// A governing document that does not say who adopted it, when, or who keeps it.
+enum UndatedDocument: Rule {
+    static let code = "DOC-01"
+    static let verdict = Verdict.upplysning
+    static let severity = Severity.info
+    static let words = RuleWords(
+        name: Wording("styrdokument utan uppgifter", en: "governing document without its data"),
+        rationale: Wording(
+            "utan antagande organ, datum och ansvarig går det inte att veta om dokumentet gäller och vem som håller det aktuellt",
+            en:
+                "without who adopted it, the date and a keeper nobody can know whether a document holds and who keeps it current"
+        ),
+        advice: Wording(
+            "skriv antagande organ, datum och dokumentansvarig på första sidan (antagen av, datum, ansvarig)",
+            en: "state who adopted it, the date and the keeper on the first page (antagen av, datum, ansvarig)"))
+
+    static let examples = [
+        Example(
+            """
+            källa: policy
+            källor:
+              policy: { slag: policy, datum: 2024-05-15 }                  # <- finding
+            enheter: { ks: { slag: kommunstyrelse } }
+            """),
+        Example(
+            """
+            källa: policy
+            källor:
+              policy: { slag: policy, antagen av: ks, datum: 2024-05-15, ansvarig: kansliet }
+              reglemente: { slag: reglemente }                             # nothing rests on it
+            enheter: { ks: { slag: kommunstyrelse }, kansliet: { slag: enhet } }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let organisation = context.organisation
+        let used = Set(organisation.details.compactMap(\.source) + organisation.traits.compactMap(\.detail.source))
+        return context.nodes(where: isGoverning).filter(used.contains).compactMap { document in
+            var missing: [Wording] = []
+            if context.measures.deciders(of: document).isEmpty {
+                missing.append(Wording("antagande organ", en: "who adopted it"))
+            }
+            if organisation.value(.datum, of: document) == nil { missing.append(Wording("datum", en: "the date")) }
+            if context.lines(.dokumentansvarig, to: document).isEmpty {
+                missing.append(Wording("dokumentansvarig", en: "the keeper"))
+            }
+            guard !missing.isEmpty else { return nil }
+            let swedish = missing.map(\.swedish).joined(separator: ", ")
+            let english = missing.map(\.english).joined(separator: ", ")
+            return finding(
+                about: [document],
+                Wording(
+                    "\(context.quoted(document)) saknar uppgift om \(swedish)",
+                    en: "\(context.quoted(document)) does not tell \(english)"),
+                in: context)
+        }
+    }
+
+    private static func isGoverning(_ kind: NodeKind) -> Bool {
+        switch kind {
+        case .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument, .budget,
+            .plan, .direktiv, .ägardirektiv:
+            true
+        default: false
+        }
+    }
+}

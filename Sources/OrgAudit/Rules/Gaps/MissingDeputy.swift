@@ -1,0 +1,61 @@
+internal import OrgModel
+
+/// A director or a head of department for whom nobody steps in.
+enum MissingDeputy: Rule {
+    static let code = "GAP-06"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.låg
+    static let words = RuleWords(
+        name: Wording("ställföreträdare saknas", en: "no deputy"),
+        rationale: Wording(
+            "är den högsta chefen borta och ingen ersättare utsedd stannar besluten, eller fattas av den som råkar vara där",
+            en: "if the chief is away and no deputy named, decisions halt or are taken by whoever is there"),
+        advice: Wording(
+            "skriv i instruktionen vem som ersätter (ställföreträdare), och för hur lång tid",
+            en: "say in the instruction who steps in (ställföreträdare), and for how long"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { instruktion: { slag: instruktion, uttömmande om: direktör } }
+            befattningar: { direktör: { slag: kommundirektör } }      # <- finding
+            """),
+        Example(
+            """
+            källor:
+              instruktion: { slag: instruktion, uttömmande om: direktör }
+              policy: { slag: policy, uttömmande om: förvaltningschefer }
+            befattningar:
+              direktör: { slag: kommundirektör, ställföreträdare: kanslichef }
+              kanslichef: { slag: chef }
+              socialchef: { slag: förvaltningschef }
+            """),
+    ]
+
+    /// The documents that say what a post is to do, all of it.
+    private static let instructions: Set<NodeKind> = [.instruktion, .delegationsordning, .reglemente, .beslut]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        context.coverage.isAnything
+            ? .assessable
+            : .notAssessable(
+                Wording(
+                    "ingen källa gör anspråk på att säga allt om en chefspost",
+                    en: "no source claims to tell all about a chief's post"))
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(.kommundirektör, .förvaltningschef).compactMap { post in
+            let claims = context.coverage.claims(about: post).filter { claim in
+                claim.subject.map { instructions.contains(context.kind($0)) } ?? false
+            }
+            guard !claims.isEmpty, context.lines(.ställföreträder, toOrToKind: post).isEmpty else { return nil }
+            return finding(
+                about: [post],
+                Wording(
+                    "vem som ersätter \(context.quoted(post)) sägs inte",
+                    en: "who steps in for \(context.quoted(post)) is not said"),
+                in: context)
+        }
+    }
+}

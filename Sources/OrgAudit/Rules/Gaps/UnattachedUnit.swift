@@ -1,0 +1,63 @@
+internal import Graphs
+internal import OrgModel
+
+/// A unit that no line joins to fullmäktige or an owner.
+enum UnattachedUnit: Rule {
+    static let code = "GAP-05"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("enhet utan plats i organisationen", en: "unit with no place in the organisation"),
+        rationale: Wording(
+            "det som inte hänger ihop med fullmäktige genom någon linje styrs och granskas av ingen",
+            en: "what no line joins to the council is governed and examined by nobody"),
+        advice: Wording(
+            "säg vad enheten är en del av eller vem den hör till (del av, hör till)",
+            en: "say what the unit is part of or belongs to (del av, hör till)"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { beslutet: { slag: beslut, uttömmande om: [avdelningar] } }
+            enheter:
+              kf: { slag: kommunfullmäktige, tillsätter: ks }
+              ks: { slag: kommunstyrelse }
+              kontoret: { slag: förvaltning, hör till: ks }
+              plan: { slag: avdelning, del av: kontoret }
+              analys: { slag: avdelning }                  # <- finding
+            """),
+        Example(
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige, tillsätter: ks }
+              ks: { slag: kommunstyrelse }
+              analys: { slag: avdelning }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        !context.nodes(.kommunfullmäktige).isEmpty && !context.lines(.tillsätter).isEmpty && context.coverage.isAnything
+            ? .assessable
+            : .notAssessable(
+                Wording(
+                    "modellen säger inte hur fullmäktiges organisation hänger ihop",
+                    en: "the model does not tell how the council's organisation hangs together"))
+    }
+
+    /// A förvaltning without a nämnd, and organs that nobody appoints, are flaws of their own.
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let reached = context.measures.reached()
+        let up = context.measures.upward(.structure)
+        return context.nodes(.stab, .avdelning, .verksamhet, .enhet, .arbetsplats).compactMap { unit in
+            guard context.coverage.isExhaustive(about: unit), !reached.contains(unit.index),
+                up.successors(of: unit.index).allSatisfy({ context.organisation.isAnyOfKind(Node($0)) })
+            else { return nil }
+            return finding(
+                about: [unit],
+                Wording(
+                    "vad \(context.quoted(unit)) är en del av eller hör till sägs inte",
+                    en: "what \(context.quoted(unit)) is part of or belongs to is not said"),
+                in: context)
+        }
+    }
+}

@@ -1,0 +1,89 @@
+internal import OrgModel
+
+/// A förvaltning that serves no nämnd, or a nämnd that no förvaltning serves.
+enum UnmatchedBoard: Rule {
+    static let code = "GAP-03"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("förvaltning utan nämnd", en: "department without a committee"),
+        rationale: Wording(
+            "en förvaltning arbetar åt ett organ och en nämnd behöver någon som utför; saknas den ena är den andra ensam",
+            en:
+                "a department works for a board and a committee needs somebody to do the work; each is alone without the other"
+        ),
+        authorities: [.kommunallagen("6 kap. 2–4 §§", en: "chapter 6, sections 2–4")],
+        advice: Wording(
+            "säg vilket organ förvaltningen hör till (hör till) och vem som arbetar åt nämnden",
+            en: "say which board the department belongs to (hör till) and who works for the committee"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { beslutet: { slag: beslut, uttömmande om: [nämnder, förvaltningar] } }
+            enheter:
+              kulturnämnden: { slag: nämnd }                          # <- finding
+              socialnämnden: { slag: nämnd }
+              valnämnden: { slag: nämnd }
+              socialförvaltningen: { slag: förvaltning, hör till: socialnämnden }
+              servicekontoret: { slag: förvaltning }                  # <- finding
+            """),
+        Example(
+            """
+            enheter:
+              kulturnämnden: { slag: nämnd }
+              servicekontoret: { slag: förvaltning }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        context.coverage.isExhaustive(about: .förvaltning) || context.coverage.isExhaustive(about: .nämnd)
+            ? .assessable
+            : .notAssessable(
+                Wording(
+                    "ingen källa gör anspråk på att räkna upp nämnder eller förvaltningar",
+                    en: "no source claims to list committees or departments"))
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let (measures, coverage) = (context.measures, context.coverage)
+        let departments = coverage.isExhaustive(about: .förvaltning) ? context.nodes(.förvaltning) : []
+        // A nämnd is only without a förvaltning where all of both are listed.
+        let boards = departments.isEmpty || !coverage.isExhaustive(about: .nämnd) ? [] : context.nodes(.nämnd)
+        let homeless = departments.filter { department in
+            context.lines(.hörTill, fromOrOfKind: department).isEmpty
+                && context.lines(.delAv, fromOrOfKind: department).isEmpty
+                && context.lines(.verksamhetsansvar, toOrToKind: department).isEmpty
+        }
+        let unserved = boards.filter { board in
+            let served =
+                measures.doers(.hörTill, .stödjer, .delAv, to: board)
+                + context.lines(.verksamhetsansvar, fromOrOfKind: board).compactMap(\.object)
+            return !hasNoOperations(board, context) && !served.contains { context.kind($0).sphere == .employed }
+        }
+        return homeless.map { department in
+            finding(
+                about: [department],
+                Wording(
+                    "vilket organ \(context.quoted(department)) hör till sägs inte",
+                    en: "which board \(context.quoted(department)) belongs to is not said"),
+                in: context)
+        }
+            + unserved.map { board in
+                finding(
+                    about: [board],
+                    Wording(
+                        "vilken förvaltning som arbetar åt \(context.quoted(board)) sägs inte",
+                        en: "which department works for \(context.quoted(board)) is not said"),
+                    in: context)
+            }
+    }
+
+    /// Elections, crises and conflicts of interest take a nämnd but no department of its own.
+    private static func hasNoOperations(_ board: Node, _ context: Audit.Context) -> Bool {
+        let field = context.organisation.value(.verksamhetsområde, of: board) ?? ""
+        let text = "\(context.organisation.name(of: board)) \(field)".lowercased()
+        return ["valnämnd", "allmänna val", "kris", "jäv"].contains { text.contains($0) }
+    }
+}

@@ -1,0 +1,68 @@
+internal import OrgModel
+
+/// A department without a management group where each is to have one.
+enum DepartmentWithoutGroup: Rule {
+    static let code = "LG-02"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("förvaltning utan ledningsgrupp", en: "department without a management group"),
+        rationale: Wording(
+            "där det är sagt att varje förvaltning har en ledningsgrupp saknar den som står utan ett led i ledningen",
+            en: "where each department is said to have a management group, one without lacks a link of the leadership"),
+        advice: Wording(
+            "inrätta gruppen, eller skriv att förvaltningen inte behöver någon",
+            en: "set up the group, or say that the department needs none"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              socialförvaltningen: { slag: förvaltning }
+              skolförvaltningen: { slag: förvaltning }   # <- finding
+            grupper: { socialledningen: { slag: ledningsgrupp, hör till: socialförvaltningen } }
+            utsagor: [{ vem: förvaltning, gör: har, vad: ledningsgrupp, krav: ja }]
+            """),
+        Example(
+            """
+            enheter: { socialförvaltningen: { slag: förvaltning }, skolförvaltningen: { slag: förvaltning } }
+            grupper: { socialledningen: { slag: ledningsgrupp, hör till: socialförvaltningen } }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        let groups = context.nodes(.ledningsgrupp).filter { !context.isClass($0) }
+        guard !groups.isEmpty else {
+            return .notAssessable(
+                Wording("ingen enskild ledningsgrupp är känd", en: "no single management group is known"))
+        }
+        let isDemanded = context.measures.demands(.har).contains {
+            $0.object.map { context.kind($0) == .ledningsgrupp } ?? false
+        }
+        return isDemanded || context.coverage.isExhaustive(about: NodeKind.ledningsgrupp)
+            ? .assessable
+            : .notAssessable(
+                Wording(
+                    "ingen källa säger att varje förvaltning har en ledningsgrupp",
+                    en: "no source says that each department has a management group"))
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let covered = Set(
+            context.nodes(.ledningsgrupp, .kommunledningsgrupp).flatMap { group in
+                let homes = [Relation.hörTill, .delAv, .leder].flatMap { context.lines($0, from: group) }
+                let owners = context.lines(.har, to: group).compactMap(\.subject)
+                let heads = context.lines(.leder, to: group).compactMap(\.subject)
+                return homes.compactMap(\.object) + owners
+                    + heads.flatMap { context.lines(.leder, from: $0).compactMap(\.object) }
+            })
+        return context.nodes(.förvaltning).filter { !context.isClass($0) && !covered.contains($0) }.map { unit in
+            finding(
+                about: [unit],
+                Wording(
+                    "\(context.quoted(unit)) har ingen ledningsgrupp, fast varje förvaltning ska ha en",
+                    en: "\(context.quoted(unit)) has no management group, though each department is to have one"),
+                in: context)
+        }
+    }
+}

@@ -1,0 +1,47 @@
+internal import OrgModel
+
+/// A management group with very many members.
+enum LargeGroup: Rule {
+    static let code = "SPAN-02"
+    static let verdict = Verdict.upplysning
+    static let severity = Severity.info
+    static let words = RuleWords(
+        name: Wording("stor ledningsgrupp", en: "large management group"),
+        rationale: Wording(
+            "i en mycket stor grupp blir mötet lätt information i stället för ledning; något allmänt tal finns inte",
+            en: "in a very large group the meeting easily becomes information instead of leadership; "
+                + "there is no universal number"),
+        advice: Wording(
+            "pröva om alla behöver vara medlemmar, eller om några kan adjungeras",
+            en: "ask whether all have to be members, or some may be co-opted"))
+    static let limits = [
+        Limit(standard: 12, meaning: Wording("medlemmar i en ledningsgrupp", en: "members of a management group"))
+    ]
+
+    static let examples = [
+        Example(
+            """
+            befattningar: { direktör: { slag: kommundirektör }, sektorchefer: { slag: förvaltningschef, antal: 14 } }
+            grupper:
+              klg: { slag: kommunledningsgrupp, ingår: [direktör, sektorchefer] }   # <- finding
+              mindre: { slag: ledningsgrupp, ingår: direktör }
+            """)
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(.kommunledningsgrupp, .ledningsgrupp).compactMap { group in
+            let members = context.lines(.ingår, to: group)
+            var size = Span()
+            for member in Set(members.compactMap(\.subject)) where !context.organisation.isAnyOfKind(member) {
+                size.add(context.organisation.traits(of: member).quantity)
+            }
+            let limit = context.limit(limits[0], of: LargeGroup.self, for: context.kind(group))
+            guard Double(size.known) > limit else { return nil }
+            return finding(
+                about: [group],
+                Wording(
+                    "\(context.quoted(group)) har minst \(size.known) medlemmar",
+                    en: "\(context.quoted(group)) has at least \(size.known) members"), in: context)
+        }
+    }
+}

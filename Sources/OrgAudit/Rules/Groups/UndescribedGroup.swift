@@ -1,0 +1,111 @@
+internal import OrgModel
+
+/// A management group that is not described under all five headings.
+enum UndescribedGroup: Rule {
+    static let code = "LG-01"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("ledningsgrupp utan full beskrivning", en: "management group not fully described"),
+        rationale: Wording(
+            "utan uppdrag, sammansättning, ansvar, arbetsuppgifter och arbetsformer går det inte att veta "
+                + "vad gruppen får göra och vem som svarar för det",
+            en: "without mandate, composition, responsibility, tasks and ways of working nobody can know "
+                + "what the group may do and who answers for it"),
+        advice: Wording(
+            "beskriv gruppen under alla fem rubrikerna (beskriven)",
+            en: "describe the group under all five headings (beskriven)"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { policy: { slag: policy, uttömmande om: ledningsgrupper } }
+            befattningar: { socialchef: { slag: förvaltningschef } }
+            grupper:
+              socialledningen: { slag: ledningsgrupp, beskriven: [uppdrag, ansvar] }   # <- finding
+              skolledningen: { slag: ledningsgrupp }                                   # <- finding
+              teknikledningen:
+                slag: ledningsgrupp
+                beskriven: [uppdrag, sammansättning, ansvar, arbetsuppgifter, arbetsformer]
+            """),
+        Example(
+            """
+            # Each group is to be described, and no description is there.
+            källor: { beskrivningar: { slag: dokument, antal: okänt, krav: ja } }
+            grupper:
+              förvaltningarnas grupper:
+                slag: ledningsgrupp
+                antal: okänt
+                beskrivs i: { vad: beskrivningar, krav: ja }                           # <- finding
+            """),
+        Example(
+            """
+            grupper:
+              ledningsgruppen: { slag: ledningsgrupp }     # only named: the document speaks of other things
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        groups(context).isEmpty
+            ? .notApplicable(Wording("modellen har ingen ledningsgrupp", en: "the model has no management group"))
+            : .assessable
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let demands = context.measures.demands(.beskrivsI)
+        return groups(context).compactMap { group in
+            let demanded = demands.filter {
+                $0.subject == group || $0.subject == context.measures.anyOf(context.kind(group))
+            }
+            let missing = headings.filter { !described(group, context).isSuperset(of: [$0.swedish]) }
+            if missing.isEmpty {
+                return sound(
+                    about: [group],
+                    Wording(
+                        "\(context.quoted(group)) är beskriven under alla fem rubrikerna",
+                        en: "\(context.quoted(group)) is described under all five headings"), in: context)
+            }
+            let count = headings.count - missing.count
+            let isDue = count > 0 || !demanded.isEmpty || context.coverage.isExhaustive(about: group)
+            guard isDue || answersForSomething(group, context) else { return nil }
+            let lacks = Wording(
+                missing.map(\.swedish).joined(separator: ", "), en: missing.map(\.english).joined(separator: ", "))
+            return finding(
+                about: [group],
+                Wording(
+                    "\(context.quoted(group)) är beskriven under \(count) av 5 rubriker; \(lacks.swedish) saknas",
+                    en: "\(context.quoted(group)) is described under \(count) of 5 headings; lacking: \(lacks.english)"),
+                on: context.ordered(demanded), severity: isDue ? .medel : .låg, in: context)
+        }
+    }
+
+    private static let headings = [
+        Wording("uppdrag", en: "mandate"), Wording("sammansättning", en: "composition"),
+        Wording("ansvar", en: "responsibility"), Wording("arbetsuppgifter", en: "tasks"),
+        Wording("arbetsformer", en: "ways of working"),
+    ]
+
+    /// The groups that stand, and those that a document demands where none of their kind stands.
+    private static func groups(_ context: Audit.Context) -> [Node] {
+        let standing = context.nodes(.kommunledningsgrupp, .ledningsgrupp)
+        let kinds = Set(standing.map(context.kind))
+        let demanded = context.measures.demandedNodes.filter {
+            [.kommunledningsgrupp, .ledningsgrupp].contains(context.kind($0)) && !kinds.contains(context.kind($0))
+        }
+        return standing + demanded
+    }
+
+    /// The headings a group is described under, in Swedish.
+    private static func described(_ group: Node, _ context: Audit.Context) -> Set<String> {
+        let texts = context.organisation.traits(of: group).headings
+        let written = Set(texts.map { context.organisation.texts[$0].lowercased() })
+        return Set(headings.filter { !written.isDisjoint(with: [$0.swedish, $0.english]) }.map(\.swedish))
+    }
+
+    /// A group with a charge of its own ought to be described; one that is only named need not be.
+    private static func answersForSomething(_ group: Node, _ context: Audit.Context) -> Bool {
+        [Relation.ansvarar, .beslutar, .leder, .samordnar, .verkställer].contains {
+            !context.lines($0, from: group).isEmpty
+        }
+    }
+}

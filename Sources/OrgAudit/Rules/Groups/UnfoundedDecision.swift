@@ -1,0 +1,84 @@
+internal import OrgModel
+
+/// A management group that decides, and no post behind it has the right to.
+enum UnfoundedDecision: Rule {
+    static let code = "LG-03"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.hög
+    static let since: Day? = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("ledningsgrupp som beslutar utan stöd", en: "management group deciding without mandate"),
+        rationale: Wording(
+            "en grupp av anställda kan inte få delegation; det gruppen kommer fram till blir beslut först när "
+                + "en anställd med delegation eller instruktion fattar det",
+            en: "a group of employees cannot be delegated to; what it agrees on is decided only when an employee "
+                + "with a delegation or an instruction decides it"),
+        authorities: [
+            .kommunallagen("6 kap. 37 § och 7 kap. 5 §", en: "chapter 6, section 37 and chapter 7, section 5")
+        ],
+        advice: Wording(
+            "skriv vem som formellt beslutar i gruppen och på vilken delegation eller instruktion",
+            en: "say who formally decides in the group and on which delegation or instruction"))
+
+    static let examples = [
+        Example(
+            """
+            befattningar: { kommunchef: { slag: kommundirektör } }
+            grupper:
+              klg:
+                slag: kommunledningsgrupp
+                leds av: kommunchef
+                beslutar om: lönefrågor               # <- finding
+            ärenden: { lönefrågor: {} }
+            """),
+        Example(
+            """
+            enheter: { ks: { slag: kommunstyrelse } }
+            befattningar: { kommunchef: { slag: kommundirektör, delegation från: ks } }
+            grupper: { klg: { slag: kommunledningsgrupp, leds av: kommunchef, beslutar om: lönefrågor } }
+            ärenden: { lönefrågor: {} }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(.kommunledningsgrupp, .ledningsgrupp, .ledningsforum).compactMap { group in
+            let decisions = context.ordered(context.lines(.beslutar, from: group))
+            guard !decisions.isEmpty else { return nil }
+            let formal = (context.lines(.ansvarar, to: group) + context.lines(.leder, to: group)).filter {
+                $0.subject.map { context.kind($0).isEmployedPost } ?? false
+            }
+            let posts = Set(formal.compactMap(\.subject))
+            if posts.contains(where: { hasMandate($0, context) }) {
+                return sound(
+                    about: [group],
+                    Wording(
+                        "\(context.quoted(group)) beslutar genom någon som har rätt till det",
+                        en: "\(context.quoted(group)) decides through somebody with the right to"),
+                    on: decisions, in: context)
+            }
+            let who =
+                posts.isEmpty
+                ? Wording("ingen pekas ut som formellt ansvarig", en: "nobody is named as formally responsible")
+                : Wording(
+                    "\(context.list(posts).swedish) har det formella ansvaret, men delegation eller instruktion anges inte",
+                    en:
+                        "\(context.list(posts).english) is formally responsible, but no delegation or instruction is given"
+                )
+            return finding(
+                about: [group],
+                Wording(
+                    "\(context.quoted(group)) fattar beslut; \(who.swedish)",
+                    en: "\(context.quoted(group)) makes decisions; \(who.english)"),
+                on: decisions + context.ordered(formal), in: context)
+        }
+    }
+
+    /// A delegation to the post, or an instruction that regulates it.
+    private static func hasMandate(_ post: Node, _ context: Audit.Context) -> Bool {
+        !context.lines(.delegerar, toOrToKind: post).isEmpty
+            || !context.lines(.vidaredelegerar, toOrToKind: post).isEmpty
+            || context.lines(.reglerar, toOrToKind: post).contains {
+                $0.subject.map { context.kind($0) == .instruktion } ?? false
+            }
+    }
+}

@@ -1,0 +1,77 @@
+internal import OrgModel
+
+/// A management group whose decisions do not reach every organ that its members answer to.
+enum UninformedPrincipal: Rule {
+    static let code = "LG-06"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.låg
+    static let words = RuleWords(
+        name: Wording("uppdragsgivare utan del av besluten", en: "principal not informed of decisions"),
+        rationale: Wording(
+            "den som ska verkställa gruppens beslut svarar inför sin egen nämnd, som då måste få veta vad som beslutats",
+            en: "whoever carries out the group's decisions answers to an own committee, which has to know of them"),
+        advice: Wording(
+            "låt anteckningarna gå till alla som medlemmarna svarar inför (delges)",
+            en: "send the minutes to everybody whom the members answer to (delges)"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd }
+            befattningar:
+              direktör: { slag: kommundirektör, uppdrag: ks }
+              socialchef: { slag: förvaltningschef, uppdrag: socialnämnden }
+            grupper:
+              klg:
+                slag: kommunledningsgrupp
+                ingår: [direktör, socialchef]
+                beslutar om: gemensamma frågor
+                delges: ks                            # <- finding
+            ärenden: { gemensamma frågor: {} }
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd }
+            befattningar: { socialchef: { slag: förvaltningschef, uppdrag: socialnämnden } }
+            grupper:
+              klg:
+                slag: kommunledningsgrupp
+                ingår: socialchef
+                beslutar om: gemensamma frågor
+                delges: [ks, nämnder]
+            ärenden: { gemensamma frågor: {} }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(.kommunledningsgrupp, .ledningsgrupp).compactMap { group in
+            let told = context.ordered(context.lines(.delges, from: group))
+            let organs = told.compactMap(\.object)
+            guard !organs.isEmpty, !context.lines(.beslutar, from: group).isEmpty else { return nil }
+            let lines = context.lines(.ingår, to: group).compactMap(\.subject).flatMap { member in
+                context.lines(.uppdrag, fromOrOfKind: member).filter { line in
+                    guard let principal = line.object, context.kind(principal).isBoard else { return false }
+                    return !organs.contains {
+                        $0 == principal
+                            || context.kind($0) == context.kind(principal)
+                                && (context.isClass($0) || context.isClass(principal))
+                    }
+                }
+            }
+            guard !lines.isEmpty else { return nil }
+            let names = context.list(lines.compactMap(\.object))
+            return finding(
+                about: [group],
+                Wording(
+                    "\(context.quoted(group)) delger sina beslut men inte till \(names.swedish), "
+                        + "som medlemmar svarar inför",
+                    en: "\(context.quoted(group)) tells of its decisions but not to \(names.english), "
+                        + "whom members answer to"),
+                on: told + context.ordered(Set(lines)), in: context)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+internal import OrgModel
+
+/// A group or a collective that answers for something as one.
+enum CollectiveHolder: Rule {
+    static let code = "DBL-05"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("kollektivt ansvar", en: "collective responsibility"),
+        rationale: Wording(
+            "när en grupp svarar för något svarar ingen: det behövs någon som sammankallar, avgör och ställs till svars",
+            en:
+                "when a group answers for a thing nobody does: somebody has to convene it, decide and be held to account"
+        ),
+        advice: Wording(
+            "lägg ansvaret på en post, eller säg vem som leder eller sammankallar gruppen (leds av, sammankallas av)",
+            en: "lay the duty on a post, or say who leads or convenes the group (leds av, sammankallas av)"))
+
+    static let examples = [
+        Example(
+            """
+            befattningar: { direktör: { slag: kommundirektör }, socialcheferna: { slag: befattningskollektiv } }
+            grupper:
+              ledningsgruppen: { slag: ledningsgrupp, leds av: direktör }
+              styrgruppen: { slag: styrgrupp }
+            ärenden: { avtalet: {}, analysen: {}, projektet: {} }
+            ansvar:
+              - { för: avtalet, nivå: övergripande, har: socialcheferna }      # <- finding
+              - { för: analysen, har: ledningsgruppen }                        # <- finding
+              - { för: projektet, har: styrgruppen }                           # <- finding
+            """),
+        Example(
+            """
+            befattningar:
+              direktör: { slag: kommundirektör }
+              enhetschefer: { slag: enhetschef, antal: 12 }
+              medarbetare: { slag: personal, antal: 600 }
+            grupper: { ledningsgruppen: { slag: ledningsgrupp, ingår: direktör } }
+            ärenden: { analysen: {}, schemat: {} }
+            ansvar:
+              - { för: analysen, har: direktör }
+              - { för: schemat, har: [enhetschefer, medarbetare] }             # each their own
+            utsagor:
+              - { vem: ledningsgruppen, gör: bereder, vad: analysen }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let groups = context.nodes(where: {
+            $0 == .befattningskollektiv || $0 == .politiskGrupp || $0.isManagementGroup
+        })
+        return groups.compactMap { group in
+            let lines = context.ordered(context.lines(.ansvarar, from: group).filter { $0.object != nil })
+            guard !lines.isEmpty else { return nil }
+            let heads = context.measures.heads(of: group)
+            // Many chiefs may each answer for their own: only what is said to be the whole's cannot be each one's.
+            let isWhole =
+                context.kind(group).isManagementGroup || lines.contains { context.measures.level(of: $0) != nil }
+            let matters = context.list(lines.compactMap(\.object))
+            let tail =
+                heads.isEmpty
+                ? Wording("vem som leder eller sammankallar sägs inte", en: "who leads or convenes is not said")
+                : Wording("ingen post svarar", en: "no post does")
+            return finding(
+                about: [group],
+                Wording(
+                    "\(context.quoted(group)) ansvarar som grupp för \(matters.swedish); \(tail.swedish)",
+                    en: "\(context.quoted(group)) answers as a group for \(matters.english); \(tail.english)"),
+                on: lines, severity: heads.isEmpty && isWhole ? nil : .låg, in: context)
+        }
+    }
+}

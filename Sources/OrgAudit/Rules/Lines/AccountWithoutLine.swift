@@ -1,0 +1,108 @@
+internal import OrgModel
+
+/// One answers for a thing that another carries out, and no line runs between the two.
+enum AccountWithoutLine: Rule {
+    static let code = "DBL-04"
+    static let aliases = ["PKS-01"]
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.hög
+    static let words = RuleWords(
+        name: Wording("ansvar utan linje", en: "responsibility without a line"),
+        rationale: Wording(
+            "den som svarar för något men inte kan styra den som utför det har ett ansvar utan befogenhet",
+            en: "whoever answers for a thing without a line to the one who carries it out has a duty without powers"),
+        advice: Wording(
+            "ge den ansvariga en linje till utföraren (chef, uppdrag) eller flytta ansvaret dit linjen går",
+            en: "give the one who answers a line to the one who carries it out (chef, uppdrag), "
+                + "or move the duty to where the line runs"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { policy: { slag: policy, uttömmande om: [ekonomichef, planeringschef] } }
+            befattningar: { ekonomichef: { slag: chef }, planeringschef: { slag: chef } }
+            ärenden: { investeringarna: {} }
+            ansvar:
+              - { för: investeringarna, har: ekonomichef }                  # <- finding
+              - { för: investeringarna, roll: verkställer, har: planeringschef }
+            """),
+        Example(
+            """
+            källor: { policy: { slag: policy, uttömmande om: [ekonomichef, planeringschef] } }
+            befattningar:
+              ekonomichef: { slag: chef, chef för: planeringschef }
+              planeringschef: { slag: chef }
+            ärenden: { investeringarna: {} }
+            ansvar:
+              - { för: investeringarna, har: ekonomichef }
+              - { för: investeringarna, roll: verkställer, har: planeringschef }
+            """),
+        Example(
+            """
+            # No source claims to tell the lines: that none is written says nothing.
+            befattningar: { ekonomichef: { slag: chef }, planeringschef: { slag: chef } }
+            ärenden: { investeringarna: {} }
+            ansvar:
+              - { för: investeringarna, har: ekonomichef }
+              - { för: investeringarna, roll: verkställer, har: planeringschef }
+            """),
+    ]
+
+    /// What gives somebody a say over another: every commanding line, and belonging.
+    private static let lines = LineSet(
+        LineSet.command.relations.union([.hörTill, .delAv, .bedrivsI, .tillsätter, .utser, .värd, .ingår]))
+
+    private struct Pair: Hashable {
+        let accountable: Node
+        let performer: Node
+    }
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        context.coverage.isAnything
+            ? .assessable
+            : .notAssessable(
+                Wording(
+                    "ingen källa gör anspråk på att säga vilka linjer som finns",
+                    en: "no source claims to tell the lines")
+            )
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        var pairs: [Pair: [Line]] = [:]
+        for line in context.lines(.ansvarar) {
+            guard let accountable = line.subject, let object = line.object else { continue }
+            let others = context.measures.doers(.ansvarar, to: object)
+            for work in [Relation.verkställer, .driver].flatMap({ Array(context.lines($0, to: object)) }) {
+                guard let performer = work.subject, isParted(accountable, performer, others, context),
+                    [accountable, performer, object].contains(where: context.coverage.reaches)
+                else { continue }
+                pairs[Pair(accountable: accountable, performer: performer), default: []] += [line, work]
+            }
+        }
+        return pairs.map { pair, lines in
+            let matters = context.list(lines.compactMap(\.object))
+            let (one, other) = (context.quoted(pair.accountable), context.quoted(pair.performer))
+            let evidence = context.ordered(Set(lines))
+            return finding(
+                about: [pair.accountable, pair.performer],
+                Wording(
+                    "\(one) ansvarar för \(matters.swedish), som \(other) genomför; ingen linje går mellan dem",
+                    en: "\(one) is responsible for \(matters.english), which \(other) carries out; "
+                        + "no line runs between them"),
+                on: evidence.filter { $0.relation == .ansvarar } + evidence.filter { $0.relation != .ansvarar },
+                in: context)
+        }
+    }
+
+    /// Whether neither can command the other, nor anybody else who answers for the thing the performer.
+    private static func isParted(
+        _ accountable: Node, _ performer: Node, _ others: [Node], _ context: Audit.Context
+    ) -> Bool {
+        func commands(_ upper: Node, _ lower: Node) -> Bool { context.measures.isAbove(upper, lower, through: lines) }
+        let kind = context.kind(performer)
+        guard accountable != performer, kind.sphere != .external, kind.section == .posts || kind.section == .units,
+            context.kind(accountable).sphere != .external, !context.isGhost(accountable), !context.isGhost(performer)
+        else { return false }
+        return !commands(performer, accountable) && !others.contains { commands($0, performer) }
+    }
+}

@@ -1,0 +1,77 @@
+internal import OrgModel
+
+/// Work-environment tasks allotted without writing, powers, resources or knowledge.
+enum UnfoundedAllotment: Rule {
+    static let code = "AM-02"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("arbetsmiljöuppgift utan förutsättningar", en: "work-environment task without means"),
+        rationale: Wording(
+            "den som får uppgiften behöver skriftligt besked, befogenheter, resurser och kunskaper; "
+                + "är fördelningen otydlig stannar ansvaret en nivå upp",
+            en: "whoever gets the task needs it in writing, with powers, resources and knowledge; "
+                + "an unclear allotment leaves the responsibility one level up"),
+        authorities: [
+            .page(
+                "tydlighet vid fördelning av arbetsmiljöuppgifter (JP Infonet)",
+                "https://www.jpinfonet.se/kunskap/nyheter4/2023/februari/tydligheten-vid-fordelning-av-arbetsmiljouppgifter/"
+            )
+        ],
+        advice: Wording(
+            "fördela skriftligt, och skriv befogenheter, resurser och kunskaper",
+            en: "allot in writing, and state powers, resources and knowledge"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              socialnämnden:
+                slag: nämnd
+                fördelar arbetsmiljöuppgifter till: { vem: socialchef, skriftlig: ja }   # <- finding
+            befattningar: { socialchef: { slag: förvaltningschef } }
+            """),
+        Example(
+            """
+            enheter:
+              socialnämnden:
+                slag: nämnd
+                fördelar arbetsmiljöuppgifter till:
+                  { vem: socialchef, skriftlig: ja, befogenheter: ja, resurser: ja, kunskaper: ja, returnerbar: ja }
+            befattningar: { socialchef: { slag: förvaltningschef } }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        context.lines(.fördelarArbetsmiljö).isEmpty
+            ? .notAssessable(
+                Wording(
+                    "ingen fördelning av arbetsmiljöuppgifter är känd", en: "no allotment of tasks is known"))
+            : .assessable
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        var lacking: [[Property]: [Line]] = [:]
+        for line in context.lines(.fördelarArbetsmiljö) {
+            guard let receiver = line.object, context.kind(receiver).section == .posts else { continue }
+            let missing = needed.filter { context.measures.value($0, of: line) != Answer.yes.rawValue }
+            if !missing.isEmpty { lacking[missing, default: []].append(line) }
+        }
+        return lacking.map { missing, lines in
+            let isDenied = lines.contains { line in
+                missing.contains { context.measures.value($0, of: line) == Answer.no.rawValue }
+            }
+            let names = context.list(lines.compactMap(\.object))
+            return finding(
+                about: lines.compactMap(\.object),
+                Wording(
+                    "arbetsmiljöuppgifterna till \(names.swedish) saknar "
+                        + missing.map(\.word.swedish).joined(separator: ", "),
+                    en: "the work-environment tasks of \(names.english) lack "
+                        + missing.map(\.word.english).joined(separator: ", ")),
+                on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka, in: context)
+        }
+    }
+
+    private static let needed: [Property] = [.skriftlig, .befogenheter, .resurser, .kunskaper]
+}

@@ -1,0 +1,126 @@
+internal import OrgModel
+
+/// A chief with very many direct reports, or an organisation where only the average is known.
+enum WideSpan: Rule {
+    static let code = "SPAN-01"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("stort kontrollspann", en: "wide span of control"),
+        rationale: Wording(
+            "en chef med mycket många medarbetare hinner inte med samtal, lön och arbetsmiljö för var och en; "
+                + "något tal som gäller överallt finns inte, så gränsen är en fråga till arbetsgivaren",
+            en: "a chief with very many reports has no time for talks, pay and work environment of each; "
+                + "no number holds everywhere, so the limit is a question to the employer"),
+        authorities: [
+            .page(
+                "antal medarbetare per chef (Västra Götalandsregionen)",
+                "https://hh.vgregion.se/ov/ism/arbetsliv/hallbart-ledarskap/antal-medarbetare-per-chef/"),
+            .page(
+                "antalet är huvudsaken (Vision)",
+                "https://vision.se/chefenifokus/arkiv/2017/nr-3/antalet-ar-huvudsaken/"),
+        ],
+        advice: Wording(
+            "dela enheten eller ge chefen stöd; sätt en egen gräns i modellen (gränser) om verksamheten är en annan",
+            en: "split the unit or support the chief; set an own limit in the model (gränser) where work is different"))
+    static let limits = [
+        Limit(standard: 30, meaning: Wording("direkt underställda per chef", en: "direct reports of a chief")),
+        Limit("hög", standard: 35, meaning: Wording("direkt underställda som är för många", en: "too many reports")),
+    ]
+
+    static let examples = [
+        Example(
+            """
+            befattningar:
+              hemtjänstchef: { slag: enhetschef }
+              undersköterskor:
+                slag: personal
+                antal: 48
+                chef: hemtjänstchef                   # <- finding
+              bibliotekschef: { slag: enhetschef }
+              bibliotekarier: { slag: personal, antal: 12, chef: bibliotekschef }
+              vikarier: { slag: personal, antal: okänt, chef: bibliotekschef }
+            """),
+        Example(
+            """
+            enheter: { kommunen: { slag: kommun, har: [anställda, chefer] } }   # only the average is known
+            befattningar:
+              anställda: { slag: personal, antal: { ca: 600 } }       # <- finding
+              chefer: { slag: chef, antal: { ca: 40 } }
+            """),
+        Example(
+            """
+            befattningar:
+              rektor: { slag: rektor }
+              lärare: { slag: personal, antal: 28, chef: rektor }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let chiefs = Set(context.lines(.chef).compactMap(\.object)).filter { context.kind($0).isEmployedPost }
+        return chiefs.compactMap { wide($0, context) } + average(context)
+    }
+
+    /// One chief, counted by those who are sure to be reports.
+    private static func wide(_ chief: Node, _ context: Audit.Context) -> Finding? {
+        let span = context.measures.span(of: chief)
+        let kind = context.kind(chief)
+        let most = context.limit(limits[0], of: WideSpan.self, for: kind)
+        guard !context.isClass(chief), Double(span.known) > most else { return nil }
+        let worst = max(most, context.limit(limits[1], of: WideSpan.self, for: kind))
+        let about = span.isApproximate ? Wording("ungefär", en: "about") : Wording("minst", en: "at least")
+        return finding(
+            about: [chief],
+            Wording(
+                "\(context.quoted(chief)) har \(about.swedish) \(span.known) direkt underställda; gränsen är \(Int(most))",
+                en:
+                    "\(context.quoted(chief)) has \(about.english) \(span.known) direct reports; the limit is \(Int(most))"
+            ),
+            on: context.ordered(context.lines(.chef, to: chief)),
+            severity: Double(span.known) > worst ? .hög : .medel, in: context)
+    }
+
+    /// The staff and the chiefs of a whole, where nobody says who has how many.
+    private static func average(_ context: Audit.Context) -> [Finding] {
+        let owners = Set(context.lines(.har).compactMap(\.subject)).filter { context.kind($0).section == .units }
+        return owners.compactMap { unit in
+            let parts = context.lines(.har, from: unit).compactMap(\.object)
+            let staff = parts.filter { context.kind($0) == .personal }
+            let chiefs = parts.filter { isChiefs($0, context) && context.kind($0) != .personal }
+            guard staff.count == 1, chiefs.count == 1, let many = number(staff[0], context),
+                let few = number(chiefs[0], context), few > 0, many > few, !isSpread(context)
+            else { return nil }
+            let mean = (Double(many) / Double(few)).rounded()
+            let most = context.limit(limits[0], of: WideSpan.self)
+            return finding(
+                about: staff + chiefs,
+                Wording(
+                    "i snitt \(Int(mean)) anställda per chef (\(many)/\(few)); hur många varje chef har sägs inte",
+                    en: "\(Int(mean)) employees a chief on average (\(many)/\(few)); how many each has is not said"),
+                evidence: (staff + chiefs).map(context.evidence),
+                verdict: mean > most ? .otydlighet : .upplysning, severity: mean > most ? .medel : .låg,
+                variant: "average", in: context)
+        }
+    }
+
+    private static func number(_ node: Node, _ context: Audit.Context) -> Int? {
+        let quantity = context.organisation.traits(of: node).quantity
+        return quantity.flatMap { $0.number > 0 && $0.per == nil ? $0.number : nil }
+    }
+
+    /// A class of chiefs, or a collective that meets in a management forum.
+    private static func isChiefs(_ node: Node, _ context: Audit.Context) -> Bool {
+        let chiefs: Set<NodeKind> = [.chef, .enhetschef, .avdelningschef, .verksamhetschef]
+        return chiefs.contains(context.kind(node))
+            || context.lines(.ingår, from: node).contains {
+                $0.object.map { context.kind($0) == .ledningsforum } ?? false
+            }
+    }
+
+    /// Whether some chief's staff is counted.
+    private static func isSpread(_ context: Audit.Context) -> Bool {
+        context.lines(.chef).contains { line in
+            line.subject.map { context.kind($0) == .personal && number($0, context) != nil } ?? false
+        }
+    }
+}
