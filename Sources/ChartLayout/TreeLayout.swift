@@ -48,38 +48,12 @@ package struct TreeLayout: Sendable {
         trunks = best?.plan.trunks(sizes) ?? []
         turns = best?.plan.turns ?? []
         size = (best?.plan.width ?? 0, best?.plan.height ?? 0)
-        for pair in superiors { lower(pair.below, beneath: pair.above, parents) }
+        places = Lowering.lowered(places, parents: parents, superiors: superiors)
         let bottom = places.map(\.bottom).min() ?? 0
         if bottom < 0 {
             places = places.map { $0.moved(x: 0, y: -bottom) }
             size.height -= bottom
         }
-    }
-
-    /// Moves a node, and all that stands lower in its column, down until its superior stands above it.
-    private mutating func lower(_ node: Int, beneath superior: Int, _ parents: [Int?]) {
-        let drop = places[node].top - (places[superior].bottom - Self.gaps.item)
-        guard drop > 0, !ancestors(of: superior, parents).contains(node) else { return }
-        let column = column(of: node, parents)
-        let limit = places[node].top
-        for other in places.indices where places[other].top <= limit && self.column(of: other, parents) == column {
-            places[other] = places[other].moved(x: 0, y: -drop)
-        }
-    }
-
-    /// What stands in one column moves together: the column a node is in, of those that columns begin with.
-    private func column(of node: Int, _ parents: [Int?]) -> Point {
-        var branch = node
-        while trunks[branch] != nil, !turns[branch], let parent = parents[branch] { branch = parent }
-        let parent = parents[branch] ?? -1
-        return Point(x: trunks[branch] ?? places[branch].left, y: Double(trunks[branch] == nil ? branch : -parent - 2))
-    }
-
-    private func ancestors(of node: Int, _ parents: [Int?]) -> Set<Int> {
-        var found: Set<Int> = []
-        var current = parents[node]
-        while let here = current, found.insert(here).inserted { current = parents[here] }
-        return found
     }
 }
 

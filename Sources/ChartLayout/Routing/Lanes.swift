@@ -1,4 +1,5 @@
-/// Lays pieces that run on top of one another side by side, as lanes of a road; a bundle shares a lane.
+/// Lays pieces that run on top of one another side by side, as lanes of a road; a bundle shares a lane. The road is no
+/// wider than the boxes beside it leave room for.
 enum Lanes {
     /// The distance between lanes, and the width that all lanes of a road may take.
     private static let lane = 6.0
@@ -12,7 +13,7 @@ enum Lanes {
         let bundle: Int
     }
 
-    static func spread(_ tracks: inout [Track], bundles: [Int]) {
+    static func spread(_ tracks: inout [Track], bundles: [Int], between boxes: [Rectangle]) {
         for upright in [true, false] {
             var roads: [Double: [Piece]] = [:]
             for (number, track) in tracks.enumerated() where track.corners.count > 1 {
@@ -27,7 +28,7 @@ enum Lanes {
                 }
             }
             for (_, pieces) in roads.sorted(by: { $0.key < $1.key }) where pieces.count > 1 {
-                for group in overlapping(pieces) { lay(group, on: &tracks) }
+                for group in overlapping(pieces) { lay(group, on: &tracks, between: boxes, upright) }
             }
         }
     }
@@ -43,7 +44,9 @@ enum Lanes {
         return groups
     }
 
-    private static func lay(_ pieces: [Piece], on tracks: inout [Track]) {
+    private static func lay(
+        _ pieces: [Piece], on tracks: inout [Track], between boxes: [Rectangle], _ upright: Bool
+    ) {
         // Each lane holds bundles that nowhere overlap; a bundle takes the first lane that is free along all of it.
         var lanes: [[Piece]] = []
         var laneOfBundle: [Int: Int] = [:]
@@ -60,10 +63,34 @@ enum Lanes {
             laneOfPiece[number] = free
         }
         guard lanes.count > 1 else { return }
-        let step = min(lane, road / Double(lanes.count - 1))
+        let road = road(along: pieces, tracks, between: boxes, upright)
+        let step = min(lane, (road.upperBound - road.lowerBound) / Double(lanes.count - 1))
+        let width = step * Double(lanes.count - 1)
+        let first = max(road.lowerBound, min(-width / 2, road.upperBound - width))
         for (number, piece) in pieces.enumerated() {
-            let offset = (Double(laneOfPiece[number]) - Double(lanes.count - 1) / 2) * step
-            tracks[piece.track].shift(piece.index, by: offset)
+            tracks[piece.track].shift(piece.index, by: first + Double(laneOfPiece[number]) * step)
         }
+    }
+
+    /// How far to either side of some pieces no box is in the way, at most half a road.
+    private static func road(
+        along pieces: [Piece], _ tracks: [Track], between boxes: [Rectangle], _ upright: Bool
+    ) -> ClosedRange<Double> {
+        let (low, high) = (pieces.map(\.low).min() ?? 0, pieces.map(\.high).max() ?? 0)
+        let places = pieces.map { piece in
+            let corner = tracks[piece.track].corners[piece.index]
+            return upright ? corner.x : corner.y
+        }
+        var (before, after) = (road / 2, road / 2)
+        for box in boxes {
+            let (start, end) = upright ? (box.bottom, box.top) : (box.left, box.right)
+            guard start < high, low < end else { continue }
+            let (near, far) = upright ? (box.left, box.right) : (box.bottom, box.top)
+            for place in places {
+                if far <= place { before = min(before, (place - far) * 0.8) }
+                if place <= near { after = min(after, (near - place) * 0.8) }
+            }
+        }
+        return -before...after
     }
 }

@@ -22,7 +22,7 @@ package enum OrthogonalRouter {
                 to: ports(of: connection.to, connection, boxes, grid), bundle: connection.bundle)
             tracks[index] = Track(corners: path.map(simplified) ?? straight(connection, boxes))
         }
-        Lanes.spread(&tracks, bundles: connections.map(\.bundle))
+        Lanes.spread(&tracks, bundles: connections.map(\.bundle), between: boxes)
         return tracks.map(\.corners)
     }
 

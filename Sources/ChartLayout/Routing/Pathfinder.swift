@@ -93,12 +93,9 @@ struct Pathfinder {
             guard next >= 0 else { continue }
             let isUpright = direction >= 2
             let step = min(crossing, next) + (isUpright ? count : 0)
-            let length =
-                isUpright
-                ? abs(grid.ys[grid.rows[next]] - grid.ys[grid.rows[crossing]])
-                : abs(grid.xs[grid.columns[next]] - grid.xs[grid.columns[crossing]])
             let weight = shares[step] == search ? Self.shared : 1 + Self.company * Double(min(uses[step], 6))
-            let total = cost + length * weight + (isUpright == wasUpright ? 0 : Self.bend)
+            let length = weight * grid.lengths[4 * crossing + direction]
+            let total = cost + length + (isUpright == wasUpright ? 0 : Self.bend)
             reach(next, isUpright, total, from: crossing + (wasUpright ? count : 0), goal)
         }
     }
@@ -136,8 +133,10 @@ struct Pathfinder {
 extension Pathfinder {
     /// Where a search is to come, and what is left until there at the least.
     private struct Goal {
-        let columns: ClosedRange<Int>
-        let rows: ClosedRange<Int>
+        let left: Int
+        let right: Int
+        let bottom: Int
+        let top: Int
         /// What it costs at the least to come from the grid's first line to each.
         let across: [Double]
         let up: [Double]
@@ -145,18 +144,15 @@ extension Pathfinder {
         let cost: Double
 
         func holds(_ crossing: Int, _ grid: RoutingGrid) -> Bool {
-            columns.contains(grid.columns[crossing]) && rows.contains(grid.rows[crossing])
+            let (column, row) = (grid.columns[crossing], grid.rows[crossing])
+            return left <= column && column <= right && bottom <= row && row <= top
         }
 
         func distance(_ crossing: Int, _ isUpright: Bool, _ grid: RoutingGrid) -> Double {
             let (column, row) = (grid.columns[crossing], grid.rows[crossing])
             let level =
-                column < columns.lowerBound
-                ? across[columns.lowerBound] - across[column]
-                : column > columns.upperBound ? across[column] - across[columns.upperBound] : 0
-            let upright =
-                row < rows.lowerBound
-                ? up[rows.lowerBound] - up[row] : row > rows.upperBound ? up[row] - up[rows.upperBound] : 0
+                column < left ? across[left] - across[column] : column > right ? across[column] - across[right] : 0
+            let upright = row < bottom ? up[bottom] - up[row] : row > top ? up[row] - up[top] : 0
             let turns = isUpright ? level > 0 : upright > 0
             return cost + level + upright + (turns ? Pathfinder.bend : 0)
         }
@@ -169,7 +165,7 @@ extension Pathfinder {
             let cost = ends.map(\.cost).min()
         else { return nil }
         return Goal(
-            columns: left...right, rows: bottom...top, across: least(grid.xs, bundles[number]?.columns),
+            left: left, right: right, bottom: bottom, top: top, across: least(grid.xs, bundles[number]?.columns),
             up: least(grid.ys, bundles[number]?.rows), cost: cost)
     }
 

@@ -14,6 +14,8 @@ struct RoutingGrid {
     private(set) var rows: [Int] = []
     /// Four by crossing: the next to the right, to the left, upwards and downwards; -1 where there is none.
     private(set) var neighbours: [Int] = []
+    /// How long the steps to those are.
+    private(set) var lengths: [Double] = []
     /// The crossing at each place, row by row; -1 where there is none.
     private var crossings: [Int]
 
@@ -82,12 +84,20 @@ struct RoutingGrid {
                 crossings[place] = crossing
                 columns.append(column)
                 rows.append(row)
-                neighbours += [-1, left, -1, below[column]]
-                if left >= 0 { neighbours[4 * left] = crossing }
-                if below[column] >= 0 { neighbours[4 * below[column] + 2] = crossing }
+                neighbours += [-1, -1, -1, -1]
+                lengths += [0, 0, 0, 0]
+                if left >= 0 { link(left, crossing, 0, xs[column] - xs[columns[left]]) }
+                if below[column] >= 0 { link(below[column], crossing, 2, ys[row] - ys[rows[below[column]]]) }
                 (left, below[column]) = (crossing, crossing)
             }
         }
+    }
+
+    private mutating func link(_ from: Int, _ to: Int, _ direction: Int, _ length: Double) {
+        neighbours[4 * from + direction] = to
+        neighbours[4 * to + direction + 1] = from
+        lengths[4 * from + direction] = length
+        lengths[4 * to + direction + 1] = length
     }
 
     /// The crossing at a point; nil where a box stands in its way.

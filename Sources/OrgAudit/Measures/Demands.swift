@@ -23,3 +23,16 @@ extension Measures {
         }
     }
 }
+
+/// What the sources say is not so.
+extension Measures {
+    /// The lines of a relation that a document says do not hold (`gäller: nej`) on the day.
+    package func denials(_ relation: Relation) -> [Line] {
+        organisation.columns.relations.indices.filter { number in
+            let detail = organisation.details[Int(organisation.columns.details[number])]
+            return organisation.columns.relations[number] == relation && detail.holds == .no && !detail.isDemanded
+                && detail.period.contains(date)
+                && detail.source.map { organisation.kind(of: $0) != .mall } ?? true
+        }.map { Line(organisation, $0) }
+    }
+}

@@ -3,9 +3,9 @@ package import OrgModel
 /// Who does what to a node, and what a document rests on: what several rules ask of the lines around one node.
 extension Measures {
     /// Those who stand in one of the relations to the node, each once, in the model's order.
+    /// Somebody who is named but not defined is named.
     package func doers(_ relations: Relation..., to node: Node) -> [Node] {
-        Set(relations.flatMap { lines($0, toOrToKind: node).compactMap(\.subject) })
-            .filter { !organisation.isGhost($0) }.sorted()
+        Set(relations.flatMap { lines($0, toOrToKind: node).compactMap(\.subject) }).sorted()
     }
 
     /// What the node stands in one of the relations to, each once, in the model's order.

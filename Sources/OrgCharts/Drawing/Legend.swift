@@ -15,7 +15,8 @@ struct Legend {
 
     let entries: [Entry]
 
-    init(of chart: Chart) {
+    /// - Parameter frames: whether boxes are drawn in frames.
+    init(of chart: Chart, frames: Bool) {
         let language = chart.language
         let theme = chart.options.theme
         var entries: [Entry] = []
@@ -41,6 +42,11 @@ struct Legend {
         }
         if let stressed = chart.boxes.first(where: { $0.emphasis != nil }) {
             add(.box(BoxStyle(of: stressed, theme), isStack: false), Wording("Markerad", en: "Stressed"))
+        }
+        if frames {
+            add(
+                .box(.frame, isStack: false),
+                Wording("Ram: linjen gäller var och en", en: "Frame: a line to it is to each"))
         }
         // One row a style: relations that look alike are told together.
         var relations: [LineStyle: [Relation]] = [:]

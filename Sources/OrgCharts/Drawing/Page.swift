@@ -29,7 +29,7 @@ struct Page {
     init(of chart: Chart) throws(GraphvizError) {
         let theme = chart.options.theme
         let cells = Cells(of: chart)
-        let legend = Legend(of: chart)
+        let legend = Legend(of: chart, frames: cells.cells.contains { $0.isFrame })
         let title = SetText(lines: [Lettering.visible(chart.title)], size: 24, isBold: true)
         let meanings = legend.entries.map { SetText(lines: [$0.text], size: 10) }
         let foot = chart.foot.map { line in

@@ -60,7 +60,7 @@ struct PageGraph: ~Copyable {
         for frame in page.frames {
             try addPart(
                 "frame", frame,
-                [("shape", "box"), ("style", "rounded"), ("color", "#8a939d"), ("penwidth", "0.8"), ("label", "")])
+                BoxStyle.frame.attributes + [("label", "")])
         }
     }
 

@@ -21,6 +21,13 @@ struct BoxStyle: Hashable {
     var isDashed = false
     var isDotted = false
 
+    /// The frame around boxes whose lines are all alike.
+    static let frame: BoxStyle = {
+        var style = BoxStyle(.person, .light)
+        (style.stroke, style.width) = ("#8a939d", 0.8)
+        return style
+    }()
+
     /// The style of a sphere.
     init(_ sphere: Sphere, _ theme: ChartOptions.Theme) {
         switch sphere {

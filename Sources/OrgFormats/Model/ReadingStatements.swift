@@ -11,6 +11,8 @@ extension ModelReader {
             detail.source = nodeSource ?? source
             var others: [Text] = []
             if case .mapping = item.content {
+                // A word that is unknown may be the one that lacks.
+                let before = messages.count
                 for entry in entries(of: item, in: .line) ?? [] {
                     switch entry.key {
                     case .word(.what), .word(.who): others += texts(entry.value)
@@ -20,7 +22,7 @@ extension ModelReader {
                     default: readTerm(entry, into: &detail)
                     }
                 }
-                if others.isEmpty { reportMissing(.what, in: .line, at: item.mark) }
+                if others.isEmpty, messages.count == before { reportMissing(.what, in: .line, at: item.mark) }
                 checkPeriod(detail.period, at: item.mark)
             } else if let other = text(item) {
                 others = [other]

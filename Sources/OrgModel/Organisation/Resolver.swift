@@ -126,6 +126,9 @@ private struct Resolver {
             let written = document.traits[number]
             traits.append(written.resolved(find(written.detail, at: firstNode[number])))
         }
+        for node in document.nodes where !ghosts.isEmpty {
+            if let source = traits[Int(node.traits)].detail.source { ghosts[source.index]?.append(node.place) }
+        }
     }
 
     private mutating func find(_ detail: Detail<Text>, at place: Place) -> Detail<Node> {

@@ -5,7 +5,7 @@ package enum Spelling {
     /// - Complexity: the product of the lengths, for each candidate of about the same length.
     package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(word.lowercased())
-        let limit = min(3, wanted.count / 3)
+        let limit = wanted.isEmpty ? 0 : min(3, max(1, wanted.count / 3))
         var best: (distance: Int, candidate: String)?
         for candidate in candidates where candidate != word && abs(candidate.count - wanted.count) <= limit {
             let distance = distance(wanted, Array(candidate.lowercased()), limit: limit)

@@ -61,7 +61,7 @@ enum UncoveredByCooperation: Rule {
             let chiefs = context.lines(.chef, fromOrOfKind: post).compactMap(\.object)
             let isLedByOne = chiefs.contains { chief in
                 responsible.contains {
-                    $0 == chief || context.kind($0) == context.kind(chief) && context.isClass($0)
+                    $0 == chief || context.isClass($0) && isSameSort($0, chief, context)
                 }
             }
             return !isLedByOne && context.lines(.hållerSamtal, toOrToKind: post).isEmpty
@@ -76,6 +76,12 @@ enum UncoveredByCooperation: Rule {
                 en: "who holds appraisal talks with \(names.english) is not said"),
             evidence: first.prefix(1).map(context.evidence) + context.ordered(duties).map(context.evidence),
             variant: "talks", in: context)
+    }
+
+    /// Whether a class takes in the chief: `chefer` is any of them.
+    private static func isSameSort(_ many: Node, _ chief: Node, _ context: Audit.Context) -> Bool {
+        context.kind(many) == context.kind(chief)
+            || context.kind(many) == .chef && context.kind(chief).isEmployedPost
     }
 
     /// The departments without a group, where each group is known.

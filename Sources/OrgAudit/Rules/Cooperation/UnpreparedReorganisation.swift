@@ -52,7 +52,9 @@ enum UnpreparedReorganisation: Rule {
             return .notApplicable(
                 Wording("modellen har ingen omorganisation", en: "the model has no reorganisation"))
         }
-        return context.nodes(.omorganisation).contains { !directives(of: $0, context).isEmpty }
+        return context.nodes(.omorganisation).contains {
+            !directives(of: $0, context).isEmpty || isDecided($0, context)
+        }
             ? .assessable
             : .notAssessable(
                 Wording(
@@ -62,7 +64,7 @@ enum UnpreparedReorganisation: Rule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.omorganisation).compactMap { change in
             let papers = directives(of: change, context)
-            guard !papers.isEmpty else { return nil }
+            guard !papers.isEmpty || isDecided(change, context) else { return nil }
             let about = Set([change] + papers)
             let lines = self.lines(about: about, context)
             func takesPart(_ isWanted: (NodeKind) -> Bool) -> Bool {
@@ -71,7 +73,9 @@ enum UnpreparedReorganisation: Rule {
                 }
             }
             let isSafe = takesPart { $0 == .skyddsombud || $0 == .skyddskommitté }
-            let isForum = takesPart { $0.sphere == .cooperation && $0.section == .groups }
+            let isForum =
+                takesPart { $0.sphere == .cooperation && $0.section == .groups }
+                || lines.contains { $0.relation == .samverkar && isWithUnion($0, context) }
             let isUnion = takesPart { $0 == .fackligPart }
             let isAssessed = about.contains {
                 context.organisation.value(.riskbedömning, of: $0) == Answer.yes.rawValue
@@ -89,20 +93,29 @@ enum UnpreparedReorganisation: Rule {
             return finding(
                 about: [change],
                 Wording(
-                    "\(context.quoted(change)) har ett direktiv, men det saknar "
+                    "\(context.quoted(change)) har direktiv eller beslut, men det här sägs inte: "
                         + missing.map(\.swedish).joined(separator: ", "),
-                    en: "\(context.quoted(change)) has a directive, but it lacks "
+                    en: "\(context.quoted(change)) has a directive or a decision, but this is not said: "
                         + missing.map(\.english).joined(separator: ", ")),
                 evidence: [context.evidence(change)] + lines.map(context.evidence),
-                severity: isUnion || isForum || isSafe ? .medel : .hög, in: context)
+                severity: papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög, in: context)
         }
+    }
+
+    private static func isDecided(_ change: Node, _ context: Audit.Context) -> Bool {
+        [Relation.beslutar, .antar].contains { context.lines($0, to: change).contains { $0.subject != nil } }
+    }
+
+    private static func isWithUnion(_ line: Line, _ context: Audit.Context) -> Bool {
+        [line.subject, line.object].contains { $0.map { context.kind($0) == .fackligPart } ?? false }
     }
 
     /// The directives that govern the change, or are about it.
     static func directives(of change: Node, _ context: Audit.Context) -> [Node] {
         let governing = context.lines(.styrsAv, from: change).compactMap(\.object)
         let about = (context.lines(.avser, to: change) + context.lines(.reglerar, to: change)).compactMap(\.subject)
-        return Set(governing + about).filter { context.kind($0) == .direktiv }.sorted {
+        let source = context.organisation.traits(of: change).detail.source.map { [$0] } ?? []
+        return Set(governing + about + source).filter { context.kind($0) == .direktiv }.sorted {
             context.organisation.id(of: $0) < context.organisation.id(of: $1)
         }
     }

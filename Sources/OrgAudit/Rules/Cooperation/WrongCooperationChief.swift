@@ -68,7 +68,11 @@ enum WrongCooperationChief: Rule {
                 context.lines(.leder, to: $0)
             }
         ).filter { $0.subject.map { context.kind($0).isEmployedPost } ?? false }
-        let right = leads.compactMap(\.subject)
+        let demands = context.ordered(context.measures.demands(.samverkansansvar)).filter { demand in
+            demand.subject != nil && demand.object == context.measures.anyOf(context.kind(group))
+        }
+        let rules = leads.isEmpty ? demands : leads
+        let right = rules.compactMap(\.subject)
         guard !responsible.isEmpty, !right.isEmpty else { return nil }
         let fits = responsible.contains { post in
             right.contains {
@@ -80,11 +84,11 @@ enum WrongCooperationChief: Rule {
         return finding(
             about: [group],
             Wording(
-                "\(now.swedish) är samverkansansvarig för \(context.quoted(group)), men \(should.swedish) leder den delen",
+                "\(now.swedish) är samverkansansvarig för \(context.quoted(group)), men \(should.swedish) ska vara det",
                 en:
-                    "\(now.english) answers for co-operation in \(context.quoted(group)), but \(should.english) leads it"
+                    "\(now.english) answers for co-operation in \(context.quoted(group)), but \(should.english) ought to"
             ),
-            on: lines + leads, in: context)
+            on: lines + rules, in: context)
     }
 
     /// Nobody answers for the group, in a document that is to tell it all.

@@ -9,7 +9,8 @@ enum MissingAttachment: Rule {
         name: Wording("bilaga eller figur saknas", en: "appendix or figure missing"),
         rationale: Wording(
             "det som bara står i en bilaga eller en figur som saknas kan varken följas eller granskas",
-            en: "what stands only in an appendix or a figure that is missing can neither be followed nor examined"),
+            en: "what stands only in an appendix or a figure that is missing can "
+                + "neither be followed nor examined"),
         advice: Wording(
             "bifoga den och lägg in det som står i den, eller ta bort hänvisningen",
             en: "attach it and put what it says into the model, or strike the reference"))
@@ -56,8 +57,10 @@ enum MissingAttachment: Rule {
                     finding(
                         about: others.compactMap(\.object),
                         Wording(
-                            "\(context.quoted(source)) hänvisar till \(names.swedish), som modellen inte bygger på",
-                            en: "\(context.quoted(source)) refers to \(names.english), which the model does not rest on"
+                            "\(context.quoted(source)) hänvisar till \(names.swedish), som "
+                                + "modellen inte bygger på",
+                            en: "\(context.quoted(source)) refers to \(names.english), which the model "
+                                + "does not rest on"
                         ),
                         on: others, verdict: .upplysning, severity: .info, in: context))
             }
@@ -78,7 +81,7 @@ enum MissingAttachment: Rule {
     /// Nothing rests on it and nobody can look it up. The law is public; delegation rules are a matter of their own.
     private static func isMissing(_ document: Node, _ used: Set<Node>, _ context: Audit.Context) -> Bool {
         let kind = context.kind(document)
-        guard kind.section == .sources, kind != .lag, kind != .delegationsordning, kind != .mall,
+        guard kind.section == .sources, kind != .lag, kind != .delegationsordning, kind != .mall, kind != .webbsida,
             !context.isGhost(document), !context.organisation.isAnyOfKind(document), !used.contains(document)
         else { return false }
         let facts = [Property.länk, .datum, .paragraf]

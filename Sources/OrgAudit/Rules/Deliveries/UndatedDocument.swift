@@ -8,13 +8,16 @@ enum UndatedDocument: Rule {
     static let words = RuleWords(
         name: Wording("styrdokument utan uppgifter", en: "governing document without its data"),
         rationale: Wording(
-            "utan antagande organ, datum och ansvarig går det inte att veta om dokumentet gäller och vem som håller det aktuellt",
+            "utan antagande organ, datum och ansvarig går det inte att veta om "
+                + "dokumentet gäller och vem som håller det aktuellt",
             en:
-                "without who adopted it, the date and a keeper nobody can know whether a document holds and who keeps it current"
+                "without who adopted it, the date and a keeper nobody can know whether "
+                + "a document holds and who keeps it current"
         ),
         advice: Wording(
             "skriv antagande organ, datum och dokumentansvarig på första sidan (antagen av, datum, ansvarig)",
-            en: "state who adopted it, the date and the keeper on the first page (antagen av, datum, ansvarig)"))
+            en: "state who adopted it, the date and the keeper on the first page "
+                + "(antagen av, datum, ansvarig)"))
 
     static let examples = [
         Example(

@@ -8,7 +8,8 @@ enum UndecidedMatter: Rule {
     static let words = RuleWords(
         name: Wording("beslut utan beslutande", en: "decision without a decider"),
         rationale: Wording(
-            "sägs det vem som tar fram och genomför något men inte vem som beslutar, kan beslutet tas av vem som helst eller ingen",
+            "sägs det vem som tar fram och genomför något men inte vem som "
+                + "beslutar, kan beslutet tas av vem som helst eller ingen",
             en: "if who prepares and carries out is said but not who decides, anybody may decide, or nobody"),
         authorities: [.kommunallagen("5 kap. 1 §", en: "chapter 5, section 1")],
         advice: Wording(
@@ -108,7 +109,10 @@ enum UndecidedMatter: Rule {
     /// Whether somebody prepares it, and a source is to tell all of it or of the one who does.
     private static func isToldOf(_ matter: Node, _ context: Audit.Context) -> Bool {
         let authors = preparation.flatMap { context.lines($0, to: matter).compactMap(\.subject) }
+        // Matters of all sorts pass through a post; a governing document is adopted by somebody.
+        let isDocument = context.kind(matter).section == .sources
         return !authors.isEmpty
-            && (context.coverage.reaches(matter) || authors.contains(where: context.coverage.isExhaustive))
+            && (context.coverage.reaches(matter)
+                || isDocument && authors.contains(where: context.coverage.isExhaustive))
     }
 }

@@ -8,13 +8,17 @@ enum UndeliveredTask: Rule {
     static let words = RuleWords(
         name: Wording("uppdrag utan redovisning", en: "task without delivery"),
         rationale: Wording(
-            "redovisas bara en del av ett uppdrag vet uppdragsgivaren inte om resten är kvar eller har fallit bort",
+            "redovisas bara en del av ett uppdrag vet uppdragsgivaren inte om "
+                + "resten är kvar eller har fallit bort",
             en:
-                "if only a part of a task is accounted for, whoever gave it cannot tell whether the rest remains or is dropped"
+                "if only a part of a task is accounted for, whoever gave it cannot "
+                + "tell whether the rest remains or is dropped"
         ),
         advice: Wording(
-            "redovisa det som återstår eller säg att det utgår (lämnar, föreslår); ge varje översyn ett direktiv",
-            en: "deliver what remains or say that it is dropped (lämnar, föreslår); give every review a directive"))
+            "redovisa det som återstår eller säg att det utgår (lämnar, föreslår); "
+                + "ge varje översyn ett direktiv",
+            en: "deliver what remains or say that it is dropped (lämnar, föreslår); "
+                + "give every review a directive"))
 
     static let examples = [
         Example(
@@ -38,7 +42,10 @@ enum UndeliveredTask: Rule {
             """),
         Example(
             """
-            källor: { rollerna: { slag: förslag, föreslås av: arbetsgruppen }, åtgärderna: { slag: plan, lämnas av: p1 }, nästa: { slag: plan } }
+            källor:
+              rollerna: { slag: förslag, föreslås av: arbetsgruppen }
+              åtgärderna: { slag: plan, lämnas av: p1 }
+              nästa: { slag: plan }
             enheter: { ks: { slag: kommunstyrelse } }
             personer: { p1: {} }
             grupper:
@@ -67,7 +74,8 @@ enum UndeliveredTask: Rule {
                 about: [group],
                 Wording(
                     "\(context.quoted(group)) skulle också ta fram \(names.swedish), som inte redovisas",
-                    en: "\(context.quoted(group)) was also to produce \(names.english), which is not accounted for"),
+                    en: "\(context.quoted(group)) was also to produce \(names.english), which "
+                        + "is not accounted for"),
                 on: [line], in: context)
         }
     }

@@ -10,7 +10,8 @@ enum CollectiveChief: Rule {
         name: Wording("chefen är ett kollektiv", en: "the chief is a collective"),
         rationale: Wording(
             "ett organ kan inte hålla samtal eller se till arbetsmiljön; utan en utpekad person gör ingen det",
-            en: "an organ can neither hold talks nor see to the work environment; with no person named, nobody does"),
+            en: "an organ can neither hold talks nor see to the work environment; with "
+                + "no person named, nobody does"),
         advice: Wording(
             "säg vem som håller samtalen, svarar för arbetsmiljön och beslutar om anställningens slut "
                 + "(håller samtal, arbetsmiljöansvar, avslutar anställning)",
@@ -38,8 +39,12 @@ enum CollectiveChief: Rule {
             befattningar:
               direktör: { slag: kommundirektör, chef: ks }       # the board by law; its instruction has a checklist
               ordförande i rådet: { slag: ordförande }
-              samverkanschef: { slag: chef, chef: rådet, samtal hålls av: ordförande i rådet, arbetsmiljöansvarig: rådet,
-                entledigas av: rådet }
+              samverkanschef:
+                slag: chef
+                chef: rådet
+                samtal hålls av: ordförande i rådet
+                arbetsmiljöansvarig: rådet
+                entledigas av: rådet
             """),
     ]
 
@@ -59,8 +64,10 @@ enum CollectiveChief: Rule {
             return finding(
                 about: [post],
                 Wording(
-                    "\(context.quoted(post)) är underställd \(names.swedish); vem som svarar för \(duties.0) sägs inte",
-                    en: "\(context.quoted(post)) reports to \(names.english); who answers for \(duties.1) is not said"),
+                    "\(context.quoted(post)) är underställd \(names.swedish); vem som "
+                        + "svarar för \(duties.0) sägs inte",
+                    en: "\(context.quoted(post)) reports to \(names.english); who answers for "
+                        + "\(duties.1) is not said"),
                 on: lines, verdict: isTold ? nil : .upplysning,
                 severity: isTold ? missing.count > 1 ? nil : .medel : .info, in: context)
         }

@@ -11,7 +11,8 @@ enum LeaderlessUnit: Rule {
             "utan ledare har ingen ansvar för enhetens arbete, ekonomi och arbetsmiljö till vardags",
             en: "without a leader nobody answers day by day for the unit's work, money and work environment"),
         advice: Wording(
-            "säg vem som leder (leds av), och vem som går in medan posten är obesatt (ställföreträdare eller tf)",
+            "säg vem som leder (leds av), och vem som går in medan posten är "
+                + "obesatt (ställföreträdare eller tf)",
             en: "say who leads (leds av), and who steps in while the post is empty (ställföreträdare or tf)"))
 
     static let examples = [
@@ -39,15 +40,24 @@ enum LeaderlessUnit: Rule {
         let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
         let leaderless = units.filter { unit in
             context.coverage.isExhaustive(about: unit) && context.lines(.leder, toOrToKind: unit).isEmpty
+                && !isOneOfMany(unit, context)
         }.map { unit in
             finding(
                 about: [unit],
                 Wording(
-                    "vem som leder \(context.quoted(unit)) sägs inte, fast dokumentet ska vara uttömmande om den",
+                    "vem som leder \(context.quoted(unit)) sägs inte, fast dokumentet ska "
+                        + "vara uttömmande om den",
                     en: "who leads \(context.quoted(unit)) is not said, in a document that is to tell it all"),
                 in: context)
         }
         return leaderless + emptyPosts(in: context)
+    }
+
+    /// What is said of many of the kind may be said of this one too.
+    private static func isOneOfMany(_ unit: Node, _ context: Audit.Context) -> Bool {
+        context.nodes(context.kind(unit)).contains { many in
+            many != unit && context.isClass(many) && !context.lines(.leder, to: many).isEmpty
+        }
     }
 
     private static func emptyPosts(in context: Audit.Context) -> [Finding] {

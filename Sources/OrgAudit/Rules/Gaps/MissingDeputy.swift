@@ -8,7 +8,8 @@ enum MissingDeputy: Rule {
     static let words = RuleWords(
         name: Wording("ställföreträdare saknas", en: "no deputy"),
         rationale: Wording(
-            "är den högsta chefen borta och ingen ersättare utsedd stannar besluten, eller fattas av den som råkar vara där",
+            "är den högsta chefen borta och ingen ersättare utsedd stannar "
+                + "besluten, eller fattas av den som råkar vara där",
             en: "if the chief is away and no deputy named, decisions halt or are taken by whoever is there"),
         advice: Wording(
             "skriv i instruktionen vem som ersätter (ställföreträdare), och för hur lång tid",

@@ -8,16 +8,20 @@ enum MissingEmployer: Rule {
     static let words = RuleWords(
         name: Wording("juridisk hemvist saknas", en: "no legal home"),
         rationale: Wording(
-            "ett samverkansorgan är ingen juridisk person: utan värd eller arbetsgivare kan det varken anställa, "
+            "ett samverkansorgan är ingen juridisk person: utan värd eller "
+                + "arbetsgivare kan det varken anställa, "
                 + "få delegation eller svara för arbetsmiljön",
-            en: "a body of co-operation is no legal person: without a host or an employer it can neither employ, "
+            en: "a body of co-operation is no legal person: without a host or an "
+                + "employer it can neither employ, "
                 + "be delegated to nor answer for the work environment"),
         authorities: [
             .kommunallagen("7 kap. 5 §, 9 kap. 30 och 37 §§", en: "chapter 7, section 5, chapter 9, sections 30 and 37")
         ],
         advice: Wording(
-            "säg vilken kommun, region eller vilket förbund som är värd (värd) och arbetsgivare (arbetsgivare för)",
-            en: "say which municipality, region or federation is the host (värd) and the employer (arbetsgivare för)"))
+            "säg vilken kommun, region eller vilket förbund som är värd (värd) och "
+                + "arbetsgivare (arbetsgivare för)",
+            en: "say which municipality, region or federation is the host (värd) and "
+                + "the employer (arbetsgivare för)"))
 
     static let examples = [
         Example(
@@ -65,7 +69,8 @@ enum MissingEmployer: Rule {
                     "vilken juridisk person \(context.quoted(organ)) hör till, och vem som är arbetsgivare för "
                         + "\(names.swedish), sägs inte",
                     en:
-                        "which legal person \(context.quoted(organ)) belongs to, and who employs \(names.english), is not said"
+                        "which legal person \(context.quoted(organ)) belongs to, and who "
+                        + "employs \(names.english), is not said"
                 ),
                 in: context)
         }

@@ -8,13 +8,16 @@ enum StrayGroup: Rule {
     static let words = RuleWords(
         name: Wording("grupp utan linje", en: "group without a line"),
         rationale: Wording(
-            "en grupp som ingen har beställt något av och som inte rapporterar till någon får inte sina frågor avgjorda",
-            en: "a group that nobody commissions and that reports to nobody does not get its questions decided"),
+            "en grupp som ingen har beställt något av och som inte rapporterar "
+                + "till någon får inte sina frågor avgjorda",
+            en: "a group that nobody commissions and that reports to nobody does not "
+                + "get its questions decided"),
         advice: Wording(
             "säg vem som ger gruppen uppdrag, vem den rapporterar till och vem som leder den "
                 + "(uppdrag, rapporterar till, leds av)",
             en:
-                "say who gives the group its mandate, to whom it reports and who leads it (uppdrag, rapporterar till, leds av)"
+                "say who gives the group its mandate, to whom it reports and who leads "
+                + "it (uppdrag, rapporterar till, leds av)"
         ))
 
     static let examples = [
@@ -40,7 +43,7 @@ enum StrayGroup: Rule {
 
     /// The lines by which a group is somebody's: from it, and to it.
     private static let outgoing: [Relation] = [
-        .uppdrag, .rapporterar, .delAv, .hörTill, .delges, .chef, .anmäler,
+        .uppdrag, .rapporterar, .stödjer, .råder, .föredrar, .informerar, .delAv, .hörTill, .delges, .chef, .anmäler,
     ]
     private static let incoming: [Relation] = [
         .utser, .tillsätter, .leder, .lederPolitiskt, .kallar, .ansvarar, .har, .gerMål, .delegerar, .beställer,
@@ -62,7 +65,8 @@ enum StrayGroup: Rule {
                 Wording(
                     "\(names.swedish) har uppgifter, men vem som beställer, leder och får resultatet sägs inte",
                     en:
-                        "\(names.english) have work to do, but who commissions, leads and is given the result is not said"
+                        "\(names.english) have work to do, but who commissions, leads and is "
+                        + "given the result is not said"
                 ),
                 on: context.ordered(lines), in: context)
         }
@@ -72,6 +76,7 @@ enum StrayGroup: Rule {
         let tasks = work.flatMap { Array(context.lines($0, from: group)) }
         guard !tasks.isEmpty, ([group] + tasks.compactMap(\.object)).contains(where: context.coverage.reaches),
             tasks.allSatisfy({ context.measures.detail(of: $0).recipient == nil }),
+            !tasks.compactMap(\.object).contains(where: { context.kind($0).isDecidingOrgan }),
             outgoing.allSatisfy({ context.lines($0, fromOrOfKind: group).isEmpty })
         else { return false }
         return incoming.allSatisfy { context.lines($0, toOrToKind: group).isEmpty }

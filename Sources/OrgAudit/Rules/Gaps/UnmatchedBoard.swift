@@ -9,9 +9,11 @@ enum UnmatchedBoard: Rule {
     static let words = RuleWords(
         name: Wording("förvaltning utan nämnd", en: "department without a committee"),
         rationale: Wording(
-            "en förvaltning arbetar åt ett organ och en nämnd behöver någon som utför; saknas den ena är den andra ensam",
+            "en förvaltning arbetar åt ett organ och en nämnd behöver någon som "
+                + "utför; saknas den ena är den andra ensam",
             en:
-                "a department works for a board and a committee needs somebody to do the work; each is alone without the other"
+                "a department works for a board and a committee needs somebody to do "
+                + "the work; each is alone without the other"
         ),
         authorities: [.kommunallagen("6 kap. 2–4 §§", en: "chapter 6, sections 2–4")],
         advice: Wording(

@@ -8,12 +8,15 @@ enum CollectiveHolder: Rule {
     static let words = RuleWords(
         name: Wording("kollektivt ansvar", en: "collective responsibility"),
         rationale: Wording(
-            "när en grupp svarar för något svarar ingen: det behövs någon som sammankallar, avgör och ställs till svars",
+            "när en grupp svarar för något svarar ingen: det behövs någon som "
+                + "sammankallar, avgör och ställs till svars",
             en:
-                "when a group answers for a thing nobody does: somebody has to convene it, decide and be held to account"
+                "when a group answers for a thing nobody does: somebody has to convene "
+                + "it, decide and be held to account"
         ),
         advice: Wording(
-            "lägg ansvaret på en post, eller säg vem som leder eller sammankallar gruppen (leds av, sammankallas av)",
+            "lägg ansvaret på en post, eller säg vem som leder eller sammankallar "
+                + "gruppen (leds av, sammankallas av)",
             en: "lay the duty on a post, or say who leads or convenes the group (leds av, sammankallas av)"))
 
     static let examples = [
@@ -50,9 +53,12 @@ enum CollectiveHolder: Rule {
             $0 == .befattningskollektiv || $0 == .politiskGrupp || $0.isManagementGroup
         })
         return groups.compactMap { group in
-            let lines = context.ordered(context.lines(.ansvarar, from: group).filter { $0.object != nil })
-            guard !lines.isEmpty else { return nil }
             let heads = context.measures.heads(of: group)
+            // What a head of the group answers for too has somebody.
+            let lines = context.ordered(context.lines(.ansvarar, from: group)).filter { line in
+                line.object.map { Set(heads).isDisjoint(with: context.measures.doers(.ansvarar, to: $0)) } ?? false
+            }
+            guard !lines.isEmpty else { return nil }
             // Many chiefs may each answer for their own: only what is said to be the whole's cannot be each one's.
             let isWhole =
                 context.kind(group).isManagementGroup || lines.contains { context.measures.level(of: $0) != nil }

@@ -20,7 +20,8 @@ enum DoubleSeat: Rule {
         ],
         advice: Wording(
             "skilj posterna åt, eller ange slutdag (till) och efterträdare och hur jäv hanteras",
-            en: "part the posts, or give a last day (till), a successor and how conflicts of interest are handled"))
+            en: "part the posts, or give a last day (till), a successor and how "
+                + "conflicts of interest are handled"))
 
     static let examples = [
         Example(
@@ -70,7 +71,8 @@ enum DoubleSeat: Rule {
                     line.object.map { context.kind($0).section == .posts && !context.kind($0).isCollective } ?? false
                 })
             let endless = seats.filter { isEndless($0, context) }
-            let posts = Set(seats.compactMap(\.object)).sorted()
+            var seen: Set<Node> = []
+            let posts = seats.compactMap(\.object).filter { seen.insert($0).inserted }
             let clashes = posts.indices.flatMap { index in
                 posts[(index + 1)...].compactMap { other in clash(posts[index], other, context) }
             }
@@ -109,7 +111,8 @@ enum DoubleSeat: Rule {
             about: posts,
             Wording(
                 "en och samma person innehar \(names.swedish): " + reasons.map(\.swedish).joined(separator: "; "),
-                en: "one and the same person holds \(names.english): " + reasons.map(\.english).joined(separator: "; ")),
+                en: "one and the same person holds \(names.english): "
+                    + reasons.map(\.english).joined(separator: "; ")),
             on: endless + seats.filter { !endless.contains($0) },
             severity: isDouble || clashes.contains(where: \.isGrave) ? .hög : nil, in: context)
     }
@@ -137,6 +140,8 @@ enum DoubleSeat: Rule {
         if meets(.beställer, left, right) || meets(.beställer, right, left) {
             return (Wording("den ena beställer av den andra", en: "one commissions from the other"), false)
         }
+        // The director is chief of the board's own department by law.
+        if isDirectorOfOwn(one, other, context) || isDirectorOfOwn(other, one, context) { return nil }
         if context.measures.isAbove(one, other, through: .chiefs)
             || context.measures.isAbove(other, one, through: .chiefs)
         {
@@ -153,6 +158,13 @@ enum DoubleSeat: Rule {
             )
         }
         return nil
+    }
+
+    private static func isDirectorOfOwn(_ one: Node, _ other: Node, _ context: Audit.Context) -> Bool {
+        guard context.kind(one) == .kommundirektör else { return false }
+        return context.measures.targets(.leder, from: other).contains { unit in
+            context.measures.targets(.hörTill, from: unit).contains { context.kind($0) == .kommunstyrelse }
+        }
     }
 
     /// The post, what it leads and what is run there.

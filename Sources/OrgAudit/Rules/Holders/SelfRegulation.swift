@@ -9,7 +9,8 @@ enum SelfRegulation: Rule {
         name: Wording("den reglerade skriver själv", en: "the regulated writes the rules"),
         rationale: Wording(
             "den som ett dokument gäller bör inte själv forma det; grunden är densamma som för jäv",
-            en: "the one a document is about ought not to shape it; the ground is that of conflicts of interest"),
+            en: "the one a document is about ought not to shape it; the ground is that "
+                + "of conflicts of interest"),
         authorities: [
             .kommunallagen("6 kap. 28 § och 7 kap. 4 §", en: "chapter 6, section 28 and chapter 7, section 4")
         ],
@@ -27,7 +28,10 @@ enum SelfRegulation: Rule {
         Example(
             """
             källor:
-              direktiv: { slag: direktiv, avser: samhällsbyggnad, utarbetas av: { vem: direktör, i samråd: byggchef } } # <- finding
+              direktiv:
+                slag: direktiv
+                avser: samhällsbyggnad
+                utarbetas av: { vem: direktör, i samråd: byggchef }         # <- finding
             enheter: { samhällsbyggnad: {}, bygg: { del av: samhällsbyggnad }, park: { del av: samhällsbyggnad } }
             befattningar:
               direktör: { slag: kommundirektör }
@@ -41,12 +45,18 @@ enum SelfRegulation: Rule {
               arbetsordning: { slag: arbetsordning, reglerar: kf, antagen av: kf }
               direktiv: { slag: direktiv, avser: bygg, utarbetas av: hr-chef }
             enheter: { kf: { slag: kommunfullmäktige }, bygg: {} }
-            befattningar: { ekonomichef: { slag: chef }, hr-chef: { slag: chef }, byggchef: { slag: chef, leder: bygg } }
+            befattningar:
+              ekonomichef: { slag: chef }
+              hr-chef: { slag: chef }
+              byggchef: { slag: chef, leder: bygg }
             """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let documents = context.nodes(where: { $0.section == .sources })
+        let documents = context.nodes(where: { kind in
+            // An agreement is signed by both sides.
+            kind.section == .sources && kind != .avtal && kind != .samverkansavtal
+        })
         return documents.flatMap { document -> [Finding] in
             let concerned = self.concerned(by: document, in: context)
             guard !concerned.isEmpty else { return [] }
@@ -56,14 +66,17 @@ enum SelfRegulation: Rule {
                 let own = concerned.filter { identity($0, context) == author }
                 let names = context.list(own)
                 let review = context.kind(document) == .direktiv
-                let alone = review && people.count == 1
+                let deciders = context.measures.deciders(of: document).map { identity($0, context) }
+                let alone = review && people.count == 1 && deciders.allSatisfy { $0 == author }
                 return finding(
                     about: [document] + own,
                     Wording(
-                        "den som innehar \(names.swedish) är med och formar \(context.quoted(document)), som gäller "
+                        "den som innehar \(names.swedish) är med och formar "
+                            + "\(context.quoted(document)), som gäller "
                             + "\(review ? "det som posten leder" : "posten själv")",
                         en:
-                            "whoever holds \(names.english) takes part in shaping \(context.quoted(document)), which is "
+                            "whoever holds \(names.english) takes part in shaping "
+                            + "\(context.quoted(document)), which is "
                             + "about \(review ? "what the post leads" : "that very post")"),
                     on: context.ordered(Set(hands.map(\.line))), severity: alone ? .hög : review ? .medel : nil,
                     in: context)
@@ -79,7 +92,9 @@ enum SelfRegulation: Rule {
                 let units =
                     [object] + context.measures.doers(.delAv, to: object)
                     + context.measures.targets(.avser, from: object)
-                posts += units.flatMap { context.measures.doers(.leder, to: $0) }
+                posts += units.flatMap { context.measures.doers(.leder, to: $0) }.filter {
+                    context.kind($0) != .kommundirektör
+                }
             }
         }
         return Set(posts.filter { context.kind($0).isEmployedPost && !context.isClass($0) }).sorted()

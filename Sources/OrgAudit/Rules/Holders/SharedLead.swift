@@ -11,9 +11,11 @@ enum SharedLead: Rule {
             "leder två samma sak utan att det är sagt hur, avgör ingen när de är oense",
             en: "if two lead one thing and how is not said, nobody decides when they disagree"),
         advice: Wording(
-            "utse en som leder, eller skriv att ledarskapet är delat och vem som avgör (delat ledarskap, konflikt avgörs av)",
+            "utse en som leder, eller skriv att ledarskapet är delat och vem som "
+                + "avgör (delat ledarskap, konflikt avgörs av)",
             en:
-                "name one who leads, or declare the leadership shared and who decides (delat ledarskap, konflikt avgörs av)"
+                "name one who leads, or declare the leadership shared and who decides "
+                + "(delat ledarskap, konflikt avgörs av)"
         ))
 
     static let examples = [
@@ -36,13 +38,20 @@ enum SharedLead: Rule {
             """),
         Example(
             """
-            befattningar: { ekonomichef: { slag: chef }, hr-chef: { slag: chef }, enhetschefer: { slag: enhetschef, antal: 3 } }
+            befattningar:
+              ekonomichef: { slag: chef }
+              hr-chef: { slag: chef }
+              enhetschefer: { slag: enhetschef, antal: 3 }
             enheter:
               biblioteket: { delat ledarskap: ja, leds av: [ekonomichef, hr-chef] }
               kontoren: { antal: 3, leds av: [enhetschefer, hr-chef] }
             ärenden:
-              planeringen: { slag: process, leds av: [{ vem: ekonomichef, om: ramen }, { vem: hr-chef, om: bemanningen }] }
-              beredningen: { slag: process, leds av: [{ vem: ekonomichef, nivå: ytterst }, { vem: hr-chef, nivå: till vardags }] }
+              planeringen:
+                slag: process
+                leds av: [{ vem: ekonomichef, om: ramen }, { vem: hr-chef, om: bemanningen }]
+              beredningen:
+                slag: process
+                leds av: [{ vem: ekonomichef, nivå: ytterst }, { vem: hr-chef, nivå: till vardags }]
               ramen: {}
               bemanningen: {}
             """),
@@ -55,23 +64,25 @@ enum SharedLead: Rule {
         })
         return led.filter { !context.isClass($0) }.compactMap { node in
             let lines = context.ordered(context.lines(.leder, to: node).filter { $0.subject != nil })
-            let leaders = Set(lines.compactMap(\.subject))
-            if leaders.isEmpty { return leaderless(node, context) }
+            if lines.isEmpty { return leaderless(node, context) }
+            // Elected leadership and an official's are two things.
+            let leaders = Set(lines.compactMap(\.subject)).filter { context.kind($0).sphere != .political }
             guard leaders.count > 1, !isSettled(node, lines, context) else { return nil }
             let names = context.list(leaders)
             return finding(
                 about: [node],
                 Wording(
                     "\(context.quoted(node)) leds av \(names.swedish); vem av dem som avgör sägs inte",
-                    en: "\(context.quoted(node)) is led by \(names.english); which of them decides is not said"),
+                    en: "\(context.quoted(node)) is led by \(names.english); which of them "
+                        + "decides is not said"),
                 on: lines, in: context)
         }
     }
 
-    /// Groups and processes; that a unit has no leader is a gap of its own.
+    /// Groups and processes; that a unit has no leader, and that a group answers without one, are flaws of their own.
     private static func leaderless(_ node: Node, _ context: Audit.Context) -> Finding? {
         guard context.kind(node).section != .units, context.coverage.isExhaustive(about: node),
-            context.measures.heads(of: node).isEmpty
+            context.measures.heads(of: node).isEmpty, context.lines(.ansvarar, from: node).isEmpty
         else { return nil }
         return finding(
             about: [node],
@@ -89,6 +100,10 @@ enum SharedLead: Rule {
         if lines.allSatisfy({ measures.value(.delatLedarskap, of: $0) == yes }) { return true }
         if lines.contains(where: { !measures.detail(of: $0).matters.isEmpty }) { return true }
         if lines.allSatisfy({ measures.level(of: $0) != nil }) { return true }
-        return !measures.targets(.konfliktAvgörsAv, from: node).isEmpty
+        let leaders = lines.compactMap(\.subject)
+        let isRanked = leaders.contains { first in
+            leaders.allSatisfy { $0 == first || measures.isAbove(first, $0, through: .chiefs) }
+        }
+        return isRanked || !measures.targets(.konfliktAvgörsAv, from: node).isEmpty
     }
 }

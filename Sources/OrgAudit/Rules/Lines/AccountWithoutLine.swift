@@ -10,7 +10,8 @@ enum AccountWithoutLine: Rule {
         name: Wording("ansvar utan linje", en: "responsibility without a line"),
         rationale: Wording(
             "den som svarar för något men inte kan styra den som utför det har ett ansvar utan befogenhet",
-            en: "whoever answers for a thing without a line to the one who carries it out has a duty without powers"),
+            en: "whoever answers for a thing without a line to the one who carries it "
+                + "out has a duty without powers"),
         advice: Wording(
             "ge den ansvariga en linje till utföraren (chef, uppdrag) eller flytta ansvaret dit linjen går",
             en: "give the one who answers a line to the one who carries it out (chef, uppdrag), "
@@ -103,6 +104,12 @@ enum AccountWithoutLine: Rule {
         guard accountable != performer, kind.sphere != .external, kind.section == .posts || kind.section == .units,
             context.kind(accountable).sphere != .external, !context.isGhost(accountable), !context.isGhost(performer)
         else { return false }
-        return !commands(performer, accountable) && !others.contains { commands($0, performer) }
+        // The director is under the board by law; and what is under all of a kind may be under this one.
+        let isDirector = context.kind(performer) == .kommundirektör && context.kind(accountable) == .kommunstyrelse
+        let isUnderKind = context.measures.nodesAbove(performer, through: lines).contains { upper in
+            context.isClass(upper) && context.kind(upper) == context.kind(accountable)
+        }
+        return !isDirector && !isUnderKind && !commands(performer, accountable)
+            && !others.contains { commands($0, performer) }
     }
 }

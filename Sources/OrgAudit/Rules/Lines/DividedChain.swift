@@ -9,12 +9,14 @@ enum DividedChain: Rule {
     static let words = RuleWords(
         name: Wording("verksamhet under två organ", en: "operation under two boards"),
         rationale: Wording(
-            "varje nämnd ansvarar för verksamheten inom sitt område; hör enheten till ett annat organ kan ingen styra den helt",
+            "varje nämnd ansvarar för verksamheten inom sitt område; hör enheten "
+                + "till ett annat organ kan ingen styra den helt",
             en: "each committee answers for the operations in its field; "
                 + "if the unit belongs to another board, neither can govern it"),
         authorities: [.kommunallagen("6 kap. 6–7 §§", en: "chapter 6, sections 6–7")],
         advice: Wording(
-            "låt enheten höra till det organ som ansvarar för verksamheten, eller skriv vem som beställer av vem (beställer)",
+            "låt enheten höra till det organ som ansvarar för verksamheten, eller "
+                + "skriv vem som beställer av vem (beställer)",
             en: "let the unit belong to the board that answers for the operations, "
                 + "or say who commissions it from whom (beställer)"))
 
@@ -30,7 +32,10 @@ enum DividedChain: Rule {
         Example(
             """
             enheter:
-              socialnämnden: { slag: nämnd, verksamhetsansvar för: [socialförvaltningen, boendet, köket], beställer: köket }
+              socialnämnden:
+                slag: nämnd
+                verksamhetsansvar för: [socialförvaltningen, boendet, köket]
+                beställer: köket
               tekniska nämnden: { slag: nämnd }
               tekniska förvaltningen: { slag: förvaltning, hör till: tekniska nämnden }
               socialförvaltningen: { slag: förvaltning, hör till: socialnämnden }
@@ -63,9 +68,11 @@ enum DividedChain: Rule {
             return finding(
                 about: [unit],
                 Wording(
-                    "\(context.quoted(unit)) hör till \(one.swedish), men \(other.swedish) ansvarar för verksamheten",
+                    "\(context.quoted(unit)) hör till \(one.swedish), men \(other.swedish) "
+                        + "ansvarar för verksamheten",
                     en:
-                        "\(context.quoted(unit)) belongs to \(one.english), but \(other.english) answer for its operations"
+                        "\(context.quoted(unit)) belongs to \(one.english), but "
+                        + "\(other.english) answer for its operations"
                 ),
                 on: lines, severity: supervises ? .hög : nil, in: context)
         }

@@ -11,7 +11,8 @@ enum UnorderedDecisions: Rule {
         rationale: Wording(
             "när ett beslut styr ett annat och olika beslutar dem kan det ena hinna före och binda det andra",
             en:
-                "when one decision shapes another and different ones take them, the one may come first and bind the other"
+                "when one decision shapes another and different ones take them, the "
+                + "one may come first and bind the other"
         ),
         advice: Wording(
             "skriv vilket beslut som kommer först (föregår, ordning) och vem som avgör om de går isär",
@@ -64,15 +65,19 @@ enum UnorderedDecisions: Rule {
             let decisions = [cause, effect].flatMap { matter in
                 context.ordered([Relation.beslutar, .antar].flatMap { Array(context.lines($0, to: matter)) })
             }
+            // What fullmäktige decides binds the rest, in whatever order.
+            let binds = first.allSatisfy { context.kind($0) == .kommunfullmäktige }
             let (one, other) = (context.list(first), context.list(second))
             return finding(
                 about: [cause, effect],
                 Wording(
-                    "\(one.swedish) beslutar om \(context.quoted(cause)), som påverkar \(context.quoted(effect)), "
+                    "\(one.swedish) beslutar om \(context.quoted(cause)), som påverkar "
+                        + "\(context.quoted(effect)), "
                         + "som \(other.swedish) beslutar om; vilket som kommer först sägs inte",
-                    en: "\(one.english) decide on \(context.quoted(cause)), which affects \(context.quoted(effect)), "
+                    en: "\(one.english) decide on \(context.quoted(cause)), which affects "
+                        + "\(context.quoted(effect)), "
                         + "which \(other.english) decide on; which comes first is not said"),
-                on: [line] + decisions, in: context)
+                on: [line] + decisions, severity: binds ? .medel : nil, in: context)
         }
     }
 

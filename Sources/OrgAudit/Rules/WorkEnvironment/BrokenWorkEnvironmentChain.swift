@@ -62,34 +62,58 @@ enum BrokenWorkEnvironmentChain: Rule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let held = context.nodes(where: \.isEmployedPost).compactMap { holder($0, context) }
-        let split = context.nodes(.förvaltningschef).compactMap { beside($0, context) }
-        return held + split.filter { finding in !held.contains { $0.subjects == finding.subjects } } + chain(context)
+        let duties = context.nodes(where: \.isEmployedPost).map { Self.duties(of: $0, context) }.filter { !$0.isEmpty }
+        // Where nobody is said to allot anything, the silence has one cause.
+        let isSilent = context.lines(.fördelarArbetsmiljö).isEmpty
+        let held = isSilent ? [duties.flatMap { $0 }] : duties
+        return held.filter { !$0.isEmpty }.map { holder($0, context) } + beside(context) + chain(context)
     }
 
     static func isGiven(_ post: Node, _ context: Audit.Context) -> Bool {
         !context.lines(.fördelarArbetsmiljö, toOrToKind: post).isEmpty
     }
 
-    /// A post that answers for the work environment of a part, and nobody gave it the task.
-    private static func holder(_ post: Node, _ context: Audit.Context) -> Finding? {
-        let duties = context.ordered(context.lines(.arbetsmiljöansvar, from: post)).filter {
+    /// What a post answers for the work environment of, when nobody gave it the task.
+    private static func duties(of post: Node, _ context: Audit.Context) -> [Line] {
+        guard !isGiven(post, context), context.kind(post) != .verkställandeDirektör else { return [] }
+        return context.lines(.arbetsmiljöansvar, from: post).filter {
             $0.object.map { context.kind($0).section != .posts } ?? false
         }
-        guard !duties.isEmpty, !isGiven(post, context), context.kind(post) != .verkställandeDirektör else { return nil }
-        return finding(
-            about: [post],
-            Wording(
-                "\(context.quoted(post)) har arbetsmiljöansvar, men vem som har fördelat uppgiften och med vilka "
-                    + "befogenheter och resurser sägs inte",
-                en: "\(context.quoted(post)) answers for work environment, but who has allotted the task and with what "
-                    + "powers and resources is not said"),
-            on: duties, in: context)
     }
 
-    /// A head of department whose chief an instruction regulates, while the operations are another organ's.
-    private static func beside(_ post: Node, _ context: Audit.Context) -> Finding? {
-        guard !isGiven(post, context) else { return nil }
+    private static func holder(_ duties: [Line], _ context: Audit.Context) -> Finding {
+        let posts = duties.compactMap(\.subject)
+        let names = context.list(posts)
+        return finding(
+            about: posts,
+            Wording(
+                "\(names.swedish) har arbetsmiljöansvar, men vem som har fördelat uppgiften sägs inte",
+                en: "\(names.english) answers for work environment, but who has allotted the task is not said"),
+            on: context.ordered(duties), in: context)
+    }
+
+    /// Heads of department whose chief an instruction regulates, while the operations are another organ's.
+    private static func beside(_ context: Audit.Context) -> [Finding] {
+        let heads = context.nodes(.förvaltningschef).filter {
+            !isGiven($0, context) && context.lines(.arbetsmiljöansvar, from: $0).isEmpty
+        }
+        let sides = heads.map { (post: $0, lines: Self.sides(of: $0, context)) }.filter { !$0.lines.isEmpty }
+        guard !sides.isEmpty else { return [] }
+        let names = context.list(sides.map(\.post))
+        return [
+            finding(
+                about: sides.map(\.post),
+                Wording(
+                    "\(names.swedish) har direktören till chef och en nämnd över verksamheten; vilken väg "
+                        + "arbetsmiljöuppgifterna går sägs inte",
+                    en: "\(names.english) has the director as chief and a committee over the operations; which way "
+                        + "the work-environment tasks go is not said"),
+                on: sides.flatMap(\.lines), variant: "beside", in: context)
+        ]
+    }
+
+    /// The line to a chief whom an instruction regulates, and those to boards that are not that chief's own.
+    private static func sides(of post: Node, _ context: Audit.Context) -> [Line] {
         let commands = context.ordered(context.lines(.chef, from: post)).filter { line in
             guard let chief = line.object, context.kind(chief).isEmployedPost else { return false }
             return context.coverage.isExhaustive(about: chief)
@@ -97,21 +121,11 @@ enum BrokenWorkEnvironmentChain: Rule {
                     $0.subject.map { context.kind($0) == .instruktion } ?? false
                 }
         }
-        let chiefs = commands.compactMap(\.object)
+        let own = commands.compactMap(\.object).flatMap { context.lines(.chef, from: $0).compactMap(\.object) }
         let mandates = boards(of: post, context).filter { line in
-            !chiefs.contains { chief in
-                context.lines(.chef, from: chief).contains { $0.object == Self.board(line, context) }
-            }
+            board(line, context).map { !own.contains($0) } ?? false
         }
-        guard !commands.isEmpty, !mandates.isEmpty else { return nil }
-        return finding(
-            about: [post],
-            Wording(
-                "\(context.quoted(post)) har direktören till chef och en nämnd över verksamheten; vilken väg "
-                    + "arbetsmiljöuppgifterna går sägs inte",
-                en: "\(context.quoted(post)) has the director as chief and a committee over the operations; which way "
-                    + "the work-environment tasks go is not said"),
-            on: commands + context.ordered(mandates), in: context)
+        return commands.isEmpty || mandates.isEmpty ? [] : commands + context.ordered(mandates)
     }
 
     /// The lines that make a board answer for what the post does.

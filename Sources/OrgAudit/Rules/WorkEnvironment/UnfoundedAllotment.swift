@@ -29,7 +29,12 @@ enum UnfoundedAllotment: Rule {
               socialnämnden:
                 slag: nämnd
                 fördelar arbetsmiljöuppgifter till: { vem: socialchef, skriftlig: ja }   # <- finding
-            befattningar: { socialchef: { slag: förvaltningschef } }
+            befattningar:
+              socialchef: { slag: förvaltningschef }
+              utvecklingschef:
+                slag: chef
+                arbetsmiljöansvar: utvecklingen       # <- finding
+            ärenden: { utvecklingen: {} }
             """),
         Example(
             """
@@ -43,7 +48,7 @@ enum UnfoundedAllotment: Rule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        context.lines(.fördelarArbetsmiljö).isEmpty
+        context.lines(.fördelarArbetsmiljö).isEmpty && context.lines(.arbetsmiljöansvar).isEmpty
             ? .notAssessable(
                 Wording(
                     "ingen fördelning av arbetsmiljöuppgifter är känd", en: "no allotment of tasks is known"))
@@ -57,20 +62,43 @@ enum UnfoundedAllotment: Rule {
             let missing = needed.filter { context.measures.value($0, of: line) != Answer.yes.rawValue }
             if !missing.isEmpty { lacking[missing, default: []].append(line) }
         }
-        return lacking.map { missing, lines in
-            let isDenied = lines.contains { line in
-                missing.contains { context.measures.value($0, of: line) == Answer.no.rawValue }
+        return held(context)
+            + lacking.map { missing, lines in
+                let isDenied = lines.contains { line in
+                    missing.contains { context.measures.value($0, of: line) == Answer.no.rawValue }
+                }
+                let names = context.list(lines.compactMap(\.object))
+                return finding(
+                    about: lines.compactMap(\.object),
+                    Wording(
+                        "arbetsmiljöuppgifterna till \(names.swedish) saknar "
+                            + missing.map(\.word.swedish).joined(separator: ", "),
+                        en: "the work-environment tasks of \(names.english) lack "
+                            + missing.map(\.word.english).joined(separator: ", ")),
+                    on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka, in: context)
             }
-            let names = context.list(lines.compactMap(\.object))
-            return finding(
-                about: lines.compactMap(\.object),
-                Wording(
-                    "arbetsmiljöuppgifterna till \(names.swedish) saknar "
-                        + missing.map(\.word.swedish).joined(separator: ", "),
-                    en: "the work-environment tasks of \(names.english) lack "
-                        + missing.map(\.word.english).joined(separator: ", ")),
-                on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka, in: context)
+    }
+
+    /// Those who answer for work environment without any allotment: the terms of it are told nowhere.
+    private static func held(_ context: Audit.Context) -> [Finding] {
+        let lines = context.lines(.arbetsmiljöansvar).filter { line in
+            guard let post = line.subject, let object = line.object else { return false }
+            return context.kind(post).isEmployedPost && context.kind(post) != .verkställandeDirektör
+                && context.kind(object).section != .posts && !BrokenWorkEnvironmentChain.isGiven(post, context)
+                && [Property.befogenheter, .resurser].contains {
+                    context.measures.value($0, of: line) != Answer.yes.rawValue
+                }
         }
+        guard !lines.isEmpty else { return [] }
+        let names = context.list(lines.compactMap(\.subject))
+        return [
+            finding(
+                about: lines.compactMap(\.subject),
+                Wording(
+                    "med vilka befogenheter och resurser \(names.swedish) har arbetsmiljöansvar sägs inte",
+                    en: "with what powers and resources \(names.english) answers for work environment is not said"),
+                on: context.ordered(lines), severity: .låg, variant: "held", in: context)
+        ]
     }
 
     private static let needed: [Property] = [.skriftlig, .befogenheter, .resurser, .kunskaper]

@@ -63,7 +63,8 @@ enum WideSpan: Rule {
 
     /// One chief, counted by those who are sure to be reports.
     private static func wide(_ chief: Node, _ context: Audit.Context) -> Finding? {
-        let span = context.measures.span(of: chief)
+        var span = context.measures.span(of: chief)
+        span.known -= sharedReports(of: chief, context)
         let kind = context.kind(chief)
         let most = context.limit(limits[0], of: WideSpan.self, for: kind)
         guard !context.isClass(chief), Double(span.known) > most else { return nil }
@@ -78,6 +79,17 @@ enum WideSpan: Rule {
             ),
             on: context.ordered(context.lines(.chef, to: chief)),
             severity: Double(span.known) > worst ? .hög : .medel, in: context)
+    }
+
+    /// Those whom the chief leads together with others, but for the chief's own share of them.
+    private static func sharedReports(of chief: Node, _ context: Audit.Context) -> Int {
+        Set(context.lines(.chef, to: chief).compactMap(\.subject)).reduce(0) { sum, report in
+            let chiefs = Set(context.lines(.chef, from: report).compactMap(\.object)).count
+            guard chiefs > 1 else { return sum }
+            var own = Span()
+            own.add(context.organisation.traits(of: report).quantity)
+            return sum + own.known - own.known / chiefs
+        }
     }
 
     /// The staff and the chiefs of a whole, where nobody says who has how many.

@@ -1,0 +1,94 @@
+internal import OrgModel
+
+/// A workplace large enough for a safety representative or a safety committee that has none.
+enum MissingSafetyOrgan: Rule {
+    static let code = "SAM-07"
+    static let verdict = Verdict.fel
+    static let severity = Severity.hög
+    static let words = RuleWords(
+        name: Wording("arbetsställe utan skyddsorganisation", en: "workplace without a safety organisation"),
+        rationale: Wording(
+            "där minst fem arbetar ska det finnas skyddsombud, och där minst femtio arbetar en skyddskommitté "
+                + "eller ett annat organ enligt kollektivavtal",
+            en: "where at least five work there is to be a safety representative, and where at least fifty a safety "
+                + "committee or another body by collective agreement"),
+        authorities: [
+            .arbetsmiljölagen("6 kap. 2, 8 och 9 a §§", en: "chapter 6, sections 2, 8 and 9 a")
+        ],
+        advice: Wording(
+            "se till att skyddsombud och skyddskommitté finns, eller visa vilket organ som fyller uppgiften",
+            en: "see to it that there are a representative and a committee, or show which body does the task"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              verkstaden:
+                slag: arbetsplats
+                har: { vad: skyddskommitté, gäller: nej }       # <- finding
+            befattningar: { arbetarna: { slag: personal, antal: 70, hör till: verkstaden } }
+            """),
+        Example(
+            """
+            enheter:
+              verkstaden: { slag: arbetsplats, har: { vad: skyddskommitté, gäller: nej } }
+              kontoret: { slag: arbetsplats }
+            befattningar:
+              arbetarna: { slag: personal, antal: 20, hör till: verkstaden }
+              tjänstemännen: { slag: personal, antal: 80, hör till: kontoret }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        denials(context).isEmpty
+            ? .notAssessable(
+                Wording(
+                    "ingen källa säger att skyddsombud eller skyddskommitté saknas",
+                    en: "no source says that a safety representative or committee is missing"))
+            : .assessable
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        denials(context).compactMap { line in
+            guard let place = line.subject, let organ = line.object else { return nil }
+            let least = context.kind(organ) == .skyddskommitté ? 50 : 5
+            let count = staff(of: place, context)
+            guard count >= least, !hasOther(place, context.kind(organ), context) else { return nil }
+            return finding(
+                about: [place],
+                Wording(
+                    "\(context.quoted(place)) har minst \(count) anställda men ingen \(context.kind(organ).words.singular.swedish)",
+                    en: "\(context.quoted(place)) has at least \(count) employees but no "
+                        + context.kind(organ).words.singular.english),
+                on: [line], in: context)
+        }
+    }
+
+    /// What the sources say that a part does not have.
+    private static func denials(_ context: Audit.Context) -> [Line] {
+        context.measures.denials(.har).filter { line in
+            guard let place = line.subject, let organ = line.object else { return false }
+            return context.kind(place).section == .units
+                && [.skyddskommitté, .skyddsombud].contains(context.kind(organ))
+        }
+    }
+
+    private static func staff(of place: Node, _ context: Audit.Context) -> Int {
+        let belonging = [Relation.hörTill, .delAv].flatMap { context.lines($0, to: place) }.compactMap(\.subject)
+        var count = Span()
+        for group in Set(belonging) where context.kind(group) == .personal {
+            count.add(context.organisation.traits(of: group).quantity)
+        }
+        return count.known
+    }
+
+    /// A co-operation group of the part may be the committee by collective agreement.
+    private static func hasOther(_ place: Node, _ kind: NodeKind, _ context: Audit.Context) -> Bool {
+        kind == .skyddskommitté
+            && [Relation.hörTill, .delAv, .avser].contains { relation in
+                context.lines(relation, to: place).contains { line in
+                    line.subject.map { context.kind($0).sphere == .cooperation } ?? false
+                }
+            }
+    }
+}

@@ -1,0 +1,68 @@
+internal import OrgModel
+
+/// A decision by a political group that is no organ, or by a single elected representative without delegation.
+enum InformalDecider: Rule {
+    static let code = "KL-01"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("beslut utan beslutande organ", en: "decision by no organ"),
+        rationale: Wording(
+            "beslut fattas av fullmäktige, styrelsen och nämnderna, eller av den som har fått det delegerat; "
+                + "en politisk grupp eller en enskild förtroendevald kan inte binda kommunen",
+            en: "decisions are made by the council, the executive board and the committees, or by whoever it is "
+                + "delegated to; a political group or a single representative cannot bind the municipality"),
+        authorities: [
+            .kommunallagen(
+                "3 kap. 1, 3 och 4 §§ och 6 kap. 37 §",
+                en: "chapter 3, sections 1, 3 and 4 and chapter 6, section 37")
+        ],
+        advice: Wording(
+            "säg vilket organ som fattar det formella beslutet, och när",
+            en: "say which organ makes the formal decision, and when"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              majoriteten: { slag: politisk grupp }
+            ärenden:
+              principerna:
+                beslutas av: majoriteten                      # <- finding
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              majoriteten: { slag: politisk grupp, föreslår: principerna }
+            befattningar: { kso: { slag: ordförande, leder politiskt: ks } }
+            ärenden: { principerna: { beslutas av: ks }, brådskande: { beslutas av: kso } }
+            utsagor:
+              - { vem: ks, gör: delegerar till, vad: kso, om: brådskande }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let lines = context.ordered(context.lines(.beslutar)).filter { line in
+            guard let decider = line.subject, line.object != nil else { return false }
+            let kind = context.kind(decider)
+            return kind == .politiskGrupp
+                || (kind == .ordförande || kind == .kommunalråd)
+                    && context.lines(.delegerar, toOrToKind: decider).isEmpty && context.isSingle(decider)
+                    && context.isFirm(line)
+        }
+        return Dictionary(grouping: lines) { $0.subject }.compactMap { decider, lines in
+            guard let decider else { return nil }
+            let names = context.list(lines.compactMap(\.object))
+            return finding(
+                about: [decider],
+                Wording(
+                    "\(context.quoted(decider)) beslutar om \(names.swedish), men är inget organ som kan besluta och har "
+                        + "ingen delegation",
+                    en: "\(context.quoted(decider)) decides on \(names.english), but is no organ that can decide and "
+                        + "holds no delegation"),
+                on: lines, in: context)
+        }
+    }
+}

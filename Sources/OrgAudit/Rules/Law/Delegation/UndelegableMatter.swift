@@ -1,0 +1,96 @@
+internal import OrgModel
+
+/// A delegation of what may not be delegated, or without any limit at all.
+enum UndelegableMatter: Rule {
+    static let code = "KL-16"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("delegation utan laglig gräns", en: "delegation beyond the law's limit"),
+        rationale: Wording(
+            "verksamhetens mål, inriktning, omfattning och kvalitet, yttranden till fullmäktige och myndighetsutövning av "
+                + "principiell beskaffenhet eller större vikt får inte delegeras",
+            en: "the goals, direction, extent and quality of operations, opinions to the council and the exercise of "
+                + "authority in matters of principle or greater weight may not be delegated"),
+        authorities: [.kommunallagen("6 kap. 38 §", en: "chapter 6, section 38")],
+        advice: Wording(
+            "hänvisa till en delegationsordning som räknar upp ärendena och säger var gränsen går",
+            en: "refer to delegation rules that list the matters and say where the limit is"))
+
+    static let examples = [
+        Example(
+            """
+            enheter: { socialnämnden: { slag: nämnd } }
+            befattningar: { socialchef: { slag: förvaltningschef } }
+            ärenden: { inriktningen: { klass: inriktning }, bistånd: {} }
+            utsagor:
+              - { vem: socialnämnden, gör: delegerar till, vad: socialchef, om: inriktningen }   # <- finding
+              - { vem: socialnämnden, gör: delegerar till, vad: socialchef, om: bistånd }
+            """),
+        Example(
+            """
+            källa: policyn
+            källor: { policyn: { slag: policy } }
+            ärenden: { ansvar: {} }
+            utsagor:
+              - { vem: okänt, gör: delegerar, om: ansvar, otydligt: vem och till vem sägs inte }   # <- finding
+            """),
+        Example(
+            """
+            källa: policyn
+            källor:
+              policyn: { slag: policy, hänvisar till: delegationsordningen }
+              delegationsordningen: { slag: delegationsordning }
+            ärenden: { ansvar: {} }
+            utsagor:
+              - { vem: okänt, gör: delegerar, om: ansvar }
+            """),
+    ]
+
+    private static let barred: Set<String> = [
+        "mål", "inriktning", "omfattning", "kvalitet", "principiell", "medborgarförslag", "yttrande till fullmäktige",
+        "framställning till fullmäktige",
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let lines = context.ordered([Relation.delegerar, .vidaredelegerar].flatMap(context.lines))
+        return lines.compactMap { line in
+            let matters = context.measures.detail(of: line).matters
+            let held = matters.filter { context.legalClass(of: $0).map(barred.contains) ?? false }
+            if let giver = line.subject, let taker = line.object, !held.isEmpty,
+                context.kind(giver) != .kommunfullmäktige
+            {
+                let names = context.list(held)
+                let isBreach = context.isFirm(line)
+                return finding(
+                    about: held,
+                    Wording(
+                        "\(context.quoted(giver)) delegerar \(names.swedish) till \(context.quoted(taker)), "
+                            + "fast lagen inte tillåter det",
+                        en: "\(context.quoted(giver)) delegates \(names.english) to \(context.quoted(taker)), "
+                            + "which the law does not allow"),
+                    on: [line], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil, in: context)
+            }
+            return unlimited(line, matters, context)
+        }
+    }
+
+    /// Somebody delegates to nobody in particular, and the document refers to no delegation rules.
+    private static func unlimited(_ line: Line, _ matters: [Node], _ context: Audit.Context) -> Finding? {
+        guard line.object == nil, let source = context.measures.detail(of: line).source,
+            context.kind(source) != .delegationsordning,
+            !context.lines(.hänvisarTill, from: source).contains(where: { reference in
+                reference.object.map { context.kind($0) == .delegationsordning } ?? false
+            })
+        else { return nil }
+        let names = context.list(matters)
+        let what = matters.isEmpty ? Wording("beslut", en: "decisions") : names
+        return finding(
+            about: matters.isEmpty ? [source] : matters,
+            Wording(
+                "\(what.swedish) delegeras utan att det sägs till vem eller var gränsen går",
+                en: "\(what.english) is delegated without saying to whom or where the limit is"),
+            on: [line], severity: .låg, variant: "gräns", in: context)
+    }
+}

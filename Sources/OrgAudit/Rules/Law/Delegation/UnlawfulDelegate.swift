@@ -1,0 +1,131 @@
+internal import OrgModel
+
+/// The right to decide in the hands of somebody whom the law does not let have it by delegation.
+enum UnlawfulDelegate: Rule {
+    static let code = "KL-15"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.hög
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("beslutanderätt hos fel mottagare", en: "right to decide in the wrong hands"),
+        rationale: Wording(
+            "en nämnd får delegera till presidiet, ett utskott, en ledamot eller ersättare, en automatiserad "
+                + "beslutsfunktion eller en anställd; en grupp av tjänstepersoner, en enhet eller ett bolag står inte där",
+            en: "a committee may delegate to its presidium, a sub-committee, a member or substitute, an automated "
+                + "decision function or an employee; a group of officials, a unit or a company is not among them"),
+        authorities: [
+            .kommunallagen("6 kap. 37 § och 7 kap. 5 §", en: "chapter 6, section 37 and chapter 7, section 5"),
+            .kommunallagen("9 kap. 30 och 37 §§", en: "chapter 9, sections 30 and 37"),
+        ],
+        advice: Wording(
+            "delegera till den chef som leder gruppen eller enheten, och låt gruppen bereda",
+            en: "delegate to the manager who leads the group or unit, and let the group prepare"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              socialnämnden: { slag: nämnd }
+              bolaget: { slag: bolag }
+            grupper: { styrgruppen: { slag: styrgrupp } }
+            befattningar: { socialchef: { slag: förvaltningschef } }
+            utsagor:
+              - { vem: socialnämnden, gör: delegerar till, vad: bolaget }           # <- finding
+              - { vem: socialnämnden, gör: delegerar till, vad: socialchef }
+              - { vem: styrgruppen, gör: beslutar, vad: lokalfrågor }               # <- finding
+            ärenden: { lokalfrågor: {} }
+            """),
+        Example(
+            """
+            enheter: { rådet: { slag: samverkansorgan } }
+            befattningar:
+              verksamhetsledare:
+                slag: chef
+                chef: rådet
+                motsvarar: förvaltningschef                                         # <- finding
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              au: { slag: utskott, del av: ks, delegation från: ks }
+              socialnämnden: { slag: nämnd }
+            befattningar:
+              enhetsledare: { slag: chef, chef: socialnämnden, motsvarar: förvaltningschef }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        delegations(in: context) + decisions(in: context) + equals(in: context)
+    }
+
+    private static func delegations(in context: Audit.Context) -> [Finding] {
+        let lines = [Relation.delegerar, .vidaredelegerar].flatMap(context.lines)
+        return context.ordered(lines).compactMap { line in
+            guard let giver = line.subject, let taker = line.object, context.kind(giver) != .kommunfullmäktige,
+                isBarred(context.kind(taker))
+            else { return nil }
+            return finding(
+                about: [taker],
+                Wording(
+                    "\(context.quoted(giver)) delegerar till \(context.quoted(taker)), som inte kan ta emot delegation",
+                    en: "\(context.quoted(giver)) delegates to \(context.quoted(taker)), which cannot be a delegate"),
+                on: [line], verdict: context.verdict([line]), variant: "delegation", in: context)
+        }
+    }
+
+    /// Groups of the employed, units of theirs, companies, unions and outsiders; not posts, however many.
+    private static func isBarred(_ kind: NodeKind) -> Bool {
+        if kind.isManagementGroup || kind == .verkställandeDirektör { return true }
+        guard kind.section == .units else { return false }
+        return kind.sphere == .employed || kind.sphere == .company || kind.sphere == .external || kind == .politiskGrupp
+    }
+
+    /// Groups of the employed that decide on their own; a ledningsgrupp that does has a rule to itself (LG-03).
+    private static func decisions(in context: Audit.Context) -> [Finding] {
+        let lines = context.ordered(context.lines(.beslutar)).filter { line in
+            line.subject.map { decidesAlone(context.kind($0)) } ?? false
+        }
+        return Dictionary(grouping: lines) { $0.subject }.compactMap { group, lines in
+            guard let group else { return nil }
+            let names = context.list(lines.compactMap(\.object))
+            let matters = lines.contains { $0.object != nil } ? names : Wording("frågor", en: "matters")
+            return finding(
+                about: [group],
+                Wording(
+                    "\(context.quoted(group)) beslutar om \(matters.swedish), men en grupp av tjänstepersoner kan inte "
+                        + "få beslutanderätt",
+                    en: "\(context.quoted(group)) decides on \(matters.english), but a group of officials cannot be "
+                        + "given the right to decide"),
+                on: lines, variant: "beslut", in: context)
+        }
+    }
+
+    private static func decidesAlone(_ kind: NodeKind) -> Bool {
+        kind == .styrgrupp || kind == .arbetsgrupp || kind == .grupp || kind == .partnerskap
+    }
+
+    /// A post that is to equal a förvaltningschef, under an organ that is no nämnd and so cannot delegate to it.
+    private static func equals(in context: Audit.Context) -> [Finding] {
+        context.ordered(context.lines(.motsvarar)).compactMap { line in
+            guard let post = line.subject, let model = line.object, context.kind(model) == .förvaltningschef else {
+                return nil
+            }
+            let organs = [Relation.chef, .uppdrag].flatMap { context.lines($0, from: post) }.compactMap(\.object)
+            let known = organs.filter { context.kind($0).isDecidingOrgan || context.kind($0) == .oklartOrgan }
+            guard !known.isEmpty, !organs.contains(where: { context.kind($0).isBoard }),
+                context.lines(.delegerar, toOrToKind: post).isEmpty
+            else { return nil }
+            let names = context.list(known)
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(post)) ska motsvara en förvaltningschef, men \(names.swedish) är ingen nämnd "
+                        + "som kan delegera till en anställd",
+                    en:
+                        "\(context.quoted(post)) is to equal a head of department, but \(names.english) is no committee "
+                        + "that can delegate to an employee"),
+                on: [line], severity: .medel, variant: "motsvarar", in: context)
+        }
+    }
+}

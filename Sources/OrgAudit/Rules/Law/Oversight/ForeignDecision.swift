@@ -1,0 +1,115 @@
+internal import OrgModel
+
+/// A decision in or over a nämnd by somebody to whom fullmäktige has not given it.
+enum ForeignDecision: Rule {
+    static let code = "KL-07"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("beslut i en annans nämnd", en: "decision in another's committee"),
+        rationale: Wording(
+            "en nämnd beslutar själv i sitt område; styrelsen får besluta i en annan nämnds verksamhet bara om fullmäktige "
+                + "har sagt det, och aldrig i myndighetsutövning",
+            en: "a committee decides in its own field; the executive board may decide in another's only if the council "
+                + "has said so, and never in the exercise of authority"),
+        authorities: [
+            .kommunallagen("6 kap. 3 och 8 §§", en: "chapter 6, sections 3 and 8")
+        ],
+        advice: Wording(
+            "säg vilket organ som beslutar och vilket fullmäktigebeslut det stöder sig på, eller gör det till samordning",
+            en: "say which organ decides and on which decision of the council, or make it co-ordination"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              nämnder: { slag: nämnd, antal: okänt }
+              ledningen: { slag: oklart organ }
+            ärenden:
+              ledningens beslut:
+                beslutas av: { vem: ledningen, mottagare: nämnder }        # <- finding
+              tidplanen:
+                beslutas av: { vem: ks, mottagare: nämnder }
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd }
+              försörjningsstöd: { slag: enhet, hör till: socialnämnden }
+            ärenden: { bistånd: { myndighetsutövning: ja, hör till: socialnämnden } }
+            utsagor:
+              - { vem: ks, gör: beslutar, vad: bistånd }                   # <- finding
+              - { vem: socialnämnden, gör: beslutar, vad: försörjningsstöd }
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              nämnder: { slag: nämnd, antal: okänt }
+            befattningar:
+              kommundirektör:
+                slag: kommundirektör
+                uppdrag: { vad: ks, otydligt: styrelsens arm i alla förvaltningar }   # <- finding
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        foreign(in: context) + reaching(in: context)
+    }
+
+    private static func foreign(in context: Audit.Context) -> [Finding] {
+        context.ordered(context.lines(.beslutar)).compactMap { line in
+            guard let decider = line.subject, let matter = line.object,
+                let board = board(line, matter, decider, context)
+            else { return nil }
+            let isAuthority = context.organisation.value(.myndighetsutövning, of: matter) == Answer.yes.rawValue
+            let isBoard = context.kind(decider) == .kommunstyrelse
+            let isBreach = isBoard && isAuthority && context.isFirm(line)
+            guard !isBoard || isAuthority || context.measures.value(.villkor, of: line) == nil else { return nil }
+            return finding(
+                about: [decider],
+                Wording(
+                    "\(context.quoted(decider)) beslutar om \(context.quoted(matter)), som är en sak för "
+                        + "\(context.quoted(board)); inget fullmäktigebeslut anges",
+                    en: "\(context.quoted(decider)) decides on \(context.quoted(matter)), which is for "
+                        + "\(context.quoted(board)); no decision of the council is given"),
+                on: [line], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil,
+                variant: context.organisation.id(of: matter), in: context)
+        }
+    }
+
+    /// The nämnd that a decision falls on, where the decider is another and no council.
+    private static func board(_ line: Line, _ matter: Node, _ decider: Node, _ context: Audit.Context) -> Node? {
+        let kind = context.kind(decider)
+        if let to = context.measures.detail(of: line).recipient, context.kind(to) == .nämnd, to != decider {
+            return kind == .oklartOrgan || kind == .politiskGrupp || kind.isManagementGroup || kind.isElectedPost
+                ? to : nil
+        }
+        guard kind == .kommunstyrelse else { return nil }
+        let home = Set(context.measures.nodesAbove(matter, through: Audit.Context.ownership))
+        let boards = home.filter { context.kind($0) == .nämnd }
+        return home.contains(decider) || boards.count != 1 ? nil : boards.first
+    }
+
+    /// A director's mandate so unclear that it may be read as a right to command in other nämnder.
+    private static func reaching(in context: Audit.Context) -> [Finding] {
+        guard !context.nodes(.nämnd).isEmpty else { return [] }
+        return context.nodes(.kommundirektör).flatMap { director in
+            context.ordered(context.lines(.uppdrag, from: director)).compactMap { line in
+                guard let board = line.object, context.kind(board) == .kommunstyrelse, context.measures.isUnclear(line)
+                else { return nil }
+                return finding(
+                    about: [director],
+                    Wording(
+                        "uppdraget från \(context.quoted(board)) är så oklart att \(context.quoted(director)) kan tros "
+                            + "få styra i andra nämnders förvaltningar",
+                        en: "the mandate from \(context.quoted(board)) is so unclear that \(context.quoted(director)) "
+                            + "may be thought to command in other committees' departments"),
+                    on: [line], severity: .låg, variant: "uppdrag", in: context)
+            }
+        }
+    }
+}

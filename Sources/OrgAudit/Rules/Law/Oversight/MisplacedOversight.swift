@@ -1,0 +1,123 @@
+internal import OrgModel
+
+/// Uppsikt that styrelsen is said to have over a förvaltning, over some nämnder only, or that nobody has.
+enum MisplacedOversight: Rule {
+    static let code = "KL-06"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("uppsikt som inte når rätt", en: "oversight that misses its object"),
+        rationale: Wording(
+            "styrelsens uppsikt gäller övriga nämnder, gemensamma nämnder, avtalssamverkan, bolag och kommunalförbund; "
+                + "en förvaltning leds av sin egen nämnd",
+            en: "the executive board oversees the other committees, joint committees, agreements, companies and "
+                + "federations; a department is led by its own committee"),
+        authorities: [.kommunallagen("6 kap. 1 §", en: "chapter 6, section 1")],
+        advice: Wording(
+            "låt uppsikten gälla nämnden, bolaget eller samverkan (har uppsikt över)",
+            en: "let the oversight concern the committee, the company or the co-operation (har uppsikt över)"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              ks:
+                slag: kommunstyrelse
+                har uppsikt över: [förvaltningar, bolag]     # <- finding
+              nämnder: { slag: nämnd, antal: okänt }
+              förvaltningar: { slag: förvaltning, antal: okänt, hör till: nämnder }
+              bolag: { slag: bolag, antal: 3 }
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse, har uppsikt över: [nämnder, bolag, verksamheten] }
+              nämnder: { slag: nämnd, antal: okänt }
+              verksamheten: { slag: verksamhet, bedrivs i: förvaltningar }
+              förvaltningar: { slag: förvaltning, antal: okänt, hör till: nämnder }
+              bolag: { slag: bolag, antal: 3 }
+            """),
+        Example(
+            """
+            källor: { arbetsordning: { slag: arbetsordning, uttömmande om: gemensamma kontoret } }
+            källa: arbetsordning
+            enheter:
+              samverkansrådet:                               # <- finding
+                slag: samverkansorgan
+                leder politiskt: gemensamma kontoret
+              gemensamma kontoret: { slag: verksamhet }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        overDepartments(in: context) + overSome(in: context) + overNobody(in: context)
+    }
+
+    private static func overDepartments(in context: Audit.Context) -> [Finding] {
+        let lines = context.lines(.uppsikt).filter { line in
+            guard let overseer = line.subject, let object = line.object else { return false }
+            let kind = context.kind(object)
+            return context.kind(overseer) == .kommunstyrelse && kind.section == .units && kind.sphere == .employed
+                && kind != .verksamhet
+        }
+        return Dictionary(grouping: context.ordered(lines)) { $0.subject }.compactMap { board, lines in
+            guard let board else { return nil }
+            let units = lines.compactMap(\.object)
+            let names = context.list(units)
+            return finding(
+                about: [board] + units,
+                Wording(
+                    "\(context.quoted(board)) sägs ha uppsikt över \(names.swedish), "
+                        + "men lagens uppsikt gäller nämnderna, inte deras förvaltningar",
+                    en: "\(context.quoted(board)) is said to oversee \(names.english), "
+                        + "but the law's oversight concerns the committees, not their departments"),
+                on: lines, in: context)
+        }
+    }
+
+    /// A list of overseen nämnder from which some of the model's nämnder are left out.
+    private static func overSome(in context: Audit.Context) -> [Finding] {
+        context.nodes(.kommunstyrelse).filter(context.isSingle).compactMap { board in
+            let own = context.ordered(context.lines(.uppsikt, from: board))
+            let named = Set(own.compactMap(\.object))
+            let all = context.nodes(.nämnd, .gemensamNämnd).filter { context.isSingle($0) && $0 != board }
+            let missed = all.filter { named.isDisjoint(with: [$0]) && !isOverseen($0, context) }
+            guard !missed.isEmpty, missed.count < all.count,
+                let first = own.first(where: { line in
+                    line.object.map { context.kind($0) == .nämnd && !context.isClass($0) } ?? false
+                })
+            else { return nil }
+            let names = context.list(missed)
+            return finding(
+                about: missed,
+                Wording(
+                    "uppräkningen av vad \(context.quoted(board)) har uppsikt över utelämnar \(names.swedish)",
+                    en: "the list of what \(context.quoted(board)) oversees leaves out \(names.english)"),
+                on: [first], severity: .låg, variant: "utelämnad", in: context)
+        }
+    }
+
+    private static func isOverseen(_ organ: Node, _ context: Audit.Context) -> Bool {
+        !context.lines(.uppsikt, toOrToKind: organ).isEmpty
+    }
+
+    /// A joint organ whose operation a source is exhaustive about, and nobody oversees or examines.
+    private static func overNobody(in context: Audit.Context) -> [Finding] {
+        context.nodes(.samverkansorgan, .gemensamNämnd, .kommunalförbund).filter(context.isSingle).compactMap { organ in
+            let led = [Relation.lederPolitiskt, .verksamhetsansvar].flatMap { context.lines($0, from: organ) }
+            let whole = Set([organ] + led.compactMap(\.object) + context.measures.nodesAbove(organ, through: .parts))
+            guard whole.contains(where: context.coverage.isExhaustive(about:)),
+                !whole.contains(where: { node in
+                    [Relation.uppsikt, .granskar].contains { !context.lines($0, toOrToKind: node).isEmpty }
+                })
+            else { return nil }
+            return finding(
+                about: [organ],
+                Wording(
+                    "vem som har uppsikt över och granskar \(context.quoted(organ)) sägs inte",
+                    en: "who oversees and examines \(context.quoted(organ)) is not said"),
+                verdict: .lucka, severity: .låg, variant: "ingen", in: context)
+        }
+    }
+}

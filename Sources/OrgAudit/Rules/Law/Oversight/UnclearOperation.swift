@@ -1,0 +1,91 @@
+internal import OrgModel
+
+/// An operation for which it is not clear that one nämnd, and which, answers.
+enum UnclearOperation: Rule {
+    static let code = "KL-08"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.hög
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("oklart vilken nämnd som svarar", en: "unclear which committee answers"),
+        rationale: Wording(
+            "nämnderna ska var och en inom sitt område se till att målen följs och att den interna kontrollen räcker; "
+                + "det kräver att området är en nämnds",
+            en: "each committee is to see, in its own field, that goals are followed and internal control suffices; "
+                + "that takes a field that is one committee's"),
+        authorities: [
+            .kommunallagen("6 kap. 2, 3 och 6 §§", en: "chapter 6, sections 2, 3 and 6")
+        ],
+        advice: Wording(
+            "låt reglementet säga vilken nämnd som har verksamheten, och hur långt var och ens område går",
+            en: "let the terms of reference say which committee has the operation, and where each field ends"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              kulturnämnden: { slag: nämnd, verksamhetsansvar: fritidsgården }      # <- finding
+              socialnämnden: { slag: nämnd, verksamhetsansvar: fritidsgården }
+              fritidsgården: { slag: verksamhet }
+              nämnder: { slag: nämnd, antal: okänt }
+              övrigt:
+                slag: verksamhet
+                verksamhetsansvarig: { vem: nämnder, otydligt: undantaget går inte ihop }   # <- finding
+            """),
+        Example(
+            """
+            enheter:
+              kulturnämnden: { slag: nämnd, verksamhetsansvar: { vad: fritidsgården, villkor: i norr } }
+              socialnämnden: { slag: nämnd, verksamhetsansvar: { vad: fritidsgården, villkor: i söder } }
+              fritidsgården: { slag: verksamhet }
+            """),
+        Example(
+            """
+            källor: { plan: { slag: policy, uttömmande om: [badhuset, skolan] } }
+            enheter:
+              skolnämnden: { slag: nämnd }
+              skolförvaltningen: { slag: förvaltning, hör till: skolnämnden }
+              skolan: { slag: verksamhet, bedrivs i: skolförvaltningen }
+              badhuset: { slag: verksamhet }                                        # <- finding
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(.verksamhet).compactMap { operation in
+            let lines = context.ordered(
+                context.lines(.verksamhetsansvar, toOrToKind: operation).filter { line in
+                    line.subject.map { context.kind($0).isBoard } ?? false
+                })
+            if let unclear = lines.first(where: context.measures.isUnclear) {
+                return said(operation, [unclear], "vilken nämnd som svarar för den är oklart", "is unclear", context)
+            }
+            let open = lines.filter {
+                context.measures.detail(of: $0).matters.isEmpty && context.measures.value(.villkor, of: $0) == nil
+            }
+            if Set(open.compactMap(\.subject)).count > 1 {
+                return said(operation, open, "flera nämnder svarar för den", "is several", context)
+            }
+            guard lines.isEmpty, context.coverage.isExhaustive(about: operation), !isOwned(operation, context) else {
+                return nil
+            }
+            return said(operation, [], "ingen nämnd sägs svara för den", "is not said", context)
+        }
+    }
+
+    private static func isOwned(_ operation: Node, _ context: Audit.Context) -> Bool {
+        context.measures.nodesAbove(operation, through: Audit.Context.ownership).contains {
+            context.kind($0).isDecidingOrgan
+        }
+    }
+
+    private static func said(
+        _ operation: Node, _ lines: [Line], _ swedish: String, _ english: String, _ context: Audit.Context
+    ) -> Finding {
+        finding(
+            about: [operation],
+            Wording(
+                "\(context.quoted(operation)): \(swedish)",
+                en: "\(context.quoted(operation)): which committee answers for it \(english)"),
+            on: lines, verdict: lines.isEmpty ? .lucka : nil, in: context)
+    }
+}

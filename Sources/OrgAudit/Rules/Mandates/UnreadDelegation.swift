@@ -1,0 +1,64 @@
+internal import OrgModel
+
+/// A reference to delegation rules that are not in the model.
+enum UnreadDelegation: Rule {
+    static let code = "DIR-03"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("delegationsordning ej inläst", en: "delegation rules not loaded"),
+        rationale: Wording(
+            "dokumentet lämnar det avgörande till delegationsordningen; utan den går det inte att se vad som är delegerat",
+            en: "the document leaves what matters to the delegation rules; without them nobody sees what is delegated"),
+        authorities: [
+            .kommunallagen("6 kap. 37–38 §§ och 7 kap. 5 §", en: "chapter 6, sections 37–38 and chapter 7, section 5")
+        ],
+        advice: Wording(
+            "läs in delegationsordningen och skriv delegationerna med den som källa",
+            en: "load the delegation rules and write the delegations with them as source"))
+
+    static let examples = [
+        Example(
+            """
+            källor:
+              instruktion:
+                slag: instruktion
+                hänvisar till: delegationsordning     # <- finding
+              delegationsordning: { slag: delegationsordning }
+            """),
+        Example(
+            """
+            källor:
+              instruktion: { slag: instruktion, hänvisar till: delegationsordning }
+              delegationsordning: { slag: delegationsordning }
+            enheter: { ks: { slag: kommunstyrelse } }
+            befattningar: { direktör: { slag: kommundirektör, delegation från: { vem: ks, källa: delegationsordning } } }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        references(context).isEmpty
+            ? .notApplicable(
+                Wording("inget dokument hänvisar till en delegationsordning", en: "no document refers to any"))
+            : .assessable
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let references = references(context)
+        let sources = Set(context.organisation.details.compactMap(\.source))
+        return Set(references.compactMap(\.object)).subtracting(sources).map { rules in
+            finding(
+                about: [rules],
+                Wording(
+                    "\(context.quoted(rules)) avgör enligt hänvisningen vem som får besluta, men är inte inläst",
+                    en: "\(context.quoted(rules)) says by reference who may decide, but is not loaded"),
+                on: context.ordered(references.filter { $0.object == rules }), in: context)
+        }
+    }
+
+    private static func references(_ context: Audit.Context) -> [Line] {
+        context.lines(.hänvisarTill).filter { line in
+            line.object.map { context.kind($0) == .delegationsordning } ?? false
+        }
+    }
+}

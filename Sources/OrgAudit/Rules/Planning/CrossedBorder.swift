@@ -1,0 +1,60 @@
+internal import OrgModel
+
+/// A matter that the elected decide and the administration answers for on its own.
+enum CrossedBorder: Rule {
+    static let code = "FOR-01"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("gränsen politik–förvaltning överskriden", en: "border of politics and administration crossed"),
+        rationale: Wording(
+            "förtroendevalda bestämmer utbud, mål, kvalitet och ram, förvaltningen väljer åtgärder och metoder; "
+                + "där båda bestämmer vet ingen vems ord som gäller",
+            en: "the elected decide services, goals, quality and funds, the administration chooses measures and "
+                + "methods; where both decide nobody knows whose word goes"),
+        advice: Wording(
+            "skriv vad som är mål och vad som är metod, och låt en bestämma över var sak",
+            en: "say what is a goal and what a method, and let one decide on each"))
+
+    static let examples = [
+        Example(
+            """
+            enheter: { nämnden: { slag: nämnd }, kontoret: { slag: förvaltning } }
+            ärenden:
+              metoderna:
+                beslutas av: nämnden                  # <- finding
+                ansvar hos: { vem: kontoret, nivå: självständigt }
+            """),
+        Example(
+            """
+            enheter: { nämnden: { slag: nämnd }, kontoret: { slag: förvaltning } }
+            ärenden: { målen: { beslutas av: nämnden, ansvar hos: kontoret }, metoderna: { ansvar hos: kontoret } }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(where: { $0.section == .matters }).compactMap { matter in
+            let decisions = context.lines(.beslutar, to: matter).filter { sphere($0, context) == .political }
+            let own = (context.lines(.ansvarar, to: matter) + context.lines(.beslutar, to: matter)).filter { line in
+                let isOwn = context.measures.level(of: line).map { $0.hasPrefix("självständig") } ?? false
+                return isOwn && [.employed, .group].contains(sphere(line, context))
+            }
+            guard !decisions.isEmpty, !own.isEmpty else { return nil }
+            let (elected, employed) = (
+                context.list(decisions.compactMap(\.subject)), context.list(own.compactMap(\.subject))
+            )
+            return finding(
+                about: [matter],
+                Wording(
+                    "\(elected.swedish) beslutar om \(context.quoted(matter)), som \(employed.swedish) "
+                        + "svarar för självständigt",
+                    en: "\(elected.english) decides on \(context.quoted(matter)), which \(employed.english) "
+                        + "answers for independently"),
+                on: context.ordered(decisions) + context.ordered(own), in: context)
+        }
+    }
+
+    private static func sphere(_ line: Line, _ context: Audit.Context) -> Sphere? {
+        line.subject.map { context.kind($0).sphere }
+    }
+}

@@ -1,0 +1,92 @@
+internal import OrgModel
+
+/// A step of the planning that nobody is said to answer for.
+enum StepWithoutOwner: Rule {
+    static let code = "MM-02"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("planeringssteg utan ägare", en: "planning step without an owner"),
+        rationale: Wording(
+            "mål, ram, verksamhetsplanering och uppföljning hänger ihop; ett steg som ingen äger blir inte av",
+            en: "goals, funds, planning of operations and follow-up belong together; a step nobody owns is not taken"),
+        advice: Wording("skriv vem som svarar för steget", en: "say who answers for the step"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { policy: { slag: policy, uttömmande om: planeringen } }
+            enheter: { kf: { slag: kommunfullmäktige } }
+            ärenden:
+              planeringen: { slag: process, har delarna: [måldialogen, uppföljningen] }
+              mål: { klass: mål, beslutas av: kf }
+              måldialogen: { slag: aktivitet, avser: mål }
+              uppföljningen: { slag: aktivitet }      # <- finding
+            """),
+        Example(
+            """
+            enheter: { ks: { slag: kommunstyrelse } }
+            ärenden:
+              planeringen: { slag: process, har delarna: [måldialogen, uppföljningen] }
+              mål: { klass: mål }
+              måldialogen: { slag: aktivitet, avser: mål }
+              uppföljningen: { slag: aktivitet, leds av: ks }
+            """),
+    ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        let plans = processes(context)
+        guard !plans.isEmpty else {
+            return .notApplicable(
+                Wording("modellen har ingen planeringsprocess", en: "the model has no planning process"))
+        }
+        return plans.contains(where: context.coverage.isExhaustive)
+            ? .assessable
+            : .notAssessable(
+                Wording("ingen källa är uttömmande om planeringen", en: "no source is exhaustive about the planning"))
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        processes(context).filter(context.coverage.isExhaustive).flatMap { process in
+            // With a leader of the whole, somebody can be asked about the step.
+            let isLed = isOwned(process, context)
+            return steps(of: process, context).filter { step in
+                let matters = context.lines(.avser, from: step).compactMap(\.object)
+                return !([step] + matters).contains { isOwned($0, context) }
+            }.map { step in
+                finding(
+                    about: [step],
+                    Wording(
+                        "vem som svarar för steget \(context.quoted(step)) sägs inte",
+                        en: "who answers for the step \(context.quoted(step)) is not said"),
+                    severity: isLed ? .låg : .medel, in: context)
+            }
+        }
+    }
+
+    /// Processes one of whose steps is about goals or funds.
+    private static func processes(_ context: Audit.Context) -> [Node] {
+        context.nodes(.process).filter { process in
+            steps(of: process, context).contains { step in
+                let matters = context.lines(.avser, from: step).compactMap(\.object)
+                return ([step] + matters).contains { node in
+                    let klass = context.organisation.value(.klass, of: node)?.lowercased()
+                    return klass == "mål" || klass == "budget" || context.kind(node) == .budget
+                        || context.kind(node) == .måldokument
+                }
+            }
+        }
+    }
+
+    private static func steps(of process: Node, _ context: Audit.Context) -> [Node] {
+        context.lines(.delAv, to: process).compactMap(\.subject).filter { context.kind($0).section == .matters }
+    }
+
+    private static func isOwned(_ node: Node, _ context: Audit.Context) -> Bool {
+        let verbs: [Relation] = [
+            .leder, .ansvarar, .beslutar, .antar, .utarbetar, .samordnar, .verkställer, .följerUpp, .sammanställer,
+            .bereder, .lederBeredning, .säkrar,
+        ]
+        return verbs.contains { verb in context.lines(verb, to: node).contains { $0.subject != nil } }
+    }
+}
