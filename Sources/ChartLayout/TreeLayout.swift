@@ -34,7 +34,7 @@ package struct TreeLayout: Sendable {
     package init(
         sizes: [(width: Double, height: Double)], parents: [Int?], superiors: [(above: Int, below: Int)], aspect: Double
     ) {
-        let forest = Forest(parents: parents)
+        let forest = Forest(parents: parents, superiors: superiors)
         var best: (fault: Double, plan: Plan)?
         for depth in 0...max(1, forest.depth) {
             for columns in 1...6 {
@@ -67,10 +67,16 @@ private struct Forest {
 
     var depth: Int { depths.max() ?? 0 }
 
-    init(parents: [Int?]) {
+    init(parents: [Int?], superiors: [(above: Int, below: Int)]) {
         var children = [[Int]](repeating: [], count: parents.count)
         for (node, parent) in parents.enumerated() { if let parent { children[parent].append(node) } }
         roots = parents.indices.filter { parents[$0] == nil }
+        var before: [Int: [Int]] = [:]
+        for pair in superiors {
+            guard let (above, below) = Self.siblings(over: pair.above, and: pair.below, parents) else { continue }
+            before[below, default: []].append(above)
+        }
+        if !before.isEmpty { children = children.map { Self.ordered($0, before) } }
         var order = roots
         var depths = [Int](repeating: 0, count: parents.count)
         var next = 0
@@ -84,6 +90,27 @@ private struct Forest {
         self.children = children
         self.depths = depths
         self.order = order
+    }
+
+    /// The two siblings in whose branches two nodes stand; nil where one stands under the other, or in another tree.
+    private static func siblings(over one: Int, and other: Int, _ parents: [Int?]) -> (Int, Int)? {
+        func line(_ node: Int) -> [Int] { Array(sequence(first: node) { parents[$0] }).reversed() }
+        let (left, right) = (line(one), line(other))
+        guard left.first == right.first else { return nil }
+        return zip(left, right).first { $0 != $1 }
+    }
+
+    /// Siblings in their order, but each after its superiors: what hangs in a column is read downwards.
+    private static func ordered(_ siblings: [Int], _ superiors: [Int: [Int]]) -> [Int] {
+        var told: Set<Int> = []
+        var result: [Int] = []
+        func tell(_ node: Int) {
+            guard told.insert(node).inserted else { return }
+            for other in superiors[node]?.sorted() ?? [] { tell(other) }
+            result.append(node)
+        }
+        for node in siblings { tell(node) }
+        return result
     }
 }
 

@@ -104,6 +104,16 @@ import Testing
         #expect(narrow.size.height > narrow.size.width)
     }
 
+    @Test(arguments: [0.3, 1, 8])
+    func `a superior among siblings stands above, whatever their order`(_ aspect: Double) {
+        let sizes = [(width: Double, height: Double)](repeating: (100, 40), count: 8)
+        let layout = TreeLayout(
+            sizes: sizes, parents: [nil, 0, 0, 0, 0, 1, 3, 0], superiors: [(7, 1), (6, 5), (4, 2)], aspect: aspect)
+        for (above, below) in [(7, 1), (6, 5), (4, 2)] {
+            #expect(layout.places[below].top < layout.places[above].bottom, "\(above) above \(below)")
+        }
+    }
+
     @Test(arguments: 0..<20)
     func `the same forest stands the same every time`(_ seed: Int) {
         let (one, other) = (Wood(seed, superiors: 3).layout, Wood(seed, superiors: 3).layout)

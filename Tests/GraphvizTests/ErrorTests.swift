@@ -143,6 +143,16 @@ import Testing
         #expect(try svg(of: layout).contains("</svg>"))
     }
 
+    @Test func `a PDF that comes out broken is an error, and the next is drawn`() throws {
+        // cairo ends its picture at an address with a quote, and Graphviz calls it drawn.
+        let broken = try drawing([("URL", "?a='b'")])
+        let error = try #require(failure { _ = try broken.rendered(as: .pdf(created: .epoch)) })
+        #expect(error.stage == .rendering && error.messages == ["the pdf came out broken"])
+        let whole = try drawing([("URL", Label.address("?a='b'"))])
+        #expect(try whole.rendered(as: .pdf(created: .epoch)).count > 1_000)
+        #expect(try whole.rendered(as: .png(dpi: 96)).count > 100)
+    }
+
     @Test func `warnings are kept, not printed, and are no errors`() throws {
         let layout = try drawing([("shape", "nonesuch"), ("color", "unheard-of"), ("fontname", "Nonesuch Sans")])
         #expect(layout.warnings == ["using box for unknown shape nonesuch"])

@@ -62,6 +62,17 @@ import Testing
         #expect(texts(in: try svg(of: try drawing([], label: Label.escaped(text)))).count == 2)
     }
 
+    @Test(arguments: [
+        ("https://a.se/?b='2'&c=(d)", "https://a.se/?b=%272%27&amp;c=%28d%29"),
+        ("åäö.pdf#x", "%C3%A5%C3%A4%C3%B6.pdf#x"),
+        ("a%20b%2", "a%20b%252"), ("%", "%25"), ("a\\b \"<>\t{}|^`", "a%5Cb%20%22%3C%3E%09%7B%7D%7C%5E%60"),
+        ("mailto:a+b@c.se", "mailto:a+b@c.se"),
+    ])
+    func `in an address is percent-encoded where a URI or a PDF does not take it`(_ text: String, _ address: String) {
+        #expect(Label.address(text) == address)
+        #expect(Label.address(address) == address.replacing("&", with: "&amp;"))
+    }
+
     @Test func `of any length fits its box`() throws {
         let long = String(repeating: "Förvaltningschef & <stab> \\N ", count: 400)
         var graph = try Graph(name: "g")

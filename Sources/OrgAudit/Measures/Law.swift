@@ -26,6 +26,14 @@ extension Audit.Context {
         return seats
     }
 
+    /// The lines by which a node is said outright to be appointed by organs that may not, where no other may have.
+    func wrongAppointments(of node: Node, by isLawful: (NodeKind) -> Bool) -> [Line] {
+        let all = [Relation.tillsätter, .utser].flatMap { lines($0, toOrToKind: node) }
+        guard !all.contains(where: { $0.subject.map { isLawful(kind($0)) } ?? true }) else { return [] }
+        let kinds: Set<NodeKind> = [.kommun, .region, .oklartOrgan]
+        return ordered(all.filter { isFirm($0) && !($0.subject.map { kinds.contains(kind($0)) } ?? true) })
+    }
+
     /// What a unit is part of, belongs to or is run in, and who answers for it.
     static let ownership = LineSet([.delAv, .hörTill, .bedrivsI, .verksamhetsansvar, .lederPolitiskt])
 }

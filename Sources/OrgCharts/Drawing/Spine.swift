@@ -3,7 +3,8 @@ internal import OrgModel
 
 /// The tree in a chart's graph: what is placed as one, and what each such block stands under.
 ///
-/// A post that leads one unit, and alone, is placed on top of it: chef and förvaltning make one block.
+/// A post that leads one unit, and alone, is placed on top of it: chef and förvaltning make one block. A director whose
+/// chef is the company's own board stands below the board instead.
 struct Spine {
     /// Cells on top of one another: a leader and a unit, or one cell.
     private(set) var blocks: [[Int]] = []
@@ -49,7 +50,8 @@ struct Spine {
     private static func leaders(_ cells: Cells, _ chart: Chart) -> [Int: Int] {
         var leadersOf: [Int: Set<Int>] = [:]
         var unitsOf: [Int: Set<Int>] = [:]
-        for line in cells.lines.keys where line.relation == .leder {
+        let inside = ledFromInside(cells)
+        for line in cells.lines.keys where line.relation == .leder && !inside.contains(line) {
             let (post, unit) = (cells.cells[line.from], cells.cells[line.to])
             guard !post.isFrame, !unit.isFrame, chart.boxes[post.boxes[0]].kind.section == .posts,
                 chart.boxes[unit.boxes[0]].kind.section == .units
@@ -63,13 +65,32 @@ struct Spine {
         }
     }
 
+    /// The lines by which a post leads the unit that its own chef is a part of.
+    private static func ledFromInside(_ cells: Cells) -> Set<Cells.Line> {
+        var chefs: [Int: Set<Int>] = [:]
+        var wholes: [Int: Set<Int>] = [:]
+        for line in cells.lines.keys {
+            switch line.relation {
+            case .chef: chefs[line.from, default: []].insert(line.to)
+            case .delAv, .hörTill: wholes[line.from, default: []].insert(line.to)
+            default: break
+            }
+        }
+        return Set(
+            cells.lines.keys.filter { line in
+                line.relation == .leder
+                    && chefs[line.from, default: []].contains { wholes[$0]?.contains(line.to) == true }
+            })
+    }
+
     private func parents(_ cells: Cells, _ chart: Chart) -> [Int?] {
         var candidates = [[(rank: Int, block: Int)]](repeating: [], count: blocks.count)
         func add(_ rank: Int, above: Int, below: Int) {
             let (upper, lower) = (blockOfCell[above], blockOfCell[below])
             if upper != lower { candidates[lower].append((rank, upper)) }
         }
-        for line in cells.lines.keys {
+        let inside = Self.ledFromInside(cells)
+        for line in cells.lines.keys where !inside.contains(line) {
             switch line.relation.words.above {
             case .subject: add(Self.rank(of: line.relation), above: line.from, below: line.to)
             case .object: add(Self.rank(of: line.relation), above: line.to, below: line.from)

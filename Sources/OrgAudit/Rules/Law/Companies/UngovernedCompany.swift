@@ -1,0 +1,104 @@
+internal import OrgModel
+
+/// A company whose board others than fullmäktige choose, or that a director's instruction mentions and says nothing of.
+enum UngovernedCompany: Rule {
+    static let code = "KL-24"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("bolag utanför ägarens styrning", en: "company outside the owner's governance"),
+        rationale: Wording(
+            "fullmäktige ska fastställa ändamålet med ett helägt bolag, utse hela styrelsen och få ta ställning till "
+                + "beslut av större vikt; vem som samordnar och företräder ägaren behöver sägas",
+            en:
+                "the council is to lay down the purpose of a wholly owned company, choose its whole board and be heard on "
+                + "decisions of weight; who co-ordinates and represents the owner needs to be said"),
+        authorities: [.kommunallagen("10 kap. 3 §", en: "chapter 10, section 3")],
+        advice: Wording(
+            "säg vem som äger, ägarstyr och samordnar bolagen, och låt fullmäktige utse styrelserna",
+            en: "say who owns, governs and co-ordinates the companies, and let the council choose their boards"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              ks: { slag: kommunstyrelse }
+              bolaget: { slag: bolag, helägt: ja }
+              styrelsen:
+                slag: bolagsstyrelse
+                del av: bolaget
+                tillsätts av: ks                                # <- finding
+            """),
+        Example(
+            """
+            källa: instruktionen
+            källor: { instruktionen: { slag: instruktion, reglerar: kommundirektör, uttömmande om: kommundirektör } }
+            enheter:
+              ks: { slag: kommunstyrelse, har uppsikt över: bolag }
+              bolag: { slag: bolag, antal: okänt }              # <- finding
+            befattningar: { kommundirektör: { slag: kommundirektör } }
+            """),
+        Example(
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              kommunen: { slag: kommun }
+              bolaget: { slag: bolag, helägt: ja, ägs av: kommunen }
+              styrelsen: { slag: bolagsstyrelse, del av: bolaget, tillsätts av: kf }
+              delägda: { slag: bolag, helägt: nej }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        boards(in: context) + unmentioned(in: context)
+    }
+
+    private static func boards(in context: Audit.Context) -> [Finding] {
+        context.nodes(.bolagsstyrelse).compactMap { board in
+            let company = context.lines(.delAv, from: board).compactMap(\.object).first {
+                context.organisation.value(.helägt, of: $0) == Answer.yes.rawValue
+            }
+            let lines = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
+            guard let company, !lines.isEmpty else { return nil }
+            let names = context.list(lines.compactMap(\.subject))
+            return finding(
+                about: [company],
+                Wording(
+                    "styrelsen i \(context.quoted(company)) utses av \(names.swedish), men bolaget är helägt och "
+                        + "fullmäktige ska utse samtliga ledamöter",
+                    en: "the board of \(context.quoted(company)) is chosen by \(names.english), but the company is "
+                        + "wholly owned and the council is to choose all members"),
+                on: lines, verdict: .fel, severity: .hög, in: context)
+        }
+    }
+
+    /// Companies of which an instruction that is exhaustive about the director says only that they are overseen.
+    private static func unmentioned(in context: Audit.Context) -> [Finding] {
+        let instructed = context.nodes(.kommundirektör).contains { director in
+            context.coverage.isExhaustive(about: director)
+                && context.lines(.reglerar, toOrToKind: director).contains { line in
+                    line.subject.map { context.kind($0) == .instruktion } ?? false
+                }
+        }
+        let companies = context.nodes(.koncern, .moderbolag, .bolag)
+        let said = companies.filter { company in
+            let all = context.measures.lines(to: company) + context.measures.lines(from: company)
+            return all.contains { $0.relation != .uppsikt && $0.relation != .granskar }
+        }
+        guard instructed, !companies.isEmpty, said.isEmpty else { return [] }
+        let names = context.list(companies)
+        return [
+            finding(
+                about: companies,
+                Wording(
+                    "\(names.swedish) nämns, men vem som äger, styr och samordnar dem och vad direktören har med dem att "
+                        + "göra sägs inte",
+                    en:
+                        "\(names.english) are mentioned, but who owns, governs and co-ordinates them and what the director "
+                        + "has to do with them is not said"),
+                variant: "tyst", in: context)
+        ]
+    }
+}

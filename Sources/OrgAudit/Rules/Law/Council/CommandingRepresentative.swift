@@ -1,0 +1,54 @@
+internal import OrgModel
+
+/// An employee whose chief is a single elected representative.
+enum CommandingRepresentative: Rule {
+    static let code = "KL-33"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("förtroendevald som chef", en: "elected representative as chief"),
+        rationale: Wording(
+            "en enskild förtroendevald beslutar bara det som är delegerat; chef över en anställd är organet "
+                + "eller en annan anställd",
+            en: "a single representative decides only what is delegated; the chief of an employee is the organ or "
+                + "another employee"),
+        authorities: [.kommunallagen("6 kap. 37 §", en: "chapter 6, section 37")],
+        advice: Wording(
+            "låt chefslinjen gå till styrelsen eller nämnden, och kalla det andra samråd",
+            en: "let the line go to the board or committee, and call the other thing consultation"))
+
+    static let examples = [
+        Example(
+            """
+            befattningar:
+              kso: { slag: ordförande }
+              kommundirektör:
+                slag: kommundirektör
+                chef: kso                             # <- finding
+            """),
+        Example(
+            """
+            enheter: { ks: { slag: kommunstyrelse } }
+            befattningar:
+              kso: { slag: ordförande }
+              kommundirektör: { slag: kommundirektör, chef: ks, samråder med: kso }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.ordered(context.lines(.chef)).compactMap { line in
+            guard let post = line.subject, let chief = line.object, context.kind(post).isEmployedPost,
+                context.kind(chief).isElectedPost
+            else { return nil }
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(post)) har \(context.quoted(chief)), en enskild förtroendevald, som chef",
+                    en:
+                        "\(context.quoted(post)) has \(context.quoted(chief)), a single elected representative, as chief"
+                ),
+                on: [line], variant: context.organisation.id(of: chief), in: context)
+        }
+    }
+}

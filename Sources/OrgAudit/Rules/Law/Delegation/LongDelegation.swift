@@ -1,0 +1,84 @@
+internal import OrgModel
+
+/// A delegation passed on by somebody who is no förvaltningschef, or passed on twice.
+enum LongDelegation: Rule {
+    static let code = "KL-17"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("vidaredelegation i för många led", en: "delegation passed on too far"),
+        rationale: Wording(
+            "bara en förvaltningschef inom nämndens område får delegera vidare, till en anställd, och där tar det slut",
+            en:
+                "only a head of department in the committee's field may delegate onward, to an employee, and there it ends"
+        ),
+        authorities: [
+            .kommunallagen("7 kap. 6 § och 9 kap. 31 §", en: "chapter 7, section 6 and chapter 9, section 31")
+        ],
+        advice: Wording(
+            "låt nämnden delegera direkt till den som ska besluta, eller förvaltningschefen delegera i ett led",
+            en: "let the committee delegate to whoever is to decide, or the head of department delegate one step"))
+
+    static let examples = [
+        Example(
+            """
+            enheter: { socialnämnden: { slag: nämnd } }
+            befattningar:
+              socialchef: { slag: förvaltningschef }
+              områdeschef: { slag: avdelningschef }
+              gruppchef: { slag: enhetschef }
+            utsagor:
+              - { vem: socialnämnden, gör: delegerar till, vad: socialchef }
+              - { vem: socialchef, gör: vidaredelegerar till, vad: områdeschef }
+              - { vem: områdeschef, gör: vidaredelegerar till, vad: gruppchef }     # <- finding
+            """),
+        Example(
+            """
+            enheter: { ks: { slag: kommunstyrelse }, kontoret: { slag: förvaltning, hör till: ks } }
+            befattningar:
+              kommundirektör: { slag: kommundirektör }
+              kontorschef: { slag: chef, leder: kontoret }
+              rektor: { slag: rektor }
+              handläggare: {}
+            utsagor:
+              - { vem: [kommundirektör, kontorschef, rektor], gör: vidaredelegerar till, vad: handläggare }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.ordered(context.lines(.vidaredelegerar)).compactMap { line in
+            guard let giver = line.subject, let taker = line.object else { return nil }
+            let matters = Set(context.measures.detail(of: line).matters)
+            let received = context.ordered(context.lines(.vidaredelegerar, to: giver)).filter { earlier in
+                let other = context.measures.detail(of: earlier).matters
+                return matters.isEmpty || other.isEmpty || !matters.isDisjoint(with: other)
+            }
+            guard isTooLow(giver, context) || !received.isEmpty && !isHead(giver, context) else { return nil }
+            let isBreach = context.verdict([line] + received) == .fel
+            return finding(
+                about: [giver],
+                Wording(
+                    "\(context.quoted(giver)) delegerar vidare till \(context.quoted(taker)), men är ingen förvaltningschef",
+                    en:
+                        "\(context.quoted(giver)) delegates onward to \(context.quoted(taker)), but is no head of department"
+                ),
+                on: [line] + received, verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil, in: context)
+        }
+    }
+
+    /// Kinds that are below a förvaltningschef, or no employee. Rektorer and others have powers by laws of their own.
+    private static func isTooLow(_ giver: Node, _ context: Audit.Context) -> Bool {
+        let kind = context.kind(giver)
+        return !isHead(giver, context)
+            && (kind == .avdelningschef || kind == .enhetschef || kind == .utskott || kind.isElectedPost)
+    }
+
+    private static func isHead(_ giver: Node, _ context: Audit.Context) -> Bool {
+        let kind = context.kind(giver)
+        return kind == .förvaltningschef || kind == .kommundirektör
+            || context.lines(.leder, from: giver).contains { line in
+                line.object.map { context.kind($0) == .förvaltning } ?? false
+            }
+    }
+}

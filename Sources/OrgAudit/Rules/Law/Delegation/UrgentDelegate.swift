@@ -1,0 +1,46 @@
+internal import OrgModel
+
+/// Urgent decisions in the hands of somebody who is no member of the nämnd.
+enum UrgentDelegate: Rule {
+    static let code = "KL-19"
+    static let verdict = Verdict.fel
+    static let severity = Severity.hög
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("brådskande beslut hos icke-ledamot", en: "urgent decisions by a non-member"),
+        rationale: Wording(
+            "ärenden som är så brådskande att nämnden inte kan avvaktas får bara ordföranden eller en annan utsedd "
+                + "ledamot besluta i",
+            en: "matters too urgent to await the committee may be decided only by its chair or another member "
+                + "chosen for it"),
+        authorities: [.kommunallagen("6 kap. 39 §", en: "chapter 6, section 39")],
+        advice: Wording(
+            "utse ordföranden eller en annan ledamot", en: "choose the chair or another member"))
+
+    static let examples = [
+        Example(
+            """
+            enheter: { ks: { slag: kommunstyrelse } }
+            befattningar: { kommundirektör: { slag: kommundirektör }, kso: { slag: ordförande } }
+            ärenden: { brådskande: { brådskande: ja } }
+            utsagor:
+              - { vem: ks, gör: delegerar till, vad: kso, brådskande: ja }
+              - { vem: ks, gör: delegerar till, vad: kommundirektör, brådskande: ja }      # <- finding
+            """)
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.ordered(context.lines(.delegerar)).compactMap { line in
+            guard let taker = line.object, let giver = line.subject, context.kind(giver).isBoard,
+                context.measures.value(.brådskande, of: line) == Answer.yes.rawValue,
+                context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
+            else { return nil }
+            return finding(
+                about: [taker],
+                Wording(
+                    "\(context.quoted(giver)) låter \(context.quoted(taker)) besluta i brådskande ärenden",
+                    en: "\(context.quoted(giver)) lets \(context.quoted(taker)) decide urgent matters"),
+                on: [line], verdict: context.verdict([line]), in: context)
+        }
+    }
+}

@@ -1,0 +1,44 @@
+internal import OrgModel
+
+/// Union or staff representatives at the sittings of styrelsen.
+enum StaffInBoard: Rule {
+    static let code = "KL-30"
+    static let verdict = Verdict.fel
+    static let severity = Severity.hög
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("personalföreträdare i styrelsen", en: "staff representatives on the executive board"),
+        rationale: Wording(
+            "personalföreträdare får närvara i andra nämnder än styrelsen",
+            en: "staff representatives may attend other committees than the executive board"),
+        authorities: [.kommunallagen("7 kap. 12 §", en: "chapter 7, section 12")],
+        advice: Wording("samverka före sammanträdet i stället", en: "co-operate before the sitting instead"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd }
+              facken: { slag: facklig part, närvarar i: socialnämnden }
+              förbundet: { slag: facklig part, närvarar i: ks }          # <- finding
+            """)
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let lines = [Relation.närvarar, .ingår].flatMap(context.lines).filter { line in
+            guard let guest = line.subject, let board = line.object else { return false }
+            return context.kind(board) == .kommunstyrelse
+                && (context.kind(guest) == .fackligPart || context.kind(guest) == .skyddsombud)
+        }
+        return context.ordered(lines).map { line in
+            let guest = line.subject.map { [$0] } ?? []
+            return finding(
+                about: guest,
+                Wording(
+                    "\(context.list(guest).swedish) har plats vid styrelsens sammanträden",
+                    en: "\(context.list(guest).english) sits in on the executive board"),
+                on: [line], verdict: context.verdict([line]), in: context)
+        }
+    }
+}

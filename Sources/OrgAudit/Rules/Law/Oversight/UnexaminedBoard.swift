@@ -1,0 +1,93 @@
+internal import OrgModel
+
+/// A nämnd that the list of what revisorerna examine leaves out, or a revision that others than fullmäktige appoint.
+enum UnexaminedBoard: Rule {
+    static let code = "KL-22"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.låg
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("granskning som inte når alla", en: "examination that does not reach all"),
+        rationale: Wording(
+            "revisorerna granskar varje år all verksamhet i nämnderna, är minst fem och väljs av fullmäktige",
+            en:
+                "the auditors examine all operations of the committees every year, are at least five and are elected by "
+                + "the council"),
+        authorities: [
+            .kommunallagen("12 kap. 1 och 4–7 §§", en: "chapter 12, sections 1 and 4–7")
+        ],
+        advice: Wording(
+            "låt revisionen granska varje nämnd (granskar)", en: "let the audit examine each committee (granskar)"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              ks: { slag: kommunstyrelse }
+              skolnämnden: { slag: nämnd }
+              valnämnden: { slag: nämnd }
+              revisionen:
+                slag: revision
+                granskar: skolnämnden                # <- finding
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              revisionen:                            # <- finding
+                slag: revision
+                ledamöter: 3
+            """),
+        Example(
+            """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              skolnämnden: { slag: nämnd }
+              valnämnden: { slag: nämnd }
+              revisionen: { slag: revision, ledamöter: 5, granskar: [ks, nämnder] }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(.revision).filter(context.isSingle).flatMap { audit in
+            [leftOut(audit, context), tooFew(audit, context), wronglyAppointed(audit, context)].compactMap(\.self)
+        }
+    }
+
+    private static func leftOut(_ audit: Node, _ context: Audit.Context) -> Finding? {
+        let lines = context.ordered(context.lines(.granskar, from: audit))
+        let boards = context.nodes(.nämnd).filter(context.isSingle)
+        let missed = boards.filter { context.lines(.granskar, toOrToKind: $0).isEmpty }
+        guard !missed.isEmpty, missed.count < boards.count else { return nil }
+        let names = context.list(missed)
+        return finding(
+            about: missed,
+            Wording(
+                "uppräkningen av vad \(context.quoted(audit)) granskar utelämnar \(names.swedish)",
+                en: "the list of what \(context.quoted(audit)) examines leaves out \(names.english)"),
+            on: lines, in: context)
+    }
+
+    private static func tooFew(_ audit: Node, _ context: Audit.Context) -> Finding? {
+        guard let seats = context.organisation.value(.ledamöter, of: audit).flatMap(Int.init), seats < 5 else {
+            return nil
+        }
+        return finding(
+            about: [audit],
+            Wording("\(context.quoted(audit)) är \(seats), färre än fem", en: "\(context.quoted(audit)) are \(seats)"),
+            verdict: .fel, severity: .hög, variant: "antal", in: context)
+    }
+
+    private static func wronglyAppointed(_ audit: Node, _ context: Audit.Context) -> Finding? {
+        let lines = context.wrongAppointments(of: audit) { $0 == .kommunfullmäktige }
+        guard !lines.isEmpty else { return nil }
+        let names = context.list(lines.compactMap(\.subject))
+        return finding(
+            about: [audit],
+            Wording(
+                "\(context.quoted(audit)) utses av \(names.swedish), inte av fullmäktige",
+                en: "\(context.quoted(audit)) is appointed by \(names.english), not by the council"),
+            on: lines, verdict: .fel, severity: .hög, variant: "val", in: context)
+    }
+}

@@ -1,0 +1,59 @@
+internal import OrgModel
+
+/// The head of a nämnd's förvaltning who sits in that nämnd.
+enum SeatedChief: Rule {
+    static let code = "KL-14"
+    static let verdict = Verdict.fel
+    static let severity = Severity.hög
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("förvaltningschef i sin egen nämnd", en: "head of department on the own committee"),
+        rationale: Wording(
+            "den som är chef för en förvaltning i en nämnds område får inte väljas till ledamot eller ersättare i nämnden",
+            en: "the head of a department in a committee's field may not be elected to that committee"),
+        authorities: [.kommunallagen("7 kap. 3 § andra stycket", en: "chapter 7, section 3, second paragraph")],
+        advice: Wording("lämna det ena uppdraget", en: "leave one of the two"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              socialnämnden: { slag: nämnd }
+              kulturnämnden: { slag: nämnd }
+              socialkontoret: { slag: förvaltning, hör till: socialnämnden }
+            befattningar: { socialchef: { slag: förvaltningschef, leder: socialkontoret } }
+            personer:
+              p1:
+                innehar: socialchef
+                ingår i: socialnämnden                # <- finding
+              p2: { ingår i: socialnämnden }
+            """),
+        Example(
+            """
+            enheter:
+              socialnämnden: { slag: nämnd }
+              kulturnämnden: { slag: nämnd }
+              socialkontoret: { slag: förvaltning, hör till: socialnämnden }
+            befattningar: { socialchef: { slag: förvaltningschef, leder: socialkontoret } }
+            personer: { p1: { innehar: socialchef, ingår i: kulturnämnden } }
+            """),
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        context.nodes(.person).compactMap { person in
+            let units = context.lines(.innehar, from: person).compactMap(\.object)
+                .flatMap { context.lines(.leder, from: $0) }.compactMap(\.object)
+                .filter { context.kind($0) == .förvaltning }
+            let boards = Set(units.flatMap { context.lines(.hörTill, from: $0) }.compactMap(\.object))
+            let seats = context.seats(of: person).filter { boards.contains($0.organ) && context.kind($0.organ).isBoard }
+            guard !seats.isEmpty else { return nil }
+            let names = context.list(seats.map(\.organ))
+            return finding(
+                about: [person],
+                Wording(
+                    "\(context.quoted(person)) leder en förvaltning under \(names.swedish) och sitter där",
+                    en: "\(context.quoted(person)) leads a department under \(names.english) and sits there"),
+                on: context.ordered(Set(seats.map(\.line))), verdict: context.verdict(seats.map(\.line)), in: context)
+        }
+    }
+}
