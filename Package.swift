@@ -21,7 +21,6 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     ],
     targets: [
         .target(name: "Graphs", swiftSettings: house),
@@ -29,9 +28,7 @@ let package = Package(
             name: "CGraphviz", pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: house),
-        .target(
-            name: "ChartLayout", dependencies: [.product(name: "HeapModule", package: "swift-collections")],
-            swiftSettings: house),
+        .target(name: "ChartLayout", swiftSettings: house),
         .systemLibrary(
             name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),

@@ -54,6 +54,8 @@ public enum RuleCatalogue {
         StaffInBoard.self,
         CommandingRepresentative.self,
         CommandedManagingDirector.self,
+        UnmentionedDuty.self,
+        UnreportedDelegation.self,
         UndescribedGroup.self,
         DepartmentWithoutGroup.self,
         UnfoundedDecision.self,

@@ -155,8 +155,8 @@ struct ChartCommand: ParsableCommand {
                 .error, at: place, Wording("det finns inget att rita", en: "there is nothing to draw"),
                 code: "nothing-to-draw",
                 help: Wording(
-                    "modellen saknar enheter, befattningar och grupper, eller så valde --under, --around eller --lines bort allt",
-                    en: "the model has no units, posts or groups, or --under, --around or --lines left nothing"))
+                    "modellen saknar enheter, befattningar och grupper, eller så valde --view, --under, --around eller --lines bort allt",
+                    en: "the model has no units, posts or groups, or --view, --under, --around or --lines left nothing"))
         case .tooLarge(let width, let height, let limit, let largest):
             return Message(
                 .error, at: place,

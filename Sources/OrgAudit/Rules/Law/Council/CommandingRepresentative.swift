@@ -39,7 +39,7 @@ enum CommandingRepresentative: Rule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.ordered(context.lines(.chef)).compactMap { line in
             guard let post = line.subject, let chief = line.object, context.kind(post).isEmployedPost,
-                context.kind(chief).isElectedPost
+                context.kind(chief).isElectedPost, context.kind(post) != .verkställandeDirektör
             else { return nil }
             return finding(
                 about: [post],

@@ -38,7 +38,7 @@ enum CouncilMatter: Rule {
 
     /// The classes of fullmäktige; those in the second set are never shared with any other organ.
     private static let classes: Set<String> = [
-        "mål", "riktlinjer", "mål och riktlinjer", "budget", "skatt", "skattesats", "principiell", "årsredovisning",
+        "mål", "mål och riktlinjer", "budget", "skatt", "skattesats", "principiell", "årsredovisning",
     ]
     private static let exclusive: Set<String> = [
         "nämndorganisation", "nämndernas organisation", "val", "ansvarsfrihet", "revisorernas budget", "folkomröstning",

@@ -1,6 +1,6 @@
 internal import OrgModel
 
-/// A decision by a political group that is no organ, or by a single elected representative without delegation.
+/// A decision by a political group that is no organ.
 enum InformalDecider: Rule {
     static let code = "KL-01"
     static let verdict = Verdict.otydlighet
@@ -46,11 +46,7 @@ enum InformalDecider: Rule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let lines = context.ordered(context.lines(.beslutar)).filter { line in
             guard let decider = line.subject, line.object != nil else { return false }
-            let kind = context.kind(decider)
-            return kind == .politiskGrupp
-                || (kind == .ordförande || kind == .kommunalråd)
-                    && context.lines(.delegerar, toOrToKind: decider).isEmpty && context.isSingle(decider)
-                    && context.isFirm(line)
+            return context.kind(decider) == .politiskGrupp
         }
         return Dictionary(grouping: lines) { $0.subject }.compactMap { decider, lines in
             guard let decider else { return nil }

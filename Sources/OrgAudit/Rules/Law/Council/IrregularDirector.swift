@@ -1,6 +1,6 @@
 internal import OrgModel
 
-/// Two directors under one executive board, a director named by others, or a department under the board led past the director.
+/// Two directors under one executive board, or a director named by others.
 enum IrregularDirector: Rule {
     static let code = "KL-11"
     static let verdict = Verdict.fel

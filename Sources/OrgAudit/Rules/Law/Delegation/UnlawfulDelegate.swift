@@ -62,8 +62,9 @@ enum UnlawfulDelegate: Rule {
     private static func delegations(in context: Audit.Context) -> [Finding] {
         let lines = [Relation.delegerar, .vidaredelegerar].flatMap(context.lines)
         return context.ordered(lines).compactMap { line in
-            guard let giver = line.subject, let taker = line.object, context.kind(giver) != .kommunfullmäktige,
-                isBarred(context.kind(taker))
+            guard let giver = line.subject, let taker = line.object,
+                context.kind(giver).isBoard || line.relation == .vidaredelegerar,
+                context.kind(giver).sphere != .company, isBarred(context.kind(taker))
             else { return nil }
             return finding(
                 about: [taker],

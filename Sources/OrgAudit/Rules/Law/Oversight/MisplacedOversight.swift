@@ -59,7 +59,7 @@ enum MisplacedOversight: Rule {
             guard let overseer = line.subject, let object = line.object else { return false }
             let kind = context.kind(object)
             return context.kind(overseer) == .kommunstyrelse && kind.section == .units && kind.sphere == .employed
-                && kind != .verksamhet
+                && kind != .verksamhet && !context.measures.isAbove(overseer, object, through: .parts)
         }
         return Dictionary(grouping: context.ordered(lines)) { $0.subject }.compactMap { board, lines in
             guard let board else { return nil }

@@ -46,7 +46,8 @@ enum ElectedDirector: Rule {
                 Wording(
                     "\(context.quoted(person)) är direktör och sitter som förtroendevald: \(names.swedish)",
                     en: "\(context.quoted(person)) is director and holds elected office: \(names.english)"),
-                on: context.ordered(lines) + posts, verdict: context.verdict(Array(lines) + posts), in: context)
+                on: context.ordered(lines) + context.ordered(posts), verdict: context.verdict(Array(lines) + posts),
+                in: context)
         }
     }
 

@@ -1,0 +1,57 @@
+internal import OrgModel
+
+/// Delegations in delegation rules that say of others, and not of these, whether decisions are reported back.
+enum UnreportedDelegation: Rule {
+    static let code = "KL-18"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.låg
+    static let since = InForce.kommunallagen
+    static let words = RuleWords(
+        name: Wording("delegation utan besked om anmälan", en: "delegation silent on reporting back"),
+        rationale: Wording(
+            "nämnden ska besluta i vilken utsträckning beslut på delegation ska anmälas till den; "
+                + "det som inte anmäls ska protokollföras särskilt om det kan överklagas",
+            en: "the committee is to decide how far delegated decisions are reported to it; what is not reported is to "
+                + "be recorded separately if it can be appealed"),
+        authorities: [
+            .kommunallagen("6 kap. 40 § och 7 kap. 8 §", en: "chapter 6, section 40 and chapter 7, section 8")
+        ],
+        advice: Wording(
+            "säg om besluten anmäls (anmälan: ja eller nej)",
+            en: "say whether decisions are reported (anmälan: ja or nej)"))
+
+    static let examples = [
+        Example(
+            """
+            källa: delegationsordningen
+            källor: { delegationsordningen: { slag: delegationsordning } }
+            enheter: { socialnämnden: { slag: nämnd } }
+            befattningar: { socialchef: { slag: förvaltningschef }, handläggare: {} }
+            ärenden: { bistånd: {}, avgifter: {} }
+            utsagor:
+              - { vem: socialnämnden, gör: delegerar till, vad: socialchef, om: bistånd, anmälan: ja }
+              - { vem: socialnämnden, gör: delegerar till, vad: handläggare, om: avgifter }     # <- finding
+            """)
+    ]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let lines = [Relation.delegerar, .vidaredelegerar].flatMap(context.lines).filter { line in
+            context.measures.detail(of: line).source.map { context.kind($0) == .delegationsordning } ?? false
+        }
+        return Dictionary(grouping: context.ordered(lines)) { context.measures.detail(of: $0).source }.compactMap {
+            source, lines in
+            let silent = lines.filter { line in
+                context.measures.value(.anmälan, of: line) == nil
+                    && line.object.map { context.lines(.anmäler, from: $0).isEmpty } ?? false
+            }
+            guard let source, !silent.isEmpty, silent.count < lines.count else { return nil }
+            let names = context.list(silent.compactMap(\.object))
+            return finding(
+                about: [source],
+                Wording(
+                    "om beslut på delegation till \(names.swedish) ska anmälas sägs inte",
+                    en: "whether decisions delegated to \(names.english) are reported back is not said"),
+                on: silent, in: context)
+        }
+    }
+}
