@@ -3,6 +3,7 @@ internal import OrgModel
 /// A management group that decides, and no post behind it has the right to.
 enum UnfoundedDecision: Rule {
     static let code = "LG-03"
+    static let aliases = ["KL-15"]
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
     static let since: Day? = InForce.kommunallagen
