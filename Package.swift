@@ -20,7 +20,7 @@ let package = Package(
         .executable(name: "styrgraf", targets: ["styrgraf"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
         .target(name: "Graphs", swiftSettings: house),

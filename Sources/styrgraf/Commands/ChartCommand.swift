@@ -156,7 +156,8 @@ struct ChartCommand: ParsableCommand {
                 code: "nothing-to-draw",
                 help: Wording(
                     "modellen saknar enheter, befattningar och grupper, eller så valde --view, --under, --around eller --lines bort allt",
-                    en: "the model has no units, posts or groups, or --view, --under, --around or --lines left nothing"))
+                    en: "the model has no units, posts or groups, or --view, --under, --around or --lines left nothing")
+            )
         case .tooLarge(let width, let height, let limit, let largest):
             return Message(
                 .error, at: place,
