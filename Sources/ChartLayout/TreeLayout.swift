@@ -128,7 +128,7 @@ private struct Plan {
     private var corners: [Point]
     private(set) var width = 0.0
     private(set) var height = 0.0
-    private var rootCorners: [Double] = []
+    private var rootCorners: [Point] = []
 
     init(_ forest: Forest, _ sizes: [(width: Double, height: Double)], columnsFrom: Int, columns: Int) {
         self.forest = forest
@@ -142,12 +142,13 @@ private struct Plan {
         for node in forest.order.reversed() where !forest.children[node].isEmpty {
             if hangs(node) { hang(node, sizes) } else { row(node, sizes) }
         }
-        for root in forest.roots {
-            rootCorners.append(width)
-            width += blocks[root].width + TreeLayout.gaps.sibling
-            height = max(height, blocks[root].height)
-        }
-        width = max(0, width - TreeLayout.gaps.sibling)
+        // Trees stand in one row while that is no strip, else in several.
+        let trees = forest.roots.map { blocks[$0] }
+        let area = trees.map { $0.width * $0.height }.reduce(0, +)
+        let flow = Flow.corners(
+            of: trees, width: max(trees.map(\.width).max() ?? 0, 2 * area.squareRoot()),
+            gap: TreeLayout.gaps.sibling, lineGap: TreeLayout.gaps.row)
+        (rootCorners, width, height) = (flow.corners, flow.width, flow.height)
     }
 
     private func hangs(_ node: Int) -> Bool { forest.depths[node] >= columnsFrom }
@@ -207,7 +208,9 @@ private struct Plan {
 
     private func origins() -> [Point] {
         var origins = [Point](repeating: Point(x: 0, y: 0), count: blocks.count)
-        for (number, root) in forest.roots.enumerated() { origins[root] = Point(x: rootCorners[number], y: height) }
+        for (number, root) in forest.roots.enumerated() {
+            origins[root] = Point(x: rootCorners[number].x, y: height + rootCorners[number].y)
+        }
         for node in forest.order {
             for child in forest.children[node] {
                 origins[child] = Point(x: origins[node].x + corners[child].x, y: origins[node].y + corners[child].y)
