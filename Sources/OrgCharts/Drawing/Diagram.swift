@@ -39,7 +39,7 @@ struct Diagram {
     init(layered cells: Cells, in chart: Chart, sizes: [(width: Double, height: Double)]) throws(GraphvizError) {
         guard !cells.cells.isEmpty else { return }
         var graph = try Graph(name: "chart")
-        for (attribute, value) in [("splines", "line"), ("nodesep", "0.35"), ("ranksep", "0.55"), ("pad", "0")] {
+        for (attribute, value) in [("splines", "none"), ("nodesep", "0.35"), ("ranksep", "0.55"), ("pad", "0")] {
             try graph.setDefault(attribute, value, for: .graph)
         }
         var nodes: [Graphviz.Node] = []

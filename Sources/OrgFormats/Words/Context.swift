@@ -70,18 +70,20 @@ public enum Context: CaseIterable, Sendable {
     /// What a key means here; nil where no such word is known.
     func key(_ written: String) -> Key? {
         let word = written.lowercased()
-        if let found = words.first(where: { $0.wording.swedish == word || $0.wording.english == word }) {
-            return .word(found)
-        }
-        if takesSections,
-            let found = Section.allCases.first(where: { $0.word.swedish == word || $0.word.english == word })
-        {
-            return .section(found)
-        }
+        if let found = Self.tables[self]?[word] { return found }
         if takesProperties, let found = Property(word: word) { return .property(found) }
         if takesRelations, let found = DirectedRelation(word: word) { return .relation(found) }
         return nil
     }
+
+    /// The structural words and sections of each context; properties and relations have tables of their own.
+    private static let tables: [Context: [String: Key]] = Dictionary(
+        uniqueKeysWithValues: allCases.map { context in
+            let words = context.words.map { ($0.wording, Key.word($0)) }
+            let sections = context.takesSections ? Section.allCases.map { ($0.word, Key.section($0)) } : []
+            let entries = (words + sections).flatMap { [($0.0.swedish, $0.1), ($0.0.english, $0.1)] }
+            return (context, Dictionary(entries, uniquingKeysWith: { first, _ in first }))
+        })
 
     /// Every key that may stand here, in lower case.
     package var keys: [String] {
