@@ -8,7 +8,6 @@ struct Diagram {
     struct Route {
         let style: LineStyle
         let curves: [Curve]
-        let runsBackwards: Bool
         let lines: [Int]
     }
 
@@ -94,8 +93,7 @@ struct Diagram {
             tail: outline(of: cells.cells[key.from], in: chart), head: outline(of: cells.cells[key.to], in: chart))
         routes.append(
             Route(
-                style: style, curves: [curve.tipped(style.tip == "none" ? 0 : LineStyle.tipLength)],
-                runsBackwards: false, lines: lines))
+                style: style, curves: [curve.tipped(style.tip == "none" ? 0 : LineStyle.tipLength)], lines: lines))
     }
 
     /// Draws the size around what the routes need, and moves everything so that its corner is the origin.
@@ -112,7 +110,7 @@ struct Diagram {
         routes = routes.map { route in
             Route(
                 style: route.style, curves: route.curves.map { $0.moved(x: -area.left, y: -area.bottom) },
-                runsBackwards: route.runsBackwards, lines: route.lines)
+                lines: route.lines)
         }
         size = (area.width, area.height)
     }

@@ -83,8 +83,7 @@ struct Page {
         frames = diagram.frames.map { $0.moved(x: shiftX, y: shiftY) }
         routes = diagram.routes.map { route in
             Diagram.Route(
-                style: route.style, curves: route.curves.map { $0.moved(x: shiftX, y: shiftY) },
-                runsBackwards: route.runsBackwards, lines: route.lines)
+                style: route.style, curves: route.curves.map { $0.moved(x: shiftX, y: shiftY) }, lines: route.lines)
         }
         top -= diagram.size.height
         if !cells.alone.isEmpty {

@@ -99,10 +99,9 @@ struct PageGraph: ~Copyable {
                 let to = nodes[chart.lines[first].to], !route.curves.isEmpty
             else { continue }
             let line = chart.lines[first]
-            let (tail, head) = route.runsBackwards ? (to, from) : (from, to)
             try graph.addEdge(
-                from: tail, to: head,
-                route.style.attributes(backwards: route.runsBackwards) + [
+                from: from, to: to,
+                route.style.attributes + [
                     ("pos", route.curves.attribute), ("id", Label.escaped(LineElement.name(of: line, in: chart))),
                     ("class", "\(line.relation.words.dimension)"),
                 ])
@@ -122,7 +121,7 @@ struct PageGraph: ~Copyable {
                 try addPart("legend", style.outline.inner(of: card), style.attributes + [("label", "")])
             case .line(let style):
                 try addStroke(
-                    "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes(backwards: false),
+                    "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes,
                     tipped: style.tip != "none")
             }
         }

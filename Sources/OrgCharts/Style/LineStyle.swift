@@ -57,11 +57,11 @@ struct LineStyle: Hashable {
         if line.isDemanded { stroke = .dashed }
     }
 
-    /// The attributes Graphviz draws it by, where the arc runs from the line's subject to its object, or back.
-    func attributes(backwards: Bool) -> [(String, String)] {
+    /// The attributes Graphviz draws it by, the arc running from the line's subject to its object.
+    var attributes: [(String, String)] {
         var attributes = [("style", stroke.rawValue), ("color", color), ("penwidth", String(width))]
         guard tip != "none" else { return attributes + [("dir", "none")] }
-        attributes += [("arrowsize", "0.7"), ("dir", backwards ? "back" : "forward")]
-        return attributes + [(backwards ? "arrowtail" : "arrowhead", tip)]
+        attributes += [("arrowsize", "0.7"), ("dir", "forward")]
+        return attributes + [("arrowhead", tip)]
     }
 }
