@@ -6,6 +6,8 @@ extension Audit {
         /// Gravest first, in an order that does not depend on the input's.
         public let findings: [Finding]
         public let accepted: [Finding]
+        /// The checklists that the model was held against.
+        public internal(set) var checklists: [AnsweredChecklist] = []
         public let account: Account
 
         /// How many findings there are of a severity.
