@@ -12,7 +12,9 @@ extension Property {
         case .länk: Wording("webbadress eller relativ sökväg", en: "web address or relative path")
         case .not: Wording("anteckning", en: "a note")
         case .klass:
-            Wording("ärendets slag i lagen: budget, mål, principiell", en: "the law's class: budget, mål, principiell")
+            Wording(
+                "ärendets eller uppgiftens slag i lagen: budget, mål, principiell, krisledning",
+                en: "the law's class of matter or duty: budget, mål, principiell, krisledning")
         case .ändamål: Wording("vad det finns till för", en: "what it exists for")
         case .verksamhetsområde: Wording("organets verksamhetsområde", en: "the organ's field of operations")
         case .ledamöter: Wording("antal ledamöter", en: "number of seats")
