@@ -28,7 +28,7 @@ enum UnmatchedBoard: Rule {
               kulturnämnden: { slag: nämnd, verksamhetsområde: bibliotek och museer }   # <- finding
               fritidsnämnden: { slag: nämnd }                         # <- finding
               socialnämnden: { slag: nämnd }
-              valnämnden: { slag: nämnd, verksamhetsområde: allmänna val }
+              valnämnden: { slag: nämnd, verksamhetsområde: allmänna val och folkomröstningar }
               socialförvaltningen: { slag: förvaltning, hör till: socialnämnden }
               servicekontoret: { slag: förvaltning }                  # <- finding
             """),
@@ -73,21 +73,34 @@ enum UnmatchedBoard: Rule {
                     en: "which board \(context.quoted(department)) belongs to is not said"),
                 in: context)
         }
-            + unserved.map { board in
+            + unserved.filter { context.field(of: $0) != nil }.map { board in
                 finding(
                     about: [board],
                     Wording(
                         "vilken förvaltning som arbetar åt \(context.quoted(board)) sägs inte",
                         en: "which department works for \(context.quoted(board)) is not said"),
-                    // What it is for is not said either: it may be one that takes no department.
-                    severity: context.field(of: board) == nil ? .låg : nil, in: context)
-            }
+                    in: context)
+            } + fieldless(unserved.filter { context.field(of: $0) == nil }, in: context)
+    }
+
+    /// What they are for is not said either: they may be such as take no department.
+    private static func fieldless(_ boards: [Node], in context: Audit.Context) -> [Finding] {
+        guard !boards.isEmpty else { return [] }
+        let names = context.list(boards)
+        return [
+            finding(
+                about: boards,
+                Wording(
+                    "vilken förvaltning som arbetar åt \(names.swedish) sägs inte, och inte heller verksamhetsområdet",
+                    en: "which department works for \(names.english) is not said, nor the field of operations"),
+                severity: .låg, in: context)
+        ]
     }
 
     /// Elections, crises and conflicts of interest take a nämnd but no department of its own.
     private static func hasNoOperations(_ board: Node, _ context: Audit.Context) -> Bool {
         guard let field = context.field(of: board) else { return false }
-        return Audit.Context.speaks(field, ["valnämnd", "kris", "jäv", "extraordinär"])
-            || field.contains("allmänna val")
+        let words = field.split { !$0.isLetter }
+        return words.contains("val") || Audit.Context.speaks(field, ["valnämnd", "kris", "jäv", "extraordinär"])
     }
 }

@@ -104,7 +104,10 @@ enum UnmentionedDuty: Rule {
             let kind = context.kind(organ)
             let mayCarry =
                 kind == .nämnd || kind == .gemensamNämnd || kind == .kommunalförbund || kind == .förtroendepost
-            return mayCarry && context.isSingle(organ) && context.field(of: organ) == nil
+            let isSeat = [Relation.ingår, .lederPolitiskt, .hörTill].contains {
+                !context.lines($0, from: organ).isEmpty
+            }
+            return mayCarry && !isSeat && context.isSingle(organ) && context.field(of: organ) == nil
         }
     }
 
