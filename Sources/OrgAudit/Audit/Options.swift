@@ -18,9 +18,13 @@ extension Audit {
             self.limits = limits
         }
 
-        func chooses(_ rule: any Rule.Type) -> Bool {
-            func names(_ word: String) -> Bool { RuleCatalogue.rules(named: word).contains { $0.code == rule.code } }
-            return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)
+        /// The codes of the rules that are asked for.
+        var chosen: Set<String> {
+            func codes(_ words: [String]) -> Set<String> {
+                Set(words.flatMap { RuleCatalogue.rules(named: $0).map { $0.code } })
+            }
+            let asked = select.isEmpty ? Set(RuleCatalogue.all.map { $0.code }) : codes(select)
+            return asked.subtracting(codes(ignore))
         }
     }
 }
