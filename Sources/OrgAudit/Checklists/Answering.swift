@@ -97,7 +97,9 @@ extension Audit.Context {
             return measures.nodes(wanted).contains { document in
                 guard let subject = matcher.subject else { return true }
                 return [Relation.reglerar, .avser].contains { relation in
-                    lines(relation, from: document).contains { $0.object.map { matcher.matches($0, .subject) } ?? false }
+                    lines(relation, from: document).contains {
+                        $0.object.map { matcher.matches($0, .subject) } ?? false
+                    }
                 } && measures.stands(subject)
             }
         }

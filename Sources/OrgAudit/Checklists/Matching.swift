@@ -56,6 +56,10 @@ struct Matcher {
         if let matter = pattern.matter, !detail.matters.contains(where: { matches($0, matter) }) { return false }
         if pattern.isFrequent, detail.frequency == nil { return false }
         if !pattern.levels.isEmpty, !pattern.levels.contains(context.measures.level(of: line) ?? "") { return false }
+        for (property, wanted) in pattern.properties {
+            guard let value = context.measures.value(property, of: line)?.lowercased() else { return false }
+            if !wanted.isEmpty, !wanted.contains(value) { return false }
+        }
         return fits(who, pattern.who, isOpen: isWhoOpen) && fits(what, pattern.what, isOpen: isWhatOpen)
             && fits(detail.recipient, pattern.recipient) && fits(detail.owner, pattern.owner)
     }

@@ -35,17 +35,16 @@ enum ChecklistContext: CaseIterable, KeyContext {
         if let found = words.first(where: { $0.wording.swedish == word || $0.wording.english == word }) {
             return .word(found)
         }
-        guard self == .node else { return nil }
-        if let found = Property(word: word) { return .property(found) }
-        return DirectedRelation(word: word).map(Key.relation)
+        if takesProperties, let found = Property(word: word) { return .property(found) }
+        return self == .node ? DirectedRelation(word: word).map(Key.relation) : nil
     }
+
+    private var takesProperties: Bool { self == .node || self == .fact }
 
     var keys: [String] {
         var keys = words.flatMap { [$0.wording.swedish, $0.wording.english] }
-        if self == .node {
-            keys += Property.allCases.flatMap { [$0.word.swedish, $0.word.english] } + DirectedRelation.byWord.keys
-        }
-        return keys
+        if takesProperties { keys += Property.allCases.flatMap { [$0.word.swedish, $0.word.english] } }
+        return self == .node ? keys + DirectedRelation.byWord.keys : keys
     }
 
     var listedKeys: [String] { words.map(\.wording.swedish) }

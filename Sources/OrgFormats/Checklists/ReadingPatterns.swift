@@ -45,6 +45,7 @@ extension ChecklistReader {
         var pattern = StatementPattern()
         var saysWhat = false
         for entry in entries {
+            if case .property(let property) = entry.key { pattern.properties[property] = wanted(entry.value) }
             guard case .word(let word) = entry.key else { continue }
             switch word {
             case .does:
@@ -96,10 +97,7 @@ extension ChecklistReader {
             case .word(.meetings):
                 if isAnything(entry.value) { conditions.append(.meets) }
             case .word: break
-            case .property(let property):
-                let values = values(entry.value)
-                let isAny = values.contains { ChecklistWord.anyone.contains($0) }
-                conditions.append(.property(property, isAny ? [] : values))
+            case .property(let property): conditions.append(.property(property, wanted(entry.value)))
             case .relation(let relation):
                 if let other = node(entry.value) { conditions.append(.line(relation, other)) }
             }
@@ -133,6 +131,12 @@ extension ChecklistReader {
                 "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
             help: meant == nil ? Wording("slagen är: \(known)", en: "the kinds are: \(known)") : nil)
         return nil
+    }
+
+    /// The values that will do; none where `något` will.
+    private mutating func wanted(_ tree: YAMLTree) -> [String] {
+        let values = values(tree)
+        return values.contains { ChecklistWord.anyone.contains($0) } ? [] : values
     }
 
     private mutating func values(_ tree: YAMLTree) -> [String] {

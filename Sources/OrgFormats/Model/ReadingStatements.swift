@@ -22,7 +22,9 @@ extension ModelReader {
                     default: readTerm(entry, into: &detail)
                     }
                 }
-                if others.isEmpty, messages.count == before { reportMissing(Word.what.wording, in: Context.line, at: item.mark) }
+                if others.isEmpty, messages.count == before {
+                    reportMissing(Word.what.wording, in: Context.line, at: item.mark)
+                }
                 checkPeriod(detail.period, at: item.mark)
             } else if let other = text(item) {
                 others = [other]

@@ -59,6 +59,8 @@ package struct StatementPattern: Hashable, Sendable {
     package var owner: NodePattern?
     package var matter: NodePattern?
     package var levels: [String] = []
+    /// Properties of the statement that have one of the values; none is any value.
+    package var properties: [Property: [String]] = [:]
     /// It says how often.
     package var isFrequent = false
 

@@ -33,7 +33,8 @@ struct AuditCommand: ParsableCommand {
     @Option(help: "Inte dessa regler. (Not these rules.)")
     var ignore: String?
 
-    @Option(help: "En egen checklista, utöver dem som följer med. (A checklist of your own, besides the standard ones.)")
+    @Option(
+        help: "En egen checklista, utöver dem som följer med. (A checklist of your own, besides the standard ones.)")
     var checklist: [String] = []
 
     func run() throws {
