@@ -55,6 +55,7 @@ let package = Package(
         .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
         .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Graphs"], swiftSettings: house),
         .testTarget(name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
+        .testTarget(name: "ModelTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "OrgAuditTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["styrgraf"], swiftSettings: house),
     ]

@@ -52,8 +52,10 @@ import Testing
         ("direktör: { slag: kommundirektör, utses av: { vem: ks, till: 2020-01-01 } }", "saknas"),
         ("direktör: { slag: kommundirektör, utses av: { vem: ks, källa: mall } }", "saknas"),
     ])
-    func `takes neither what is implied nor what is past, and a no for an answer`(_ post: String, _ told: String) throws {
-        let model = "enheter: { ks: { slag: kommunstyrelse } }\nkällor: { mall: { slag: mall } }\nbefattningar: { \(post) }"
+    func `takes neither what is implied nor what is past, and a no for an answer`(_ post: String, _ told: String) throws
+    {
+        let model =
+            "enheter: { ks: { slag: kommunstyrelse } }\nkällor: { mall: { slag: mall } }\nbefattningar: { \(post) }"
         #expect(try answers(model).first?.rawValue == told)
     }
 
@@ -84,7 +86,8 @@ import Testing
     @Test func `lets its own code be chosen, left out and accepted`() throws {
         #expect(try result(silent, select: ["EGEN"]).findings.map(\.code) == ["EGEN-01"])
         #expect(try !result(silent, ignore: ["egen-01"]).findings.contains { $0.code == "EGEN-01" })
-        let accepted = silent + "\ngodtas: [{ regel: egen-01, nod: direktör, skäl: prov, beslut: KS, till: 2030-01-01 }]"
+        let accepted =
+            silent + "\ngodtas: [{ regel: egen-01, nod: direktör, skäl: prov, beslut: KS, till: 2030-01-01 }]"
         let result = try result(accepted)
         #expect(result.accepted.map(\.code) == ["EGEN-01"] && !result.findings.contains { $0.code == "GOD-03" })
     }

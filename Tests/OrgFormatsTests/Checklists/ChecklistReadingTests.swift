@@ -56,13 +56,19 @@ import Testing
         ("checklista: a\nfrågor: { Q1: { besvaras av: { gör: leder } } }\n", "2:15 missing-word"),
         ("checklista: a\nfrågor: { Q1: { fråga: A? } }\n", "2:15 missing-word"),
         ("checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { gör: ledr } } }\n", "2:48 unknown-verb"),
-        ("checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { vem: nämnnd, gör: leder } } }\n", "2:48 unknown-kind"),
+        (
+            "checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { vem: nämnnd, gör: leder } } }\n",
+            "2:48 unknown-kind"
+        ),
         ("checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { vem: nämnd } } }\n", "2:41 missing-word"),
         ("checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { vem: den, gör: leder } } }\n", "2:15 no-subject"),
         ("checklista: a\nallvar: svår\nfrågor: {}\n", "2:9 wrong-type"),
         ("checklista: a\nkod: 12\nfrågor: {}\n", "2:6 wrong-type"),
         ("checklista: a\ndokument: nämnd\nfrågor: {}\n", "2:11 unknown-kind"),
-        ("checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { finns: nämnd, gör: leder } } }\n", "2:57 misplaced-word"),
+        (
+            "checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { finns: nämnd, gör: leder } } }\n",
+            "2:57 misplaced-word"
+        ),
         ("checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { finns: { möten: 3 } } } }\n", "2:59 wrong-type"),
         ("checklista: a\nchecklista: b\nfrågor: {}\n", "2:1 duplicate-key"),
         ("checklista: [a\n", "2:1 not-yaml"),
