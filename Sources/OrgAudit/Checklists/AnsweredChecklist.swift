@@ -49,5 +49,7 @@ extension Audit {
         public let severity: Severity
         /// The rule whose finding it is that the item is missing, where it is one.
         public let code: String?
+        /// Whether it is missing and a source must say it.
+        let isDue: Bool
     }
 }
