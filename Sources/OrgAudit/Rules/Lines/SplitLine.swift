@@ -75,7 +75,7 @@ enum SplitLine: Rule {
                     Wording(
                         "\(posts.swedish) leds av \(above.swedish) men svarar för verksamheten inför "
                             + "\(principals.swedish); vem som avgör när de går isär sägs inte",
-                        en: "\(posts.english) is led by \(above.english) but answers for the operations to "
+                        en: "\(posts.english): led by \(above.english) but answering for the operations to "
                             + "\(principals.english); who decides when they part is not said"),
                     on: ordered(split, context).flatMap(\.lines), in: context)
             }
