@@ -123,12 +123,13 @@ import Testing
     @Test func `leave all 28 open in a template`() throws {
         let organisation = try Document(readingModelAt: Seeds.path("direktorsinstruktion")).resolved()
         let result = Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result
-        #expect(result.checklists.count == 1 && result.findings.isEmpty)
+        #expect(result.checklists.count == 1 && result.checklists[0].hasDocument && result.findings.isEmpty)
         #expect(result.checklists[0].items.map(\.answer) == Array(repeating: .saknas, count: 28))
     }
 
     @Test func `leave open what the audit of the other documents says is not told`() throws {
         let pks = try director("pks").items.filter { ["Q1", "Q4", "Q6", "Q7"].contains($0.id) }
+        #expect(try !director("pks").hasDocument && director("partille").hasDocument)
         #expect(pks.count == 4 && pks.allSatisfy { $0.answer == .saknas })
         #expect(try director("kommundirektorens-rapport").items.first { $0.id == "Q28" }?.answer == .delvis)
     }

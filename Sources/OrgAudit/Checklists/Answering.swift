@@ -18,6 +18,9 @@ extension Audit.Context {
                 groups.append((item.subject, [item]))
             }
         }
+        let hasDocument =
+            list.documents.isEmpty || list.documents.contains { !nodes($0).isEmpty }
+            || !templates(of: list.documents).isEmpty
         return groups.flatMap { group in
             subjects(group.pattern, of: list, spoken).compactMap { subject in
                 let matcher = Matcher(context: self, spoken: spoken, subject: subject)
@@ -25,6 +28,7 @@ extension Audit.Context {
                 guard !items.isEmpty else { return nil }
                 return Audit.AnsweredChecklist(
                     id: list.id, title: list.title, source: list.source, subject: subject.map(named),
+                    hasDocument: hasDocument,
                     items: items.map { answer(to: $0, matcher) })
             }
         }
