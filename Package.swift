@@ -33,11 +33,14 @@ let package = Package(
             name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),
         .target(
-            name: "OrgFormats", dependencies: ["OrgModel", "CYaml"], swiftSettings: house),
+            name: "OrgFormats", dependencies: ["OrgModel", "CYaml"],
+            resources: [.embedInCode("Checklists/Standard")], swiftSettings: house),
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz"], swiftSettings: house),
-        .target(name: "OrgReports", dependencies: ["OrgCompare", "OrgAudit", "OrgModel"], swiftSettings: house),
+        .target(
+            name: "OrgReports", dependencies: ["OrgFormats", "OrgCompare", "OrgAudit", "OrgModel"],
+            swiftSettings: house),
         .executableTarget(
             name: "styrgraf",
             dependencies: [
@@ -56,6 +59,9 @@ let package = Package(
         .testTarget(name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "ModelTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "OrgAuditTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
+        .testTarget(
+            name: "OrgReportsTests", dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel"],
+            swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["styrgraf"], swiftSettings: house),
     ]
 )

@@ -1,6 +1,8 @@
 public import ArgumentParser
-public import OrgAudit
-internal import OrgModel
+internal import OrgAudit
+internal import OrgFormats
+public import OrgModel
+public import OrgReports
 
 #if canImport(Glibc)
     internal import Glibc
@@ -9,6 +11,7 @@ internal import OrgModel
 #endif
 
 extension Severity: ExpressibleByArgument {}
+extension RenderingOptions.CSVDialect: ExpressibleByArgument {}
 
 /// `styrgraf audit MODEL`: tells what is flawed.
 struct AuditCommand: ParsableCommand {
@@ -19,6 +22,18 @@ struct AuditCommand: ParsableCommand {
 
     @Argument(help: "Modellen: en fil eller en mapp. (The model: a file or a folder.)")
     var model: String
+
+    @Option(help: "Format, åtskilda med komma: \(AuditFormat.known). (Formats, separated by commas.)")
+    var format = "text"
+
+    @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
+    var output: String?
+
+    @Option(help: "Hur csv skrivs: standard eller excel. (How csv is written.)")
+    var csv: RenderingOptions.CSVDialect = .standard
+
+    @Option(help: "Visa bara det som är nytt sedan en tidigare --format json. (Only what is new since an earlier one.)")
+    var baseline: String?
 
     @Option(help: "Den dag som granskningen gäller, ÅÅÅÅ-MM-DD. (The day of the audit.)")
     var today: String?
@@ -32,20 +47,50 @@ struct AuditCommand: ParsableCommand {
     @Option(help: "Inte dessa regler. (Not these rules.)")
     var ignore: String?
 
+    @Option(
+        help: "En egen checklista, utöver dem som följer med. (A checklist of your own, besides the standard ones.)")
+    var checklist: [String] = []
+
     func run() throws {
+        let formats = try AuditFormat.chosen(by: format, common.console)
+        let lists = try Checklist.standard + ownChecklists()
         let options = Audit.Options(
-            today: try day(), select: try rules(select, option: "select"), ignore: try rules(ignore, option: "ignore"))
-        let result = Audit(of: try common.organisation(at: model), options).result
-        do throws(OutputError) {
-            try common.console.answer(text(of: result))
-        } catch {
-            common.console.tell(error.message)
-            throw ExitCode(2)
-        }
+            today: try day(), select: try rules(select, option: "select"), ignore: try rules(ignore, option: "ignore"),
+            checklists: lists)
+        let destination = try Destination(output, formats: formats, model: model, common.console)
+        let earlier = try earlierAudit()
+        var result = Audit(of: try common.organisation(at: model), options).result
+        if let earlier { result = result.since(earlier) }
+        let rendering = RenderingOptions(
+            language: common.language, width: destination.isStandardOutput ? Screen.width : 100,
+            isColoured: destination.isStandardOutput && Screen.takesColours, csv: csv)
+        // Every format is rendered before the first file is written.
+        let files = formats.map { ($0, Array($0.renderer.text(of: result, rendering).utf8)) }
+        for (format, bytes) in files { try destination.write(bytes, format, common.console) }
         if result.findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
     }
 
+    /// The audit that `--baseline` names.
+    private func earlierAudit() throws -> Baseline? {
+        guard let baseline else { return nil }
+        do throws(LoadError) {
+            return try Baseline(readingAuditAt: baseline)
+        } catch {
+            for message in error.messages { common.console.tell(message) }
+            throw ExitCode(2)
+        }
+    }
+
     // MARK: Options
+
+    private func ownChecklists() throws -> [Checklist] {
+        do throws(LoadError) {
+            return try checklist.map { path throws(LoadError) in try Checklist(readingChecklistAt: path) }
+        } catch {
+            for message in error.messages { common.console.tell(message) }
+            throw ExitCode(2)
+        }
+    }
 
     private func day() throws -> Day {
         guard let today else { return .today }
@@ -69,35 +114,6 @@ struct AuditCommand: ParsableCommand {
             throw ExitCode(64)
         }
         return words
-    }
-
-    // MARK: Text
-
-    private func text(of result: Audit.Result) -> String {
-        let language = common.language
-        var lines: [String] = []
-        for severity in Severity.allCases.reversed() where result.count(severity) > 0 {
-            lines += ["\(severity.wording[language]) (\(result.count(severity)))", ""]
-            for finding in result.findings where finding.severity == severity { lines += text(of: finding) + [""] }
-        }
-        let counts = Severity.allCases.reversed().map { "\(result.count($0)) \($0.wording[language])" }
-        let accepted = Wording("\(result.accepted.count) godtagna", en: "\(result.accepted.count) accepted")
-        lines.append((counts + [accepted[language]]).joined(separator: ", "))
-        return lines.map { Console.harmless($0) + "\n" }.joined()
-    }
-
-    private func text(of finding: Finding) -> [String] {
-        let language = common.language
-        var lines = ["  \(finding.code) \(finding.message[language]) [\(finding.verdict.wording[language])]"]
-        for evidence in finding.evidence.prefix(6) {
-            let document = [evidence.source, evidence.section].compactMap { $0 }.joined(separator: ", ")
-            let place = evidence.location.map { "\($0): " } ?? ""
-            lines.append("      \(place)\(evidence.text[language])" + (document.isEmpty ? "" : " (\(document))"))
-        }
-        let authorities = finding.authorities.map { $0[language] }.joined(separator: "; ")
-        lines.append("      \(finding.why[language])" + (authorities.isEmpty ? "" : " (\(authorities))"))
-        lines.append("      -> \(finding.advice[language])")
-        return lines
     }
 }
 
