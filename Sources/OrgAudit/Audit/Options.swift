@@ -36,7 +36,10 @@ extension Audit {
         /// Whether a question's missing answer may be told under a code: a rule's, or the list's own.
         func choosesQuestions(of code: String) -> Bool {
             let rules = RuleCatalogue.rules(named: code)
-            if !rules.isEmpty { return rules.contains(where: chooses) }
+            if !rules.isEmpty {
+                let chosen = chosen
+                return rules.contains { chosen.contains($0.code) }
+            }
             let family = code.prefix { $0 != "-" }
             func names(_ word: String) -> Bool { [code, String(family)].contains(word.uppercased()) }
             return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)
