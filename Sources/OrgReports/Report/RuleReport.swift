@@ -1,0 +1,68 @@
+public import OrgAudit
+public import OrgModel
+
+extension Report {
+    /// What rules look for, why it matters, what they rest on, the way out, and models that show it.
+    public init(explaining rules: [any Rule.Type], language: Language) {
+        let words = RuleReportWords(language: language)
+        if rules.count == 1, let rule = rules.first {
+            self.init(words.title(of: rule), language: language, words.blocks(rule))
+        } else {
+            let title = Wording("Reglerna", en: "The rules")[language]
+            self.init(title, language: language, rules.flatMap { [.chapter(words.title(of: $0))] + words.blocks($0) })
+        }
+    }
+
+    /// Every rule there is, a line each.
+    public init(listing rules: [any Rule.Type], language: Language) {
+        let words = RuleReportWords(language: language)
+        let columns = [
+            words.say("Kod", "Code"), words.say("Namn", "Name"), words.say("Bedömning", "Verdict"),
+            words.say("Grad", "Severity"),
+        ]
+        let rows = rules.map {
+            [$0.code, $0.words.name[language], $0.verdict.wording[language], $0.severity.wording[language]]
+        }
+        self.init(
+            words.say("Reglerna", "The rules"), language: language,
+            summary: words.say("\(rules.count) regler", "\(rules.count) rules"),
+            [.table(.init(columns: columns, rows: rows))])
+    }
+}
+
+/// Says what a rule is in one language.
+private struct RuleReportWords {
+    let language: Language
+
+    func say(_ swedish: String, _ english: String) -> String { Wording(swedish, en: english)[language] }
+
+    func title(of rule: any Rule.Type) -> String { "\(rule.code) \(rule.words.name[language])" }
+
+    func blocks(_ rule: any Rule.Type) -> [Report.Block] {
+        var facts = [Report.Fact(say("namn", "name"), rule.id)]
+        if !rule.aliases.isEmpty {
+            facts.append(.init(say("även", "also"), rule.aliases.joined(separator: ", ")))
+        }
+        facts.append(
+            .init(
+                say("bedömning", "verdict"),
+                "\(rule.verdict.wording[language]), \(rule.severity.wording[language])"))
+        facts.append(.init(say("varför", "why"), rule.words.rationale[language]))
+        for authority in rule.words.authorities { facts.append(.init(say("källa", "source"), authority[language])) }
+        if let since = rule.since { facts.append(.init(say("gäller från", "in force from"), since.description)) }
+        facts.append(.init(say("åtgärd", "way out"), rule.words.advice[language]))
+        facts += rule.limits.map { limit in
+            let name = ([rule.code] + (limit.name.isEmpty ? [] : [limit.name])).joined(separator: " ")
+            return .init(say("gräns", "limit"), "\(name): \(limit.standard.plain); \(limit.meaning[language])")
+        }
+        let note = say(
+            "På raderna med '\(Example.mark)' står det som regeln anmärker på.",
+            "The lines with '\(Example.mark)' are those that the rule remarks on.")
+        return [.facts(facts), .paragraph(note)] + rule.examples.map { .code($0.model) }
+    }
+}
+
+extension Double {
+    /// Without decimals where it has none.
+    fileprivate var plain: String { self == rounded() ? String(Int(self)) : String(self) }
+}
