@@ -6,10 +6,14 @@ extension Report {
     public init(explaining rules: [any Rule.Type], language: Language) {
         let words = RuleReportWords(language: language)
         if rules.count == 1, let rule = rules.first {
-            self.init(words.title(of: rule), language: language, words.blocks(rule))
+            self.init(
+                words.title(of: rule), language: language, words.facts(rule) + [words.note] + words.examples(rule))
         } else {
             let title = Wording("Reglerna", en: "The rules")[language]
-            self.init(title, language: language, rules.flatMap { [.chapter(words.title(of: $0))] + words.blocks($0) })
+            let chapters = rules.flatMap { rule in
+                [.chapter(words.title(of: rule))] + words.facts(rule) + words.examples(rule)
+            }
+            self.init(title, language: language, [words.note] + chapters)
         }
     }
 
@@ -17,11 +21,11 @@ extension Report {
     public init(listing rules: [any Rule.Type], language: Language) {
         let words = RuleReportWords(language: language)
         let columns = [
-            words.say("Kod", "Code"), words.say("Namn", "Name"), words.say("Bedömning", "Verdict"),
-            words.say("Grad", "Severity"),
+            words.say("Kod", "Code"), words.say("Grad", "Severity"), words.say("Bedömning", "Verdict"),
+            words.say("Namn", "Name"),
         ]
         let rows = rules.map {
-            [$0.code, $0.words.name[language], $0.verdict.wording[language], $0.severity.wording[language]]
+            [$0.code, $0.severity.wording[language], $0.verdict.wording[language], $0.words.name[language]]
         }
         self.init(
             words.say("Reglerna", "The rules"), language: language,
@@ -38,7 +42,7 @@ private struct RuleReportWords {
 
     func title(of rule: any Rule.Type) -> String { "\(rule.code) \(rule.words.name[language])" }
 
-    func blocks(_ rule: any Rule.Type) -> [Report.Block] {
+    func facts(_ rule: any Rule.Type) -> [Report.Block] {
         var facts = [Report.Fact(say("namn", "name"), rule.id)]
         if !rule.aliases.isEmpty {
             facts.append(.init(say("även", "also"), rule.aliases.joined(separator: ", ")))
@@ -55,11 +59,17 @@ private struct RuleReportWords {
             let name = ([rule.code] + (limit.name.isEmpty ? [] : [limit.name])).joined(separator: " ")
             return .init(say("gräns", "limit"), "\(name): \(limit.standard.plain); \(limit.meaning[language])")
         }
-        let note = say(
-            "På raderna med '\(Example.mark)' står det som regeln anmärker på.",
-            "The lines with '\(Example.mark)' are those that the rule remarks on.")
-        return [.facts(facts), .paragraph(note)] + rule.examples.map { .code($0.model) }
+        return [.facts(facts)]
     }
+
+    var note: Report.Block {
+        .paragraph(
+            say(
+                "På raderna med '\(Example.mark)' i exemplen står det som regeln anmärker på.",
+                "The lines with '\(Example.mark)' in the examples are those that the rule remarks on."))
+    }
+
+    func examples(_ rule: any Rule.Type) -> [Report.Block] { rule.examples.map { .code($0.model) } }
 }
 
 extension Double {
