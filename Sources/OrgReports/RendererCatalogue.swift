@@ -8,4 +8,7 @@ public enum RendererCatalogue {
         SARIFRenderer.self,
         CSVRenderer.self,
     ]
+
+    /// Those that show any report.
+    public static var forReports: [any ReportRenderer.Type] { all.compactMap { $0 as? any ReportRenderer.Type } }
 }

@@ -11,5 +11,5 @@ struct Styrgraf: ParsableCommand {
             Modellen är YAML; Models/README.md beskriver språket. Ingenting lämnar datorn.
             """,
         version: Tool.version,
-        subcommands: [ChartCommand.self, AuditCommand.self, DoctorCommand.self])
+        subcommands: [ChartCommand.self, AuditCommand.self, ExplainCommand.self, DoctorCommand.self])
 }

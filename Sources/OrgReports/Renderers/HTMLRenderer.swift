@@ -40,6 +40,7 @@ public enum HTMLRenderer: ReportRenderer {
         case .list(let texts): "<ul>\n" + texts.map { "<li>\($0.html)</li>\n" }.joined() + "</ul>"
         case .table(let table): text(table)
         case .entry(let entry): text(entry)
+        case .code(let code): "<pre>" + code.split(separator: "\n").map(\.html).joined(separator: "\n") + "</pre>"
         }
     }
 

@@ -20,6 +20,7 @@ public enum MarkdownRenderer: ReportRenderer {
         case .list(let texts): texts.map { "- " + $0.markdown }.joined(separator: "\n")
         case .table(let table): text(table)
         case .entry(let entry): text(entry)
+        case .code(let code): "```yaml\n\(code)\n```"
         }
     }
 

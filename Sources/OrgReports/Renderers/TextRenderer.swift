@@ -31,6 +31,7 @@ private struct TextPage {
         case .list(let texts): texts.flatMap { hung("- ", $0) }
         case .table(let table): table.isOverview ? [] : lines(table)
         case .entry(let entry): lines(entry)
+        case .code(let code): code.split(separator: "\n").map { "    " + String($0).harmless }
         }
     }
 

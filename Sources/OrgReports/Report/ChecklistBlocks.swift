@@ -16,6 +16,12 @@ extension AuditWords {
             .part(capitalised(checklist.title[language]) + subject, .plain),
             .paragraph(counts.joined(separator: ", ") + source),
         ]
+        if !checklist.hasDocument {
+            let note = say(
+                "Modellen har inget dokument som ska svara på frågorna; de räknas inte upp.",
+                "The model has no document that is to answer the questions; they are not listed.")
+            return blocks + [.paragraph(note)]
+        }
         let open = checklist.items.filter { $0.answer != .besvarad }
         if !open.isEmpty {
             blocks.append(

@@ -28,6 +28,8 @@ public struct Report: Hashable, Sendable {
         case list([String])
         case table(Table)
         case entry(Entry)
+        /// Lines that are shown as they stand: a model.
+        case code(String)
     }
 
     /// How much a block calls for.

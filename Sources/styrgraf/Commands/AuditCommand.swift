@@ -55,15 +55,13 @@ struct AuditCommand: ParsableCommand {
         let formats = try AuditFormat.chosen(by: format, common.console)
         let lists = try Checklist.standard + ownChecklists()
         let options = Audit.Options(
-            today: try day(), select: try rules(select, option: "select"), ignore: try rules(ignore, option: "ignore"),
-            checklists: lists)
+            today: try day(), select: try rules(select, option: "select", lists),
+            ignore: try rules(ignore, option: "ignore", lists), checklists: lists)
         let destination = try Destination(output, formats: formats, model: model, common.console)
         let earlier = try earlierAudit()
         var result = Audit(of: try common.organisation(at: model), options).result
         if let earlier { result = result.since(earlier) }
-        let rendering = RenderingOptions(
-            language: common.language, width: destination.isStandardOutput ? Screen.width : 100,
-            isColoured: destination.isStandardOutput && Screen.takesColours, csv: csv)
+        let rendering = RenderingOptions(for: destination, language: common.language, csv: csv)
         // Every format is rendered before the first file is written.
         let files = formats.map { ($0, Array($0.renderer.text(of: result, rendering).utf8)) }
         for (format, bytes) in files { try destination.write(bytes, format, common.console) }
@@ -101,17 +99,12 @@ struct AuditCommand: ParsableCommand {
         throw ExitCode(64)
     }
 
-    private func rules(_ written: String?, option: String) throws -> [String] {
-        let words = written?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
-        for word in words where RuleCatalogue.rules(named: word).isEmpty {
-            let meant = Spelling.nearest(to: word, among: RuleCatalogue.names)
-            let hint =
-                meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
-            common.console.tellUsage(
-                Wording(
-                    "--\(option): ingen regel heter '\(word)'\(hint.swedish)",
-                    en: "--\(option): no rule is called '\(word)'\(hint.english)"))
-            throw ExitCode(64)
+    /// The rules that a person names with commas between them; a checklist's own codes among them.
+    private func rules(_ written: String?, option: String, _ lists: [Checklist]) throws -> [String] {
+        let words = written?.split(separator: ",").map(\.trimmed) ?? []
+        let own = lists.flatMap(\.items).compactMap(\.code)
+        for word in words where !own.contains(word.uppercased()) {
+            _ = try RuleNames.rules(named: word, option: "--\(option)", common.console)
         }
         return words
     }

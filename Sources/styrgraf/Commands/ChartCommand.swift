@@ -113,8 +113,7 @@ struct ChartCommand: ParsableCommand {
         let (selection, unknown) = LineSelection.named(words)
         guard unknown.isEmpty, !words.isEmpty else {
             let meant = unknown.first.flatMap { Spelling.nearest(to: $0, among: LineSelection.words) }
-            let hint =
-                meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+            let hint = Spelling.hint(meant)
             let word = unknown.first ?? ""
             common.console.tellUsage(
                 Wording(

@@ -21,8 +21,7 @@ extension OutputFormat {
         for word in words.lowercased().split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
             guard let format = all.first(where: { $0.name == word }) else {
                 let meant = Spelling.nearest(to: word, among: all.map(\.name))
-                let hint =
-                    meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+                let hint = Spelling.hint(meant)
                 console.tellUsage(
                     Wording(
                         "--format: inget format heter '\(word)'\(hint.swedish)",

@@ -1,3 +1,5 @@
+internal import OrgModel
+internal import OrgReports
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Darwin)
@@ -21,4 +23,13 @@ enum Screen {
     private static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+}
+
+extension RenderingOptions {
+    /// As the destination takes it: a terminal has a width, and may have colours.
+    init(for destination: Destination, language: Language, csv: CSVDialect = .standard) {
+        self.init(
+            language: language, width: destination.isStandardOutput ? Screen.width : 100,
+            isColoured: destination.isStandardOutput && Screen.takesColours, csv: csv)
+    }
 }
