@@ -33,7 +33,8 @@ let package = Package(
             name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),
         .target(
-            name: "OrgFormats", dependencies: ["OrgModel", "CYaml"], swiftSettings: house),
+            name: "OrgFormats", dependencies: ["OrgModel", "CYaml"],
+            resources: [.embedInCode("Checklists/Standard")], swiftSettings: house),
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz"], swiftSettings: house),
@@ -54,6 +55,7 @@ let package = Package(
         .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
         .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Graphs"], swiftSettings: house),
         .testTarget(name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
+        .testTarget(name: "ModelTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "OrgAuditTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["styrgraf"], swiftSettings: house),
     ]

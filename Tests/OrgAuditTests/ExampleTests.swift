@@ -40,6 +40,9 @@ enum Exampled {
     }
 
     static func result(of model: String, select: [String] = [], ignore: [String] = []) throws -> Audit.Result {
-        Audit(of: try organisation(model), .init(today: today, select: select, ignore: ignore)).result
+        Audit(
+            of: try organisation(model),
+            .init(today: today, select: select, ignore: ignore, checklists: Checklist.standard)
+        ).result
     }
 }

@@ -37,7 +37,11 @@ struct Acceptances {
 
     init(_ context: Audit.Context) {
         all = context.acceptances
-        codes = all.map { Set(RuleCatalogue.rules(named: $0.rule).map { $0.code }) }
+        codes = all.map { acceptance in
+            let rules = RuleCatalogue.rules(named: acceptance.rule)
+            // A code that no rule has may be a checklist's own.
+            return rules.isEmpty ? [acceptance.rule.uppercased()] : Set(rules.map { $0.code })
+        }
         today = context.today
     }
 
@@ -65,7 +69,8 @@ struct Acceptances {
     func unused(_ account: Audit.Account) -> [Acceptance] {
         let run = Set(account.runs.map(\.code))
         return all.indices.filter { index in
-            !used.contains(index) && (codes[index].isEmpty || !codes[index].isDisjoint(with: run))
+            let isKnown = !RuleCatalogue.rules(named: all[index].rule).isEmpty
+            return !used.contains(index) && (!isKnown || !codes[index].isDisjoint(with: run))
         }.map { all[$0] }
     }
 }

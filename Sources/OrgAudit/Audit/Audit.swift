@@ -21,6 +21,7 @@ extension Audit {
             account.runs.append(run)
             found += findings
         }
+        found += context.unansweredQuestions(besides: found, options)
         account.looksRight = Audit.tidied(found.filter(\.isSound))
         var acceptances = Acceptances(context)
         var findings = acceptances.apply(to: Audit.tidied(found.filter { !$0.isSound }))
@@ -30,7 +31,7 @@ extension Audit {
         findings.sort(by: Finding.precedes)
         result = Result(
             findings: findings.filter { $0.accepted == nil }, accepted: findings.filter { $0.accepted != nil },
-            account: account)
+            account: account, checklists: context.checklists)
     }
 
     /// One finding for each fingerprint, the gravest, in the order they are told.

@@ -6,6 +6,8 @@ extension Audit {
     public struct Context: Sendable {
         public let measures: Measures
         public let today: Day
+        /// The checklists, held against the model before any rule is run.
+        public internal(set) var checklists: [AnsweredChecklist] = []
         let locator: Locator
         private let limits: [String: Double]
 
@@ -17,6 +19,7 @@ extension Audit {
             let own = organisation.limits.map { ($0.name.lowercased(), Double($0.number)) }
             limits = Dictionary(
                 options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
+            checklists = answers(to: options.checklists)
         }
     }
 }

@@ -10,9 +10,15 @@ extension Audit {
         public var ignore: [String]
         /// Limits by name (`SPAN-01`, `SPAN-01 enhetschef`): the model's own, and these before them.
         public var limits: [String: Double]
+        /// The lists of questions that the model is held against, in this order.
+        public var checklists: [Checklist]
 
-        public init(today: Day, select: [String] = [], ignore: [String] = [], limits: [String: Double] = [:]) {
+        public init(
+            today: Day, select: [String] = [], ignore: [String] = [], limits: [String: Double] = [:],
+            checklists: [Checklist] = []
+        ) {
             self.today = today
+            self.checklists = checklists
             self.select = select
             self.ignore = ignore
             self.limits = limits
@@ -20,6 +26,15 @@ extension Audit {
 
         func chooses(_ rule: any Rule.Type) -> Bool {
             func names(_ word: String) -> Bool { RuleCatalogue.rules(named: word).contains { $0.code == rule.code } }
+            return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)
+        }
+
+        /// Whether a question's missing answer may be told under a code: a rule's, or the list's own.
+        func choosesQuestions(of code: String) -> Bool {
+            let rules = RuleCatalogue.rules(named: code)
+            if !rules.isEmpty { return rules.contains(where: chooses) }
+            let family = code.prefix { $0 != "-" }
+            func names(_ word: String) -> Bool { [code, String(family)].contains(word.uppercased()) }
             return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)
         }
     }

@@ -6,9 +6,9 @@ extension Audit {
         /// Gravest first, in an order that does not depend on the input's.
         public let findings: [Finding]
         public let accepted: [Finding]
-        /// The checklists that the model was held against.
-        public internal(set) var checklists: [AnsweredChecklist] = []
         public let account: Account
+        /// The checklists that the model was held against, each once for everything it was asked of.
+        public let checklists: [AnsweredChecklist]
 
         /// How many findings there are of a severity.
         public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }

@@ -28,6 +28,9 @@ extension Audit {
         public let source: Wording?
         /// What it was asked of: the post, the group, the company; nil where it is the organisation as a whole.
         public let subject: Finding.Subject?
+        /// Whether the model holds a document that is to answer such questions, or a template of one; where it does not,
+        /// silence is to be expected.
+        public let hasDocument: Bool
         /// In the list's own order.
         public let items: [AnsweredItem]
 
@@ -49,5 +52,7 @@ extension Audit {
         public let severity: Severity
         /// The rule whose finding it is that the item is missing, where it is one.
         public let code: String?
+        /// Whether it is missing and a source must say it.
+        let isDue: Bool
     }
 }

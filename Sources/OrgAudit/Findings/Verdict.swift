@@ -21,32 +21,3 @@ public enum Verdict: String, CaseIterable, Sendable {
         }
     }
 }
-
-/// How much a finding matters. It says nothing of how sure the audit is: that is the verdict's.
-public enum Severity: String, CaseIterable, Comparable, Sendable {
-    case info
-    case låg
-    case medel
-    case hög
-
-    /// The severity as a person reads it.
-    public var wording: Wording {
-        switch self {
-        case .info: Wording("info", en: "info")
-        case .låg: Wording("låg", en: "low")
-        case .medel: Wording("medel", en: "medium")
-        case .hög: Wording("hög", en: "high")
-        }
-    }
-
-    private var rank: Int {
-        switch self {
-        case .info: 0
-        case .låg: 1
-        case .medel: 2
-        case .hög: 3
-        }
-    }
-
-    public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
-}

@@ -40,7 +40,7 @@ struct BaseModel {
 
     private var missing: LoadError {
         let meant = ModelPath.nearest(to: path).map { ModelPath.joined(ModelPath.folder(of: written), $0) }
-        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        let hint = Spelling.hint(meant)
         return error(
             "missing-base",
             Wording(

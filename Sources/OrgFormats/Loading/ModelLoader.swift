@@ -44,7 +44,7 @@ enum ModelFiles {
         return models.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
     }
 
-    private static func file(at path: String) throws(LoadError) -> InputFile {
+    static func file(at path: String) throws(LoadError) -> InputFile {
         guard let bytes = ModelPath.bytes(at: path, limit: sizeLimit) else { throw unreadable(path) }
         guard bytes.count <= sizeLimit else { throw tooLarge(path, max(bytes.count, ModelPath.size(of: path))) }
         return InputFile(path: path, bytes: bytes)
@@ -52,15 +52,17 @@ enum ModelFiles {
 
     // MARK: Errors
 
-    private static func missing(_ path: String) -> LoadError {
+    static func missing(
+        _ path: String,
+        help: Wording = Wording(
+            "ange en modellfil (.yaml) eller en mapp med modellfiler",
+            en: "name a model file (.yaml) or a folder of model files")
+    ) -> LoadError {
         let meant = ModelPath.nearest(to: path).map { ModelPath.joined(ModelPath.folder(of: path), $0) }
-        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        let hint = Spelling.hint(meant)
         return error(
             path, "missing-file",
-            Wording("filen finns inte\(hint.swedish)", en: "there is no such file\(hint.english)"),
-            Wording(
-                "ange en modellfil (.yaml) eller en mapp med modellfiler",
-                en: "name a model file (.yaml) or a folder of model files"))
+            Wording("filen finns inte\(hint.swedish)", en: "there is no such file\(hint.english)"), help)
     }
 
     private static func unreadable(_ path: String) -> LoadError {

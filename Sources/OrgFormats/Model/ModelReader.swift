@@ -2,7 +2,7 @@ internal import OrgModel
 
 /// Reads one file of the model language into a document. Every error is noted and reading goes on, so that one run
 /// tells them all.
-struct ModelReader {
+struct ModelReader: TreeReader {
     let path: String
     let places: LinePlaces
     var builder: DocumentBuilder
@@ -19,7 +19,7 @@ struct ModelReader {
     // MARK: The model
 
     mutating func readModel(_ tree: YAMLTree) {
-        guard let entries = entries(of: tree, in: .model) else { return }
+        guard let entries = entries(of: tree, in: Context.model) else { return }
         for entry in entries where entry.key == .word(.source) { source = text(entry.value) }
         for entry in entries {
             switch entry.key {
@@ -61,7 +61,7 @@ struct ModelReader {
     }
 
     private mutating func readAcceptance(_ tree: YAMLTree) {
-        guard let entries = entries(of: tree, in: .acceptance) else { return }
+        guard let entries = entries(of: tree, in: Context.acceptance) else { return }
         var acceptance = Document.Acceptance(at: place(tree))
         for entry in entries {
             switch entry.key {
@@ -73,82 +73,15 @@ struct ModelReader {
             default: break
             }
         }
-        if acceptance.rule.isNone { reportMissing(.rule, in: .acceptance, at: tree.mark) }
+        if acceptance.rule.isNone { reportMissing(Word.rule.wording, in: Context.acceptance, at: tree.mark) }
         builder.accept(acceptance)
     }
 
-    // MARK: Keys
+    typealias Entry = TreeEntry<Key>
 
-    /// A key that is known where it stands, and its value.
-    struct Entry {
-        let key: Key
-        let written: String
-        let mark: YAMLTree.Mark
-        let value: YAMLTree
-    }
-
-    /// The entries of a mapping whose keys the context knows; the others are reported.
-    mutating func entries(of tree: YAMLTree, in context: Context) -> [Entry]? {
-        guard case .mapping(let pairs) = tree.content else {
-            report(
-                tree.mark, code: "wrong-type",
-                Wording(
-                    "\(context.wording.swedish) skrivs med ord och värden, inte \(tree.description.swedish)",
-                    en: "\(context.wording.english) is written as words and values, not \(tree.description.english)"),
-                help: Wording(
-                    "skriv till exempel '\(context.example.swedish)'",
-                    en: "write for instance '\(context.example.english)'"))
-            return nil
-        }
-        var seen: [Key: YAMLTree.Mark] = [:]
-        var entries: [Entry] = []
-        for (keyTree, value) in pairs {
-            guard let written = keyTree.scalar?.normalizedToNFC else {
-                reportCollectionKey(keyTree.mark)
-                continue
-            }
-            guard let key = context.key(written) else {
-                reportUnknownWord(written, at: keyTree.mark, in: context)
-                continue
-            }
-            if let first = seen[key] {
-                reportDuplicate(written, at: keyTree.mark, first: first)
-                continue
-            }
-            seen[key] = keyTree.mark
-            entries.append(Entry(key: key, written: written, mark: keyTree.mark, value: value))
-        }
-        return entries
-    }
-
-    /// The entries of a mapping whose keys are names that the model gives.
+    /// The entries of a mapping whose keys are the model's own ids.
     mutating func namedEntries(_ tree: YAMLTree) -> [(name: String, mark: YAMLTree.Mark, value: YAMLTree)] {
-        guard case .mapping(let pairs) = tree.content else {
-            report(
-                tree.mark, code: "wrong-type",
-                Wording(
-                    "här väntas namn med innehåll, inte \(tree.description.swedish)",
-                    en: "names with contents are expected here, not \(tree.description.english)"),
-                help: Wording(
-                    "skriv till exempel 'ks: { slag: kommunstyrelse }'",
-                    en: "write for instance 'ks: { slag: kommunstyrelse }'"))
-            return []
-        }
-        var seen: [String: YAMLTree.Mark] = [:]
-        var entries: [(name: String, mark: YAMLTree.Mark, value: YAMLTree)] = []
-        for (key, value) in pairs {
-            guard let name = key.scalar?.normalizedToNFC else {
-                reportCollectionKey(key.mark)
-                continue
-            }
-            if let first = seen[name] {
-                reportDuplicate(name, at: key.mark, first: first)
-                continue
-            }
-            seen[name] = key.mark
-            entries.append((name, key.mark, value))
-        }
-        return entries
+        namedEntries(tree, example: Context.node.example)
     }
 
     func place(_ tree: YAMLTree) -> Place { places.place(of: tree.mark) }

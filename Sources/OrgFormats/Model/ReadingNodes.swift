@@ -9,7 +9,7 @@ extension ModelReader {
         var traits = Traits<Text>()
         var said: Document.Said = []
         var lines: [(DirectedRelation, YAMLTree)] = []
-        for entry in tree.isEmpty ? [] : entries(of: tree, in: .node) ?? [] {
+        for entry in tree.isEmpty ? [] : entries(of: tree, in: Context.node) ?? [] {
             switch entry.key {
             case .word(.kind):
                 kind = self.kind(entry.value, in: section) ?? kind

@@ -13,7 +13,7 @@ extension ModelReader {
             if case .mapping = item.content {
                 // A word that is unknown may be the one that lacks.
                 let before = messages.count
-                for entry in entries(of: item, in: .line) ?? [] {
+                for entry in entries(of: item, in: Context.line) ?? [] {
                     switch entry.key {
                     case .word(.what), .word(.who): others += texts(entry.value)
                     case .word(.jointly):
@@ -22,7 +22,9 @@ extension ModelReader {
                     default: readTerm(entry, into: &detail)
                     }
                 }
-                if others.isEmpty, messages.count == before { reportMissing(.what, in: .line, at: item.mark) }
+                if others.isEmpty, messages.count == before {
+                    reportMissing(Word.what.wording, in: Context.line, at: item.mark)
+                }
                 checkPeriod(detail.period, at: item.mark)
             } else if let other = text(item) {
                 others = [other]
@@ -39,7 +41,7 @@ extension ModelReader {
 
     /// `{ vem: kommundirektör, gör: verkställer, vad: besluten, av: ks }`
     mutating func readStatement(_ tree: YAMLTree) {
-        guard let entries = entries(of: tree, in: .statement) else { return }
+        guard let entries = entries(of: tree, in: Context.statement) else { return }
         var detail = Detail<Text>()
         detail.source = source
         var actors: [Text] = []
@@ -59,8 +61,8 @@ extension ModelReader {
             default: readTerm(entry, into: &detail)
             }
         }
-        if !saysWhat { reportMissing(.does, in: .statement, at: tree.mark) }
-        if actors.isEmpty { reportMissing(.who, in: .statement, at: tree.mark) }
+        if !saysWhat { reportMissing(Word.does.wording, in: Context.statement, at: tree.mark) }
+        if actors.isEmpty { reportMissing(Word.who.wording, in: Context.statement, at: tree.mark) }
         checkPeriod(detail.period, at: tree.mark)
         guard let relation else { return }
         add(actors, relation, objects.isEmpty ? [.none] : objects, detail, at: tree)
@@ -68,7 +70,7 @@ extension ModelReader {
 
     /// `{ för: budget, roll: ansvarar, nivå: övergripande, har: [a, b] }`
     mutating func readResponsibility(_ tree: YAMLTree) {
-        guard let entries = entries(of: tree, in: .responsibility) else { return }
+        guard let entries = entries(of: tree, in: Context.responsibility) else { return }
         var detail = Detail<Text>()
         detail.source = source
         var holders: [Text] = []
@@ -85,8 +87,8 @@ extension ModelReader {
             default: readTerm(entry, into: &detail)
             }
         }
-        if objects.isEmpty { reportMissing(.forWhat, in: .responsibility, at: tree.mark) }
-        if holders.isEmpty { reportMissing(.has, in: .responsibility, at: tree.mark) }
+        if objects.isEmpty { reportMissing(Word.forWhat.wording, in: Context.responsibility, at: tree.mark) }
+        if holders.isEmpty { reportMissing(Word.has.wording, in: Context.responsibility, at: tree.mark) }
         checkPeriod(detail.period, at: tree.mark)
         guard let relation else { return }
         add(holders, relation, objects, detail, at: tree)
@@ -102,20 +104,6 @@ extension ModelReader {
                 builder.addStatement(subject, relation.relation, object, detail: number, at: place(tree))
             }
         }
-    }
-
-    private mutating func verb(_ tree: YAMLTree) -> DirectedRelation? {
-        guard let written = string(tree)?.normalizedToNFC else { return nil }
-        if let relation = DirectedRelation(word: written) { return relation }
-        let meant = Spelling.nearest(to: written, among: DirectedRelation.byWord.keys)
-        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
-        let known = Relation.allCases.map(\.words.forward.swedish).joined(separator: ", ")
-        report(
-            tree.mark, code: "unknown-verb",
-            Wording(
-                "inget verb heter '\(written)'\(hint.swedish)", en: "no verb is called '\(written)'\(hint.english)"),
-            help: meant == nil ? Wording("verben är: \(known)", en: "the verbs are: \(known)") : nil)
-        return nil
     }
 
     // MARK: Terms

@@ -2,22 +2,8 @@ internal import OrgModel
 
 /// Single values: each returns nil after noting what is wrong.
 extension ModelReader {
-    mutating func string(_ tree: YAMLTree) -> String? {
-        guard let text = tree.scalar, !tree.isEmpty else {
-            reportWrongType(tree, expected: Wording("en text", en: "a text"), example: "Exempelkommunen")
-            return nil
-        }
-        return text
-    }
-
     mutating func text(_ tree: YAMLTree) -> Text? {
         string(tree).map { builder.text($0) }
-    }
-
-    /// One value, or a list of them.
-    func items(_ tree: YAMLTree) -> [YAMLTree] {
-        if case .sequence(let items) = tree.content { return items }
-        return [tree]
     }
 
     mutating func texts(_ tree: YAMLTree) -> [Text] {
@@ -73,7 +59,7 @@ extension ModelReader {
             if Answer(written: word) == .unknown { return Quantity(.unknown) }
             return number(tree).map { Quantity(.exact, $0) }
         }
-        guard let entries = entries(of: tree, in: .number) else { return nil }
+        guard let entries = entries(of: tree, in: Context.number) else { return nil }
         var precision = Quantity.Precision.unknown
         var amount = 0
         var per: Text?
@@ -94,7 +80,7 @@ extension ModelReader {
     /// `12/år`, `{ minst: 12/år }`, `okänt`.
     mutating func frequency(_ tree: YAMLTree) -> Frequency? {
         if let word = tree.scalar { return times(word, .exact, tree) }
-        guard let entries = entries(of: tree, in: .number) else { return nil }
+        guard let entries = entries(of: tree, in: Context.number) else { return nil }
         var found: Frequency?
         for case .word(let word) in entries.map(\.key) {
             guard let value = entries.first(where: { $0.key == .word(word) })?.value, let text = value.scalar else {

@@ -3,7 +3,7 @@ internal import OrgModel
 /// What a model says of its own drawings and its own audit: named excerpts, and limits.
 extension ModelReader {
     mutating func readView(_ name: String, at mark: YAMLTree.Mark, _ tree: YAMLTree) {
-        guard let entries = entries(of: tree, in: .view) else { return }
+        guard let entries = entries(of: tree, in: Context.view) else { return }
         var view = ModelView(name, at: places.place(of: mark))
         for entry in entries {
             switch entry.key {

@@ -12,7 +12,9 @@ extension Property {
         case .länk: Wording("webbadress eller relativ sökväg", en: "web address or relative path")
         case .not: Wording("anteckning", en: "a note")
         case .klass:
-            Wording("ärendets slag i lagen: budget, mål, principiell", en: "the law's class: budget, mål, principiell")
+            Wording(
+                "vad det är för slags sak, med ett ord som regler och checklistor känner: budget, mål, principiell",
+                en: "what sort of thing it is, in a word that rules and checklists know: budget, mål, principiell")
         case .ändamål: Wording("vad det finns till för", en: "what it exists for")
         case .verksamhetsområde: Wording("organets verksamhetsområde", en: "the organ's field of operations")
         case .ledamöter: Wording("antal ledamöter", en: "number of seats")

@@ -1,7 +1,7 @@
 public import OrgModel
 
 /// A place in a model where keys stand, with the keys that may stand there.
-public enum Context: CaseIterable, Sendable {
+public enum Context: CaseIterable, KeyContext, Sendable {
     case model
     case node
     /// A line written with terms: `leder: { vad: …, källa: … }`.
@@ -93,6 +93,13 @@ public enum Context: CaseIterable, Sendable {
         if takesProperties { keys += Property.allCases.flatMap { both($0.word) } }
         if takesRelations { keys += DirectedRelation.byWord.keys }
         return keys
+    }
+}
+
+extension Context {
+    /// The keys that a message lists: sections and structural words.
+    var listedKeys: [String] {
+        (takesSections ? Section.allCases.map(\.word.swedish) : []) + words.map(\.wording.swedish)
     }
 }
 

@@ -1,7 +1,7 @@
 internal import CYaml
 
 /// Builds a tree from libyaml's events, which know every key's place; bounded in depth and in size.
-struct YAMLComposer: ~Copyable {
+package struct YAMLComposer: ~Copyable {
     /// Collections within collections: a model needs six.
     static let depthLimit = 64
     /// Nodes that aliases may repeat: plenty for a person who uses one, and no room for a bomb.
@@ -16,7 +16,7 @@ struct YAMLComposer: ~Copyable {
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// The tree of the only document in `bytes` (UTF-8), or nil where there is none.
-    static func tree(of bytes: [UInt8]) throws(YAMLFault) -> YAMLTree? {
+    package static func tree(of bytes: [UInt8]) throws(YAMLFault) -> YAMLTree? {
         let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLTree?, YAMLFault> in
             var composer = YAMLComposer(bytes: bytes)
             guard yaml_parser_initialize(&composer.parser) == 1 else {

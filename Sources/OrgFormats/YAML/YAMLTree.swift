@@ -1,36 +1,36 @@
 /// A YAML document as a tree in which every key and every value knows its line and column.
-struct YAMLTree {
+package struct YAMLTree {
     /// Line and column from 1; the column counts Unicode scalars.
-    struct Mark: Equatable {
-        let line: Int
-        let column: Int
+    package struct Mark: Equatable {
+        package let line: Int
+        package let column: Int
     }
 
-    indirect enum Content {
+    package indirect enum Content {
         /// A scalar; `isPlain` is false where it stood in quotes or as a block.
         case scalar(String, isPlain: Bool)
         case sequence([YAMLTree])
         case mapping([(key: YAMLTree, value: YAMLTree)])
     }
 
-    let content: Content
-    let mark: Mark
+    package let content: Content
+    package let mark: Mark
 
     /// The scalar's text, nil for a collection.
-    var scalar: String? {
+    package var scalar: String? {
         if case .scalar(let text, _) = content { return text }
         return nil
     }
 
     /// Whether nothing is written here.
-    var isEmpty: Bool {
+    package var isEmpty: Bool {
         if case .scalar(let text, true) = content { return text.isEmpty || text == "~" || text == "null" }
         return false
     }
 }
 
 /// What makes a text no YAML, or YAML that no model needs.
-enum YAMLFault: Error {
+package enum YAMLFault: Error {
     case syntax(problem: String, YAMLTree.Mark)
     /// Nested deeper than `YAMLComposer.depthLimit`.
     case tooDeep(YAMLTree.Mark)

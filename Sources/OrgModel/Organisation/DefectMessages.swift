@@ -2,9 +2,12 @@ extension Organisation {
     /// The defects as warnings a person can act on.
     public var warnings: [Message] { defects.map(message) }
 
+    /// Whether the node belongs to a base model and is said to end (`upphör`).
+    package func isEnded(_ node: Node) -> Bool { endings[columns.ids[Int(node.index)]] != nil }
+
     private func message(_ defect: Defect) -> Message {
         switch defect {
-        case .unknownNode(let node, _, let places) where endings[columns.ids[Int(node.index)]] != nil:
+        case .unknownNode(let node, _, let places) where isEnded(node):
             return ended(node, places)
         case .unknownNode(let node, let suggestion, let places):
             let id = id(of: node)

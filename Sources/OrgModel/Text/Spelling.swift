@@ -16,6 +16,11 @@ package enum Spelling {
         return best?.candidate
     }
 
+    /// What a message adds: "; did you mean 'nämnd'?", or nothing.
+    package static func hint(_ meant: String?) -> Wording {
+        meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+    }
+
     /// How many letters must be added, dropped, changed or swapped with a neighbour to turn one word into the other.
     private static func distance(_ left: [Character], _ right: [Character], limit: Int) -> Int {
         var beforeLast: [Int] = []

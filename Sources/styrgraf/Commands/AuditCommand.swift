@@ -1,6 +1,7 @@
 public import ArgumentParser
-public import OrgAudit
-internal import OrgModel
+internal import OrgAudit
+internal import OrgFormats
+public import OrgModel
 
 #if canImport(Glibc)
     internal import Glibc
@@ -32,9 +33,15 @@ struct AuditCommand: ParsableCommand {
     @Option(help: "Inte dessa regler. (Not these rules.)")
     var ignore: String?
 
+    @Option(
+        help: "En egen checklista, utöver dem som följer med. (A checklist of your own, besides the standard ones.)")
+    var checklist: [String] = []
+
     func run() throws {
+        let lists = try Checklist.standard + ownChecklists()
         let options = Audit.Options(
-            today: try day(), select: try rules(select, option: "select"), ignore: try rules(ignore, option: "ignore"))
+            today: try day(), select: try rules(select, option: "select"), ignore: try rules(ignore, option: "ignore"),
+            checklists: lists)
         let result = Audit(of: try common.organisation(at: model), options).result
         do throws(OutputError) {
             try common.console.answer(text(of: result))
@@ -46,6 +53,15 @@ struct AuditCommand: ParsableCommand {
     }
 
     // MARK: Options
+
+    private func ownChecklists() throws -> [Checklist] {
+        do throws(LoadError) {
+            return try checklist.map { path throws(LoadError) in try Checklist(readingChecklistAt: path) }
+        } catch {
+            for message in error.messages { common.console.tell(message) }
+            throw ExitCode(2)
+        }
+    }
 
     private func day() throws -> Day {
         guard let today else { return .today }
@@ -79,6 +95,14 @@ struct AuditCommand: ParsableCommand {
         for severity in Severity.allCases.reversed() where result.count(severity) > 0 {
             lines += ["\(severity.wording[language]) (\(result.count(severity)))", ""]
             for finding in result.findings where finding.severity == severity { lines += text(of: finding) + [""] }
+        }
+        for list in result.checklists {
+            let subject = list.subject.map { " (\($0.name))" } ?? ""
+            let counts = Audit.ChecklistAnswer.allCases.map { "\(list.count($0)) \($0.wording[language])" }
+            lines.append("\(list.title[language])\(subject): \(counts.joined(separator: ", "))")
+            for item in list.items where item.answer != .besvarad {
+                lines.append("  \(item.id) \(item.answer.wording[language]): \(item.question[language])")
+            }
         }
         let counts = Severity.allCases.reversed().map { "\(result.count($0)) \($0.wording[language])" }
         let accepted = Wording("\(result.accepted.count) godtagna", en: "\(result.accepted.count) accepted")

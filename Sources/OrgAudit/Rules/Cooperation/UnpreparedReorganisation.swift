@@ -33,13 +33,15 @@ enum UnpreparedReorganisation: Rule {
             källor: { direktivet: { slag: direktiv } }
             enheter: { facken: { slag: facklig part } }
             befattningar: { ombuden: { slag: skyddsombud } }
-            grupper: { samverkan: { slag: samverkansgrupp } }
+            grupper: { samverkan: { slag: samverkansgrupp }, centralt: { slag: fös, ingår: [ombuden, facken] } }
             ärenden:
+              flytten: { slag: omorganisation, styrs av: direktivet, riskbedömning: ja, föregår: beslutet }
               beslutet: {}
               översynen: { slag: omorganisation, styrs av: direktivet, riskbedömning: ja, föregår: beslutet }
             utsagor:
               - { vem: samverkan, gör: yttrar sig om, vad: översynen, före: beslutet }
               - { vem: ombuden, gör: deltar i, vad: översynen, före: beslutet }
+              - { vem: centralt, gör: yttrar sig om, vad: flytten }
             """),
         Example(
             """
@@ -67,10 +69,10 @@ enum UnpreparedReorganisation: Rule {
             guard !papers.isEmpty || isDecided(change, context) else { return nil }
             let about = Set([change] + papers)
             let lines = self.lines(about: about, context)
+            let parties = lines.flatMap { [$0.subject, $0.object].compactMap { $0 } }
+            let members = parties.flatMap { context.lines(.ingår, toOrToKind: $0).compactMap(\.subject) }
             func takesPart(_ isWanted: (NodeKind) -> Bool) -> Bool {
-                lines.contains { line in
-                    [line.subject, line.object].contains { $0.map { isWanted(context.kind($0)) } ?? false }
-                }
+                (parties + members).contains { isWanted(context.kind($0)) }
             }
             let isSafe = takesPart { $0 == .skyddsombud || $0 == .skyddskommitté }
             let isForum =

@@ -32,6 +32,7 @@ enum UnknownNode: Rule {
             switch defect {
             case .unknownNode(let node, let suggestion, let places):
                 let id = context.organisation.id(of: node)
+                if context.organisation.isEnded(node) { return ended(node, id, places, context) }
                 let hint = suggestion.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") }
                 return finding(
                     about: [node],
@@ -49,5 +50,18 @@ enum UnknownNode: Rule {
             case .duplicateNode, .cycle: return nil
             }
         }
+    }
+    /// A node of the base model that ends, and is spoken of all the same.
+    private static func ended(
+        _ node: Node, _ id: String, _ places: [Place], _ context: Audit.Context
+    ) -> Finding {
+        finding(
+            about: [node],
+            Wording("'\(id)' upphör men nämns ändå", en: "'\(id)' ends but is named all the same"),
+            evidence: places.map { context.evidence(Wording("nämns här", en: "named here"), at: $0) },
+            advice: Wording(
+                "ta bort det som nämner noden, eller låt den inte upphöra",
+                en: "drop what names the node, or do not let it end"),
+            in: context)
     }
 }

@@ -58,6 +58,8 @@ enum CollectiveChief: Rule {
             let missing = self.missing(for: post, in: context)
             guard !missing.isEmpty else { return nil }
             let (names, isTold) = (context.list(chiefs), context.coverage.reaches(post))
+            // A nämnd employs and ends employments itself, and answers for the work environment: the person lacks.
+            let isEmployer = chiefs.allSatisfy { context.kind($0).isBoard || context.kind($0) == .kommunalförbund }
             let duties = (
                 missing.map(\.swedish).joined(separator: ", "), missing.map(\.english).joined(separator: ", ")
             )
@@ -69,7 +71,7 @@ enum CollectiveChief: Rule {
                     en: "\(context.quoted(post)) reports to \(names.english); who answers for "
                         + "\(duties.1) is not said"),
                 on: lines, verdict: isTold ? nil : .upplysning,
-                severity: isTold ? missing.count > 1 ? nil : .medel : .info, in: context)
+                severity: isTold ? missing.count > 1 && !isEmployer ? nil : .medel : .info, in: context)
         }
     }
 

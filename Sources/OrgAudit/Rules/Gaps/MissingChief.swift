@@ -19,14 +19,16 @@ enum MissingChief: Rule {
         Example(
             """
             källor:
-              policy: { slag: policy, uttömmande om: [ekonomichef, förvaltningschefer] }
+              policy: { slag: policy, uttömmande om: [ekonomichef, jurist, förvaltningschefer] }
             enheter:
               ks: { slag: kommunstyrelse }
+              skolan: { slag: förvaltning }
             befattningar:
               kommundirektör: { slag: kommundirektör }        # answers to the board, by law
               ekonomichef: { slag: chef }                     # <- finding
               socialchef: { slag: förvaltningschef, chef: kommundirektör }
-              skolchef: { slag: förvaltningschef, uppdrag: ks }   # <- finding
+              jurist: {}                                      # told with the one above: the same silence
+              skolchef: { slag: förvaltningschef, uppdrag: ks, leder: skolan }   # <- finding
               ordförande: { slag: ordförande }
               bolagschef: { slag: vd }
               medarbetare: { slag: personal, antal: 600 }
@@ -54,14 +56,7 @@ enum MissingChief: Rule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let posts = context.nodes(where: \.isEmployedPost).filter { isWithoutChief($0, context) }
-        var findings = posts.filter(context.coverage.isExhaustive).map { post in
-            finding(
-                about: [post],
-                Wording(
-                    "vem som är chef för \(context.quoted(post)) sägs inte, fast dokumentet ska vara uttömmande om den",
-                    en: "who is the chief of \(context.quoted(post)) is not said, in a document that is to tell it all"),
-                in: context)
-        }
+        var findings = told(of: posts.filter { context.coverage.isExhaustive(about: $0) }, in: context)
         // Silence elsewhere has one cause, that the document speaks of other things: it is said once.
         let others = posts.filter { !context.coverage.isExhaustive(about: $0) && !context.isClass($0) }
         if !others.isEmpty {
@@ -75,6 +70,30 @@ enum MissingChief: Rule {
                     verdict: .upplysning, severity: .info, in: context))
         }
         return findings
+    }
+
+    /// Those that one document leaves out are one silence. It is graver of a post that leads something: all who work
+    /// there are without a line too.
+    private static func told(of posts: [Node], in context: Audit.Context) -> [Finding] {
+        struct Silence: Hashable {
+            let documents: Set<Node>
+            let isOfLeaders: Bool
+        }
+        let silences = Dictionary(grouping: posts) { post in
+            Silence(
+                documents: Set(context.coverage.claims(about: post).compactMap(\.subject)),
+                isOfLeaders: !context.lines(.leder, fromOrOfKind: post).isEmpty
+                    || !context.lines(.chef, toOrToKind: post).isEmpty)
+        }
+        return silences.map { silence, posts in
+            let names = context.list(posts)
+            return finding(
+                about: posts,
+                Wording(
+                    "vem som är chef för \(names.swedish) sägs inte, i ett dokument som ska vara uttömmande om det",
+                    en: "who is the chief of \(names.english) is not said, in a document that is to tell it all"),
+                severity: silence.isOfLeaders ? nil : .medel, in: context)
+        }
     }
 
     /// The director's chief is the board and a managing director's the company's, by law.

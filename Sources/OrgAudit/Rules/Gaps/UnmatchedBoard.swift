@@ -25,9 +25,10 @@ enum UnmatchedBoard: Rule {
             """
             källor: { beslutet: { slag: beslut, uttömmande om: [nämnder, förvaltningar] } }
             enheter:
-              kulturnämnden: { slag: nämnd }                          # <- finding
+              kulturnämnden: { slag: nämnd, verksamhetsområde: bibliotek och museer }   # <- finding
+              fritidsnämnden: { slag: nämnd }                         # <- finding
               socialnämnden: { slag: nämnd }
-              valnämnden: { slag: nämnd }
+              valnämnden: { slag: nämnd, verksamhetsområde: allmänna val och folkomröstningar }
               socialförvaltningen: { slag: förvaltning, hör till: socialnämnden }
               servicekontoret: { slag: förvaltning }                  # <- finding
             """),
@@ -72,20 +73,34 @@ enum UnmatchedBoard: Rule {
                     en: "which board \(context.quoted(department)) belongs to is not said"),
                 in: context)
         }
-            + unserved.map { board in
+            + unserved.filter { context.field(of: $0) != nil }.map { board in
                 finding(
                     about: [board],
                     Wording(
                         "vilken förvaltning som arbetar åt \(context.quoted(board)) sägs inte",
                         en: "which department works for \(context.quoted(board)) is not said"),
                     in: context)
-            }
+            } + fieldless(unserved.filter { context.field(of: $0) == nil }, in: context)
+    }
+
+    /// What they are for is not said either: they may be such as take no department.
+    private static func fieldless(_ boards: [Node], in context: Audit.Context) -> [Finding] {
+        guard !boards.isEmpty else { return [] }
+        let names = context.list(boards)
+        return [
+            finding(
+                about: boards,
+                Wording(
+                    "vilken förvaltning som arbetar åt \(names.swedish) sägs inte, och inte heller verksamhetsområdet",
+                    en: "which department works for \(names.english) is not said, nor the field of operations"),
+                severity: .låg, in: context)
+        ]
     }
 
     /// Elections, crises and conflicts of interest take a nämnd but no department of its own.
     private static func hasNoOperations(_ board: Node, _ context: Audit.Context) -> Bool {
-        let field = context.organisation.value(.verksamhetsområde, of: board) ?? ""
-        let text = "\(context.organisation.name(of: board)) \(field)".lowercased()
-        return ["valnämnd", "allmänna val", "kris", "jäv"].contains { text.contains($0) }
+        guard let field = context.field(of: board) else { return false }
+        let words = field.split { !$0.isLetter }
+        return words.contains("val") || Audit.Context.speaks(field, ["valnämnd", "kris", "jäv", "extraordinär"])
     }
 }

@@ -28,6 +28,13 @@ enum DepartmentWithoutGroup: Rule {
             enheter: { socialförvaltningen: { slag: förvaltning }, skolförvaltningen: { slag: förvaltning } }
             grupper: { socialledningen: { slag: ledningsgrupp, hör till: socialförvaltningen } }
             """),
+        Example(
+            """
+            källor: { policy: { slag: policy, uttömmande om: ledningsgrupper } }
+            enheter: { socialförvaltningen: { slag: förvaltning }, skolförvaltningen: { slag: förvaltning } }
+            befattningar: { kommundirektör: { slag: kommundirektör } }
+            grupper: { ledningen: { slag: ledningsgrupp, leds av: kommundirektör } }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -36,15 +43,16 @@ enum DepartmentWithoutGroup: Rule {
             return .notAssessable(
                 Wording("ingen enskild ledningsgrupp är känd", en: "no single management group is known"))
         }
-        let isDemanded = context.measures.demands(.har).contains {
-            $0.object.map { context.kind($0) == .ledningsgrupp } ?? false
-        }
-        return isDemanded || context.coverage.isExhaustive(about: NodeKind.ledningsgrupp)
+        return isDemanded(context) || context.coverage.isExhaustive(about: NodeKind.ledningsgrupp)
             ? .assessable
             : .notAssessable(
                 Wording(
                     "ingen källa säger att varje förvaltning har en ledningsgrupp",
                     en: "no source says that each department has a management group"))
+    }
+
+    private static func isDemanded(_ context: Audit.Context) -> Bool {
+        context.measures.demands(.har).contains { $0.object.map { context.kind($0) == .ledningsgrupp } ?? false }
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
@@ -56,13 +64,21 @@ enum DepartmentWithoutGroup: Rule {
                 return homes.compactMap(\.object) + owners
                     + heads.flatMap { context.lines(.leder, from: $0).compactMap(\.object) }
             })
-        return context.nodes(.förvaltning).filter { !context.isClass($0) && !covered.contains($0) }.map { unit in
+        let departments = context.nodes(.förvaltning).filter { !context.isClass($0) }
+        let uncovered = departments.filter { !covered.contains($0) }
+        let isDemanded = isDemanded(context)
+        // Where nothing demands it, it is a gap only beside departments that have one.
+        guard !uncovered.isEmpty, isDemanded || uncovered.count < departments.count else { return [] }
+        let names = context.list(uncovered)
+        return [
             finding(
-                about: [unit],
+                about: uncovered,
                 Wording(
-                    "\(context.quoted(unit)) har ingen ledningsgrupp, fast varje förvaltning ska ha en",
-                    en: "\(context.quoted(unit)) has no management group, though each department is to have one"),
+                    "\(names.swedish) har ingen ledningsgrupp, "
+                        + (isDemanded ? "fast varje förvaltning ska ha en" : "som andra förvaltningar har"),
+                    en: "\(names.english): no management group, "
+                        + (isDemanded ? "though each department is to have one" : "which other departments have")),
                 in: context)
-        }
+        ]
     }
 }

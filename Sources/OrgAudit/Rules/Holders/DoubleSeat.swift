@@ -40,8 +40,12 @@ enum DoubleSeat: Rule {
               bygglov: { slag: enhet, utövar tillsyn över: badet }
               badet: { slag: verksamhet, bedrivs i: fritid }
               fritid: { slag: enhet }
-            personer: { p1: {} }
+              miljönämnden: { slag: nämnd, utövar tillsyn över: badet }
+              miljökontoret: { slag: förvaltning, hör till: miljönämnden }
+            personer: { p1: {}, p2: {} }
             befattningar:
+              miljöchef: { slag: chef, leder: miljökontoret, innehas av: p2 }
+              badchef: { slag: chef, leder: fritid, innehas av: p2 }               # <- finding
               bygglovschef: { slag: chef, leder: bygglov, innehas av: p1 }         # <- finding
               fritidschef: { slag: chef, leder: fritid, innehas av: p1 }
             """),
@@ -76,9 +80,11 @@ enum DoubleSeat: Rule {
             let clashes = posts.indices.flatMap { index in
                 posts[(index + 1)...].compactMap { other in clash(posts[index], other, context) }
             }
-            let double = posts.count > 1 && !endless.isEmpty
+            // An elected seat beside the post is for the law's own rules.
+            let employed = seats.filter { $0.object.map { context.kind($0).isEmployedPost } ?? false }
+            let double = Set(employed.compactMap(\.object)).count > 1 && !endless.isEmpty
             if double || !clashes.isEmpty {
-                return [twoPosts(seats, endless, clashes, double, context)]
+                return [twoPosts(clashes.isEmpty ? employed : seats, endless, clashes, double, context)]
             }
             return endless.compactMap { seat in
                 guard let post = seat.object else { return nil }
@@ -130,7 +136,11 @@ enum DoubleSeat: Rule {
         func meets(_ relation: Relation, _ near: Set<Node>, _ far: Set<Node>) -> Bool {
             near.contains { node in context.measures.targets(relation, from: node).contains(where: far.contains) }
         }
-        if meets(.tillsyn, left, right) || meets(.tillsyn, right, left) {
+        let boards = [left, right].map { side in
+            side.union(
+                side.flatMap { context.measures.targets(.hörTill, from: $0) }.filter { context.kind($0).isBoard })
+        }
+        if meets(.tillsyn, boards[0], right) || meets(.tillsyn, boards[1], left) {
             return (
                 Wording(
                     "den ena posten har tillsyn över den andras verksamhet", en: "one supervises what the other runs"),

@@ -77,16 +77,32 @@ enum SharedLevel: Rule {
             let holders = Set(lines.compactMap(\.subject))
             guard holders.count > 1 else { return nil }
             let (names, phrase) = (context.list(holders), share.relation.words.phrase)
+            let others = others(than: holders, over: share.object, context)
+            let more = context.list(others.compactMap(\.subject))
             return finding(
                 about: [share.object],
                 Wording(
                     "\(names.swedish) \(phrase.swedish) \(context.quoted(share.object)), alla med nivån "
-                        + "'\(share.level)'; gränsen mellan dem sägs inte",
+                        + "'\(share.level)'; gränsen mellan dem sägs inte"
+                        + (others.isEmpty ? "" : ", och inte heller den mot \(more.swedish)"),
                     en: "\(names.english) each: '\(phrase.english)' \(context.quoted(share.object)), at the level "
-                        + "'\(share.level)'; the boundary between them is not said"),
-                on: context.ordered(lines), severity: isGrave(share.object, context) ? .hög : nil,
+                        + "'\(share.level)'; the boundary between them is not said"
+                        + (others.isEmpty ? "" : ", nor that with \(more.english)")),
+                on: context.ordered(lines) + others, severity: isGrave(share.object, context) ? .hög : nil,
                 variant: share.relation.words.forward.swedish, in: context)
         }
+    }
+
+    /// Who else leads or co-ordinates a municipality, or a group of companies with the municipality in it: where the
+    /// boundary between two is not said, it is not said against a third either.
+    private static func others(than holders: Set<Node>, over object: Node, _ context: Audit.Context) -> [Line] {
+        let wholes: Set<NodeKind> = [.kommun, .region, .koncern]
+        guard wholes.contains(context.kind(object)) else { return [] }
+        let parts = context.lines(.delAv, to: object).compactMap(\.subject).filter { wholes.contains(context.kind($0)) }
+        let lines = ([object] + parts).flatMap { whole in
+            [Relation.leder, .samordnar, .lederPolitiskt].flatMap { context.lines($0, to: whole) }
+        }
+        return context.ordered(lines.filter { $0.subject.map { !holders.contains($0) } ?? false })
     }
 
     /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when.

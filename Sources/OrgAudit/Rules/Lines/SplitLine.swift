@@ -50,30 +50,50 @@ enum SplitLine: Rule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(where: \.isEmployedPost).compactMap { post in
-            let commands = self.commands(over: post, in: context)
-            let mandates = self.mandates(of: post, in: context)
-            let sides = clash(commands, mandates, context)
-            guard !sides.isEmpty else { return nil }
-            let (chiefs, principals) = (context.list(sides.map(\.chief)), context.list(sides.map(\.principal)))
-            let lines = sides.map(\.command) + sides.map(\.mandate)
-            let evidence = lines.indices.filter { !lines[..<$0].contains(lines[$0]) }.map { lines[$0] }
-            if let rule = conflictRule(for: post, in: context) {
-                return sound(
-                    about: [post],
+        let split = context.nodes(where: \.isEmployedPost).compactMap { post -> Split? in
+            let sides = clash(commands(over: post, in: context), mandates(of: post, in: context), context)
+            return sides.isEmpty ? nil : Split(post: post, sides: sides, rule: conflictRule(for: post, in: context))
+        }
+        let settled = split.compactMap { split in
+            split.rule.map { rule in
+                sound(
+                    about: [split.post],
                     Wording(
-                        "\(context.quoted(post)) har två linjer, och det är sagt vem som avgör när de går isär",
-                        en: "\(context.quoted(post)) has two lines, and who decides when they part is said"),
-                    on: [rule] + evidence, in: context)
+                        "\(context.quoted(split.post)) har två linjer, och det är sagt vem som avgör när de går isär",
+                        en: "\(context.quoted(split.post)) has two lines, and who decides when they part is said"),
+                    on: [rule] + split.lines, in: context)
             }
-            return finding(
-                about: [post],
-                Wording(
-                    "\(context.quoted(post)) leds av \(chiefs.swedish) men svarar för verksamheten inför "
-                        + "\(principals.swedish); vem som avgör när de går isär sägs inte",
-                    en: "\(context.quoted(post)) is led by \(chiefs.english) but answers for the operations to "
-                        + "\(principals.english); who decides when they part is not said"),
-                on: evidence, in: context)
+        }
+        // Posts under the same chiefs are one silence: one rule would settle them all.
+        let open = Dictionary(grouping: split.filter { $0.rule == nil }) { Set($0.sides.map(\.chief)) }
+        return settled
+            + open.map { chiefs, split in
+                let (posts, above) = (context.list(split.map(\.post)), context.list(chiefs))
+                let principals = context.list(split.flatMap(\.sides).map(\.principal))
+                return finding(
+                    about: split.map(\.post),
+                    Wording(
+                        "\(posts.swedish) leds av \(above.swedish) men svarar för verksamheten inför "
+                            + "\(principals.swedish); vem som avgör när de går isär sägs inte",
+                        en: "\(posts.english): led by \(above.english) but answering for the operations to "
+                            + "\(principals.english); who decides when they part is not said"),
+                    on: ordered(split, context).flatMap(\.lines), in: context)
+            }
+    }
+
+    private static func ordered(_ split: [Split], _ context: Audit.Context) -> [Split] {
+        split.sorted { context.organisation.id(of: $0.post) < context.organisation.id(of: $1.post) }
+    }
+
+    /// A post, its chiefs and principals of which neither stands above the other, and the rule for when they part.
+    private struct Split {
+        let post: Node
+        let sides: [(chief: Node, command: Line, principal: Node, mandate: Line)]
+        let rule: Line?
+
+        var lines: [Line] {
+            let all = sides.map(\.command) + sides.map(\.mandate)
+            return all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
         }
     }
 

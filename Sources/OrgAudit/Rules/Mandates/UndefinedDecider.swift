@@ -27,16 +27,20 @@ enum UndefinedDecider: Rule {
             """),
         Example(
             """
-            enheter: { ks: { slag: kommunstyrelse }, ledningen: { slag: oklart organ } }
+            enheter: { ks: { slag: kommunstyrelse }, nämnder: { slag: nämnd }, ledningen: { slag: oklart organ } }
             befattningar: { direktör: { slag: kommundirektör, ger råd till: ledningen } }
-            ärenden: { gemensamma frågor: { beslutas av: ks } }
+            ärenden:
+              gemensamma frågor: { beslutas av: ks }
+              riktlinjer: { beslutas av: { vem: ledningen, mottagare: nämnder } }   # another rule's: KL-07
             """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.oklartOrgan).compactMap { body in
             let decisions = context.ordered(
-                [Relation.beslutar, .antar, .delegerar, .utser].flatMap { context.lines($0, from: body) })
+                [Relation.beslutar, .antar, .delegerar, .utser].flatMap { context.lines($0, from: body) }
+                    // A decision over a nämnd is the graver flaw, and told as that alone.
+                    .filter { !ForeignDecision.isForeign($0, context) })
             let hasMandate = [Relation.delegerar, .reglerar].contains { !context.lines($0, to: body).isEmpty }
             guard !decisions.isEmpty, !hasMandate else { return nil }
             return finding(

@@ -47,12 +47,18 @@ enum UnreadDelegation: Rule {
         let references = references(context)
         let sources = Set(context.organisation.details.compactMap(\.source))
         return Set(references.compactMap(\.object)).subtracting(sources).map { rules in
-            finding(
+            let readers = Set(references.filter { $0.object == rules }.compactMap(\.subject))
+            // Graver where the document says that something is delegated and leaves to the rules how far it goes.
+            let isLeanedOn = [Relation.delegerar, .vidaredelegerar].flatMap(context.lines).contains { line in
+                context.measures.detail(of: line).source.map(readers.contains) ?? false
+            }
+            return finding(
                 about: [rules],
                 Wording(
                     "\(context.quoted(rules)) avgör enligt hänvisningen vem som får besluta, men är inte inläst",
                     en: "\(context.quoted(rules)) says by reference who may decide, but is not loaded"),
-                on: context.ordered(references.filter { $0.object == rules }), in: context)
+                on: context.ordered(references.filter { $0.object == rules }),
+                severity: isLeanedOn ? nil : .låg, in: context)
         }
     }
 

@@ -67,6 +67,10 @@ enum UnfoundedAllotment: Rule {
                 let isDenied = lines.contains { line in
                     missing.contains { context.measures.value($0, of: line) == Answer.no.rawValue }
                 }
+                // A document that goes into how it is done has to say it all; one that names it in passing has not.
+                let isGoneInto = lines.contains { line in
+                    needed.contains { context.measures.value($0, of: line) != nil }
+                }
                 let names = context.list(lines.compactMap(\.object))
                 return finding(
                     about: lines.compactMap(\.object),
@@ -75,7 +79,8 @@ enum UnfoundedAllotment: Rule {
                             + missing.map(\.word.swedish).joined(separator: ", "),
                         en: "the work-environment tasks of \(names.english) lack "
                             + missing.map(\.word.english).joined(separator: ", ")),
-                    on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka, in: context)
+                    on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka,
+                    severity: isGoneInto ? nil : .låg, in: context)
             }
     }
 

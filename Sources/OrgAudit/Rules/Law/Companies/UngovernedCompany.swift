@@ -47,7 +47,9 @@ enum UngovernedCompany: Rule {
               kommunen: { slag: kommun }
               bolaget: { slag: bolag, helägt: ja, ägs av: kommunen }
               styrelsen: { slag: bolagsstyrelse, del av: bolaget, tillsätts av: kf }
-              delägda: { slag: bolag, helägt: nej }
+              delägda: { slag: bolag, helägt: nej, ägs av: kommunen }
+              deras styrelse: { slag: bolagsstyrelse, del av: delägda, tillsätts av: ks }
+              ks: { slag: kommunstyrelse }
             """),
     ]
 
@@ -57,21 +59,33 @@ enum UngovernedCompany: Rule {
 
     private static func boards(in context: Audit.Context) -> [Finding] {
         context.nodes(.bolagsstyrelse).compactMap { board in
-            let company = context.lines(.delAv, from: board).compactMap(\.object).first {
-                context.organisation.value(.helägt, of: $0) == Answer.yes.rawValue
-            }
+            let companies = context.lines(.delAv, from: board).compactMap(\.object)
+            let whole = companies.first { context.organisation.value(.helägt, of: $0) == Answer.yes.rawValue }
             let lines = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
-            guard let company, !lines.isEmpty else { return nil }
+            guard let company = whole ?? companies.first(where: { seemsWhole($0, context) }), !lines.isEmpty else {
+                return nil
+            }
             let names = context.list(lines.compactMap(\.subject))
             return finding(
                 about: [company],
                 Wording(
-                    "styrelsen i \(context.quoted(company)) utses av \(names.swedish), men bolaget är helägt och "
-                        + "fullmäktige ska utse samtliga ledamöter",
-                    en: "the board of \(context.quoted(company)) is chosen by \(names.english), but the company is "
-                        + "wholly owned and the council is to choose all members"),
-                on: lines, verdict: .fel, severity: .hög, in: context)
+                    "styrelsen i \(context.quoted(company)) utses av \(names.swedish), men "
+                        + (whole == nil ? "är bolaget helägt ska " : "bolaget är helägt och ")
+                        + (whole == nil ? "fullmäktige utse" : "fullmäktige ska utse") + " samtliga ledamöter",
+                    en: "the board of \(context.quoted(company)) is chosen by \(names.english), but "
+                        + (whole == nil ? "if it is " : "the company is ")
+                        + "wholly owned the council is to choose all members"),
+                on: lines, verdict: whole == nil ? .otydlighet : .fel, severity: whole == nil ? .medel : .hög,
+                in: context)
         }
+    }
+
+    /// Whether nobody but the municipality is said to own it, and how much it owns is not said.
+    private static func seemsWhole(_ company: Node, _ context: Audit.Context) -> Bool {
+        let owners = context.lines(.äger, to: company).compactMap(\.subject)
+        let own: Set<NodeKind> = [.kommun, .kommunfullmäktige, .kommunstyrelse, .moderbolag]
+        return context.organisation.value(.helägt, of: company) == nil && !owners.isEmpty
+            && owners.allSatisfy { own.contains(context.kind($0)) }
     }
 
     /// Companies of which an instruction that is exhaustive about the director says only that they are overseen.

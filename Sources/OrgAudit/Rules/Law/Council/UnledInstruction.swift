@@ -21,9 +21,14 @@ enum UnledInstruction: Rule {
     static let examples = [
         Example(
             """
-            källor: { instruktionen: { slag: instruktion, reglerar: kommundirektör } }
+            källor:
+              instruktionen:
+                slag: instruktion
+                reglerar: kommundirektör
+                antagen av: kf                                # <- finding
             källa: instruktionen
             enheter:
+              kf: { slag: kommunfullmäktige }
               ks: { slag: kommunstyrelse }
               kontoret: { slag: förvaltning, hör till: ks }
             befattningar:
@@ -33,7 +38,7 @@ enum UnledInstruction: Rule {
             """),
         Example(
             """
-            källor: { instruktionen: { slag: instruktion, reglerar: kommundirektör } }
+            källor: { instruktionen: { slag: instruktion, reglerar: kommundirektör, antagen av: ks } }
             enheter:
               ks: { slag: kommunstyrelse }
               kontoret: { slag: förvaltning, hör till: ks }
@@ -59,6 +64,28 @@ enum UnledInstruction: Rule {
                     line.subject.map { context.kind($0) == .instruktion && context.measures.stands($0) } ?? false
                 })
             return instructions.isEmpty ? unsupported(director, context) : unled(director, instructions, context)
+        } + wronglyAdopted(in: context)
+    }
+
+    /// An instruction for a director that others than the board are said to have adopted.
+    private static func wronglyAdopted(in context: Audit.Context) -> [Finding] {
+        let regulating = context.lines(.reglerar).filter { line in
+            guard let paper = line.subject, let director = line.object else { return false }
+            return context.kind(paper) == .instruktion && context.kind(director) == .kommundirektör
+        }
+        return Set(regulating.compactMap(\.subject)).compactMap { paper in
+            let lines = context.ordered(
+                [Relation.antar, .beslutar].flatMap { context.lines($0, to: paper) }.filter { $0.subject != nil })
+            let isBoards = lines.contains { $0.subject.map { context.kind($0) == .kommunstyrelse } ?? true }
+            let isKnown = lines.allSatisfy { $0.subject.map { !context.isGhost($0) } ?? false }
+            guard !lines.isEmpty, !isBoards, isKnown else { return nil }
+            let names = context.list(lines.compactMap(\.subject))
+            return finding(
+                about: [paper],
+                Wording(
+                    "\(context.quoted(paper)) är antagen av \(names.swedish), inte av styrelsen",
+                    en: "\(context.quoted(paper)) is adopted by \(names.english), not by the executive board"),
+                on: lines, verdict: context.verdict(lines), severity: .hög, variant: "antagen", in: context)
         }
     }
 

@@ -27,12 +27,13 @@ enum UnlawfulDelegate: Rule {
             enheter:
               socialnämnden: { slag: nämnd }
               bolaget: { slag: bolag }
-            grupper: { styrgruppen: { slag: styrgrupp } }
+            grupper: { styrgruppen: { slag: styrgrupp }, klg: { slag: kommunledningsgrupp } }
             befattningar: { socialchef: { slag: förvaltningschef } }
             utsagor:
               - { vem: socialnämnden, gör: delegerar till, vad: bolaget }           # <- finding
               - { vem: socialnämnden, gör: delegerar till, vad: socialchef }
               - { vem: styrgruppen, gör: beslutar, vad: lokalfrågor }               # <- finding
+              - { vem: klg, gör: delegerar till, vad: socialchef }                  # <- finding
             ärenden: { lokalfrågor: {} }
             """),
         Example(
@@ -56,7 +57,7 @@ enum UnlawfulDelegate: Rule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        delegations(in: context) + decisions(in: context) + equals(in: context)
+        delegations(in: context) + givers(in: context) + decisions(in: context) + equals(in: context)
     }
 
     private static func delegations(in context: Audit.Context) -> [Finding] {
@@ -72,6 +73,28 @@ enum UnlawfulDelegate: Rule {
                     "\(context.quoted(giver)) delegerar till \(context.quoted(taker)), som inte kan ta emot delegation",
                     en: "\(context.quoted(giver)) delegates to \(context.quoted(taker)), which cannot be a delegate"),
                 on: [line], verdict: context.verdict([line]), variant: "delegation", in: context)
+        }
+    }
+
+    /// Groups of the employed that delegate; one that has been given what it gives on is told as the taker it is.
+    private static func givers(in context: Audit.Context) -> [Finding] {
+        let lines = context.ordered([Relation.delegerar, .vidaredelegerar].flatMap(context.lines)).filter { line in
+            line.subject.map { context.kind($0).isManagementGroup } ?? false
+        }
+        return Dictionary(grouping: lines) { $0.subject }.compactMap { group, lines in
+            guard let group, context.lines(.delegerar, to: group).isEmpty,
+                context.lines(.vidaredelegerar, to: group).isEmpty
+            else { return nil }
+            let takers = context.list(lines.compactMap(\.object))
+            return finding(
+                about: [group],
+                Wording(
+                    "\(context.quoted(group)) delegerar till \(takers.swedish), men en grupp av tjänstepersoner har "
+                        + "ingen beslutanderätt att delegera",
+                    en:
+                        "\(context.quoted(group)) delegates to \(takers.english), but a group of officials has no right "
+                        + "to decide to delegate"),
+                on: lines, verdict: context.verdict(lines), variant: "givare", in: context)
         }
     }
 

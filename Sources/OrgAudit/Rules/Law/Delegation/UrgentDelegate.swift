@@ -21,18 +21,23 @@ enum UrgentDelegate: Rule {
         Example(
             """
             enheter: { ks: { slag: kommunstyrelse } }
-            befattningar: { kommundirektör: { slag: kommundirektör }, kso: { slag: ordförande } }
+            befattningar: { kommundirektör: { slag: kommundirektör }, ekonomichef: {}, kso: { slag: ordförande } }
             ärenden: { brådskande: { brådskande: ja } }
             utsagor:
               - { vem: ks, gör: delegerar till, vad: kso, brådskande: ja }
               - { vem: ks, gör: delegerar till, vad: kommundirektör, brådskande: ja }      # <- finding
+              - { vem: ks, gör: delegerar till, vad: ekonomichef, om: brådskande }         # <- finding
             """)
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.ordered(context.lines(.delegerar)).compactMap { line in
-            guard let taker = line.object, let giver = line.subject, context.kind(giver).isBoard,
-                context.measures.value(.brådskande, of: line) == Answer.yes.rawValue,
+            let yes = Answer.yes.rawValue
+            let isSaid = context.measures.value(.brådskande, of: line) == yes
+            let isMatter = context.measures.detail(of: line).matters.contains {
+                context.organisation.value(.brådskande, of: $0) == yes
+            }
+            guard let taker = line.object, let giver = line.subject, context.kind(giver).isBoard, isSaid || isMatter,
                 context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
             else { return nil }
             return finding(
@@ -40,7 +45,9 @@ enum UrgentDelegate: Rule {
                 Wording(
                     "\(context.quoted(giver)) låter \(context.quoted(taker)) besluta i brådskande ärenden",
                     en: "\(context.quoted(giver)) lets \(context.quoted(taker)) decide urgent matters"),
-                on: [line], verdict: context.verdict([line]), in: context)
+                // Matters that are urgent may also be delegated as any others are.
+                on: [line], verdict: isSaid ? context.verdict([line]) : .otydlighet, severity: isSaid ? nil : .medel,
+                in: context)
         }
     }
 }

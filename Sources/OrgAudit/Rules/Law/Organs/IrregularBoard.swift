@@ -31,9 +31,63 @@ enum IrregularBoard: Rule {
               kf: { slag: kommunfullmäktige }
               ks: { slag: kommunstyrelse, tillsätts av: kf, ledamöter: 11, ersättare: 11 }
             """),
+        Example(
+            """
+            källor:
+              beslutet:
+                slag: beslut
+                uttömmande om: nämnder                          # <- finding
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              socialnämnden: { slag: nämnd, tillsätts av: kf }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
+        missing(in: context) + several(in: context) + irregular(in: context)
+    }
+
+    /// No board at all, where a source claims to tell of all organs of the council that it tells of.
+    private static func missing(in context: Audit.Context) -> [Finding] {
+        let councils = context.nodes(.kommunfullmäktige)
+        let boards = context.organisation.nodes.filter { context.kind($0) == .kommunstyrelse }
+        let claims = context.ordered(
+            context.coverage.claims.filter { line in
+                line.object.map { context.kind($0) == .nämnd || context.kind($0) == .kommunstyrelse } ?? false
+            })
+        guard councils.count == 1, boards.isEmpty, context.coverage.isExhaustive(about: .nämnd), !claims.isEmpty else {
+            return []
+        }
+        return [
+            finding(
+                about: councils,
+                Wording(
+                    "ingen styrelse nämns, fast nämnderna ska vara uppräknade",
+                    en: "no executive board is mentioned, where the committees are to be listed"),
+                on: claims, verdict: .lucka, severity: .medel, variant: "ingen", in: context)
+        ]
+    }
+
+    /// More than one board that one council appoints.
+    private static func several(in context: Audit.Context) -> [Finding] {
+        context.nodes(.kommunfullmäktige).compactMap { council in
+            let lines = context.ordered(
+                context.lines(.tillsätter, from: council).filter { line in
+                    line.object.map { context.kind($0) == .kommunstyrelse && context.isSingle($0) } ?? false
+                })
+            let boards = Set(lines.compactMap(\.object))
+            guard boards.count > 1 else { return nil }
+            let names = context.list(boards)
+            return finding(
+                about: Array(boards),
+                Wording(
+                    "\(context.quoted(council)) tillsätter mer än en styrelse: \(names.swedish)",
+                    en: "\(context.quoted(council)) appoints more than one executive board: \(names.english)"),
+                on: lines, verdict: context.verdict(lines), variant: "flera", in: context)
+        }
+    }
+
+    private static func irregular(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunstyrelse).filter(context.isSingle).flatMap { board in
             let small = [Property.ledamöter, .ersättare].compactMap { property in
                 context.organisation.value(property, of: board).flatMap(Int.init).flatMap {

@@ -39,7 +39,7 @@ enum StrayCommittee: Rule {
             return finding(
                 about: [part],
                 Wording(
-                    "\(context.quoted(part)) hör till eller tillsätts av \(names.swedish), inte av en nämnd",
+                    "\(context.quoted(part)) hör till eller tillsätts av \(names.swedish), och inte av en enda nämnd",
                     en: "\(context.quoted(part)) belongs to or is appointed by \(names.english), not by one committee"),
                 on: wrong.isEmpty ? lines : wrong, in: context)
         }

@@ -27,8 +27,8 @@ enum UnmentionedDuty: Rule {
             källor: { reglementet: { slag: reglemente, uttömmande om: nämnder } }
             källa: reglementet
             enheter:
-              bygglovsnämnden: { slag: nämnd }                      # <- finding
-              socialnämnden: { slag: nämnd }
+              miljönämnden: { slag: nämnd, verksamhetsområde: byggnadsnämndens uppgifter }   # <- finding
+              socialnämnden: { slag: nämnd, verksamhetsområde: socialtjänst }
             """),
         Example(
             """
@@ -36,57 +36,92 @@ enum UnmentionedDuty: Rule {
             befattningar:
               kommundirektör:
                 slag: kommundirektör
-                leder: krisledning                                  # <- finding
-            ärenden: { krisledning: { slag: process } }
+                leder: händelser                                    # <- finding
+            ärenden: { händelser: { slag: process, klass: krisledning } }
             """),
         Example(
             """
             källor: { reglementet: { slag: reglemente, uttömmande om: nämnder } }
             enheter:
-              krisledningsnämnden: { slag: nämnd }
+              krisnämnden: { slag: nämnd, verksamhetsområde: krisledning vid extraordinära händelser }
               samhällsnämnden: { slag: nämnd, verksamhetsområde: plan- och bygglagen }
-              rättsnämnden: { slag: nämnd, verksamhetsområde: överförmyndarens uppgifter }
-            befattningar: { kommundirektör: { slag: kommundirektör, leder: krisledning } }
-            ärenden: { krisledning: { slag: process } }
+              rättsnämnden: { slag: nämnd, ändamål: socialtjänst, ansvarar för: ställföreträdarna }
+            befattningar: { kommundirektör: { slag: kommundirektör, leder: händelser } }
+            ärenden:
+              händelser: { slag: process, klass: krisledning }
+              ställföreträdarna: { klass: överförmyndare }
             """),
     ]
 
-    /// The duty, and the words by which a nämnd's name or field tells that it has it.
+    /// The duty, and how the words begin by which a field tells that it is there.
     private static let duties: [(name: Wording, words: [String])] = [
-        (Wording("byggnadsnämndens", en: "the building committee's"), ["bygg", "plan"]),
+        (Wording("byggnadsnämndens", en: "the building committee's"), ["bygg", "samhällsbygg", "detaljplan", "pbl"]),
         (Wording("överförmyndarens", en: "the chief guardian's"), ["överförmynd"]),
     ]
+
+    static func applicability(in context: Audit.Context) -> Applicability {
+        guard isListed(context), !missing(in: context).isEmpty, !silent(in: context).isEmpty,
+            crisis(in: context).isEmpty
+        else { return .assessable }
+        return .notAssessable(
+            Wording(
+                "alla nämnder ska vara uppräknade, men vad var och en är till för sägs inte (verksamhetsområde)",
+                en: "all committees are to be listed, but what each is for is not said (verksamhetsområde)"))
+    }
 
     static func findings(in context: Audit.Context) -> [Finding] {
         unplaced(in: context) + crisis(in: context)
     }
 
     private static func unplaced(in context: Audit.Context) -> [Finding] {
-        let boards = context.nodes(.nämnd)
-        guard context.coverage.isExhaustive(about: .nämnd), !boards.isEmpty else { return [] }
-        let missing = duties.filter { duty in !duty.words.contains { isTold($0, context) } }
-        guard !missing.isEmpty else { return [] }
+        let missing = missing(in: context)
+        guard isListed(context), !missing.isEmpty, silent(in: context).isEmpty else { return [] }
+        let names = (missing.map(\.name.swedish).joined(separator: " och "), missing.map(\.name.english))
         return [
             finding(
-                about: boards,
+                about: context.nodes(.nämnd),
                 Wording(
-                    "vilken nämnd som har \(missing.map(\.name.swedish).joined(separator: " och ")) uppgifter sägs inte",
-                    en:
-                        "which committee has \(missing.map(\.name.english).joined(separator: " and ")) duties is not said"
-                ),
+                    "vilken nämnd som har \(names.0) uppgifter sägs inte",
+                    en: "which committee has \(names.1.joined(separator: " and ")) duties is not said"),
                 in: context)
         ]
     }
 
+    /// Whether a source claims to tell of all nämnder, and tells of some.
+    private static func isListed(_ context: Audit.Context) -> Bool {
+        context.coverage.isExhaustive(about: .nämnd) && !context.nodes(.nämnd).isEmpty
+    }
+
+    private static func missing(in context: Audit.Context) -> [(name: Wording, words: [String])] {
+        let organs = carriers(in: context)
+        return duties.filter { duty in !organs.contains { context.isFor(duty.words, $0) } }
+    }
+
+    /// The organs told one by one whose field nobody has told: any of them may have the duty. Where no nämnd is told by
+    /// itself the silence is whole.
+    private static func silent(in context: Audit.Context) -> [Node] {
+        carriers(in: context).filter { organ in
+            let kind = context.kind(organ)
+            let mayCarry =
+                kind == .nämnd || kind == .gemensamNämnd || kind == .kommunalförbund || kind == .förtroendepost
+            let isSeat = [Relation.ingår, .lederPolitiskt, .hörTill].contains {
+                !context.lines($0, from: organ).isEmpty
+            }
+            return mayCarry && !isSeat && context.isSingle(organ) && context.field(of: organ) == nil
+        }
+    }
+
+    private static func carriers(in context: Audit.Context) -> [Node] {
+        context.nodes { $0.sphere == .political || $0.isDecidingOrgan }
+    }
+
     /// A director who leads in a crisis, in an instruction that does not say how that stands to a crisis committee.
     private static func crisis(in context: Audit.Context) -> [Finding] {
-        guard !isTold("kris", context) else { return [] }
+        let organs = carriers(in: context)
+        guard !organs.contains(where: { context.isFor(["kris"], $0) }) else { return [] }
         return context.nodes(.kommundirektör).filter(context.coverage.isExhaustive(about:)).compactMap { director in
             let lines = context.ordered(context.lines(.leder, from: director)).filter { line in
-                line.object.map {
-                    context.kind($0).section == .matters
-                        && context.organisation.name(of: $0).lowercased().contains("krisledning")
-                } ?? false
+                line.object.flatMap(context.legalClass).map { Audit.Context.speaks($0, ["kris"]) } ?? false
             }
             guard !lines.isEmpty else { return nil }
             return finding(
@@ -97,16 +132,6 @@ enum UnmentionedDuty: Rule {
                     en: "\(context.quoted(director)) leads in a crisis, but how that stands to a crisis committee is "
                         + "not said"),
                 on: lines, variant: "kris", in: context)
-        }
-    }
-
-    /// Whether the name or field of an organ or elected post holds the word.
-    private static func isTold(_ word: String, _ context: Audit.Context) -> Bool {
-        context.nodes { $0.sphere == .political }.contains { organ in
-            let told = [Property.titel, .verksamhetsområde, .ändamål].compactMap {
-                context.organisation.value($0, of: organ)
-            }
-            return (told + [context.organisation.name(of: organ)]).contains { $0.lowercased().contains(word) }
         }
     }
 }

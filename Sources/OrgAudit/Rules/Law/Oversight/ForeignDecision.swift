@@ -73,12 +73,26 @@ enum ForeignDecision: Rule {
                 about: [decider],
                 Wording(
                     "\(context.quoted(decider)) beslutar om \(context.quoted(matter)), som är en sak för "
-                        + "\(context.quoted(board)); inget fullmäktigebeslut anges",
+                        + "\(context.quoted(board)); "
+                        + (context.kind(decider) == .oklartOrgan
+                            ? "vilka det är och vilket fullmäktigebeslut det stöder sig på sägs inte"
+                            : "inget fullmäktigebeslut anges"),
                     en: "\(context.quoted(decider)) decides on \(context.quoted(matter)), which is for "
-                        + "\(context.quoted(board)); no decision of the council is given"),
+                        + "\(context.quoted(board)); "
+                        + (context.kind(decider) == .oklartOrgan
+                            ? "who it is and on which decision of the council is not said"
+                            : "no decision of the council is given")),
                 on: [line], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil,
                 variant: context.organisation.id(of: matter), in: context)
         }
+    }
+
+    /// Whether the rule speaks of the decision.
+    static func isForeign(_ line: Line, _ context: Audit.Context) -> Bool {
+        guard since.map({ context.date >= $0 }) ?? true, let decider = line.subject, let matter = line.object else {
+            return false
+        }
+        return line.relation == .beslutar && board(line, matter, decider, context) != nil
     }
 
     /// The nämnd that a decision falls on, where the decider is another and no council.

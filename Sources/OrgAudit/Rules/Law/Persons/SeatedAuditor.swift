@@ -24,23 +24,30 @@ enum SeatedAuditor: Rule {
               p1: { ingår i: [revisionen, socialnämnden] }          # <- finding
               p2: { ingår i: revisionen }
               p3: { ingår i: socialnämnden }
+              p4: { ingår i: socialnämnden }                        # <- finding
+            befattningar: { lekmannarevisor: { slag: lekmannarevisor, innehas av: p4 } }
             """)
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.person).compactMap { person in
             let seats = context.seats(of: person)
-            let audit = seats.filter { context.kind($0.organ) == .revision }
+            let lay = context.lines(.innehar, from: person).filter { line in
+                line.object.map { context.kind($0) == .lekmannarevisor } ?? false
+            }
+            let audit = seats.filter { context.kind($0.organ) == .revision }.map(\.line) + lay
             let others = seats.filter { isExamined(context.kind($0.organ)) }
             guard !audit.isEmpty, !others.isEmpty else { return nil }
             let names = context.list(others.map(\.organ))
-            let lines = context.ordered(Set((others + audit).map(\.line)))
+            let lines = context.ordered(Set(others.map(\.line) + audit))
             return finding(
                 about: [person],
                 Wording(
                     "\(context.quoted(person)) är revisor och sitter i \(names.swedish)",
                     en: "\(context.quoted(person)) is an auditor and sits on \(names.english)"),
-                on: lines, verdict: context.verdict(lines), in: context)
+                on: lines,
+                // A lay auditor is to be one of the auditors, where the company is wholly owned.
+                verdict: audit.count == lay.count ? .otydlighet : context.verdict(lines), in: context)
         }
     }
 

@@ -1,0 +1,111 @@
+internal import OrgModel
+
+extension Audit.Context {
+    /// The lists held against the model, in their own order: each once for everything that it is asked of.
+    func answers(to lists: [Checklist]) -> [Audit.AnsweredChecklist] {
+        guard !lists.isEmpty else { return [] }
+        let spoken = SpokenStatements(measures)
+        return lists.flatMap { answers(to: $0, spoken) }
+    }
+
+    private func answers(to list: Checklist, _ spoken: SpokenStatements) -> [Audit.AnsweredChecklist] {
+        // Items that are asked of the same things stand together.
+        var groups: [(pattern: NodePattern?, items: [Checklist.Item])] = []
+        for item in list.items {
+            if let index = groups.firstIndex(where: { $0.pattern == item.subject }) {
+                groups[index].items.append(item)
+            } else {
+                groups.append((item.subject, [item]))
+            }
+        }
+        let hasDocument =
+            list.documents.isEmpty || list.documents.contains { !nodes($0).isEmpty }
+            || !templates(of: list.documents).isEmpty
+        return groups.flatMap { group in
+            subjects(group.pattern, of: list, spoken).compactMap { subject in
+                let matcher = Matcher(context: self, spoken: spoken, subject: subject)
+                let items = group.items.filter { item in item.condition.map { isMet($0, matcher) } ?? true }
+                guard !items.isEmpty else { return nil }
+                return Audit.AnsweredChecklist(
+                    id: list.id, title: list.title, source: list.source, subject: subject.map(named),
+                    hasDocument: hasDocument,
+                    items: items.map { answer(to: $0, matcher) })
+            }
+        }
+    }
+
+    /// Whether what a question presupposes is in the model, said or implied.
+    private func isMet(_ condition: FactPattern, _ matcher: Matcher) -> Bool {
+        switch condition {
+        case .node(let pattern): measures.nodes.contains { matcher.matches($0, pattern) }
+        case .any(let facts): facts.contains { isMet($0, matcher) }
+        case .all(let facts): facts.allSatisfy { isMet($0, matcher) }
+        case .statement: matcher.match(condition).strength > .none
+        }
+    }
+
+    /// What a question is asked of: the nodes that stand, and those of a template of the document that is to answer.
+    private func subjects(
+        _ pattern: NodePattern?, of list: Checklist, _ spoken: SpokenStatements
+    ) -> [Node?] {
+        guard let pattern else { return [nil] }
+        let matcher = Matcher(context: self, spoken: spoken, subject: nil)
+        let asked = templates(of: list.documents)
+        let nodes = organisation.nodes.filter { node in
+            let isAsked = measures.stands(node) || sourceOf(node).map(asked.contains) ?? false
+            return isAsked && !organisation.isAnyOfKind(node) && matcher.matches(node, pattern)
+        }
+        return nodes.sorted { organisation.id(of: $0) < organisation.id(of: $1) }
+    }
+
+    /// The templates that speak of a document of one of the kinds.
+    private func templates(of kinds: [NodeKind]) -> Set<Node> {
+        Set(organisation.nodes.filter { kinds.contains(kind($0)) }.compactMap(sourceOf).filter { kind($0) == .mall })
+    }
+
+    private func sourceOf(_ node: Node) -> Node? { organisation.traits(of: node).detail.source }
+
+    private func named(_ node: Node) -> Finding.Subject {
+        Finding.Subject(node: node, id: organisation.id(of: node), name: organisation.name(of: node))
+    }
+
+    // MARK: Answers
+
+    private func answer(to item: Checklist.Item, _ matcher: Matcher) -> Audit.AnsweredItem {
+        let whole = matcher.match(item.answer)
+        let part = whole.strength == .full ? Matcher.Match() : matcher.match(item.part)
+        let answer: Audit.ChecklistAnswer =
+            if whole.strength == .full {
+                .besvarad
+            } else if max(whole.strength, min(part.strength, .part)) == .part {
+                .delvis
+            } else if max(whole.strength, part.strength) == .open {
+                .okänt
+            } else {
+                .saknas
+            }
+        let isMissing = answer == .saknas
+        return Audit.AnsweredItem(
+            id: item.id, heading: item.heading, question: item.question, answer: answer,
+            statements: isMissing ? [] : whole.strength >= part.strength ? whole.evidence : part.evidence,
+            source: item.source, severity: item.severity, code: item.code,
+            isDue: isMissing && item.code != nil && item.speakers.contains { isHere($0, matcher) })
+    }
+
+    /// Whether somebody is here who must say it.
+    private func isHere(_ speaker: Checklist.Speaker, _ matcher: Matcher) -> Bool {
+        switch speaker {
+        case .exhaustive(let pattern):
+            return coverage.claims.contains { claim in claim.object.map { matcher.matches($0, pattern) } ?? false }
+        case .document(let wanted):
+            return measures.nodes(wanted).contains { document in
+                guard let subject = matcher.subject else { return true }
+                return [Relation.reglerar, .avser].contains { relation in
+                    lines(relation, from: document).contains {
+                        $0.object.map { matcher.matches($0, .subject) } ?? false
+                    }
+                } && measures.stands(subject)
+            }
+        }
+    }
+}

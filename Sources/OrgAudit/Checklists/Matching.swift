@@ -1,0 +1,134 @@
+internal import OrgModel
+
+/// Holds patterns against a model, for one subject of a checklist.
+struct Matcher {
+    let context: Audit.Context
+    let spoken: SpokenStatements
+    let subject: Node?
+
+    /// What answers a question, and how far.
+    struct Match {
+        var strength = Strength.none
+        var evidence: [Evidence] = []
+    }
+
+    // MARK: Facts
+
+    func match(_ fact: FactPattern) -> Match {
+        switch fact {
+        case .statement(let pattern): return match(pattern)
+        case .node(let pattern): return match(pattern)
+        case .any(let facts):
+            let matches = facts.map(match)
+            let best = matches.map(\.strength).max() ?? .none
+            guard best > .none else { return Match() }
+            return Match(strength: best, evidence: matches.filter { $0.strength == best }.flatMap(\.evidence))
+        case .all(let facts):
+            let matches = facts.map(match)
+            let isWhole = matches.allSatisfy { $0.strength == .full }
+            let best = matches.map(\.strength).max() ?? .none
+            return Match(strength: isWhole ? .full : min(best, .part), evidence: matches.flatMap(\.evidence))
+        }
+    }
+
+    private func match(_ pattern: StatementPattern) -> Match {
+        var found: [(strength: Strength, line: Line)] = []
+        for directed in pattern.relations {
+            for line in spoken.lines(directed.relation) where fits(line, pattern, directed.isInverse) {
+                found.append((strength(of: line), line))
+            }
+        }
+        let best = found.map(\.strength).max() ?? .none
+        let lines = context.ordered(found.filter { $0.strength == best }.map(\.line))
+        return Match(strength: best, evidence: lines.map(context.evidence))
+    }
+
+    private func fits(_ line: Line, _ pattern: StatementPattern, _ isInverse: Bool) -> Bool {
+        let detail = context.measures.detail(of: line)
+        let (who, what) = isInverse ? (line.object, line.subject) : (line.subject, line.object)
+        let isWhoOpen = isInverse ? line.isObjectUnknown : line.isSubjectUnknown
+        let isWhatOpen = isInverse ? line.isSubjectUnknown : line.isObjectUnknown
+        func fits(_ node: Node?, _ wanted: NodePattern?, isOpen: Bool = false) -> Bool {
+            guard let wanted else { return true }
+            guard let node else { return isOpen }
+            return matches(node, wanted)
+        }
+        if let matter = pattern.matter, !detail.matters.contains(where: { matches($0, matter) }) { return false }
+        if pattern.isFrequent, detail.frequency == nil { return false }
+        if !pattern.levels.isEmpty, !pattern.levels.contains(context.measures.level(of: line) ?? "") { return false }
+        for (property, wanted) in pattern.properties {
+            guard let value = context.measures.value(property, of: line)?.lowercased() else { return false }
+            if !wanted.isEmpty, !wanted.contains(value) { return false }
+        }
+        return fits(who, pattern.who, isOpen: isWhoOpen) && fits(what, pattern.what, isOpen: isWhatOpen)
+            && fits(detail.recipient, pattern.recipient) && fits(detail.owner, pattern.owner)
+    }
+
+    /// A no is an answer as good as a yes: a document may say that the director is not managing director.
+    private func strength(of line: Line) -> Strength {
+        let detail = context.measures.detail(of: line)
+        if detail.holds == .unknown || line.isSubjectUnknown || line.isObjectUnknown { return .open }
+        return detail.isDemanded || !detail.unclear.isNone ? .part : .full
+    }
+
+    private func match(_ pattern: NodePattern) -> Match {
+        let nodes = candidates(pattern).filter { node in
+            !context.organisation.traits(of: node).detail.isImplied && matches(node, pattern)
+        }
+        guard let best = nodes.map(strength).max() else { return Match() }
+        let named = nodes.filter { strength(of: $0) == best }.sorted {
+            context.organisation.id(of: $0) < context.organisation.id(of: $1)
+        }
+        return Match(strength: best, evidence: named.map(context.evidence))
+    }
+
+    private func strength(of node: Node) -> Strength {
+        context.organisation.traits(of: node).detail.unclear.isNone ? .full : .part
+    }
+
+    /// The nodes that stand and may fit: few where the pattern names the subject.
+    private func candidates(_ pattern: NodePattern) -> [Node] {
+        switch pattern {
+        case .subject: return subject.map { context.measures.stands($0) ? [$0] : [] } ?? []
+        case .kind(let kind): return context.nodes(kind)
+        case .any(let patterns): return Set(patterns.flatMap(candidates)).sorted()
+        case .all(let patterns):
+            return patterns.first { $0 == .subject }.map(candidates) ?? context.measures.nodes
+        default: return context.measures.nodes
+        }
+    }
+
+    // MARK: Nodes
+
+    /// Whether the node fits the description. What it goes by need not be said outright: only answers must.
+    func matches(_ node: Node, _ pattern: NodePattern) -> Bool {
+        let organisation = context.organisation
+        switch pattern {
+        case .subject:
+            guard let subject else { return false }
+            return node == subject || context.measures.anyOf(context.kind(subject)) == node
+        case .anyone: return true
+        case .kind(let kind): return context.kind(node) == kind
+        case .section(let section): return context.kind(node).section == section
+        case .any(let patterns): return patterns.contains { matches(node, $0) }
+        case .all(let patterns): return patterns.allSatisfy { matches(node, $0) }
+        case .property(let property, let values):
+            guard let value = organisation.value(property, of: node)?.lowercased() else { return false }
+            return values.isEmpty || values.contains(value)
+        case .named: return !organisation.columns.names[Int(node.index)].isNone
+        case .meets: return organisation.traits(of: node).meetings.map { $0.precision != .unknown } ?? false
+        case .described(let heading):
+            return organisation.traits(of: node).headings.contains {
+                organisation.texts[$0].lowercased() == heading.swedish
+            }
+        case .line(let directed, let other):
+            let lines =
+                directed.isInverse
+                ? context.lines(directed.relation, toOrToKind: node)
+                : context.lines(directed.relation, fromOrOfKind: node)
+            return lines.contains { line in
+                (directed.isInverse ? line.subject : line.object).map { matches($0, other) } ?? false
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import OrgModel
+
+#if canImport(FoundationEssentials)
+    internal import FoundationEssentials
+#else
+    internal import Foundation
+#endif
+
+extension Checklist {
+    /// Reads the checklist at `path`.
+    ///
+    /// - Throws: `LoadError` with every error of the file, each with its place.
+    public init(readingChecklistAt path: String) throws(LoadError) {
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw ModelFiles.missing(
+                path, help: Wording("ange en fil med en checklista", en: "name a file that holds a checklist"))
+        }
+        try self.init(reading: try ModelFiles.file(at: path))
+    }
+
+    /// Reads a checklist that is already in memory.
+    public init(reading file: InputFile) throws(LoadError) {
+        let bytes = Array(try file.text())
+        var reader = ChecklistReader(path: file.path)
+        var list: Checklist?
+        do throws(YAMLFault) {
+            if let tree = try YAMLComposer.tree(of: bytes), !tree.isEmpty {
+                list = reader.checklist(tree)
+            } else {
+                reader.report(
+                    .init(line: 1, column: 1), code: "empty-file",
+                    Wording("filen är tom", en: "the file is empty"),
+                    help: Wording(
+                        "börja med 'checklista: Namnet' och 'frågor:'",
+                        en: "begin with 'checklista: Its name' and 'frågor:'"))
+            }
+        } catch {
+            reader.report(error)
+        }
+        guard let list, reader.messages.isEmpty else { throw LoadError(reader.messages) }
+        self = list
+    }
+
+    /// The lists that come with the tool, in the order they are asked.
+    public static let standard: [Checklist] = [
+        ("kommundirektor.yaml", PackageResources.kommundirektor_yaml),
+        ("kommunallagen.yaml", PackageResources.kommunallagen_yaml),
+        ("ledningsgrupp.yaml", PackageResources.ledningsgrupp_yaml),
+        ("samverkan.yaml", PackageResources.samverkan_yaml),
+        ("planering.yaml", PackageResources.planering_yaml),
+    ].map { name, bytes in
+        do throws(LoadError) {
+            return try Checklist(reading: InputFile(path: name, bytes: bytes))
+        } catch {
+            fatalError("\(name): \(error.messages.map { "\($0.location.map { "\($0)" } ?? "") \($0.text.english)" })")
+        }
+    }
+}

@@ -1,0 +1,151 @@
+internal import OrgModel
+
+/// Reads one checklist.
+struct ChecklistReader: TreeReader {
+    let path: String
+    var messages: [Message] = []
+    /// What the list says for every question that says nothing else.
+    private var standard = Checklist.Item(id: "")
+
+    init(path: String) { self.path = path }
+
+    mutating func checklist(_ tree: YAMLTree) -> Checklist? {
+        guard let entries = entries(of: tree, in: ChecklistContext.list) else { return nil }
+        var standard = standard
+        var id: String?
+        var title: Wording?
+        var source: Wording?
+        var documents: [NodeKind] = []
+        var questions: YAMLTree?
+        for entry in entries {
+            guard case .word(let word) = entry.key else { continue }
+            switch word {
+            case .checklist: id = string(entry.value)?.normalizedToNFC
+            case .title: title = text(entry.value)
+            case .source: source = text(entry.value)
+            case .documents:
+                for item in items(entry.value) {
+                    if let kind = kind(item, of: .sources) { documents.append(kind) }
+                }
+            case .questions: questions = entry.value
+            default: readTerm(word, entry.value, into: &standard)
+            }
+        }
+        self.standard = standard
+        if id == nil { reportMissing(ChecklistWord.checklist.wording, in: ChecklistContext.list, at: tree.mark) }
+        guard let questions else {
+            reportMissing(ChecklistWord.questions.wording, in: ChecklistContext.list, at: tree.mark)
+            return nil
+        }
+        var found: [Checklist.Item] = []
+        for entry in namedEntries(questions, example: ChecklistContext.item.example) {
+            if let item = item(entry.name, entry.value) { found.append(item) }
+        }
+        guard let id else { return nil }
+        return Checklist(
+            id: id, title: title ?? Wording(id, en: id), source: source, documents: documents, items: found)
+    }
+
+    // MARK: Questions
+
+    private mutating func item(_ id: String, _ tree: YAMLTree) -> Checklist.Item? {
+        guard let entries = entries(of: tree, in: ChecklistContext.item) else { return nil }
+        var item = Checklist.Item(id: id)
+        item.severity = standard.severity
+        item.code = standard.code
+        item.subject = standard.subject
+        item.condition = standard.condition
+        item.speakers = standard.speakers
+        var asks = false
+        var isAnswered = false
+        for entry in entries {
+            guard case .word(let word) = entry.key else { continue }
+            switch word {
+            case .question:
+                asks = true
+                if let question = text(entry.value) { item.question = question }
+            case .heading: item.heading = text(entry.value)
+            case .source: item.source = text(entry.value)
+            case .answer:
+                isAnswered = true
+                item.answer = facts(entry.value)
+            case .part: item.part = facts(entry.value)
+            default: readTerm(word, entry.value, into: &item)
+            }
+        }
+        if !asks { reportMissing(ChecklistWord.question.wording, in: ChecklistContext.item, at: tree.mark) }
+        if !isAnswered { reportMissing(ChecklistWord.answer.wording, in: ChecklistContext.item, at: tree.mark) }
+        let mentions = item.answer.mentionsSubject || item.part.mentionsSubject
+        if mentions, item.subject == nil {
+            report(
+                tree.mark, code: "no-subject",
+                Wording(
+                    "frågan '\(id)' talar om 'den' men säger inte vem den gäller",
+                    en: "the question '\(id)' speaks of 'den' but does not say whom it is asked of"),
+                help: Wording(
+                    "skriv till exempel 'gäller: kommundirektör'", en: "write for instance 'gäller: kommundirektör'"))
+        }
+        return item
+    }
+
+    private mutating func readTerm(_ word: ChecklistWord, _ value: YAMLTree, into item: inout Checklist.Item) {
+        switch word {
+        case .askedOf: item.subject = node(value)
+        case .onlyIf: item.condition = facts(value)
+        case .severity:
+            if let severity = severity(value) { item.severity = severity }
+        case .code: item.code = code(value)
+        case .dueBy:
+            item.speakers = []
+            for entry in items(value) {
+                if let speaker = speaker(entry) { item.speakers.append(speaker) }
+            }
+        default: break
+        }
+    }
+
+    // MARK: Values
+
+    /// A text for both languages, or one for each.
+    private mutating func text(_ tree: YAMLTree) -> Wording? {
+        guard case .mapping = tree.content else { return string(tree).map { Wording($0, en: $0) } }
+        var texts: [ChecklistWord: String] = [:]
+        for entry in entries(of: tree, in: ChecklistContext.text) ?? [] {
+            if case .word(let word) = entry.key { texts[word] = string(entry.value) }
+        }
+        guard let one = texts[.swedish] ?? texts[.english] else { return nil }
+        return Wording(one, en: texts[.english] ?? one)
+    }
+
+    private mutating func severity(_ tree: YAMLTree) -> Severity? {
+        let word = tree.scalar?.normalizedToNFC.lowercased() ?? ""
+        let found = Severity.allCases.first { $0.rawValue == word || $0.wording.english == word }
+        if found == nil {
+            reportWrongType(
+                tree, expected: Wording("hög, medel, låg eller info", en: "hög, medel, låg or info"), example: "medel")
+        }
+        return found
+    }
+
+    private mutating func code(_ tree: YAMLTree) -> String? {
+        guard let code = string(tree)?.normalizedToNFC.uppercased() else { return nil }
+        let parts = code.split(separator: "-", omittingEmptySubsequences: false)
+        if parts.count == 2, !parts[0].isEmpty, parts[0].allSatisfy(\.isLetter), !parts[1].isEmpty,
+            parts[1].allSatisfy({ $0.isASCII && $0.isNumber })
+        {
+            return code
+        }
+        reportWrongType(
+            tree, expected: Wording("bokstäver, bindestreck och siffror", en: "letters, a hyphen and digits"),
+            example: "DIR-04")
+        return nil
+    }
+
+    private mutating func speaker(_ tree: YAMLTree) -> Checklist.Speaker? {
+        guard case .mapping = tree.content else { return kind(tree, of: .sources).map(Checklist.Speaker.document) }
+        guard let entries = entries(of: tree, in: ChecklistContext.speaker), let first = entries.first else {
+            return nil
+        }
+        return node(first.value).map(Checklist.Speaker.exhaustive)
+    }
+}

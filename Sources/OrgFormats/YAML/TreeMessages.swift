@@ -1,0 +1,124 @@
+internal import OrgModel
+
+/// What every reader of a tree says, whatever it reads.
+extension TreeReader {
+    /// How many messages one file may give; more than this helps nobody.
+    static var messageLimit: Int { 1_000 }
+
+    func location(_ mark: YAMLTree.Mark) -> Location {
+        Location(path: path, line: mark.line, column: mark.column)
+    }
+
+    mutating func report(
+        _ mark: YAMLTree.Mark, _ severity: Message.Severity = .error, code: String, _ text: Wording,
+        notes: [Message.Note] = [], help: Wording? = nil
+    ) {
+        guard messages.count < Self.messageLimit else { return }
+        messages.append(Message(severity, at: location(mark), text, code: code, notes: notes, help: help))
+        guard messages.count == Self.messageLimit else { return }
+        messages.append(
+            Message(
+                .error, at: location(mark),
+                Wording("fler fel än så räknas inte upp", en: "further errors are not listed"),
+                code: "too-many", help: Wording("rätta de första och försök igen", en: "mend the first and try again")))
+    }
+
+    mutating func report(_ fault: YAMLFault) {
+        switch fault {
+        case .syntax(let problem, let mark):
+            report(
+                mark, code: "not-yaml",
+                Wording("texten är inte YAML: \(problem)", en: "the text is not YAML: \(problem)"),
+                help: Wording(
+                    "kontrollera indrag, kolon och citattecken just före platsen",
+                    en: "check indentation, colons and quotes just before the place"))
+        case .tooDeep(let mark):
+            report(
+                mark, code: "nested-too-deep",
+                Wording(
+                    "texten är nästlad djupare än \(YAMLComposer.depthLimit) nivåer",
+                    en: "the text is nested deeper than \(YAMLComposer.depthLimit) levels"),
+                help: Wording("en modell behöver sex nivåer", en: "a model needs six levels"))
+        case .tooLarge(let mark):
+            report(
+                mark, code: "too-large",
+                Wording(
+                    "aliasen upprepar fler än \(YAMLComposer.aliasLimit) noder",
+                    en: "the aliases repeat more than \(YAMLComposer.aliasLimit) nodes"),
+                help: Wording("skriv ut det som upprepas", en: "write out what is repeated"))
+        case .unknownAlias(let name, let mark):
+            report(
+                mark, code: "not-yaml",
+                Wording("inget ankare heter '\(name)'", en: "no anchor is called '\(name)'"),
+                help: Wording(
+                    "sätt citattecken om texten ska börja med *", en: "put the text in quotes if it is to begin with *")
+            )
+        case .secondDocument(let mark):
+            report(
+                mark, code: "not-yaml",
+                Wording("filen har mer än ett YAML-dokument", en: "the file holds more than one YAML document"),
+                help: Wording("ta bort raden '---' eller dela filen", en: "drop the line '---' or split the file"))
+        }
+    }
+
+    mutating func reportCollectionKey(_ mark: YAMLTree.Mark) {
+        report(
+            mark, code: "wrong-type",
+            Wording("en nyckel är ett ord, inte en lista", en: "a key is a word, not a list"))
+    }
+
+    mutating func reportDuplicate(_ written: String, at mark: YAMLTree.Mark, first: YAMLTree.Mark) {
+        report(
+            mark, code: "duplicate-key",
+            Wording("'\(written)' står redan här", en: "'\(written)' already stands here"),
+            notes: [.init(location(first), Wording("första gången", en: "the first time"))],
+            help: Wording("för ihop de två, eller ge den ena ett annat namn", en: "join the two, or rename one of them")
+        )
+    }
+
+    mutating func reportUnknownWord(_ written: String, at mark: YAMLTree.Mark, in context: some KeyContext) {
+        let meant = Spelling.nearest(to: written, among: context.keys)
+        let hint = Spelling.hint(meant)
+        let known = context.listedKeys.joined(separator: ", ")
+        report(
+            mark, code: "unknown-word",
+            Wording(
+                "'\(written)' är inget ord för \(context.wording.swedish)\(hint.swedish)",
+                en: "'\(written)' is no word for \(context.wording.english)\(hint.english)"),
+            help: meant == nil
+                ? Wording("här kan stå: \(known)", en: "what can stand here: \(known)") : nil)
+    }
+
+    mutating func reportMissing(_ word: Wording, in context: some KeyContext, at mark: YAMLTree.Mark) {
+        report(
+            mark, code: "missing-word",
+            Wording(
+                "\(context.wording.swedish) saknar '\(word.swedish)'",
+                en: "\(context.wording.english) lacks '\(word.swedish)'"),
+            help: Wording(
+                "skriv till exempel '\(context.example.swedish)'",
+                en: "write for instance '\(context.example.english)'"))
+    }
+
+    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: String) {
+        report(
+            tree.mark, code: "wrong-type",
+            Wording(
+                "här väntas \(expected.swedish), inte \(tree.description.swedish)",
+                en: "\(expected.english) is expected here, not \(tree.description.english)"),
+            help: Wording("skriv till exempel '\(example)'", en: "write for instance '\(example)'"))
+    }
+}
+
+extension YAMLTree {
+    /// What stands here, for a message.
+    var description: Wording {
+        switch content {
+        case .scalar where isEmpty: Wording("ingenting", en: "nothing")
+        case .scalar(let text, _):
+            Wording("'\(text.prefix(40))'", en: "'\(text.prefix(40))'")
+        case .sequence: Wording("en lista", en: "a list")
+        case .mapping: Wording("ord med värden", en: "words with values")
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import OrgAudit
+import OrgFormats
+import OrgModel
+import Testing
+
+@Suite struct `A checklist held against a model` {
+    private static let list = """
+        checklista: prov
+        gäller: kommundirektör
+        kod: EGEN-01
+        allvar: medel
+        ska sägas av: instruktion
+        frågor:
+          A: { fråga: Vem utser?, besvaras av: { gör: utser, vad: den } }
+          B:
+            fråga: Vem håller samtal och sätter lön?
+            besvaras av: { alla: [{ gör: håller samtal, vad: den }, { gör: sätter lön, vad: den }] }
+        """
+
+    private func result(
+        _ model: String, list: String = list, select: [String] = [], ignore: [String] = []
+    ) throws -> Audit.Result {
+        let checklist = try Checklist(reading: InputFile(path: "lista.yaml", bytes: Array(list.utf8)))
+        return Audit(
+            of: try Exampled.organisation(model),
+            .init(today: Exampled.today, select: select, ignore: ignore, checklists: [checklist])
+        ).result
+    }
+
+    private func answers(_ model: String) throws -> [Audit.ChecklistAnswer] {
+        try result(model).checklists.flatMap(\.items).map(\.answer)
+    }
+
+    @Test func `is answered by what the model says`() throws {
+        let model = """
+            enheter: { ks: { slag: kommunstyrelse, utser: direktör } }
+            befattningar: { direktör: { slag: kommundirektör, samtal hålls av: kso }, kso: { slag: ordförande } }
+            """
+        #expect(try answers(model) == [.besvarad, .delvis])
+        let items = try result(model).checklists[0].items
+        #expect(items[0].statements.map(\.text.swedish) == ["'ks' utser 'direktör'"])
+        #expect(items[0].statements[0].location?.line == 1)
+    }
+
+    @Test(arguments: [
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, status: underförstått } }", "saknas"),
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, krav: ja } }", "delvis"),
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, otydligt: vem } }", "delvis"),
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, gäller: okänt } }", "okänt"),
+        ("direktör: { slag: kommundirektör, utses av: okänt }", "okänt"),
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, gäller: nej } }", "besvarad"),
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, till: 2020-01-01 } }", "saknas"),
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, källa: mall } }", "saknas"),
+    ])
+    func `takes neither what is implied nor what is past, and a no for an answer`(_ post: String, _ told: String) throws
+    {
+        let model =
+            "enheter: { ks: { slag: kommunstyrelse } }\nkällor: { mall: { slag: mall } }\nbefattningar: { \(post) }"
+        #expect(try answers(model).first?.rawValue == told)
+    }
+
+    @Test func `is asked of each that it is about, and of nobody where there is none`() throws {
+        #expect(try result("enheter: { ks: { slag: kommunstyrelse } }").checklists.isEmpty)
+        let two = "befattningar: { b: { slag: kommundirektör }, a: { slag: kommundirektör } }"
+        #expect(try result(two).checklists.map { $0.subject?.id } == ["a", "b"])
+    }
+
+    private let silent = """
+        källor: { instruktionen: { slag: instruktion, reglerar: direktör } }
+        befattningar: { direktör: { slag: kommundirektör } }
+        """
+
+    @Test func `is one finding for each code and subject where a document must say it`() throws {
+        let findings = try result(silent).findings.filter { $0.code == "EGEN-01" }
+        #expect(findings.map { $0.subjects.map(\.id) } == [["direktör"]])
+        #expect(findings[0].verdict == .lucka && findings[0].severity == .medel)
+        #expect(findings[0].message.swedish.contains("Vem utser?") && findings[0].message.swedish.contains("lön?"))
+        #expect(findings[0].location?.line == 2)
+    }
+
+    @Test func `is no finding where nobody must say it`() throws {
+        let model = "befattningar: { direktör: { slag: kommundirektör } }"
+        #expect(try !result(model).findings.contains { $0.code == "EGEN-01" })
+    }
+
+    @Test func `lets its own code be chosen, left out and accepted`() throws {
+        #expect(try result(silent, select: ["EGEN"]).findings.map(\.code) == ["EGEN-01"])
+        #expect(try !result(silent, ignore: ["egen-01"]).findings.contains { $0.code == "EGEN-01" })
+        let accepted =
+            silent + "\ngodtas: [{ regel: egen-01, nod: direktör, skäl: prov, beslut: KS, till: 2030-01-01 }]"
+        let result = try result(accepted)
+        #expect(result.accepted.map(\.code) == ["EGEN-01"] && !result.findings.contains { $0.code == "GOD-03" })
+    }
+
+    @Test func `says nothing twice that a rule has said`() throws {
+        let organisation = try Document(readingModelAt: Seeds.path("partille")).resolved()
+        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result
+        #expect(result.findings.count { $0.code == "KL-12" } == 1)
+    }
+}
+
+@Suite struct `The standard checklists and the real documents` {
+    private func director(_ seed: String) throws -> Audit.AnsweredChecklist {
+        let organisation = try Document(readingModelAt: Seeds.path(seed)).resolved()
+        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result
+        return try #require(result.checklists.first { $0.id == "kommundirektör" })
+    }
+
+    @Test func `find in Partille's instruction what a careful reader found`() throws {
+        let answered: Set = [2, 8, 9, 10, 12, 14, 21, 23, 24, 27]
+        let partly: Set = [11, 13, 15, 16, 19, 20]
+        let items = try director("partille").items
+        #expect(items.count == 28)
+        for (number, item) in zip(1..., items) {
+            let expected: Audit.ChecklistAnswer =
+                answered.contains(number) ? .besvarad : partly.contains(number) ? .delvis : .saknas
+            #expect(item.answer == expected, "\(item.id): \(item.question.swedish)")
+            #expect(item.statements.isEmpty == (expected == .saknas))
+            #expect(item.statements.allSatisfy { !$0.isImplied })
+        }
+    }
+
+    @Test func `leave all 28 open in a template`() throws {
+        let organisation = try Document(readingModelAt: Seeds.path("direktorsinstruktion")).resolved()
+        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result
+        #expect(result.checklists.count == 1 && result.checklists[0].hasDocument && result.findings.isEmpty)
+        #expect(result.checklists[0].items.map(\.answer) == Array(repeating: .saknas, count: 28))
+    }
+
+    @Test func `leave open what the audit of the other documents says is not told`() throws {
+        let pks = try director("pks").items.filter { ["Q1", "Q4", "Q6", "Q7"].contains($0.id) }
+        #expect(try !director("pks").hasDocument && director("partille").hasDocument)
+        #expect(pks.count == 4 && pks.allSatisfy { $0.answer == .saknas })
+        #expect(try director("kommundirektorens-rapport").items.first { $0.id == "Q28" }?.answer == .delvis)
+    }
+}
