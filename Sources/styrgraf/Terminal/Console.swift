@@ -42,9 +42,6 @@ struct Console {
     static func harmless(_ text: String) -> String {
         String(
             String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    let hidden = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
-                    return hidden ? "\u{FFFD}" : scalar
-                }))
+                text.unicodeScalars.map { $0.isControl || $0.turnsText ? "\u{FFFD}" : $0 }))
     }
 }
