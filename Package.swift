@@ -38,7 +38,9 @@ let package = Package(
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz"], swiftSettings: house),
-        .target(name: "OrgReports", dependencies: ["OrgCompare", "OrgAudit", "OrgModel"], swiftSettings: house),
+        .target(
+            name: "OrgReports", dependencies: ["OrgFormats", "OrgCompare", "OrgAudit", "OrgModel"],
+            swiftSettings: house),
         .executableTarget(
             name: "styrgraf",
             dependencies: [
@@ -48,7 +50,7 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["OrgModel", "OrgFormats", "OrgCharts"], path: "Tests/Benchmarks",
+            name: "Benchmarks", dependencies: ["OrgModel", "OrgFormats", "OrgAudit", "OrgCharts"], path: "Tests/Benchmarks",
             swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
@@ -57,6 +59,9 @@ let package = Package(
         .testTarget(name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "ModelTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "OrgAuditTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
+        .testTarget(
+            name: "OrgReportsTests", dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel"],
+            swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["styrgraf"], swiftSettings: house),
     ]
 )

@@ -1,9 +1,14 @@
-/// Every renderer there is.
+/// Every renderer there is: those for people, and those for programs.
 public enum RendererCatalogue {
     public static let all: [any Renderer.Type] = [
-        TextRenderer.self
+        TextRenderer.self,
+        MarkdownRenderer.self,
+        HTMLRenderer.self,
+        JSONRenderer.self,
+        SARIFRenderer.self,
+        CSVRenderer.self,
     ]
 
-    /// The renderer of a name.
-    public static func renderer(named name: String) -> (any Renderer.Type)? { all.first { $0.name == name } }
+    /// Those that show any report.
+    public static var forReports: [any ReportRenderer.Type] { all.compactMap { $0 as? any ReportRenderer.Type } }
 }

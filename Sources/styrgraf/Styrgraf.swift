@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import OrgAudit
 
 /// The command `styrgraf`.
 @main
@@ -9,6 +10,6 @@ struct Styrgraf: ParsableCommand {
         discussion: """
             Modellen är YAML; Models/README.md beskriver språket. Ingenting lämnar datorn.
             """,
-        version: "0.1.0",
-        subcommands: [ChartCommand.self, AuditCommand.self, DoctorCommand.self])
+        version: Tool.version,
+        subcommands: [ChartCommand.self, AuditCommand.self, ExplainCommand.self, DoctorCommand.self])
 }

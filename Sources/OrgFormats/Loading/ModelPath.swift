@@ -62,7 +62,7 @@ package enum ModelPath {
     // MARK: What lies there
 
     /// Whether there is something, symbolic links followed.
-    static func leadsSomewhere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func leadsSomewhere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// The size of a file, 0 where it has none.
     static func size(of path: String) -> Int {
@@ -86,7 +86,7 @@ package enum ModelPath {
 
     /// The bytes of a file, or of one that is larger than the limit its beginning, longer than that; nil where it
     /// cannot be read.
-    static func bytes(at path: String, limit: Int) -> [UInt8]? {
+    package static func bytes(at path: String, limit: Int = .max) -> [UInt8]? {
         guard let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []

@@ -9,7 +9,8 @@ package enum ModelFormat: DocumentFormat {
         let text: ArraySlice<UInt8>
         do { text = try file.text() } catch { return error.messages }
         let bytes = Array(text)
-        let base = builder.addFile(path: file.path, bytes: bytes)
+        let base = builder.addFile(
+            path: file.path, bytes: bytes, hasByteOrderMark: bytes.count < file.bytes.count)
         var reader = ModelReader(path: file.path, places: LinePlaces(of: bytes, from: base), builder: builder)
         do throws(YAMLFault) {
             if let tree = try YAMLComposer.tree(of: bytes), !tree.isEmpty {

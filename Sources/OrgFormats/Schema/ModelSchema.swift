@@ -124,16 +124,3 @@ extension NodeKind {
         }
     }
 }
-
-extension JSON {
-    /// A reference to one of the schema's definitions.
-    static func reference(_ name: String) -> JSON {
-        ["$ref": .text("#/$defs/" + name)]
-    }
-
-    /// Two objects as one, the first one's pairs first.
-    static func + (left: JSON, right: JSON) -> JSON {
-        guard case .object(let first) = left, case .object(let second) = right else { return left }
-        return .object(first + second)
-    }
-}

@@ -30,8 +30,8 @@ package struct DocumentBuilder: Sendable {
     package mutating func text(utf8: UnsafeBufferPointer<UInt8>) -> Text { document.texts.intern(utf8: utf8) }
 
     /// Adds a file; entries get places counted from the returned one.
-    package mutating func addFile(path: String, bytes: [UInt8]) -> Place {
-        document.files.add(path: path, bytes: bytes)
+    package mutating func addFile(path: String, bytes: [UInt8], hasByteOrderMark: Bool = false) -> Place {
+        document.files.add(path: path, bytes: bytes, hasByteOrderMark: hasByteOrderMark)
     }
 
     package mutating func setName(_ name: String) { if !hasName { document.name = name } }

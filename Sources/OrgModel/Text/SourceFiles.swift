@@ -3,10 +3,11 @@
 ///     place   1 ………… 900 | 901 ………… 2000
 ///     file    model.yaml | fler.yaml
 package struct SourceFiles: Sendable {
-    /// One file: its path as given and its bytes.
+    /// One file: its path as given and its bytes, without the byte order mark that it may begin with.
     package struct File: Sendable {
         package let path: String
         package let bytes: [UInt8]
+        package let hasByteOrderMark: Bool
         fileprivate let base: UInt32
     }
 
@@ -16,9 +17,9 @@ package struct SourceFiles: Sendable {
     package init() {}
 
     /// Adds a file and returns the place of its first byte.
-    package mutating func add(path: String, bytes: [UInt8]) -> Place {
+    package mutating func add(path: String, bytes: [UInt8], hasByteOrderMark: Bool = false) -> Place {
         let base = next
-        files.append(File(path: path, bytes: bytes, base: base))
+        files.append(File(path: path, bytes: bytes, hasByteOrderMark: hasByteOrderMark, base: base))
         next += UInt32(bytes.count) + 1
         return Place(offset: base)
     }

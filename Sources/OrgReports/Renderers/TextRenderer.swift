@@ -1,27 +1,141 @@
-/// A report as plain text for a terminal.
-public enum TextRenderer: Renderer {
-    public static let name = "text"
+internal import OrgModel
 
-    public static func text(of report: Report) -> String {
-        report.blocks.map(text).joined(separator: "\n")
+/// A report as plain text, for a person at a terminal: what it comes to stands last.
+public enum TextRenderer: ReportRenderer {
+    public static let name = "text"
+    public static let fileExtension = "txt"
+
+    public static func text(of report: Report, _ options: RenderingOptions = RenderingOptions()) -> String {
+        let page = TextPage(language: report.language, width: max(40, options.width), isColoured: options.isColoured)
+        let summary = report.summary.map { [page.wrapped($0, .strong)] } ?? []
+        let paragraphs = [page.heading(report.title, underline: "=")] + report.blocks.map(page.lines) + summary
+        return paragraphs.filter { !$0.isEmpty }.map { $0.map { $0 + "\n" }.joined() }.joined(separator: "\n")
+    }
+}
+
+/// The lines of each block on a page of some width.
+private struct TextPage {
+    /// What a finding shows of its evidence; the rest is counted.
+    static let evidenceLimit = 6
+
+    let language: Language
+    let width: Int
+    let isColoured: Bool
+
+    func lines(_ block: Report.Block) -> [String] {
+        switch block {
+        case .chapter(let title): heading(title, underline: "-")
+        case .part(let title, let tone): wrapped(title, Ink(tone))
+        case .paragraph(let text): wrapped(text)
+        case .facts(let facts): lines(facts)
+        case .list(let texts): texts.flatMap { hung("- ", $0) }
+        case .table(let table): table.isOverview ? [] : lines(table)
+        case .entry(let entry): lines(entry)
+        case .code(let code): code.split(separator: "\n").map { "    " + String($0).harmless }
+        }
     }
 
-    private static func text(_ block: Report.Block) -> String {
-        switch block {
-        case .heading(let heading): return heading + "\n" + String(repeating: "-", count: heading.count) + "\n"
-        case .paragraph(let paragraph): return paragraph + "\n"
-        case .facts(let facts):
-            let width = facts.map(\.name.count).max() ?? 0
-            return facts.map { fact in
-                let sign =
-                    switch fact.standing {
-                    case .good: "+"
-                    case .bad: "!"
-                    case .neutral: " "
-                    }
-                let gap = String(repeating: " ", count: width - fact.name.count)
-                return "\(sign) \(fact.name)\(gap)  \(fact.value)\n"
-            }.joined()
+    func heading(_ title: String, underline: Character) -> [String] {
+        let lines = wrapped(title, .strong)
+        let longest = TextWrapping.lines(of: title.oneLine, width: width).map(\.count).max() ?? 0
+        return lines + [String(repeating: underline, count: longest)]
+    }
+
+    func wrapped(_ text: String, _ ink: Ink = .plain) -> [String] {
+        TextWrapping.lines(of: text.oneLine, width: width).map { inked($0, ink) }
+    }
+
+    // MARK: Blocks
+
+    private func lines(_ facts: [Report.Fact]) -> [String] {
+        let names = facts.map { $0.name.oneLine }
+        let widest = names.map(\.count).max() ?? 0
+        return zip(facts, names).flatMap { fact, name -> [String] in
+            let sign =
+                switch fact.standing {
+                case .good: "+"
+                case .bad: "!"
+                case .neutral: " "
+                }
+            return hung("\(sign) \(padded(name, widest))  ", fact.value)
+        }
+    }
+
+    /// Narrow columns stand side by side, wide ones below one another after them.
+    private func lines(_ table: Report.Table) -> [String] {
+        let rows = table.rows.map { $0.map(\.oneLine) }
+        let widths = table.columns.indices.map { table.width(of: $0) }
+        let narrow = table.columns.indices.prefix { table.isNarrow($0) && $0 < table.columns.count - 1 }
+        let head = table.caption.map { wrapped($0, .strong) } ?? []
+        return head
+            + rows.flatMap { row -> [String] in
+                let start = "  " + narrow.map { padded(row[$0], widths[$0]) + "  " }.joined()
+                let texts = row[narrow.endIndex...].filter { !$0.isEmpty }
+                let first = hung(start, texts.first ?? "")
+                let indent = String(repeating: " ", count: start.count + 2)
+                return first + texts.dropFirst().flatMap { hung(indent, $0, .faint) }
+            }
+    }
+
+    private func lines(_ entry: Report.Entry) -> [String] {
+        let indent = String(repeating: " ", count: 4)
+        let title = TextWrapping.lines(of: "\(entry.code) \(entry.name) [\(entry.verdict)]".oneLine, width: width - 2)
+        var lines = title.map { "  " + inked($0, Ink(entry.tone)) }
+        for item in entry.items {
+            lines += hung("  - ", item.text)
+            for evidence in item.evidence.prefix(Self.evidenceLimit) {
+                lines += hung("      ", evidence.text + (evidence.document.map { " (\($0))" } ?? ""))
+                if let place = evidence.place { lines.append(inked("        " + place.oneLine, .faint)) }
+            }
+            let more = item.evidence.count - Self.evidenceLimit
+            if more > 0 { lines += hung("      ", Wording("… och \(more) till", en: "… and \(more) more")[language]) }
+        }
+        return lines + entry.notes.flatMap { hung("\(indent)\($0.name.oneLine): ", $0.value, indent: 6) }
+    }
+
+    // MARK: Lines
+
+    /// Text that begins after `start` and goes on below where it began, or at an indent. Where there is no room beside
+    /// the start it begins on the next line.
+    private func hung(_ start: String, _ text: String, _ ink: Ink = .plain, indent: Int? = nil) -> [String] {
+        let text = text.oneLine
+        let longest = text.split(separator: " ").map(\.count).max() ?? 0
+        let isBeside = start.count + min(longest, 24) <= width && start.count + longest <= max(width, start.count + 24)
+        let margin = isBeside ? indent ?? start.count : 4
+        let room = max(12, width - max(margin, isBeside ? start.count : 0))
+        var lines = TextWrapping.lines(of: text, width: room).map { inked($0, ink) }
+        let first = isBeside ? start + lines.removeFirst() : start
+        return [first] + lines.map { String(repeating: " ", count: margin) + $0 }
+    }
+
+    private func padded(_ text: String, _ width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - text.count))
+    }
+
+    private func inked(_ text: String, _ ink: Ink) -> String {
+        guard isColoured, let code = ink.code else { return text }
+        return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    }
+}
+
+/// How a line stands out on a terminal.
+private enum Ink {
+    case plain
+    case strong
+    case faint
+    case toned(Report.Tone)
+
+    init(_ tone: Report.Tone) { self = .toned(tone) }
+
+    /// What ANSI calls it.
+    var code: String? {
+        switch self {
+        case .plain: nil
+        case .strong, .toned(.plain): "1"
+        case .faint: "2"
+        case .toned(.grave): "1;31"
+        case .toned(.serious): "1;33"
+        case .toned(.mild): "1;36"
         }
     }
 }

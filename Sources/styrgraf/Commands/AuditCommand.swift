@@ -2,6 +2,7 @@ public import ArgumentParser
 internal import OrgAudit
 internal import OrgFormats
 public import OrgModel
+public import OrgReports
 
 #if canImport(Glibc)
     internal import Glibc
@@ -10,6 +11,7 @@ public import OrgModel
 #endif
 
 extension Severity: ExpressibleByArgument {}
+extension RenderingOptions.CSVDialect: ExpressibleByArgument {}
 
 /// `styrgraf audit MODEL`: tells what is flawed.
 struct AuditCommand: ParsableCommand {
@@ -20,6 +22,18 @@ struct AuditCommand: ParsableCommand {
 
     @Argument(help: "Modellen: en fil eller en mapp. (The model: a file or a folder.)")
     var model: String
+
+    @Option(help: "Format, åtskilda med komma: \(AuditFormat.known). (Formats, separated by commas.)")
+    var format = "text"
+
+    @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
+    var output: String?
+
+    @Option(help: "Hur csv skrivs: standard eller excel. (How csv is written.)")
+    var csv: RenderingOptions.CSVDialect = .standard
+
+    @Option(help: "Visa bara det som är nytt sedan en tidigare --format json. (Only what is new since an earlier one.)")
+    var baseline: String?
 
     @Option(help: "Den dag som granskningen gäller, ÅÅÅÅ-MM-DD. (The day of the audit.)")
     var today: String?
@@ -38,18 +52,31 @@ struct AuditCommand: ParsableCommand {
     var checklist: [String] = []
 
     func run() throws {
+        let formats = try AuditFormat.chosen(by: format, common.console)
         let lists = try Checklist.standard + ownChecklists()
         let options = Audit.Options(
-            today: try day(), select: try rules(select, option: "select"), ignore: try rules(ignore, option: "ignore"),
-            checklists: lists)
-        let result = Audit(of: try common.organisation(at: model), options).result
-        do throws(OutputError) {
-            try common.console.answer(text(of: result))
+            today: try day(), select: try rules(select, option: "select", lists),
+            ignore: try rules(ignore, option: "ignore", lists), checklists: lists)
+        let destination = try Destination(output, formats: formats, model: model, common.console)
+        let earlier = try earlierAudit()
+        var result = Audit(of: try common.organisation(at: model), options).result
+        if let earlier { result = result.since(earlier) }
+        let rendering = RenderingOptions(for: destination, language: common.language, csv: csv)
+        // Every format is rendered before the first file is written.
+        let files = formats.map { ($0, Array($0.renderer.text(of: result, rendering).utf8)) }
+        for (format, bytes) in files { try destination.write(bytes, format, common.console) }
+        if result.findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
+    }
+
+    /// The audit that `--baseline` names.
+    private func earlierAudit() throws -> Baseline? {
+        guard let baseline else { return nil }
+        do throws(LoadError) {
+            return try Baseline(readingAuditAt: baseline)
         } catch {
-            common.console.tell(error.message)
+            for message in error.messages { common.console.tell(message) }
             throw ExitCode(2)
         }
-        if result.findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
     }
 
     // MARK: Options
@@ -72,56 +99,14 @@ struct AuditCommand: ParsableCommand {
         throw ExitCode(64)
     }
 
-    private func rules(_ written: String?, option: String) throws -> [String] {
-        let words = written?.split(separator: ",").map { String($0.drop { $0 == " " }) } ?? []
-        for word in words where RuleCatalogue.rules(named: word).isEmpty {
-            let meant = Spelling.nearest(to: word, among: RuleCatalogue.names)
-            let hint =
-                meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
-            common.console.tellUsage(
-                Wording(
-                    "--\(option): ingen regel heter '\(word)'\(hint.swedish)",
-                    en: "--\(option): no rule is called '\(word)'\(hint.english)"))
-            throw ExitCode(64)
+    /// The rules that a person names with commas between them; a checklist's own codes among them.
+    private func rules(_ written: String?, option: String, _ lists: [Checklist]) throws -> [String] {
+        let words = written?.split(separator: ",").map(\.trimmed) ?? []
+        let own = lists.flatMap(\.items).compactMap(\.code)
+        for word in words where !own.contains(word.uppercased()) {
+            _ = try RuleNames.rules(named: word, option: "--\(option)", common.console)
         }
         return words
-    }
-
-    // MARK: Text
-
-    private func text(of result: Audit.Result) -> String {
-        let language = common.language
-        var lines: [String] = []
-        for severity in Severity.allCases.reversed() where result.count(severity) > 0 {
-            lines += ["\(severity.wording[language]) (\(result.count(severity)))", ""]
-            for finding in result.findings where finding.severity == severity { lines += text(of: finding) + [""] }
-        }
-        for list in result.checklists {
-            let subject = list.subject.map { " (\($0.name))" } ?? ""
-            let counts = Audit.ChecklistAnswer.allCases.map { "\(list.count($0)) \($0.wording[language])" }
-            lines.append("\(list.title[language])\(subject): \(counts.joined(separator: ", "))")
-            for item in list.items where item.answer != .besvarad {
-                lines.append("  \(item.id) \(item.answer.wording[language]): \(item.question[language])")
-            }
-        }
-        let counts = Severity.allCases.reversed().map { "\(result.count($0)) \($0.wording[language])" }
-        let accepted = Wording("\(result.accepted.count) godtagna", en: "\(result.accepted.count) accepted")
-        lines.append((counts + [accepted[language]]).joined(separator: ", "))
-        return lines.map { Console.harmless($0) + "\n" }.joined()
-    }
-
-    private func text(of finding: Finding) -> [String] {
-        let language = common.language
-        var lines = ["  \(finding.code) \(finding.message[language]) [\(finding.verdict.wording[language])]"]
-        for evidence in finding.evidence.prefix(6) {
-            let document = [evidence.source, evidence.section].compactMap { $0 }.joined(separator: ", ")
-            let place = evidence.location.map { "\($0): " } ?? ""
-            lines.append("      \(place)\(evidence.text[language])" + (document.isEmpty ? "" : " (\(document))"))
-        }
-        let authorities = finding.authorities.map { $0[language] }.joined(separator: "; ")
-        lines.append("      \(finding.why[language])" + (authorities.isEmpty ? "" : " (\(authorities))"))
-        lines.append("      -> \(finding.advice[language])")
-        return lines
     }
 }
 

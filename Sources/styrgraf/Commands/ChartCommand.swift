@@ -16,7 +16,7 @@ struct ChartCommand: ParsableCommand {
     @Argument(help: "Modellen: en fil eller en mapp. (The model: a file or a folder.)")
     var model: String
 
-    @Option(help: "Format, åtskilda med komma: \(OutputFormat.known). (Formats, separated by commas.)")
+    @Option(help: "Format, åtskilda med komma: \(ChartFormat.known). (Formats, separated by commas.)")
     var format = "svg"
 
     @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
@@ -53,12 +53,12 @@ struct ChartCommand: ParsableCommand {
     var names = false
 
     func run() throws {
-        let formats = try chosenFormats()
+        let formats = try ChartFormat.chosen(by: format, common.console)
         let destination = try Destination(output, formats: formats, model: model, common.console)
         let organisation = try common.organisation(at: model)
         let options = try chartOptions(organisation)
         let chart = Chart(of: organisation, options)
-        let files: [(OutputFormat, [UInt8])]
+        let files: [(ChartFormat, [UInt8])]
         do throws(DrawingError) {
             files = try draw(chart, formats)
         } catch {
@@ -69,35 +69,16 @@ struct ChartCommand: ParsableCommand {
     }
 
     /// Every format is drawn before the first file is written.
-    private func draw(_ chart: Chart, _ formats: [OutputFormat]) throws(DrawingError) -> [(OutputFormat, [UInt8])] {
+    private func draw(_ chart: Chart, _ formats: [ChartFormat]) throws(DrawingError) -> [(ChartFormat, [UInt8])] {
         if chart.boxes.isEmpty { throw .nothingToDraw }
         if formats == [.text] { return [(.text, Array(chart.outline.utf8))] }
         let drawing = try Drawing(of: chart)
-        var files: [(OutputFormat, [UInt8])] = []
+        var files: [(ChartFormat, [UInt8])] = []
         for format in formats { files.append((format, try format.bytes(chart, drawing, dpi: dpi))) }
         return files
     }
 
     // MARK: Options
-
-    private func chosenFormats() throws -> [OutputFormat] {
-        var formats: [OutputFormat] = []
-        for word in format.lowercased().split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
-            guard let format = OutputFormat(rawValue: word) else {
-                let meant = Spelling.nearest(to: word, among: OutputFormat.allCases.map(\.rawValue))
-                let hint =
-                    meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
-                common.console.tellUsage(
-                    Wording(
-                        "--format: inget format heter '\(word)'\(hint.swedish)",
-                        en: "--format: no format is called '\(word)'\(hint.english)"),
-                    help: Wording("formaten är: \(OutputFormat.known)", en: "the formats are: \(OutputFormat.known)"))
-                throw ExitCode(64)
-            }
-            if !formats.contains(format) { formats.append(format) }
-        }
-        return formats
-    }
 
     private func chartOptions(_ organisation: Organisation) throws -> ChartOptions {
         if let depth, depth < 0 {
@@ -132,8 +113,7 @@ struct ChartCommand: ParsableCommand {
         let (selection, unknown) = LineSelection.named(words)
         guard unknown.isEmpty, !words.isEmpty else {
             let meant = unknown.first.flatMap { Spelling.nearest(to: $0, among: LineSelection.words) }
-            let hint =
-                meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+            let hint = Spelling.hint(meant)
             let word = unknown.first ?? ""
             common.console.tellUsage(
                 Wording(
@@ -174,13 +154,5 @@ struct ChartCommand: ParsableCommand {
                 Wording("Graphviz kunde inte rita: \(words)", en: "Graphviz could not draw: \(words)"),
                 code: "graphviz", help: Wording("kör styrgraf doctor", en: "run styrgraf doctor"))
         }
-    }
-}
-
-extension Substring {
-    /// The text without spaces at its ends.
-    fileprivate var trimmed: String {
-        let start = drop { $0 == " " }
-        return String(start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
     }
 }

@@ -51,7 +51,7 @@ struct ChosenView {
     private static func tellUnknown(_ name: String, _ organisation: Organisation, _ console: Console) {
         let names = ChartView.standard.map(\.name) + organisation.views.map(\.name)
         let meant = Spelling.nearest(to: name, among: names)
-        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        let hint = Spelling.hint(meant)
         let known = names.joined(separator: ", ")
         console.tellUsage(
             Wording(

@@ -55,7 +55,7 @@ struct CommonOptions: ParsableArguments {
         if named.count == 1, let node = named.first { return node }
         let ids = organisation.nodes.filter { !organisation.isAnyOfKind($0) }.map { organisation.id(of: $0) }
         let meant = Spelling.nearest(to: written, among: ids)
-        let hint = meant.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") } ?? Wording("", en: "")
+        let hint = Spelling.hint(meant)
         let known = ids.sorted().prefix(40).joined(separator: ", ") + (ids.count > 40 ? ", …" : "")
         console.tellUsage(
             Wording(

@@ -16,7 +16,7 @@ enum Destination {
 
     /// With one format the path is the file, unless it is a folder or ends in `/`; with several it is a folder, made if
     /// missing. Without a path one format goes to standard output, several to the current folder.
-    init(_ path: String?, formats: [OutputFormat], model: String, _ console: Console) throws {
+    init(_ path: String?, formats: [some OutputFormat], model: String, _ console: Console) throws {
         let name = Self.name(of: model)
         guard let path, path != "-" else {
             if formats.count > 1, path == nil {
@@ -30,8 +30,8 @@ enum Destination {
                             "--output -: bara ett format kan skrivas till standard ut",
                             en: "--output -: only one format can go to standard output")
                         : Wording(
-                            "\(formats[0]) skrivs inte till en terminal",
-                            en: "\(formats[0]) is not written to a terminal"),
+                            "\(formats[0].name) skrivs inte till en terminal",
+                            en: "\(formats[0].name) is not written to a terminal"),
                     help: Wording("ange en fil eller mapp med --output", en: "name a file or a folder with --output"))
                 throw ExitCode(64)
             }
@@ -49,8 +49,13 @@ enum Destination {
         self = .folder(path.hasSuffix("/") ? String(path.dropLast()) : path, name: name)
     }
 
+    var isStandardOutput: Bool {
+        if case .standardOutput = self { return true }
+        return false
+    }
+
     /// Writes one file.
-    func write(_ bytes: [UInt8], _ format: OutputFormat, _ console: Console) throws {
+    func write(_ bytes: [UInt8], _ format: some OutputFormat, _ console: Console) throws {
         do throws(OutputError) {
             switch self {
             case .standardOutput: try OutputFile.write(bytes, to: .standardOutput)

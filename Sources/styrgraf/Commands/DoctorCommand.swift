@@ -74,7 +74,7 @@ private struct Checkup {
                     say("fc-match saknas; kan inte avgöras", "fc-match is missing; cannot be told"), .bad))
             missing.insert(.font)
         }
-        var blocks: [Report.Block] = [.heading("styrgraf doctor"), .facts(facts)]
+        var blocks: [Report.Block] = [.facts(facts)]
         if missing.isEmpty {
             blocks.append(.paragraph(say("Allt finns som behövs för att rita.", "All that drawing needs is here.")))
         } else {
@@ -86,6 +86,6 @@ private struct Checkup {
             blocks.append(.paragraph(verdict))
             blocks.append(.paragraph(say("Installera: ", "Install: ") + SystemPackages.command(for: missing)))
         }
-        report = Report(blocks)
+        report = Report("styrgraf doctor", language: language, blocks)
     }
 }

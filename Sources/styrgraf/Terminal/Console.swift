@@ -6,7 +6,7 @@ struct Console {
 
     /// Writes to standard error, one line.
     func tell(_ line: String) {
-        OutputFile.tell(Array((Self.harmless(line) + "\n").utf8))
+        OutputFile.tell(Array((line.harmless + "\n").utf8))
     }
 
     /// Writes to standard output, as it is.
@@ -36,12 +36,5 @@ struct Console {
     func tellUsage(_ what: Wording, help: Wording? = nil) {
         tell("styrgraf: \(Wording("fel", en: "error")[language]): \(what[language])")
         if let help { tell("\(Wording("hjälp", en: "help")[language]): \(help[language])") }
-    }
-
-    /// Text of a model, unable to move the cursor, change colours or turn the line around.
-    static func harmless(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { $0.isControl || $0.turnsText ? "\u{FFFD}" : $0 }))
     }
 }

@@ -4,7 +4,6 @@ internal import OrgModel
 enum HeadlessSchool: QuestionRule {
     static let code = "KL-35"
     static let severity = Severity.låg
-    static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("skola utan skolchef eller rektor", en: "school without a head of schools or a head teacher"),
         rationale: Wording(

@@ -4,7 +4,6 @@ internal import OrgModel
 enum MissingStatutoryPost: QuestionRule {
     static let code = "KL-36"
     static let severity = Severity.info
-    static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording(
             "verksamhet under särskild lag utan utpekad chef", en: "operation under a special law without a named head"),

@@ -1,27 +1,6 @@
-/// A JSON value whose objects keep the order they were given.
-///
-/// Foundation's encoders sort keys, and not alike on Linux and macOS; the schema keeps the order of the tables and
-/// the same bytes everywhere.
-enum JSON {
-    case text(String)
-    case number(Int)
-    case flag(Bool)
-    case list([JSON])
-    case object([Member])
-
-    /// A key of an object, and its value.
-    struct Member {
-        let key: String
-        let value: JSON
-    }
-
-    /// An object of keys and values, in their order.
-    init(_ members: some Sequence<(String, JSON)>) {
-        self = .object(members.map { Member(key: $0.0, value: $0.1) })
-    }
-
+extension JSON {
     /// The value as text, two spaces a level; what is plain or fits within 120 columns stands on one line.
-    func pretty(indent: Int = 0, after used: Int = 0) -> String {
+    package func pretty(indent: Int = 0, after used: Int = 0) -> String {
         let flat = self.flat
         if isPlain || flat.count + used < 120 { return flat }
         let outer = String(repeating: " ", count: indent)
@@ -36,7 +15,7 @@ enum JSON {
                 return head + member.value.pretty(indent: indent + 2, after: head.count)
             }
             return "{\n" + lines.joined(separator: ",\n") + "\n\(outer)}"
-        case .text, .number, .flag: return flat
+        case .null, .text, .number, .flag: return flat
         }
     }
 
@@ -45,7 +24,7 @@ enum JSON {
         guard case .object(let members) = self else { return false }
         return members.allSatisfy { member in
             switch member.value {
-            case .text, .number, .flag: true
+            case .null, .text, .number, .flag: true
             case .list, .object: false
             }
         }
@@ -53,6 +32,7 @@ enum JSON {
 
     private var flat: String {
         switch self {
+        case .null: "null"
         case .text(let text): Self.quoted(text)
         case .number(let number): String(number)
         case .flag(let flag): String(flag)
@@ -62,6 +42,8 @@ enum JSON {
         }
     }
 
+    /// The text in quotes. What could move a terminal's cursor, break a line or turn it around is written as its
+    /// number, which a reader of JSON turns back.
     private static func quoted(_ text: String) -> String {
         var quoted = "\""
         for scalar in text.unicodeScalars {
@@ -69,7 +51,8 @@ enum JSON {
             case "\"": quoted += "\\\""
             case "\\": quoted += "\\\\"
             case "\n": quoted += "\\n"
-            case _ where scalar.value < 0x20:
+            case "\t": quoted += "\\t"
+            case _ where scalar.isHidden:
                 let digits = String(scalar.value, radix: 16)
                 quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: quoted.unicodeScalars.append(scalar)
@@ -79,13 +62,14 @@ enum JSON {
     }
 }
 
-extension JSON: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral {
-    init(stringLiteral value: String) { self = .text(value) }
-    init(booleanLiteral value: Bool) { self = .flag(value) }
-    init(integerLiteral value: Int) { self = .number(value) }
-}
-
-extension JSON: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
-    init(arrayLiteral elements: JSON...) { self = .list(elements) }
-    init(dictionaryLiteral elements: (String, JSON)...) { self.init(elements) }
+extension Unicode.Scalar {
+    /// Control characters, line breaks and marks of direction; all of them have at most four digits.
+    fileprivate var isHidden: Bool {
+        guard value <= 0xFFFF else { return false }
+        if isASCII { return value < 0x20 || value == 0x7F }
+        return switch properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: true
+        default: properties.isBidiControl
+        }
+    }
 }

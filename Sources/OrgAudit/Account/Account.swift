@@ -1,0 +1,67 @@
+public import OrgModel
+
+extension Audit {
+    /// How an audit was gone about: on what, when, by which rules, and what looks right.
+    public struct Account: Sendable {
+        public let organisation: String
+        /// What the model was read from, in the order of the paths.
+        public let files: [File]
+        /// The titles of the documents that statements rest on, in the order of their ids.
+        public let sources: [String]
+        /// The model's own date, and the day of the audit.
+        public let modelDate: Day?
+        public let today: Day
+        /// The wording of kommunallagen that the rules were written from.
+        public let statute = Wording(
+            "kommunallagen (2017:725) i lydelsen 2025-05-26",
+            en: "the Local Government Act (2017:725) as of 2025-05-26")
+        /// Every rule that was chosen, in the catalogue's order.
+        public internal(set) var runs: [RuleRun] = []
+        /// What looked like a flaw and is none.
+        public internal(set) var looksRight: [Finding] = []
+
+        init(of context: Context) {
+            let organisation = context.organisation
+            self.organisation = organisation.name
+            files = organisation.files.files.map(File.init).sorted { $0.path < $1.path }
+            let used =
+                organisation.statements.compactMap(\.detail.source)
+                + organisation.nodes.compactMap { organisation.traits(of: $0).detail.source }
+            sources = Set(used).sorted { organisation.id(of: $0) < organisation.id(of: $1) }
+                .map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) }
+            modelDate = organisation.date
+            today = context.today
+        }
+    }
+
+    /// A file of the model, and the hash by which a reader knows it again.
+    public struct File: Hashable, Sendable {
+        /// The path as it was given.
+        public let path: String
+        /// The SHA-256 of its bytes as they lie on the disk, in hexadecimal digits.
+        public let sha256: String
+
+        init(_ file: SourceFiles.File) {
+            path = file.path
+            sha256 = SHA256.digest(of: (file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
+        }
+    }
+
+    /// One rule in the account: whether it could be judged, and how much it found.
+    public struct RuleRun: Sendable {
+        public let code: String
+        public let rule: String
+        public let name: Wording
+        public let applicability: Applicability
+        /// How many findings it made, the accepted ones counted.
+        public let count: Int
+
+        init(_ rule: any Rule.Type, _ applicability: Applicability, count: Int) {
+            code = rule.code
+            self.rule = rule.id
+            name = rule.words.name
+            self.applicability = applicability
+            self.count = count
+        }
+    }
+}

@@ -1,0 +1,157 @@
+internal import OrgAudit
+internal import OrgFormats
+internal import OrgModel
+
+/// An audit's result as JSON: names and enumerated values are the same in both languages, what is said is in one.
+struct AuditJSON {
+    let language: Language
+
+    func value(of result: Audit.Result) -> JSON {
+        let findings = (result.findings + result.accepted).map(value)
+        var summary = Severity.allCases.reversed().map { ($0.rawValue, JSON.number(result.count($0))) }
+        summary.append(("accepted", .number(result.accepted.count)))
+        return [
+            "version": .number(JSONRenderer.version),
+            "organisation": .text(result.account.organisation),
+            "language": .text(language.rawValue),
+            "findings": .list(findings),
+            "checklists": .list(result.checklists.map(value)),
+            "baseline": result.comparison.map(value) ?? .null,
+            "account": value(of: result.account),
+            "summary": JSON(summary),
+        ]
+    }
+
+    // MARK: Findings
+
+    func value(of finding: Finding) -> JSON {
+        [
+            "code": .text(finding.code),
+            "aliases": .texts(finding.aliases),
+            "rule": .text(finding.rule),
+            "name": .text(finding.ruleName[language]),
+            "verdict": .text(finding.verdict.rawValue),
+            "severity": .text(finding.severity.rawValue),
+            "subjects": .texts(finding.subjects.map(\.id)),
+            "subjectNames": .texts(finding.subjects.map(\.name)),
+            "message": .text(finding.message[language]),
+            "why": .text(finding.why[language]),
+            "authorities": .texts(finding.authorities.map { $0[language] }),
+            "evidence": .list(finding.evidence.map(value)),
+            "advice": .text(finding.advice[language]),
+            "fingerprint": .text(finding.fingerprint),
+            "accepted": finding.accepted.map(value) ?? .null,
+        ]
+    }
+
+    func value(of evidence: Evidence) -> JSON {
+        [
+            "text": .text(evidence.text[language]), "source": JSON(evidence.source), "section": JSON(evidence.section),
+        ] + place(evidence.location) + ["implied": .flag(evidence.isImplied), "unclear": .flag(evidence.isUnclear)]
+    }
+
+    private func value(of acceptance: Acceptance) -> JSON {
+        let till: JSON =
+            switch acceptance.till {
+            case .open: .null
+            case .day(let day): .text(day.description)
+            case .unknown: "okänt"
+            }
+        return [
+            "rule": .text(acceptance.rule), "node": JSON(acceptance.node), "decision": JSON(acceptance.decision),
+            "reason": JSON(acceptance.reason), "till": till,
+        ] + place(acceptance.location)
+    }
+
+    /// Path, line and column; the column counts Unicode scalars from 1.
+    private func place(_ location: Location?) -> JSON {
+        func number(_ number: Int?) -> JSON { number.map { $0 == 0 ? .null : .number($0) } ?? .null }
+        return ["file": JSON(location?.path), "line": number(location?.line), "column": number(location?.column)]
+    }
+
+    // MARK: Checklists
+
+    func value(of checklist: Audit.AnsweredChecklist) -> JSON {
+        [
+            "id": .text(checklist.id),
+            "title": .text(checklist.title[language]),
+            "source": JSON(checklist.source?[language]),
+            "subject": JSON(checklist.subject?.id),
+            "subjectName": JSON(checklist.subject?.name),
+            "counts": JSON(Audit.ChecklistAnswer.allCases.map { ($0.rawValue, .number(checklist.count($0))) }),
+            "items": .list(checklist.items.map(value)),
+        ]
+    }
+
+    private func value(of item: Audit.AnsweredItem) -> JSON {
+        let said = item.statements.map { AuditWords(language: language).sentence($0) }
+        return [
+            "id": .text(item.id),
+            "heading": JSON(item.heading?[language]),
+            "question": .text(item.question[language]),
+            "answer": .text(item.answer.rawValue),
+            "statement": said.isEmpty ? .null : .text(said.joined(separator: "; ")),
+            "evidence": .list(item.statements.map(value)),
+            "source": JSON(item.source?[language]),
+            "severity": .text(item.severity.rawValue),
+            "code": JSON(item.code),
+        ]
+    }
+
+    // MARK: Baseline and account
+
+    func value(of comparison: Audit.Comparison) -> JSON {
+        let known = comparison.known.map {
+            Baseline.Entry(code: $0.code, subjects: $0.subjects.map(\.id), fingerprint: $0.fingerprint)
+        }
+        return [
+            "file": .text(comparison.name),
+            "known": .number(known.count),
+            "knownFindings": .list(known.map(value)),
+            "stale": .list(comparison.stale.map(value)),
+        ]
+    }
+
+    private func value(of entry: Baseline.Entry) -> JSON {
+        ["code": .text(entry.code), "subjects": .texts(entry.subjects), "fingerprint": .text(entry.fingerprint)]
+    }
+
+    func value(of account: Audit.Account) -> JSON {
+        [
+            "tool": ["name": .text(Tool.name), "version": .text(Tool.version)],
+            "today": .text(account.today.description),
+            "modelDate": JSON(account.modelDate?.description),
+            "statute": .text(account.statute[language]),
+            "files": .list(account.files.map { ["path": .text($0.path), "sha256": .text($0.sha256)] }),
+            "sources": .texts(account.sources),
+            "rules": rules(account.runs),
+            "looksRight": .list(
+                account.looksRight.map {
+                    [
+                        "code": .text($0.code), "rule": .text($0.rule), "subjects": .texts($0.subjects.map(\.id)),
+                        "message": .text($0.message[language]), "evidence": .list($0.evidence.map(value)),
+                    ]
+                }),
+        ]
+    }
+
+    /// The rules that were run, and those that were not with the reason.
+    private func rules(_ runs: [Audit.RuleRun]) -> JSON {
+        var (run, notApplicable, notAssessable): ([JSON], [JSON], [JSON]) = ([], [], [])
+        for one in runs {
+            let rule: JSON = ["code": .text(one.code), "rule": .text(one.rule), "name": .text(one.name[language])]
+            switch one.applicability {
+            case .assessable: run.append(rule + ["findings": .number(one.count)])
+            case .notApplicable(let why): notApplicable.append(rule + ["reason": .text(why[language])])
+            case .notAssessable(let why): notAssessable.append(rule + ["reason": .text(why[language])])
+            }
+        }
+        return [
+            "run": .list(run), "notApplicable": .list(notApplicable), "notAssessable": .list(notAssessable),
+        ]
+    }
+}
+
+extension JSON {
+    static func texts(_ texts: [String]) -> JSON { .list(texts.map(JSON.text)) }
+}

@@ -1,0 +1,109 @@
+internal import OrgModel
+
+/// A report as one self-contained page, to be read on a screen or handed out on paper.
+public enum HTMLRenderer: ReportRenderer {
+    public static let name = "html"
+    public static let fileExtension = "html"
+
+    public static func text(of report: Report, _ options: RenderingOptions) -> String {
+        """
+        <!doctype html>
+        <html lang="\(report.language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="generator" content="Styrgraf">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>\(report.title.html)</title>
+        <style>
+        \(HTMLStyle.sheet)
+        </style>
+        </head>
+        <body>
+        <main>
+        <h1>\(report.title.html)</h1>
+        \(report.summary.map { "<p class=\"summary\">\($0.html)</p>\n" } ?? "")\
+        \(report.blocks.map(text).joined(separator: "\n"))
+        </main>
+        </body>
+        </html>
+
+        """
+    }
+
+    private static func text(_ block: Report.Block) -> String {
+        switch block {
+        case .chapter(let title): "<h2>\(title.html)</h2>"
+        case .part(let title, let tone): "<h3 class=\"\(tone)\">\(title.html)</h3>"
+        case .paragraph(let text): "<p>\(text.html)</p>"
+        case .facts(let facts): list(facts)
+        case .list(let texts): "<ul>\n" + texts.map { "<li>\($0.html)</li>\n" }.joined() + "</ul>"
+        case .table(let table): text(table)
+        case .entry(let entry): text(entry)
+        case .code(let code): "<pre>" + code.split(separator: "\n").map(\.html).joined(separator: "\n") + "</pre>"
+        }
+    }
+
+    private static func list(_ facts: [Report.Fact]) -> String {
+        "<dl>\n"
+            + facts.map { fact in
+                let name = fact.name.prefix(1).uppercased() + fact.name.dropFirst()
+                return "<div><dt>\(name.html)</dt><dd>\(fact.value.html)</dd></div>\n"
+            }.joined() + "</dl>"
+    }
+
+    /// The first column names the row.
+    private static func text(_ table: Report.Table) -> String {
+        let caption = table.caption.map { "<caption>\($0.html)</caption>\n" } ?? ""
+        let classes = table.columns.indices.map { table.isNarrow($0) ? " class=\"narrow\"" : "" }
+        let head = table.columns.map { "<th scope=\"col\">\($0.html)</th>" }.joined()
+        let rows = table.rows.map { row in
+            let cells = row.enumerated().map { number, cell in
+                number == 0
+                    ? "<th scope=\"row\"\(classes[number])>\(cell.html)</th>"
+                    : "<td\(classes[number])>\(cell.html)</td>"
+            }
+            return "<tr>" + cells.joined() + "</tr>\n"
+        }.joined()
+        return "<table>\n\(caption)<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>"
+    }
+
+    private static func text(_ entry: Report.Entry) -> String {
+        let items = entry.items.map { item in
+            let evidence = item.evidence.map { evidence in
+                let document = evidence.document.map { " <cite>\($0.html)</cite>" } ?? ""
+                let place = evidence.place.map { " <span class=\"place\">\($0.html)</span>" } ?? ""
+                return "<li>\(evidence.text.html)\(document)\(place)</li>\n"
+            }.joined()
+            return "<li><p>\(item.text.html)</p>\n" + (evidence.isEmpty ? "" : "<ul>\n\(evidence)</ul>") + "</li>\n"
+        }.joined()
+        return """
+            <article class="\(entry.tone)">
+            <h4><span class="code">\(entry.code.html)</span> \(entry.name.html) \
+            <span class="verdict">\(entry.verdict.html)</span></h4>
+            <ul class="findings">
+            \(items)</ul>
+            \(list(entry.notes))
+            </article>
+            """
+    }
+}
+
+extension StringProtocol {
+    /// The text as one line of content or of an attribute.
+    fileprivate var html: String {
+        var result = ""
+        for scalar in String(self).oneLine.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            case "'": result += "&#39;"
+            // Noncharacters have no place in a page.
+            default: result.unicodeScalars.append(scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar)
+            }
+        }
+        return result
+    }
+}

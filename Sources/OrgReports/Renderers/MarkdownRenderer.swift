@@ -1,0 +1,83 @@
+internal import OrgModel
+
+/// A report as GitHub-flavoured Markdown, for an appendix to minutes.
+public enum MarkdownRenderer: ReportRenderer {
+    public static let name = "markdown"
+    public static let fileExtension = "md"
+
+    public static func text(of report: Report, _ options: RenderingOptions) -> String {
+        var blocks = ["# " + report.title.markdown]
+        if let summary = report.summary { blocks.append("**\(summary.markdown)**") }
+        return (blocks + report.blocks.map(text)).joined(separator: "\n\n") + "\n"
+    }
+
+    private static func text(_ block: Report.Block) -> String {
+        switch block {
+        case .chapter(let title): "## " + title.markdown
+        case .part(let title, _): "### " + title.markdown
+        case .paragraph(let text): text.markdown
+        case .facts(let facts): list(facts)
+        case .list(let texts): texts.map { "- " + $0.markdown }.joined(separator: "\n")
+        case .table(let table): text(table)
+        case .entry(let entry): text(entry)
+        case .code(let code): "```yaml\n\(code)\n```"
+        }
+    }
+
+    private static func list(_ facts: [Report.Fact]) -> String {
+        facts.map { "- **\($0.name.markdown):** \($0.value.markdown)" }.joined(separator: "\n")
+    }
+
+    private static func text(_ table: Report.Table) -> String {
+        let head = [table.columns, table.columns.map { _ in "---" }]
+        let rows = (head + table.rows).enumerated().map { number, row in
+            "| " + row.map { number == 1 ? $0 : $0.markdown }.joined(separator: " | ") + " |"
+        }.joined(separator: "\n")
+        return (table.caption.map { "**\($0.markdown)**\n\n" } ?? "") + rows
+    }
+
+    private static func text(_ entry: Report.Entry) -> String {
+        let items = entry.items.map { item in
+            ["- " + item.text.markdown]
+                + item.evidence.map { evidence in
+                    let document = evidence.document.map { " (\($0.markdown))" } ?? ""
+                    let place = evidence.place.map { ", \($0.markdown)" } ?? ""
+                    return "  - \(evidence.text.markdown)\(document)\(place)"
+                }
+        }
+        let title = "#### \(entry.code.markdown) \(entry.name.markdown) (\(entry.verdict.markdown))"
+        return [title, items.joined().joined(separator: "\n"), list(entry.notes)].joined(separator: "\n\n")
+    }
+}
+
+extension String {
+    /// The text as one line in which nothing means anything to Markdown: every character that might is escaped. An
+    /// address is no link until a person makes it one.
+    fileprivate var markdown: String {
+        var result = ""
+        for scalar in String(oneLine.drop { $0 == " " }).unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "$": result += "\\" + String(scalar)
+            case "-", "+", "=":
+                // Only at the start of a line could it begin a list or underline a heading.
+                result += (result.isEmpty ? "\\" : "") + String(scalar)
+            case "." where result.allSatisfy(\.isNumber), ")" where result.allSatisfy(\.isNumber):
+                result += (result.isEmpty ? "" : "\\") + String(scalar)
+            case "/" where result.hasSuffix(":"): result += "&#47;"
+            case "@": result += "&#64;"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result.replacingWWW
+    }
+
+    /// `www.` is a link by itself to some readers of Markdown.
+    private var replacingWWW: String {
+        var parts = split(separator: "www.", omittingEmptySubsequences: false)
+        let first = parts.removeFirst()
+        return parts.reduce(String(first)) { $0 + "www&#46;" + $1 }
+    }
+}

@@ -1,0 +1,24 @@
+/// Breaks text at spaces; a word that is wider than the line keeps a line of its own, so that a path stays whole.
+enum TextWrapping {
+    /// - Complexity: linear in the text.
+    static func lines(of text: String, width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var room = width
+        for word in text.split(separator: " ") {
+            let count = word.count
+            if !line.isEmpty, count + 1 > room {
+                lines.append(line)
+                line = ""
+                room = width
+            }
+            if !line.isEmpty {
+                line += " "
+                room -= 1
+            }
+            line += word
+            room -= count
+        }
+        return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
+    }
+}

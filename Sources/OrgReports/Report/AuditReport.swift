@@ -1,0 +1,102 @@
+public import OrgAudit
+public import OrgModel
+
+extension Report {
+    /// What an audit came to, for people.
+    public init(of result: Audit.Result, language: Language) {
+        let words = AuditWords(language: language)
+        self.init(
+            words.title(of: result), language: language, summary: words.summary(of: result),
+            words.head(result) + words.findings(result) + words.comparison(result) + words.accepted(result)
+                + words.checklists(result) + words.account(result))
+    }
+}
+
+/// Says what an audit came to in one language; each part of a report is an extension of it.
+struct AuditWords {
+    let language: Language
+
+    func say(_ swedish: String, _ english: String) -> String { Wording(swedish, en: english)[language] }
+
+    func title(of result: Audit.Result) -> String {
+        let name = result.account.organisation
+        return name.isEmpty ? say("Granskning", "Audit") : say("Granskning av \(name)", "Audit of \(name)")
+    }
+
+    /// `26 fynd: 9 hög, 9 medel, 6 låg, 2 info; 1 godtaget`
+    func summary(of result: Audit.Result) -> String {
+        let count = result.findings.count
+        let new =
+            result.comparison == nil
+            ? say("fynd", count == 1 ? "finding" : "findings")
+            : say(count == 1 ? "nytt fynd" : "nya fynd", count == 1 ? "new finding" : "new findings")
+        let counts = Severity.allCases.reversed().map { "\(result.count($0)) \($0.wording[language])" }
+        var parts = ["\(count) \(new): \(counts.joined(separator: ", "))"]
+        if let comparison = result.comparison {
+            parts.append("\(comparison.known.count) " + say(comparison.known.count == 1 ? "känt" : "kända", "known"))
+            if !comparison.stale.isEmpty {
+                parts.append("\(comparison.stale.count) " + say("finns inte längre", "no longer found"))
+            }
+        }
+        if !result.accepted.isEmpty {
+            parts.append(
+                "\(result.accepted.count) " + say(result.accepted.count == 1 ? "godtaget" : "godtagna", "accepted"))
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    func head(_ result: Audit.Result) -> [Report.Block] {
+        let account = result.account
+        var facts = [Report.Fact(say("granskad", "audited"), account.today.description)]
+        let undated = say("modellen anger ingen", "the model gives none")
+        facts.append(.init(say("modellens dag", "model's day"), account.modelDate?.description ?? undated))
+        if !account.sources.isEmpty {
+            facts.append(.init(say("källor", "sources"), account.sources.joined(separator: "; ")))
+        }
+        return [.facts(facts)]
+    }
+
+    /// How findings stand to an earlier audit's.
+    func comparison(_ result: Audit.Result) -> [Report.Block] {
+        guard let comparison = result.comparison else { return [] }
+        let known = comparison.known.count
+        var blocks: [Report.Block] = [
+            .chapter(say("Jämfört med \(comparison.name)", "Compared with \(comparison.name)")),
+            .paragraph(
+                say(
+                    "\(known) \(known == 1 ? "känt fynd" : "kända fynd") visas inte.",
+                    "\(known) known \(known == 1 ? "finding is" : "findings are") not shown.")),
+        ]
+        if !comparison.stale.isEmpty {
+            blocks.append(
+                .table(
+                    .init(
+                        say("Finns inte längre", "No longer found"),
+                        columns: [say("Kod", "Code"), say("Gäller", "About")],
+                        rows: comparison.stale.map { [$0.code, $0.subjects.joined(separator: ", ")] })))
+        }
+        return blocks
+    }
+
+    /// What somebody has decided to live with.
+    func accepted(_ result: Audit.Result) -> [Report.Block] {
+        if result.accepted.isEmpty { return [] }
+        let rows = result.accepted.map { finding -> [String] in
+            let acceptance = finding.accepted
+            let till =
+                switch acceptance?.till {
+                case .day(let day): day.description
+                case .unknown: say("okänt", "unknown")
+                case .open, nil: "–"
+                }
+            return [
+                finding.code, till, finding.message[language], acceptance?.decision ?? "–", acceptance?.reason ?? "–",
+            ]
+        }
+        let columns = [
+            say("Kod", "Code"), say("Till", "Till"), say("Fynd", "Finding"), say("Beslut", "Decision"),
+            say("Skäl", "Reason"),
+        ]
+        return [.chapter(say("Godtagna fynd", "Accepted findings")), .table(.init(columns: columns, rows: rows))]
+    }
+}

@@ -1,0 +1,78 @@
+public import OrgAudit
+public import OrgModel
+
+extension Report {
+    /// What rules look for, why it matters, what they rest on, the way out, and models that show it.
+    public init(explaining rules: [any Rule.Type], language: Language) {
+        let words = RuleReportWords(language: language)
+        if rules.count == 1, let rule = rules.first {
+            self.init(
+                words.title(of: rule), language: language, words.facts(rule) + [words.note] + words.examples(rule))
+        } else {
+            let title = Wording("Reglerna", en: "The rules")[language]
+            let chapters = rules.flatMap { rule in
+                [.chapter(words.title(of: rule))] + words.facts(rule) + words.examples(rule)
+            }
+            self.init(title, language: language, [words.note] + chapters)
+        }
+    }
+
+    /// Every rule there is, a line each.
+    public init(listing rules: [any Rule.Type], language: Language) {
+        let words = RuleReportWords(language: language)
+        let columns = [
+            words.say("Kod", "Code"), words.say("Grad", "Severity"), words.say("Bedömning", "Verdict"),
+            words.say("Namn", "Name"),
+        ]
+        let rows = rules.map {
+            [$0.code, $0.severity.wording[language], $0.verdict.wording[language], $0.words.name[language]]
+        }
+        self.init(
+            words.say("Reglerna", "The rules"), language: language,
+            summary: words.say("\(rules.count) regler", "\(rules.count) rules"),
+            [.table(.init(columns: columns, rows: rows))])
+    }
+}
+
+/// Says what a rule is in one language.
+private struct RuleReportWords {
+    let language: Language
+
+    func say(_ swedish: String, _ english: String) -> String { Wording(swedish, en: english)[language] }
+
+    func title(of rule: any Rule.Type) -> String { "\(rule.code) \(rule.words.name[language])" }
+
+    func facts(_ rule: any Rule.Type) -> [Report.Block] {
+        var facts = [Report.Fact(say("namn", "name"), rule.id)]
+        if !rule.aliases.isEmpty {
+            facts.append(.init(say("även", "also"), rule.aliases.joined(separator: ", ")))
+        }
+        facts.append(
+            .init(
+                say("bedömning", "verdict"),
+                "\(rule.verdict.wording[language]), \(rule.severity.wording[language])"))
+        facts.append(.init(say("varför", "why"), rule.words.rationale[language]))
+        for authority in rule.words.authorities { facts.append(.init(say("källa", "source"), authority[language])) }
+        if let since = rule.since { facts.append(.init(say("gäller från", "in force from"), since.description)) }
+        facts.append(.init(say("åtgärd", "way out"), rule.words.advice[language]))
+        facts += rule.limits.map { limit in
+            let name = ([rule.code] + (limit.name.isEmpty ? [] : [limit.name])).joined(separator: " ")
+            return .init(say("gräns", "limit"), "\(name): \(limit.standard.plain); \(limit.meaning[language])")
+        }
+        return [.facts(facts)]
+    }
+
+    var note: Report.Block {
+        .paragraph(
+            say(
+                "På raderna med '\(Example.mark)' i exemplen står det som regeln anmärker på.",
+                "The lines with '\(Example.mark)' in the examples are those that the rule remarks on."))
+    }
+
+    func examples(_ rule: any Rule.Type) -> [Report.Block] { rule.examples.map { .code($0.model) } }
+}
+
+extension Double {
+    /// Without decimals where it has none.
+    fileprivate var plain: String { self == rounded() ? String(Int(self)) : String(self) }
+}

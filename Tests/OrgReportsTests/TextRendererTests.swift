@@ -1,0 +1,64 @@
+import OrgAudit
+import OrgModel
+import OrgReports
+import Testing
+
+@Suite struct `Plain text` {
+    private func text(_ model: String, _ options: RenderingOptions = RenderingOptions()) throws -> String {
+        TextRenderer.text(of: try Audited.result(of: model, select: ["DBL", "SAM-05"]), options)
+    }
+
+    @Test func `tells what is flawed, on what evidence, and how the audit was gone about`() throws {
+        let told = try text(Audited.small)
+        let start = """
+            Granskning av Almby kommun
+            ==========================
+
+              granskad       2026-01-15
+              modellens dag  2025-06-01
+              källor         Instruktion för direktören
+
+            Fynd
+            ----
+
+            Hög (1)
+
+              DBL-01 dubbel chefslinje [otydlighet]
+            """
+        #expect(told.hasPrefix(start), "\(told)")
+        #expect(told.contains("\n        modell.yaml:11:38\n"))
+        #expect(told.contains("(Instruktion för direktören, §2)"))
+        #expect(told.contains("\n  DBL-01  2026-12-31  'Dag' "))
+        #expect(told.contains("Godtagna fynd\n-------------"))
+        #expect(told.contains("Filer\n  modell.yaml  "))
+        #expect(told.contains("inte tillämplig: "))
+        #expect(told.hasSuffix("\n\n1 fynd: 1 hög, 0 medel, 0 låg, 0 info; 1 godtaget\n"))
+    }
+
+    @Test func `has no line wider than the page, but for a word that is`() throws {
+        for width in [40, 60, 100] {
+            for line in try text(Audited.small, RenderingOptions(width: width)).split(separator: "\n") {
+                #expect(line.count <= width || !line.drop { $0 == " " }.contains(" "), "\(width): \(line)")
+            }
+        }
+    }
+
+    @Test func `has colours only where they are asked for, and says the same without them`() throws {
+        let plain = try text(Audited.small)
+        let coloured = try text(Audited.small, RenderingOptions(isColoured: true))
+        #expect(!plain.contains("\u{1B}") && coloured.contains("\u{1B}[1;31m"))
+        #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
+    }
+
+    @Test func `lets no name move the cursor, turn a line around or begin one`() throws {
+        let told = try text(Audited.hostile)
+        #expect(!told.unicodeScalars.contains { $0.properties.isBidiControl || $0 == "\u{1B}" })
+        #expect(told.contains("\u{FFFD}[31m\u{FFFD}"))
+        #expect(!told.contains("\n| rad två") && !told.contains("\n# rubrik"))
+    }
+
+    @Test func `says so when there is nothing to say`() throws {
+        let told = try text("enheter: { ks: { slag: kommunstyrelse } }")
+        #expect(told.contains("Granskningen fann inget att anmärka på.") && told.contains("0 fynd"))
+    }
+}
