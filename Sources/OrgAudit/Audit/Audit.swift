@@ -14,7 +14,7 @@ extension Audit {
     /// - Complexity: linear in nodes and statements for each rule.
     public init(of organisation: Organisation, _ options: Options) {
         let context = Context(of: organisation, options)
-        var account = Account(of: context)
+        var account = Account(of: context, options)
         var found: [Finding] = []
         let chosen = options.chosen
         for rule in RuleCatalogue.all where chosen.contains(rule.code) {
