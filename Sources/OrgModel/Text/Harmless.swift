@@ -4,10 +4,7 @@ extension String {
     package var harmless: String {
         String(
             String.UnicodeScalarView(
-                unicodeScalars.map { scalar in
-                    let hidden = scalar.properties.generalCategory == .control || scalar.properties.isBidiControl
-                    return hidden ? "\u{FFFD}" : scalar
-                }))
+                unicodeScalars.map { $0.isControl || $0.turnsText ? "\u{FFFD}" : $0 }))
     }
 
     /// Text of people as one harmless line: line breaks and tabs become spaces.
