@@ -22,7 +22,7 @@ public enum DrawingError: Error, Sendable {
 /// A chart with every box and line in its place, ready to be written in any format.
 public struct Drawing: ~Copyable {
     private let layout: Layout
-    private let source: String
+    private let page: Page
     private let chart: Chart
 
     /// Lays a chart out.
@@ -36,14 +36,13 @@ public struct Drawing: ~Copyable {
     }
 
     private init(laying chart: Chart) throws(GraphvizError) {
-        let graph = try PageGraph.graph(of: try Page(of: chart), chart)
-        let source = try graph.source()
-        self.init(layout: try graph.laidOut(by: .positioned), source: source, chart: chart)
+        let page = try Page(of: chart)
+        self.init(layout: try PageGraph.graph(of: page, chart).laidOut(by: .positioned), page: page, chart: chart)
     }
 
-    private init(layout: consuming Layout, source: String, chart: Chart) {
+    private init(layout: consuming Layout, page: Page, chart: Chart) {
         self.layout = layout
-        self.source = source
+        self.page = page
         self.chart = chart
     }
 
@@ -57,7 +56,8 @@ public struct Drawing: ~Copyable {
             case .svg: return SVGDressing(chart).dressed(try layout.rendered(as: .svg))
             case .png: return try layout.rendered(as: .png(dpi: dpi))
             case .pdf: return try layout.rendered(as: .pdf(created: creationDate))
-            case .dot: return Array(source.utf8)
+            // A layout leaves attributes of its own in the graph.
+            case .dot: return Array(try PageGraph.graph(of: page, chart).source().utf8)
             }
         } catch {
             throw DrawingError(error)
