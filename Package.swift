@@ -50,7 +50,8 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["OrgModel", "OrgFormats", "OrgCharts"], path: "Tests/Benchmarks",
+            name: "Benchmarks", dependencies: ["OrgModel", "OrgFormats", "OrgAudit", "OrgCharts"],
+            path: "Tests/Benchmarks",
             swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),

@@ -1,6 +1,7 @@
 internal import Foundation
 
-/// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts.
+/// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts,
+/// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks model FILE` writes that municipality.
 @main
 enum Benchmarks {
     static func main() {
@@ -8,8 +9,13 @@ enum Benchmarks {
         case nil: BuildBenchmark.run(posts: 120_000)
         case "posts": BuildBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 120_000)
         case "charts": ChartBenchmark.run(charts: 2_000, threads: 4)
+        case "audit": AuditBenchmark.run(nodes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
+        case "model":
+            guard let path = CommandLine.arguments.dropFirst(2).first else { fallthrough }
+            AuditBenchmark.write(nodes: 1_000, to: path)
         default:
-            FileHandle.standardError.write(Data("usage: Benchmarks [posts [COUNT] | charts]\n".utf8))
+            FileHandle.standardError.write(
+                Data("usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | model FILE]\n".utf8))
             exit(64)
         }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import OrgAudit
 import OrgFormats
 import OrgModel
@@ -65,5 +66,27 @@ import Testing
         let result = Audit(of: organisation, .init(today: Exampled.today)).result
         #expect(Set(result.findings.map(\.code)).isSubset(of: ["GAP-02", "LG-01", "SAM-02", "GAP-12"]))
         #expect(result.accepted.map(\.code) == ["DBL-01"])
+    }
+
+    @Test func `tells a node that an after-model ends from one that nobody knows`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "styrgraf-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let after = folder.appending(path: "efter")
+        try FileManager.default.createDirectory(at: after, withIntermediateDirectories: true)
+        try Data("organisation: A\nenheter: { nämnden: { slag: nämnd } }".utf8).write(
+            to: folder.appending(path: "a.yaml"))
+        let change = """
+            organisation: B
+            utgår från: ..
+            upphör: nämnden
+            befattningar: { chefen: { chef: [nämnden, nämden] } }
+            """
+        try Data(change.utf8).write(to: after.appending(path: "b.yaml"))
+        let organisation = try Document(readingModelAt: after.path).resolved()
+        let found = Audit(of: organisation, .init(today: Exampled.today, select: ["REF-01"])).result.findings
+        #expect(
+            Set(found.map(\.message.english)).isSuperset(of: [
+                "'nämnden' ends but is named all the same", "no node is called 'nämden'",
+            ]))
     }
 }

@@ -78,9 +78,11 @@ private struct Audited: Equatable {
     var findings: Set<Told> = []
     var sound: Set<Told> = []
     let runs: [String: Applicability]
+    /// What each question of each checklist was answered, of whom.
+    let answers: Set<[String]>
 
     init(_ organisation: Organisation, id: (String) -> String) {
-        let result = Audit(of: organisation, .init(today: Exampled.today)).result
+        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result
         func told(_ findings: [Finding]) -> Set<Told> {
             findings.reduce(into: []) { set, finding in
                 var told = Told(
@@ -92,6 +94,10 @@ private struct Audited: Equatable {
         }
         findings = told(result.findings + result.accepted)
         sound = told(result.account.looksRight)
+        answers = Set(
+            result.checklists.flatMap { list in
+                list.items.map { [list.id, list.subject.map { id($0.id) } ?? "", $0.id, "\($0.answer)"] }
+            })
         runs = Dictionary(uniqueKeysWithValues: result.account.runs.map { ($0.code, $0.applicability) })
     }
 }

@@ -86,6 +86,18 @@ import Testing
         #expect(suppression["justification"] as? String == "KS 2025 §7: på prov")
     }
 
+    @Test func `takes no name for a placeholder or a link`() throws {
+        let model = """
+            befattningar:
+              a: { slag: chef }
+              b: { slag: chef }
+              c: { slag: chef, namn: "{0} [här](javascript:x)", chef: [a, b] }
+            """
+        let results = try results(try run(try Audited.result(of: model, select: ["DBL"])))
+        let message = try #require(results.map { text($0["message"]) }.first { $0.contains("här") })
+        #expect(message.contains("'{{0}} [här] (javascript:x)'"))
+    }
+
     @Test(arguments: [
         ("å b/%#?.yaml", "%C3%A5%20b/%25%23%3F.yaml"), ("/a b.yaml", "file:///a%20b.yaml"), ("c:d.yaml", "c%3Ad.yaml"),
     ])

@@ -4,7 +4,7 @@ extension Audit {
     /// How an audit was gone about: on what, when, by which rules, and what looks right.
     public struct Account: Sendable {
         public let organisation: String
-        /// What the model was read from, in the order of the paths.
+        /// What the model and a person's own checklists were read from, in the order of the paths.
         public let files: [File]
         /// The titles of the documents that statements rest on, in the order of their ids.
         public let sources: [String]
@@ -20,10 +20,11 @@ extension Audit {
         /// What looked like a flaw and is none.
         public internal(set) var looksRight: [Finding] = []
 
-        init(of context: Context) {
+        init(of context: Context, _ options: Options) {
             let organisation = context.organisation
             self.organisation = organisation.name
-            files = organisation.files.files.map(File.init).sorted { $0.path < $1.path }
+            let lists = options.checklists.compactMap(\.file).map { File(path: $0.path, bytes: $0.bytes) }
+            files = (organisation.files.files.map(File.init) + lists).sorted { $0.path < $1.path }
             let used =
                 organisation.statements.compactMap(\.detail.source)
                 + organisation.nodes.compactMap { organisation.traits(of: $0).detail.source }
@@ -34,16 +35,20 @@ extension Audit {
         }
     }
 
-    /// A file of the model, and the hash by which a reader knows it again.
+    /// A file that was read, and the hash by which a reader knows it again.
     public struct File: Hashable, Sendable {
         /// The path as it was given.
         public let path: String
         /// The SHA-256 of its bytes as they lie on the disk, in hexadecimal digits.
         public let sha256: String
 
+        init(path: String, bytes: [UInt8]) {
+            self.path = path
+            sha256 = SHA256.digest(of: bytes)
+        }
+
         init(_ file: SourceFiles.File) {
-            path = file.path
-            sha256 = SHA256.digest(of: (file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
+            self.init(path: file.path, bytes: (file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
         }
     }
 

@@ -14,9 +14,10 @@ extension Audit {
     /// - Complexity: linear in nodes and statements for each rule.
     public init(of organisation: Organisation, _ options: Options) {
         let context = Context(of: organisation, options)
-        var account = Account(of: context)
+        var account = Account(of: context, options)
         var found: [Finding] = []
-        for rule in RuleCatalogue.all where options.chooses(rule) {
+        let chosen = options.chosen
+        for rule in RuleCatalogue.all where chosen.contains(rule.code) {
             let (run, findings) = context.run(rule)
             account.runs.append(run)
             found += findings
@@ -25,7 +26,7 @@ extension Audit {
         account.looksRight = Audit.tidied(found.filter(\.isSound))
         var acceptances = Acceptances(context)
         var findings = acceptances.apply(to: Audit.tidied(found.filter { !$0.isSound }))
-        if options.chooses(UnusedAcceptance.self) {
+        if chosen.contains(UnusedAcceptance.code) {
             findings += Audit.tidied(UnusedAcceptance.findings(unused: acceptances.unused(account), in: context))
         }
         findings.sort(by: Finding.precedes)

@@ -24,15 +24,22 @@ extension Audit {
             self.limits = limits
         }
 
-        func chooses(_ rule: any Rule.Type) -> Bool {
-            func names(_ word: String) -> Bool { RuleCatalogue.rules(named: word).contains { $0.code == rule.code } }
-            return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)
+        /// The codes of the rules that are asked for.
+        var chosen: Set<String> {
+            func codes(_ words: [String]) -> Set<String> {
+                Set(words.flatMap { RuleCatalogue.rules(named: $0).map { $0.code } })
+            }
+            let asked = select.isEmpty ? Set(RuleCatalogue.all.map { $0.code }) : codes(select)
+            return asked.subtracting(codes(ignore))
         }
 
         /// Whether a question's missing answer may be told under a code: a rule's, or the list's own.
         func choosesQuestions(of code: String) -> Bool {
             let rules = RuleCatalogue.rules(named: code)
-            if !rules.isEmpty { return rules.contains(where: chooses) }
+            if !rules.isEmpty {
+                let chosen = chosen
+                return rules.contains { chosen.contains($0.code) }
+            }
             let family = code.prefix { $0 != "-" }
             func names(_ word: String) -> Bool { [code, String(family)].contains(word.uppercased()) }
             return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)

@@ -44,13 +44,6 @@ extension Rule {
 
     /// The letters of the code: `DBL`.
     public static var family: String { String(code.prefix { $0 != "-" }) }
-
-    /// Whether a person who writes `word` means this rule: a code, the id, or the name in either language.
-    public static func isNamed(_ word: String) -> Bool {
-        func plain(_ text: String) -> String { String(text.lowercased().map { $0 == " " ? "-" : $0 }) }
-        let wanted = plain(word)
-        return ([code, id, words.name.swedish, words.name.english] + aliases).contains { plain($0) == wanted }
-    }
 }
 
 /// Whether a rule can be judged on a model, and why not.

@@ -99,9 +99,21 @@ public enum RuleCatalogue {
 
     /// The rules that a person means by a code, an id, a name in either language, or the letters of a family.
     public static func rules(named word: String) -> [any Rule.Type] {
-        let named = all.filter { $0.isNamed(word) }
-        return named.isEmpty ? all.filter { $0.family.lowercased() == word.lowercased() } : named
+        let wanted = plain(word)
+        return byName[wanted] ?? byFamily[wanted] ?? []
     }
+
+    private static let byName = table { [$0.code, $0.id, $0.words.name.swedish, $0.words.name.english] + $0.aliases }
+    private static let byFamily = table { [$0.family] }
+
+    private static func table(_ words: (any Rule.Type) -> [String]) -> [String: [any Rule.Type]] {
+        all.reduce(into: [:]) { table, rule in
+            for word in Set(words(rule).map(plain)) { table[word, default: []].append(rule) }
+        }
+    }
+
+    /// Case and spaces make no difference.
+    private static func plain(_ text: String) -> String { String(text.lowercased().map { $0 == " " ? "-" : $0 }) }
 
     /// Every word that names a rule or a family.
     public static var names: [String] {

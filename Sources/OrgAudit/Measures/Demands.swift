@@ -2,24 +2,19 @@ package import OrgModel
 
 /// What the sources demand (`krav`): not a fact, but somebody has to see to it.
 extension Measures {
-    private func isDemand(_ detail: Detail<Node>) -> Bool {
+    static func isDemand(_ detail: Detail<Node>, of organisation: Organisation, on date: Day) -> Bool {
         detail.isDemanded && detail.holds == .yes && detail.period.contains(date)
             && detail.source.map { organisation.kind(of: $0) != .mall } ?? true
     }
 
     /// The lines of a relation that a document demands on the day; a template demands nothing.
-    package func demands(_ relation: Relation) -> [Line] {
-        organisation.columns.relations.indices.filter { number in
-            organisation.columns.relations[number] == relation
-                && isDemand(organisation.details[Int(organisation.columns.details[number])])
-        }.map { Line(organisation, $0) }
-    }
+    package func demands(_ relation: Relation) -> [Line] { demanded.filter { $0.relation == relation } }
 
     /// The nodes that are defined and only demanded, in the model's order.
     package var demandedNodes: [Node] {
         organisation.nodes.filter { node in
             organisation.columns.presences[Int(node.index)] == .defined
-                && isDemand(organisation.traits(of: node).detail)
+                && Self.isDemand(organisation.traits(of: node).detail, of: organisation, on: date)
         }
     }
 }

@@ -21,6 +21,8 @@ public struct Measures: Sendable {
     private let outgoing: LineIndex
     private let incoming: LineIndex
     private let byRelation: [[Line]]
+    /// The lines that are demanded and no facts: few.
+    let demanded: [Line]
     private let closures = Lazily<Closure, NodeSet>()
     let graphs = Lazily<LineSet, Digraph>()
 
@@ -64,6 +66,9 @@ public struct Measures: Sendable {
             byRelation[Int(line.relation.rawValue)].append(line)
         }
         self.byRelation = byRelation
+        let demands = organisation.details.map { Self.isDemand($0, of: organisation, on: date) }
+        demanded = (0..<organisation.statementCount).filter { demands[Int(columns.details[$0])] }
+            .map { Line(organisation, $0) }
         outgoing = LineIndex(lines, nodeCount: organisation.nodeCount) { $0.subject }
         incoming = LineIndex(lines, nodeCount: organisation.nodeCount) { $0.object }
         coverage = Coverage(organisation, byRelation)

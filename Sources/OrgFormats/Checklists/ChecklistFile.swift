@@ -15,7 +15,9 @@ extension Checklist {
             throw ModelFiles.missing(
                 path, help: Wording("ange en fil med en checklista", en: "name a file that holds a checklist"))
         }
-        try self.init(reading: try ModelFiles.file(at: path))
+        let written = try ModelFiles.file(at: path)
+        try self.init(reading: written)
+        file = (written.path, written.bytes)
     }
 
     /// Reads a checklist that is already in memory.

@@ -9,6 +9,8 @@ public struct Checklist: Sendable {
     public let items: [Item]
     /// The kinds of document that are to answer; a template of such a document is asked too.
     package let documents: [NodeKind]
+    /// The file that a person named, as it lies on the disk; nil for a list that comes with the tool.
+    package var file: (path: String, bytes: [UInt8])?
 
     package init(id: String, title: Wording, source: Wording?, documents: [NodeKind], items: [Item]) {
         self.id = id

@@ -78,6 +78,7 @@ struct AuditJSON {
             "source": JSON(checklist.source?[language]),
             "subject": JSON(checklist.subject?.id),
             "subjectName": JSON(checklist.subject?.name),
+            "hasDocument": .flag(checklist.hasDocument),
             "counts": JSON(Audit.ChecklistAnswer.allCases.map { ($0.rawValue, .number(checklist.count($0))) }),
             "items": .list(checklist.items.map(value)),
         ]

@@ -88,7 +88,9 @@ public enum AuditSchema {
             ("id", text, "What the list is called."), ("title", text, "Its title."),
             ("source", textOrNull, "What the list rests on."),
             ("subject", textOrNull, "The id of what it was asked of; null where it is the organisation."),
-            ("subjectName", textOrNull, "The name of it."), ("counts", object(counts), "How the items are answered."),
+            ("subjectName", textOrNull, "The name of it."),
+            ("hasDocument", flag, "Whether the model holds a document that is to answer; if not, silence says little."),
+            ("counts", object(counts), "How the items are answered."),
             ("items", list("item"), "The items, in the list's own order."),
         ])
     }
@@ -132,7 +134,7 @@ public enum AuditSchema {
             ("tool", tool, "The tool."), ("today", text, "The day of the audit."),
             ("modelDate", textOrNull, "The model's own date."),
             ("statute", text, "The wording of the law that the rules were written from."),
-            ("files", ["type": "array", "items": file], "The files that the model was read from."),
+            ("files", ["type": "array", "items": file], "The files that the model and own checklists were read from."),
             ("sources", texts, "The titles of the documents that the model rests on."),
             ("rules", .reference("rules"), "The rules that were chosen."),
             ("looksRight", ["type": "array", "items": sound], "What looked like a flaw and is none."),

@@ -20,8 +20,8 @@ enum HTMLStyle {
         th, td { text-align: left; vertical-align: top; padding: .35rem .6rem .35rem 0; border-bottom: 1px solid #c9ced6; }
         th[scope="row"] { font-weight: 400; }
         thead th { border-bottom: 1px solid #1b1f24; }
-        td { overflow-wrap: anywhere; }
-        .narrow { white-space: nowrap; overflow-wrap: normal; }
+        td { overflow-wrap: anywhere; min-width: 11rem; }
+        .narrow { white-space: nowrap; overflow-wrap: normal; min-width: 0; }
         tr { break-inside: avoid; }
         ul { margin: .5rem 0; padding-left: 1.3rem; }
         article { border-left: 4px solid #6b7480; padding: .1rem 0 .1rem 1rem; margin: 1.1rem 0 1.6rem; }
@@ -40,12 +40,15 @@ enum HTMLStyle {
         .code { font-variant-numeric: tabular-nums; }
         .verdict { font-weight: 400; color: #454d57; border: 1px solid #8a929c; border-radius: .8rem; padding: 0 .5rem;
           font-size: .85rem; white-space: nowrap; }
+        pre { font-size: .85rem; line-height: 1.4; background: #f4f5f7; padding: .6rem .8rem; overflow-x: auto; }
         cite { font-style: italic; }
         .place { font-family: 'DejaVu Sans Mono', Menlo, Consolas, monospace; font-size: .8rem; overflow-wrap: anywhere; }
         @page { size: A4; margin: 20mm 18mm; }
         @media print {
-          body { margin: 0; max-width: none; padding: 0; font-size: 10pt; }
-          .findings > li { break-inside: avoid; }
+          html { font-size: 10pt; }
+          body { margin: 0; max-width: none; padding: 0; }
+          .findings > li, dl { break-inside: avoid; }
+          article dl { break-before: avoid; }
           thead { display: table-header-group; }
         }
         """

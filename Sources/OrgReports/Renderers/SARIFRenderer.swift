@@ -43,7 +43,7 @@ private struct SARIFRun {
             "artifacts": .list(
                 result.account.files.map {
                     [
-                        "location": ["uri": .text($0.path.uri)], "roles": ["analysisTarget"],
+                        "location": ["uri": .text($0.path.uri)],
                         "hashes": ["sha-256": .text($0.sha256)],
                     ]
                 }),
@@ -137,10 +137,24 @@ private struct SARIFRun {
         return ["physicalLocation": physical]
     }
 
-    private func message(_ text: String) -> JSON { ["text": .text(text)] }
+    private func message(_ text: String) -> JSON { ["text": .text(text.sarifMessage)] }
 }
 
 extension String {
+    /// The text as a plain message, in which no name is a placeholder (braces are doubled) or a link (what would be one
+    /// is parted).
+    fileprivate var sarifMessage: String {
+        var message = ""
+        for scalar in unicodeScalars {
+            switch scalar {
+            case "{", "}": message += "\(scalar)\(scalar)"
+            case "(" where message.unicodeScalars.last == "]": message += " ("
+            default: message.unicodeScalars.append(scalar)
+            }
+        }
+        return message
+    }
+
     /// A path as an address: relative as it is given, a whole one with its scheme.
     fileprivate var uri: String {
         var uri = hasPrefix("/") ? "file://" : ""

@@ -59,17 +59,28 @@ import Testing
         #expect(excel.starts(with: [0xEF, 0xBB, 0xBF]) && excel.contains(UInt8(ascii: ";")))
     }
 
-    @Test(arguments: [("", true), ("NO_COLOR=1", false), ("TERM=dumb", false), ("NO_COLOR=", true)])
-    func `have colours on a terminal that takes them`(_ setting: String, _ isColoured: Bool) async throws {
-        let answer = try await Styrgraf.run(
-            AuditedModel.arguments(), in: folder,
-            through: "command -v script >/dev/null || exit 99; "
-                + "exec script -qefc \"env -u NO_COLOR TERM=xterm \(setting) '$1' audit m.yaml --select DBL\" /dev/null"
-        )
-        // Where there is no `script` nobody can lend a terminal.
-        guard answer.status != 99 else { return }
-        #expect(answer.status == 1)
-        #expect(answer.output.contains(0x1B) == isColoured)
+    #if os(Linux)
+        /// `script` lends a terminal; where there is none nobody can tell.
+        @Test(
+            .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+            arguments: [("", true), ("NO_COLOR=1", false), ("TERM=dumb", false), ("NO_COLOR=", true)])
+        func `have colours on a terminal that takes them`(_ setting: String, _ isColoured: Bool) async throws {
+            let answer = try await Styrgraf.run(
+                AuditedModel.arguments(), in: folder,
+                through: "command=\"env -u NO_COLOR TERM=xterm \(setting) $1 audit m.yaml --select DBL\"; "
+                    + "exec script -qefc \"$command\" /dev/null")
+            #expect(answer.status == 1)
+            #expect(answer.output.contains(0x1B) == isColoured)
+        }
+    #endif
+
+    @Test func `know every file by its hash, a checklist of one's own too`() async throws {
+        let list = "checklista: egen\nfrågor: { E1: { fråga: Vem leder?, besvaras av: { gör: leder } } }\n"
+        try Data(list.utf8).write(to: folder.url.appendingPathComponent("lista.yaml"))
+        let answer = try await run("--checklist", "lista.yaml", "--format", "json")
+        #expect(answer.status == 1, "\(answer.errors)")
+        #expect(answer.text.contains("{\"path\": \"lista.yaml\", \"sha256\": \""))
+        #expect(answer.text.contains("{\"path\": \"m.yaml\", \"sha256\": \""))
     }
 
     @Test func `are the same in every run`() async throws {

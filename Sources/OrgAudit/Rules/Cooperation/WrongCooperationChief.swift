@@ -48,6 +48,7 @@ enum WrongCooperationChief: Rule {
             grupper:
               fös: { slag: fös }                      # <- finding
               samverkan: { slag: samverkansgrupp, hör till: tekniska förvaltningen, samverkansansvarig: teknisk chef }
+              träffar: { slag: apt, antal: { per: förvaltning }, samverkansansvarig: direktör }   # <- finding
             """),
     ]
 
@@ -62,7 +63,9 @@ enum WrongCooperationChief: Rule {
             $0.subject.map { !context.isGhost($0) && !isUndefined($0, context) } ?? false
         }
         let responsible = lines.compactMap(\.subject)
-        let homes = (context.lines(.hörTill, from: group) + context.lines(.delAv, from: group)).compactMap(\.object)
+        let homes =
+            (context.lines(.hörTill, from: group) + context.lines(.delAv, from: group)).compactMap(\.object)
+            + counted(by: group, context)
         let leads = context.ordered(
             homes.filter { context.kind($0).section == .units }.flatMap {
                 context.lines(.leder, to: $0)
@@ -89,6 +92,14 @@ enum WrongCooperationChief: Rule {
                     "\(now.english) answers for co-operation in \(context.quoted(group)), but \(should.english) ought to"
             ),
             on: lines + rules, in: context)
+    }
+
+    /// One group for each förvaltning: all of them are its homes.
+    private static func counted(by group: Node, _ context: Audit.Context) -> [Node] {
+        guard let per = context.organisation.traits(of: group).quantity?.per else { return [] }
+        let word = context.organisation.texts[per]
+        if let node = context.organisation.node(word), context.measures.stands(node) { return [node] }
+        return NodeKind(word: word).map { context.nodes($0) } ?? []
     }
 
     /// Nobody answers for the group, in a document that is to tell it all.

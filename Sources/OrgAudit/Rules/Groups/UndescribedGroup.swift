@@ -51,31 +51,63 @@ enum UndescribedGroup: Rule {
             : .assessable
     }
 
+    /// What groups lack alike, and whether a document owes it.
+    private struct Lack: Hashable {
+        let missing: [String]
+        let isDue: Bool
+    }
+
     static func findings(in context: Audit.Context) -> [Finding] {
-        let demands = context.measures.demands(.beskrivsI)
-        return groups(context).compactMap { group in
-            let demanded = demands.filter {
-                $0.subject == group || $0.subject == context.measures.anyOf(context.kind(group))
-            }
-            let missing = headings.filter { !described(group, context).isSuperset(of: [$0.swedish]) }
-            if missing.isEmpty {
-                return sound(
-                    about: [group],
-                    Wording(
-                        "\(context.quoted(group)) är beskriven under alla fem rubrikerna",
-                        en: "\(context.quoted(group)) is described under all five headings"), in: context)
-            }
-            let count = headings.count - missing.count
-            let isDue = count > 0 || !demanded.isEmpty || context.coverage.isExhaustive(about: group)
-            guard isDue || answersForSomething(group, context) else { return nil }
-            let lacks = Wording(
-                missing.map(\.swedish).joined(separator: ", "), en: missing.map(\.english).joined(separator: ", "))
-            return finding(
+        let all = groups(context)
+        let (whole, lacking) = (
+            all.filter { missing(of: $0, context).isEmpty }, all.filter { !missing(of: $0, context).isEmpty }
+        )
+        let settled = whole.map { group in
+            sound(
                 about: [group],
                 Wording(
-                    "\(context.quoted(group)) är beskriven under \(count) av 5 rubriker; \(lacks.swedish) saknas",
-                    en: "\(context.quoted(group)) is described under \(count) of 5 headings; lacking: \(lacks.english)"),
-                on: context.ordered(demanded), severity: isDue ? .medel : .låg, in: context)
+                    "\(context.quoted(group)) är beskriven under alla fem rubrikerna",
+                    en: "\(context.quoted(group)) is described under all five headings"), in: context)
+        }
+        // What many groups lack alike is one silence.
+        let silences = Dictionary(grouping: lacking) { group in
+            let missing = missing(of: group, context)
+            let isDue =
+                missing.count < headings.count || !demands(on: group, context).isEmpty
+                || context.coverage.isExhaustive(about: group)
+            return Lack(missing: missing.map(\.swedish), isDue: isDue)
+        }
+        return settled
+            + silences.compactMap { lack, alike in
+                let groups = lack.isDue ? alike : alike.filter { answersForSomething($0, context) }
+                return groups.isEmpty ? nil : told(lack, groups, context)
+            }
+    }
+
+    private static func told(_ lack: Lack, _ groups: [Node], _ context: Audit.Context) -> Finding {
+        let missing = headings.filter { lack.missing.contains($0.swedish) }
+        let (names, count) = (context.list(groups), headings.count - missing.count)
+        let lacks = Wording(
+            missing.map(\.swedish).joined(separator: ", "), en: missing.map(\.english).joined(separator: ", "))
+        let verb = groups.count > 1 ? "beskrivs" : "är beskriven"
+        return finding(
+            about: groups,
+            Wording(
+                "\(names.swedish) \(verb) under \(count) av 5 rubriker; \(lacks.swedish) saknas",
+                en: "\(names.english): described under \(count) of 5 headings; lacking: \(lacks.english)"),
+            on: context.ordered(Set(groups.flatMap { demands(on: $0, context) })),
+            severity: lack.isDue ? .medel : .låg, in: context)
+    }
+
+    private static func missing(of group: Node, _ context: Audit.Context) -> [Wording] {
+        let described = described(group, context)
+        return headings.filter { !described.contains($0.swedish) }
+    }
+
+    /// What demands that the group be described.
+    private static func demands(on group: Node, _ context: Audit.Context) -> [Line] {
+        context.measures.demands(.beskrivsI).filter {
+            $0.subject == group || $0.subject == context.measures.anyOf(context.kind(group))
         }
     }
 

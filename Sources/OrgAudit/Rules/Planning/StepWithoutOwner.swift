@@ -47,20 +47,21 @@ enum StepWithoutOwner: Rule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        processes(context).filter(context.coverage.isExhaustive).flatMap { process in
-            // With a leader of the whole, somebody can be asked about the step.
-            let isLed = isOwned(process, context)
-            return steps(of: process, context).filter { step in
+        processes(context).filter(context.coverage.isExhaustive).compactMap { process in
+            let open = steps(of: process, context).filter { step in
                 let matters = context.lines(.avser, from: step).compactMap(\.object)
                 return !([step] + matters).contains { isOwned($0, context) }
-            }.map { step in
-                finding(
-                    about: [step],
-                    Wording(
-                        "vem som svarar för steget \(context.quoted(step)) sägs inte",
-                        en: "who answers for the step \(context.quoted(step)) is not said"),
-                    severity: isLed ? .låg : .medel, in: context)
             }
+            guard !open.isEmpty else { return nil }
+            let names = context.list(open)
+            return finding(
+                about: open,
+                Wording(
+                    (open.count == 1 ? "vem som svarar för steget " : "vem som svarar för stegen ")
+                        + "\(names.swedish) sägs inte",
+                    en: "who answers for \(names.english) is not said"),
+                // With a leader of the whole, somebody can be asked about a step.
+                severity: isOwned(process, context) ? .låg : .medel, in: context)
         }
     }
 

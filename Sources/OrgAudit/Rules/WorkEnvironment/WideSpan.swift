@@ -43,7 +43,7 @@ enum WideSpan: Rule {
             """),
         Example(
             """
-            enheter: { kommunen: { slag: kommun, har: [anställda, chefer] } }   # only the average is known
+            # Only the average is known.
             befattningar:
               anställda: { slag: personal, antal: { ca: 600 } }       # <- finding
               chefer: { slag: chef, antal: { ca: 40 } }
@@ -95,8 +95,12 @@ enum WideSpan: Rule {
     /// The staff and the chiefs of a whole, where nobody says who has how many.
     private static func average(_ context: Audit.Context) -> [Finding] {
         let owners = Set(context.lines(.har).compactMap(\.subject)).filter { context.kind($0).section == .units }
-        return owners.compactMap { unit in
-            let parts = context.lines(.har, from: unit).compactMap(\.object)
+        // Where no unit is said to have them, those who belong to nothing less are of the whole.
+        let free = context.nodes(where: { $0.section == .posts }).filter { node in
+            [Relation.hörTill, .delAv, .chef].allSatisfy { context.lines($0, from: node).isEmpty }
+        }
+        let had = owners.map { context.lines(.har, from: $0).compactMap(\.object) }
+        return (had + [free]).compactMap { parts in
             let staff = parts.filter { context.kind($0) == .personal }
             let chiefs = parts.filter { isChiefs($0, context) && context.kind($0) != .personal }
             guard staff.count == 1, chiefs.count == 1, let many = number(staff[0], context),

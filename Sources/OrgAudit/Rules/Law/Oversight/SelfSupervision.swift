@@ -28,6 +28,12 @@ enum SelfSupervision: Rule {
                 verksamhetsansvar: vatten
                 utövar tillsyn över: vatten             # <- finding
               vatten: { slag: verksamhet }
+              samhällsnämnden: { slag: nämnd, verksamhetsansvar: [parker, kontoret] }
+              parker: { slag: verksamhet }
+              kontoret:
+                slag: förvaltning
+                hör till: samhällsnämnden
+                utövar tillsyn över: parker             # <- finding
             """),
         Example(
             """
@@ -68,8 +74,31 @@ enum SelfSupervision: Rule {
                     on: [line], verdict: context.verdict([line]), variant: context.organisation.id(of: object),
                     in: context)
             }
-            return sharedChief(line, supervisor, [object] + owners, context)
+            return officeOf(owners, line, supervisor, object, context)
+                ?? sharedChief(line, supervisor, [object] + owners, context)
         }
+    }
+
+    /// A unit that supervises in the name of the nämnd that answers for what is supervised.
+    private static func officeOf(
+        _ owners: [Node], _ line: Line, _ office: Node, _ object: Node, _ context: Audit.Context
+    ) -> Finding? {
+        guard context.kind(office).section == .units, context.kind(office).sphere == .employed else { return nil }
+        let boards = context.measures.nodesAbove(office, through: LineSet([.hörTill, .delAv])).filter { board in
+            context.kind(board).isBoard && !context.isClass(board) && owners.contains(board)
+                && !context.measures.targets(.tillsyn, from: board).contains(object)
+        }
+        guard !boards.isEmpty else { return nil }
+        let names = context.list(boards)
+        return finding(
+            about: [office],
+            Wording(
+                "\(context.quoted(office)) utövar tillsyn över \(context.quoted(object)) åt \(names.swedish), "
+                    + "som själv svarar för det",
+                en: "\(context.quoted(office)) supervises \(context.quoted(object)) for \(names.english), "
+                    + "which answers for it itself"),
+            on: [line] + context.ordered(context.lines(.hörTill, from: office)), verdict: .otydlighet,
+            variant: context.organisation.id(of: object), in: context)
     }
 
     /// One post that leads both the supervising nämnd's förvaltning and what is supervised.
