@@ -95,8 +95,8 @@ private struct TextPage {
 
     // MARK: Lines
 
-    /// Text that begins after `start` and goes on below where it began, or at an indent. Where there is no room beside
-    /// the start it begins on the next line.
+    /// Text that begins after `start` and goes on below where it began, or at an indent. Where its first word has no
+    /// room beside the start it begins on the next line.
     private func hung(_ start: String, _ text: String, _ ink: Ink = .plain, indent: Int? = nil) -> [String] {
         let text = text.oneLine
         let first = text.split(separator: " ").first?.count ?? 0
