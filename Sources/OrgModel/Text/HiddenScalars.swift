@@ -5,4 +5,7 @@ extension Unicode.Scalar {
 
     /// Whether it turns the direction of text; the first that does is U+061C.
     package var turnsText: Bool { value >= 0x61C && properties.isBidiControl }
+
+    /// Whether it is the line or the paragraph separator, which are no control characters.
+    package var partsLines: Bool { value == 0x2028 || value == 0x2029 }
 }

@@ -102,7 +102,8 @@ struct AuditCommand: ParsableCommand {
     /// The rules that a person names with commas between them; a checklist's own codes among them.
     private func rules(_ written: String?, option: String, _ lists: [Checklist]) throws -> [String] {
         let words = written?.split(separator: ",").map(\.trimmed) ?? []
-        let own = lists.flatMap(\.items).compactMap(\.code)
+        let codes = lists.flatMap(\.items).compactMap(\.code)
+        let own = Set(codes + codes.map { String($0.prefix { $0 != "-" }) })
         for word in words where !own.contains(word.uppercased()) {
             _ = try RuleNames.rules(named: word, option: "--\(option)", common.console)
         }
