@@ -143,8 +143,11 @@ enum SplitLine: Rule {
         for unit in context.lines(.leder, from: post).compactMap(\.object) {
             let run = context.lines(.bedrivsI, to: unit).compactMap(\.subject)
             for part in [unit] + run {
+                // Where another nämnd answers than the unit is run under, the chain is what is divided: DBL-07.
+                let homes = context.measures.nodesAbove(unit, through: LineSet([.delAv, .hörTill, .bedrivsI]))
+                    .filter { context.kind($0).isBoard && context.measures.stands($0) }
                 sides += context.lines(.verksamhetsansvar, to: part).compactMap { line in
-                    line.subject.map { Side($0, line) }
+                    line.subject.flatMap { homes.isEmpty || homes.contains($0) ? Side($0, line) : nil }
                 }
             }
             sides += context.lines(.hörTill, from: unit).compactMap { line in line.object.map { ($0, line) } }
