@@ -43,6 +43,19 @@ import Testing
         }
     }
 
+    @Test func `begins beside its name, also where a long address follows`() {
+        let report = Report(
+            "R", language: .swedish,
+            [
+                .facts([
+                    .init("källa", "se " + String(repeating: "x", count: 200)),
+                    .init("hash", String(repeating: "0", count: 90)),
+                ])
+            ])
+        let lines = TextRenderer.text(of: report).split(separator: "\n").map { $0.prefix(16) }
+        #expect(lines.dropFirst(2) == ["  källa  se", "         xxxxxxx", "  hash   0000000"])
+    }
+
     @Test func `has colours only where they are asked for, and says the same without them`() throws {
         let plain = try text(Audited.small)
         let coloured = try text(Audited.small, RenderingOptions(isColoured: true))

@@ -66,29 +66,35 @@ public enum Label {
     }
 
     private static func escaped(_ text: String, break lineBreak: String, backslash: String = "\\\\") -> String {
+        func replacement(of scalar: Unicode.Scalar) -> String? {
+            switch scalar {
+            case "\\": backslash
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            case "\t": " "
+            case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": lineBreak
+            default: isDrawable(scalar) ? nil : "\u{FFFD}"
+            }
+        }
+        guard text.unicodeScalars.contains(where: { replacement(of: $0) != nil }) else { return text }
         var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for character in text {
-            if character.isNewline {
-                result += lineBreak
-                continue
+        var previous: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            if let replacement = replacement(of: scalar) {
+                // The two of CRLF are one line break.
+                if scalar != "\n" || previous != "\r" { result += replacement }
+            } else {
+                result.unicodeScalars.append(scalar)
             }
-            for scalar in character.unicodeScalars {
-                switch scalar {
-                case "\\": result += backslash
-                case "&": result += "&amp;"
-                case "<": result += "&lt;"
-                case ">": result += "&gt;"
-                case "\"": result += "&quot;"
-                case "\t": result += " "
-                default: result.unicodeScalars.append(isDrawable(scalar) ? scalar : "\u{FFFD}")
-                }
-            }
+            previous = scalar
         }
         return result
     }
 
+    /// No control character (the general category `Cc`, which Unicode has closed) and no noncharacter.
     private static func isDrawable(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory != .control && scalar.value & 0xFFFE != 0xFFFE
+        scalar.value >= 0x20 && !(0x7F..<0xA0).contains(scalar.value) && scalar.value & 0xFFFE != 0xFFFE
     }
 }

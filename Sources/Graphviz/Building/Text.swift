@@ -37,8 +37,8 @@ enum Text {
             try check(name)
             try check(value)
             let isBearable =
-                (!name.hasSuffix("color") || isColours(value)) && (!numeric.contains(name) || isNumbers(value))
-                && (!raw.contains { name.hasSuffix($0) } || isInert(value))
+                (isColours(value) || !name.hasSuffix("color")) && (!numeric.contains(name) || isNumbers(value))
+                && (isInert(value) || !raw.contains { name.hasSuffix($0) })
                 && (kind != .edge || name != "label" || value.isEmpty || !isBlank(value))
             guard isBearable else { throw .invalid(attribute: name, value: value) }
         }
@@ -47,6 +47,8 @@ enum Text {
     /// Nothing but line breaks. An edge label that has height but no width stops `dot`, if any label has to find a place
     /// beside an edge or node.
     static func isBlank(_ value: String) -> Bool {
+        // Most texts tell with their first letter.
+        guard value.utf8.first.map("\\\n\r&".utf8.contains) ?? true else { return false }
         var rest = value.lowercased()[...]
         while let lineBreak = lineBreaks.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(lineBreak.count) }
         return rest.isEmpty

@@ -26,6 +26,8 @@ public struct Chart: Sendable {
     public struct Line: Sendable {
         public let from: Int
         public let to: Int
+        /// A stable name for the element, made from those of its ends and the relation.
+        public let element: String
         public let relation: Relation
         public let isImplied: Bool
         /// Demanded, not yet a fact.

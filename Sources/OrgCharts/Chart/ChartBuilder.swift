@@ -10,7 +10,7 @@ extension Chart {
         var elements = ElementNames()
         let naming = Naming(organisation, options)
         let sentences = Sentences(organisation, naming, options.language)
-        boxes = nodes.map { node in
+        let boxes = nodes.map { node in
             let traits = organisation.traits(of: node)
             return Box(
                 node: node, element: elements.name(for: naming.element(of: node)), name: naming.name(of: node),
@@ -20,11 +20,15 @@ extension Chart {
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
                 link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.reason[options.language])
         }
+        self.boxes = boxes
         var seen: Set<[Int]> = []
         lines = selection.statements
             .map { statement in
-                Line(
-                    from: numbers[statement.subject!]!, to: numbers[statement.object!]!, relation: statement.relation,
+                let (from, to) = (numbers[statement.subject!]!, numbers[statement.object!]!)
+                return Line(
+                    from: from, to: to,
+                    element: elements.name(from: boxes[from].element, statement.relation, to: boxes[to].element),
+                    relation: statement.relation,
                     isImplied: statement.detail.isImplied, isDemanded: statement.detail.isDemanded,
                     description: sentences.sentence(statement))
             }

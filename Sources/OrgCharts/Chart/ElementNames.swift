@@ -1,7 +1,11 @@
+internal import OrgModel
+
 /// Names for the elements of a drawing, made from node ids: stable, so that a web page can link to them, and such that
 /// any HTML, CSS or URL takes them.
 struct ElementNames {
     private var used: Set<String> = []
+    /// The names of the relations met: asking a case what it is called is slow.
+    private var relations: [Relation: String] = [:]
 
     /// Letters and digits of any alphabet stay, the rest become hyphens; what is taken gets a number.
     mutating func name(for id: String) -> String {
@@ -18,5 +22,13 @@ struct ElementNames {
             number += 1
         }
         return free
+    }
+
+    /// The name of a line's element: `l-` and the names of its ends without their `n-`, the relation between them. The
+    /// name of a box holds no underscore, so that no two lines share a name.
+    mutating func name(from: String, _ relation: Relation, to: String) -> String {
+        let word = relations[relation] ?? "\(relation)"
+        relations[relation] = word
+        return "l-\(from.dropFirst(2))_\(word)_\(to.dropFirst(2))"
     }
 }

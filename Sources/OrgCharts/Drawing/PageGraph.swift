@@ -75,7 +75,7 @@ struct PageGraph: ~Copyable {
             if box.isClass { try addStack(behind: area, style) }
             var attributes = Page.label(of: box, chart.options.theme).ownAttributes + style.attributes
             attributes += Self.place(style.outline.inner(of: area))
-            attributes += [("id", Label.escaped(box.element)), ("class", "\(box.kind.sphere)")]
+            attributes += [("id", Label.escaped(box.element)), ("class", box.kind.sphere.rawValue)]
             if let link = box.link { attributes.append(("URL", Label.address(link))) }
             nodes.append(try graph.addNode("box \(box.element)", attributes))
         }
@@ -102,8 +102,8 @@ struct PageGraph: ~Copyable {
             try graph.addEdge(
                 from: from, to: to,
                 route.style.attributes + [
-                    ("pos", route.curves.attribute), ("id", Label.escaped(LineElement.name(of: line, in: chart))),
-                    ("class", "\(line.relation.words.dimension)"),
+                    ("pos", route.curves.attribute), ("id", Label.escaped(line.element)),
+                    ("class", line.relation.words.dimension.rawValue),
                 ])
         }
     }
@@ -151,14 +151,5 @@ struct PageGraph: ~Copyable {
         for (text, area) in page.texts {
             try addPart("text", area, text.ownAttributes + [("shape", "plaintext")])
         }
-    }
-}
-
-/// The name of a line's element: `l-` and the names of its ends without their `n-`, the relation between them. The name
-/// of a box holds no underscore, so that no two lines share a name.
-enum LineElement {
-    static func name(of line: Chart.Line, in chart: Chart) -> String {
-        let (from, to) = (chart.boxes[line.from].element.dropFirst(2), chart.boxes[line.to].element.dropFirst(2))
-        return "l-\(from)_\(line.relation)_\(to)"
     }
 }

@@ -1,4 +1,5 @@
 internal import ChartLayout
+internal import OrgModel
 
 /// How names are set in boxes: in a typeface, wrapped at spaces and at the joints of Swedish compounds.
 enum Lettering {
@@ -18,11 +19,10 @@ enum Lettering {
 
     /// The text without what would turn it around or hide it: control characters and marks of direction.
     static func visible(_ text: String) -> String {
-        String(
+        guard text.unicodeScalars.contains(where: { $0.isControl || $0.turnsText }) else { return text }
+        return String(
             String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    scalar.properties.generalCategory == .control ? " " : scalar
-                }.filter { !$0.properties.isBidiControl }))
+                text.unicodeScalars.filter { !$0.turnsText }.map { $0.isControl ? " " : $0 }))
     }
 
     /// The parts of a compound, split before a known part nearest its middle: samhällsbyggnads|förvaltningen.

@@ -16,7 +16,7 @@ struct SVGDressing {
             let told = box.emphasis.map { "\(box.description). \($0)" } ?? box.description
             labels[box.element] = (box.name, told)
         }
-        for line in chart.lines { labels[LineElement.name(of: line, in: chart)] = (line.description, nil) }
+        for line in chart.lines { labels[line.element] = (line.description, nil) }
         self.labels = labels
         links = Dictionary(uniqueKeysWithValues: chart.boxes.compactMap { box in box.link.map { (box.element, $0) } })
     }
@@ -25,7 +25,11 @@ struct SVGDressing {
         var result = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
         result.reserveCapacity(svg.count * 2)
         var element: String?
-        for line in svg.split(separator: UInt8(ascii: "\n")) {
+        var start = svg.startIndex
+        while start < svg.endIndex {
+            let rest = svg[start...]
+            let line = rest.prefix(upTo: rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)
+            start = line.endIndex + 1
             switch LineKind(line) {
             case .prologue: continue
             case .root: result += opening(text(line)).utf8
@@ -33,15 +37,12 @@ struct SVGDressing {
                 result += line
                 result += "\n\(heading)".utf8
             case .group:
-                // Graphviz writes the hyphens of an id as entities.
-                guard let id = line.attribute("id").map(hyphenated), let kind = line.attribute("class") else {
-                    continue
-                }
-                element = id
-                result += group(id, kind, line: line).utf8
+                guard let id = line.attribute("id"), let kind = line.attribute("class") else { continue }
+                element = text(hyphenated(id))
+                result += group(text(hyphenated(id)), text(kind), line: line).utf8
             case .link: result += link(of: element).utf8
             case .title: result += title(of: element).utf8
-            case .text: result += lettered(text(line)).utf8
+            case .text: append(lettered: line, to: &result)
             case .other:
                 result += line
                 result.append(UInt8(ascii: "\n"))
@@ -50,7 +51,13 @@ struct SVGDressing {
         return result
     }
 
-    private func hyphenated(_ id: String) -> String { id.replacing("&#45;", with: "-") }
+    /// Graphviz writes the hyphens of an id as entities.
+    private func hyphenated(_ id: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard let entity = id.range(of: Self.hyphen) else { return id }
+        return id[..<entity.lowerBound] + [UInt8(ascii: "-")] + hyphenated(id[entity.upperBound...])
+    }
+
+    private static let hyphen = Array("&#45;".utf8)
 
     private func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
 
@@ -59,13 +66,14 @@ struct SVGDressing {
         case prologue, root, viewBox, group, link, title, text, other
 
         init(_ line: ArraySlice<UInt8>) {
-            let beginnings: [(String, LineKind)] = [
-                ("<text", .text), ("<g id=\"a_", .link), ("<g id=", .group), ("<title>", .title), ("<!", .prologue),
-                ("<?xml", .prologue), (" \"http", .prologue), (" -->", .prologue), ("-->", .prologue),
-                ("<svg ", .root), (" viewBox=", .viewBox),
-            ]
-            self = beginnings.first { line.starts(with: $0.0.utf8) }?.1 ?? .other
+            self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
         }
+
+        private static let beginnings: [([UInt8], LineKind)] = [
+            ("<text", .text), ("<g id=\"a_", .link), ("<g id=", .group), ("<title>", .title), ("<!", .prologue),
+            ("<?xml", .prologue), (" \"http", .prologue), (" -->", .prologue), ("-->", .prologue),
+            ("<svg ", .root), (" viewBox=", .viewBox),
+        ].map { (Array($0.utf8), $1) }
     }
 
     private func title(of element: String?) -> String {
@@ -108,18 +116,25 @@ struct SVGDressing {
     }
 
     /// Graphviz names a bold face as if it were a family; browsers want the two apart.
-    private func lettered(_ line: String) -> String {
-        let plain = " font-family=\"\(Lettering.family)\""
-        let bold = " font-family=\"\(Lettering.family) Bold\""
-        // The attribute stands before any text of people, so that the first match is it.
-        let parts = line.split(separator: ">", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return line + "\n" }
-        var attributes = String(parts[0])
-        for (written, wanted) in [(bold, " font-weight=\"bold\""), (plain, "")] {
-            guard let range = attributes.range(ofAttribute: written) else { continue }
-            attributes.replaceSubrange(range, with: " font-family=\"\(Lettering.fallbacks)\"\(wanted)")
+    private func append(lettered line: ArraySlice<UInt8>, to result: inout [UInt8]) {
+        // The attribute stands before any text of people.
+        let tag = line.prefix { $0 != UInt8(ascii: ">") }
+        let face = Self.faces.lazy.compactMap { face in tag.range(of: face.written).map { ($0, face.wanted) } }.first
+        if let (range, wanted) = face {
+            result += line[..<range.lowerBound]
+            result += wanted
+            result += line[range.upperBound...]
+        } else {
+            result += line
         }
-        return "\(attributes)>\(parts[1])\n"
+        result.append(UInt8(ascii: "\n"))
+    }
+
+    private static let faces = [(" Bold", " font-weight=\"bold\""), ("", "")].map { (style, weight) in
+        (
+            written: Array(" font-family=\"\(Lettering.family)\(style)\"".utf8),
+            wanted: Array(" font-family=\"\(Lettering.fallbacks)\"\(weight)".utf8)
+        )
     }
 }
 
@@ -135,30 +150,17 @@ extension Chart {
 
 extension ArraySlice<UInt8> {
     /// The value of an XML attribute in a line of Graphviz's making.
-    fileprivate func attribute(_ name: String) -> String? {
-        let key = Array(" \(name)=\"".utf8)
-        var start = startIndex
-        while start + key.count <= endIndex {
-            if self[start] == key[0], self[start...].starts(with: key) {
-                let value = self[(start + key.count)...]
-                guard let end = value.firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-                return String(decoding: value[..<end], as: UTF8.self)
-            }
-            start += 1
-        }
-        return nil
+    fileprivate func attribute(_ name: String) -> ArraySlice<UInt8>? {
+        guard let key = range(of: Array(" \(name)=\"".utf8)) else { return nil }
+        let value = self[key.upperBound...]
+        return value.firstIndex(of: UInt8(ascii: "\"")).map { value[..<$0] }
     }
-}
 
-extension String {
-    /// Where an attribute stands, word for word.
-    fileprivate func range(ofAttribute written: String) -> Range<Index>? {
-        let wanted = Array(written.utf8)
-        let mine = Array(utf8)
-        guard mine.count >= wanted.count else { return nil }
-        for start in 0...mine.count - wanted.count where mine[start...].starts(with: wanted) {
-            let from = utf8.index(startIndex, offsetBy: start)
-            return from..<utf8.index(from, offsetBy: wanted.count)
+    /// Where the bytes stand first.
+    fileprivate func range(of wanted: [UInt8]) -> Range<Int>? {
+        guard count >= wanted.count else { return nil }
+        for start in startIndex...endIndex - wanted.count where self[start] == wanted[0] {
+            if self[start...].starts(with: wanted) { return start..<start + wanted.count }
         }
         return nil
     }

@@ -1,17 +1,11 @@
 public import OrgModel
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 extension Checklist {
     /// Reads the checklist at `path`.
     ///
     /// - Throws: `LoadError` with every error of the file, each with its place.
     public init(readingChecklistAt path: String) throws(LoadError) {
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard ModelPath.leadsSomewhere(path) else {
             throw ModelFiles.missing(
                 path, help: Wording("ange en fil med en checklista", en: "name a file that holds a checklist"))
         }

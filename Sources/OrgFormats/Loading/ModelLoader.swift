@@ -1,11 +1,5 @@
 public import OrgModel
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 extension Document {
     /// Reads the model at `path`: one file, or a folder whose model files together are one organisation; and with it
     /// the model that it is based on (`utgår från`), which it changes.
@@ -40,28 +34,20 @@ enum ModelFiles {
 
     /// The file itself, or the model files of the folder.
     static func paths(at path: String) throws(LoadError) -> [String] {
-        let manager = FileManager.default
-        guard manager.fileExists(atPath: path) else { throw missing(path) }
-        guard let names = try? manager.contentsOfDirectory(atPath: path) else { return [path] }
+        guard ModelPath.leadsSomewhere(path) else { throw missing(path) }
+        guard let names = ModelPath.names(in: path) else { return [path] }
         let endings = FormatCatalogue.all.flatMap { $0.fileExtensions }
         let models = names.filter { name in
             !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix("." + $0) }
         }
         if models.isEmpty { throw empty(path, endings) }
-        return models.sorted().map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
+        return models.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
     }
 
     static func file(at path: String) throws(LoadError) -> InputFile {
-        guard let data = FileManager.default.contents(atPath: path) else { throw unreadable(path) }
-        guard data.count <= sizeLimit else {
-            throw error(
-                path, "too-large",
-                Wording(
-                    "filen är \(data.count) byte; gränsen är \(sizeLimit)",
-                    en: "the file is \(data.count) bytes; the limit is \(sizeLimit)"),
-                Wording("dela modellen i flera filer i en mapp", en: "split the model into several files in a folder"))
-        }
-        return InputFile(path: path, bytes: [UInt8](data))
+        guard let bytes = ModelPath.bytes(at: path, limit: sizeLimit) else { throw unreadable(path) }
+        guard bytes.count <= sizeLimit else { throw tooLarge(path, max(bytes.count, ModelPath.size(of: path))) }
+        return InputFile(path: path, bytes: bytes)
     }
 
     // MARK: Errors
@@ -83,6 +69,15 @@ enum ModelFiles {
         error(
             path, "unreadable-file", Wording("filen kan inte läsas", en: "the file cannot be read"),
             Wording("kontrollera att du har läsrättighet", en: "check that you may read it"))
+    }
+
+    private static func tooLarge(_ path: String, _ size: Int) -> LoadError {
+        error(
+            path, "too-large",
+            Wording(
+                "filen är \(size) byte; gränsen är \(sizeLimit)",
+                en: "the file is \(size) bytes; the limit is \(sizeLimit)"),
+            Wording("dela modellen i flera filer i en mapp", en: "split the model into several files in a folder"))
     }
 
     private static func empty(_ path: String, _ endings: [String]) -> LoadError {

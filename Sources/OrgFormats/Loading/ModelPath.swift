@@ -1,25 +1,22 @@
 internal import OrgModel
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
     internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
 #endif
 
 /// Paths as text, and what they lead to.
-enum ModelPath {
+package enum ModelPath {
     /// The folder that a path's last part lies in; empty for the current one.
     static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "" }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    static func name(of path: String) -> String {
+    package static func name(of path: String) -> String {
         String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     }
 
@@ -28,7 +25,7 @@ enum ModelPath {
     }
 
     /// The path without `.`, without `..` that another part takes back, and without doubled slashes.
-    static func plain(_ path: String) -> String {
+    package static func plain(_ path: String) -> String {
         let isAbsolute = path.hasPrefix("/")
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
@@ -59,7 +56,47 @@ enum ModelPath {
     /// The name in the path's folder that is nearest to its own, if one is near enough to be meant.
     static func nearest(to path: String) -> String? {
         let folder = folder(of: path)
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-        return Spelling.nearest(to: name(of: path), among: names)
+        return Spelling.nearest(to: name(of: path), among: names(in: folder.isEmpty ? "." : folder) ?? [])
+    }
+
+    // MARK: What lies there
+
+    /// Whether there is something, symbolic links followed.
+    package static func leadsSomewhere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    /// The size of a file, 0 where it has none.
+    static func size(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// The names in a folder, sorted; nil where it is none, or cannot be read.
+    static func names(in folder: String) -> [String]? {
+        guard let stream = opendir(folder) else { return nil }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
+                name.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    /// The bytes of a file, or of one that is larger than the limit its beginning, longer than that; nil where it
+    /// cannot be read.
+    package static func bytes(at path: String, limit: Int = .max) -> [UInt8]? {
+        guard let file = fopen(path, "rb") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        while bytes.count <= limit {
+            let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+                count = fread(buffer.baseAddress!, 1, buffer.count, file)
+            }
+            if piece.isEmpty { return ferror(file) == 0 ? bytes : nil }
+            bytes += piece
+        }
+        return bytes
     }
 }

@@ -136,7 +136,7 @@ enum Link {
     /// Whether a link leads to a page, an address or a file beside the drawing, and never runs anything.
     static func isSafe(_ link: String) -> Bool {
         let plain = link.unicodeScalars.allSatisfy {
-            $0.value > 0x20 && $0.value != 0x7F && !$0.properties.isBidiControl
+            $0.value > 0x20 && $0.value != 0x7F && !$0.turnsText
         }
         // A browser reads a backslash as a slash: `/\` would lead to another host, as `//` does.
         guard plain, !link.isEmpty, !link.contains("\\") else { return false }

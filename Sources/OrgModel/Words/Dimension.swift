@@ -1,6 +1,6 @@
 /// The respect in which one node stands to another. Lines of different dimensions are never compared: a chef and a
 /// principal are two things, and uppsikt commands nobody.
-public enum Dimension: UInt8, CaseIterable, Sendable {
+public enum Dimension: String, CaseIterable, Sendable {
     case chef
     case uppdrag
     case verksamhetsansvar

@@ -1,5 +1,6 @@
-/// The part of a municipality's world that a node belongs to: what a drawing tells apart by colour and shape.
-public enum Sphere: UInt8, CaseIterable, Sendable {
+/// The part of a municipality's world that a node belongs to: what a drawing tells apart by colour and shape, and
+/// names in the class of its elements.
+public enum Sphere: String, CaseIterable, Sendable {
     /// Organs and posts filled by elected representatives.
     case political
     /// Revision and other examination, beside the decision order.

@@ -2,24 +2,17 @@ public import OrgAudit
 public import OrgFormats
 internal import OrgModel
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
-
 extension Baseline {
     /// Reads what `--format json` wrote earlier.
     /// - Throws: `LoadError` where the file cannot be read, is no JSON, or is no audit of this version.
     public init(readingAuditAt path: String) throws(LoadError) {
-        let manager = FileManager.default
-        guard manager.fileExists(atPath: path) else {
+        guard ModelPath.leadsSomewhere(path) else {
             throw LoadError(path, "missing-file", Wording("filen finns inte", en: "there is no such file"))
         }
-        guard let data = manager.contents(atPath: path) else {
+        guard let bytes = ModelPath.bytes(at: path) else {
             throw LoadError(path, "unreadable-file", Wording("filen kan inte läsas", en: "the file cannot be read"))
         }
-        try self.init(reading: InputFile(path: path, bytes: [UInt8](data)))
+        try self.init(reading: InputFile(path: path, bytes: bytes))
     }
 
     /// Reads a file that is already in memory.

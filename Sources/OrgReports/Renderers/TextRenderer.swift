@@ -95,17 +95,17 @@ private struct TextPage {
 
     // MARK: Lines
 
-    /// Text that begins after `start` and goes on below where it began, or at an indent. Where there is no room beside
-    /// the start it begins on the next line.
+    /// Text that begins after `start` and goes on below where it began, or at an indent. Where its first word has no
+    /// room beside the start it begins on the next line.
     private func hung(_ start: String, _ text: String, _ ink: Ink = .plain, indent: Int? = nil) -> [String] {
         let text = text.oneLine
-        let longest = text.split(separator: " ").map(\.count).max() ?? 0
-        let isBeside = start.count + min(longest, 24) <= width && start.count + longest <= max(width, start.count + 24)
+        let first = text.split(separator: " ").first?.count ?? 0
+        let isBeside = start.count + max(first, 24) <= width
         let margin = isBeside ? indent ?? start.count : 4
         let room = max(12, width - max(margin, isBeside ? start.count : 0))
         var lines = TextWrapping.lines(of: text, width: room).map { inked($0, ink) }
-        let first = isBeside ? start + lines.removeFirst() : start
-        return [first] + lines.map { String(repeating: " ", count: margin) + $0 }
+        let head = isBeside ? start + lines.removeFirst() : start
+        return [head] + lines.map { String(repeating: " ", count: margin) + $0 }
     }
 
     private func padded(_ text: String, _ width: Int) -> String {

@@ -49,7 +49,7 @@ struct AuditWords {
         let account = result.account
         var facts = [Report.Fact(say("granskad", "audited"), account.today.description)]
         let undated = say("modellen anger ingen", "the model gives none")
-        facts.append(.init(say("modellens dag", "model's day"), account.modelDate?.description ?? undated))
+        facts.append(.init(say("modellens dag", "model's date"), account.modelDate?.description ?? undated))
         if !account.sources.isEmpty {
             facts.append(.init(say("källor", "sources"), account.sources.joined(separator: "; ")))
         }

@@ -2,31 +2,39 @@ internal import OrgAudit
 internal import OrgModel
 
 extension AuditWords {
-    /// Each checklist: how much is answered, what is not, and what answers the rest.
+    /// The checklists whose documents are in the model, each with its answers; the others are only counted, where silence
+    /// is to be expected and the questions would fill pages and say nothing.
     func checklists(_ result: Audit.Result) -> [Report.Block] {
         if result.checklists.isEmpty { return [] }
-        return [.chapter(say("Checklistor", "Checklists"))] + result.checklists.flatMap(blocks)
+        var blocks = [Report.Block.chapter(say("Checklistor", "Checklists"))]
+        blocks += result.checklists.filter(\.hasDocument).flatMap(self.blocks)
+        let counted = result.checklists.filter { !$0.hasDocument }
+        if !counted.isEmpty {
+            blocks.append(.part(say("Bara räknade", "Only counted"), .plain))
+            blocks.append(
+                .paragraph(
+                    say(
+                        "Modellen har inget dokument som ska svara på de här frågorna.",
+                        "The model has no document that is to answer these questions.")))
+            blocks.append(.list(counted.map { "\(title($0)): \(counts($0))" }))
+        }
+        return blocks
     }
 
     private func blocks(_ checklist: Audit.AnsweredChecklist) -> [Report.Block] {
-        let subject = checklist.subject.map { ": \($0.name)" } ?? ""
-        let counts = Audit.ChecklistAnswer.allCases.map { "\(checklist.count($0)) \($0.wording[language])" }
         let source = checklist.source.map { " (\($0[language]))" } ?? ""
-        let head: [Report.Block] = [
-            .part(capitalised(checklist.title[language]) + subject, .plain),
-            .paragraph(counts.joined(separator: ", ") + source),
-        ]
-        if !checklist.hasDocument {
-            // Silence is to be expected: the questions would fill pages and say nothing.
-            let note = say(
-                "Modellen har inget dokument som ska svara på frågorna; de räknas inte upp.",
-                "The model has no document that is to answer the questions; they are not listed.")
-            return head + [.paragraph(note)]
-        }
         let tables = [Audit.ChecklistAnswer.saknas, .delvis, .okänt, .besvarad].compactMap { answer in
             table(checklist.items.filter { $0.answer == answer }, caption(answer))
         }
-        return head + tables.map { .table($0) }
+        return [.part(title(checklist), .plain), .paragraph(counts(checklist) + source)] + tables.map { .table($0) }
+    }
+
+    private func title(_ checklist: Audit.AnsweredChecklist) -> String {
+        capitalised(checklist.title[language]) + (checklist.subject.map { ", \($0.name)" } ?? "")
+    }
+
+    private func counts(_ checklist: Audit.AnsweredChecklist) -> String {
+        Audit.ChecklistAnswer.allCases.map { "\(checklist.count($0)) \($0.wording[language])" }.joined(separator: ", ")
     }
 
     private func table(_ items: [Audit.AnsweredItem], _ caption: String) -> Report.Table? {

@@ -1,13 +1,11 @@
 internal import ArgumentParser
+internal import OrgFormats
 internal import OrgModel
 
-#if canImport(FoundationEssentials)
-    internal import FoundationEssentials
-#else
-    internal import Foundation
-#endif
 #if canImport(Glibc)
     internal import Glibc
+#elseif canImport(Darwin)
+    internal import Darwin
 #endif
 
 /// Where a command's files go: standard output, one file, or a folder with one file a format.
@@ -44,9 +42,7 @@ enum Destination {
             self = .file(path)
             return
         }
-        do {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-        } catch {
+        guard Self.makeFolder(path) else {
             console.tell(OutputError(path: path, reason: "mapp/folder").message)
             throw ExitCode(2)
         }
@@ -79,11 +75,20 @@ enum Destination {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Makes a folder and those it lies in, as far as they are missing; false where that cannot be done.
+    private static func makeFolder(_ path: String) -> Bool {
+        for end in path.indices where path[end] == "/" && end > path.startIndex { mkdir(String(path[..<end]), 0o777) }
+        mkdir(path, 0o777)
+        return isFolder(path)
+    }
+
     /// A model's name: its file or folder without ending.
     private static func name(of model: String) -> String {
-        let absolute = URL(fileURLWithPath: model).standardizedFileURL
-        let last = absolute.lastPathComponent
-        let name = isFolder(model) ? last : absolute.deletingPathExtension().lastPathComponent
-        return name.isEmpty || name == "/" ? "organisation" : name
+        let here = getcwd(nil, 0)
+        defer { free(here) }
+        let path = model.hasPrefix("/") ? model : (here.map { String(cString: $0) } ?? "") + "/" + model
+        var name = ModelPath.name(of: ModelPath.plain(path))
+        if !isFolder(model), let dot = name.lastIndex(of: "."), dot > name.startIndex { name = String(name[..<dot]) }
+        return name.isEmpty ? "organisation" : name
     }
 }
