@@ -37,6 +37,25 @@ import Testing
         }
     }
 
+    @Test func `moves aside what is accepted of one, and tells the same of the others`() throws {
+        let model = """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              a: { slag: nämnd }
+              b: { slag: nämnd }
+            befattningar:
+              d: { slag: kommundirektör, chef: ks }
+              x: { slag: förvaltningschef, chef: d, uppdrag: a }
+              y: { slag: förvaltningschef, chef: d, uppdrag: b }
+            """
+        let both = try Exampled.result(of: model, select: ["DBL-02"])
+        #expect(both.findings.map { $0.subjects.map(\.id) } == [["x", "y"]])
+        let one = try Exampled.result(
+            of: model + "\ngodtas: [{ regel: DBL-02, nod: x, skäl: på prov, beslut: KS }]", select: ["DBL-02"])
+        #expect(one.findings.map { $0.subjects.map(\.id) } == [["y"]])
+        #expect(one.accepted.map { $0.subjects.map(\.id) } == [["x"]])
+    }
+
     @Test func `tells again what was accepted until a day that has passed`() throws {
         let model = flawed + "\ngodtas: [{ regel: DBL-01, nod: c, skäl: på prov, beslut: KS, till: 2025-12-31 }]"
         #expect(Set(try Exampled.result(of: model).findings.map(\.code)).isSuperset(of: ["DBL-01", "GOD-01"]))

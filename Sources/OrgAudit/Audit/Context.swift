@@ -10,6 +10,8 @@ extension Audit {
         public internal(set) var checklists: [AnsweredChecklist] = []
         let locator: Locator
         private let limits: [String: Double]
+        /// A rule's code and a node's id, for each acceptance that holds.
+        private let accepted: Set<[String]>
 
         init(of organisation: Organisation, _ options: Options) {
             measures = Measures(of: organisation, today: options.today)
@@ -19,7 +21,19 @@ extension Audit {
             let own = organisation.limits.map { ($0.name.lowercased(), Double($0.number)) }
             limits = Dictionary(
                 options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
+            let texts = organisation.texts
+            accepted = Set(
+                organisation.acceptances.filter { $0.period.contains(options.today) && !$0.node.isNone }.flatMap {
+                    written in
+                    RuleCatalogue.rules(named: texts[written.rule]).map { [$0.code, texts[written.node]] }
+                })
             checklists = answers(to: options.checklists)
+        }
+
+        /// Whether somebody has accepted what the rule finds of the node: a rule that tells many nodes together tells
+        /// the accepted ones by themselves, so that they can be moved aside.
+        func isAccepted(_ node: Node, by rule: any Rule.Type) -> Bool {
+            !accepted.isEmpty && accepted.contains([rule.code, organisation.id(of: node)])
         }
     }
 }

@@ -6,18 +6,18 @@ import Testing
     init() throws {
         folder = try TemporaryFolder([
             "m.yaml": """
-                källor: { instruktionen: { slag: instruktion, reglerar: direktör } }
-                befattningar: { direktör: { slag: kommundirektör } }
-                """,
+            källor: { instruktionen: { slag: instruktion, reglerar: direktör } }
+            befattningar: { direktör: { slag: kommundirektör } }
+            """,
             "lista.yaml": """
-                checklista: våra frågor
-                titel: Våra frågor
-                gäller: kommundirektör
-                kod: EGEN-01
-                allvar: medel
-                ska sägas av: instruktion
-                frågor: { V1: { fråga: Vem får bilen?, besvaras av: { gör: lämnar, vad: den } } }
-                """,
+            checklista: våra frågor
+            titel: Våra frågor
+            gäller: kommundirektör
+            kod: EGEN-01
+            allvar: medel
+            ska sägas av: instruktion
+            frågor: { V1: { fråga: Vem får bilen?, besvaras av: { gör: lämnar, vad: den } } }
+            """,
             "fel.yaml": "checklista: fel\nfrågor: { V1: { fråga: Vem?, besvaras av: { gör: lemnar } } }\n",
         ])
     }

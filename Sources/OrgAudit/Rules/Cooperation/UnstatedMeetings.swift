@@ -40,7 +40,8 @@ enum UnstatedMeetings: Rule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let groups = Cooperation.groups(context)
         let silent = groups.filter {
-            context.coverage.isExhaustive(about: $0) && context.organisation.traits(of: $0).meetings == nil
+            context.coverage.isExhaustive(about: $0)
+                && (context.organisation.traits(of: $0).meetings?.precision ?? .unknown) == .unknown
                 && !isTimedElsewhere($0, context)
         }
         let names = context.list(silent)

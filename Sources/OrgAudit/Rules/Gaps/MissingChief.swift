@@ -78,12 +78,14 @@ enum MissingChief: Rule {
         struct Silence: Hashable {
             let documents: Set<Node>
             let isOfLeaders: Bool
+            let isAccepted: Bool
         }
         let silences = Dictionary(grouping: posts) { post in
             Silence(
                 documents: Set(context.coverage.claims(about: post).compactMap(\.subject)),
                 isOfLeaders: !context.lines(.leder, fromOrOfKind: post).isEmpty
-                    || !context.lines(.chef, toOrToKind: post).isEmpty)
+                    || !context.lines(.chef, toOrToKind: post).isEmpty,
+                isAccepted: context.isAccepted(post, by: MissingChief.self))
         }
         return silences.map { silence, posts in
             let names = context.list(posts)

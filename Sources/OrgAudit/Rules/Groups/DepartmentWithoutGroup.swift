@@ -69,16 +69,17 @@ enum DepartmentWithoutGroup: Rule {
         let isDemanded = isDemanded(context)
         // Where nothing demands it, it is a gap only beside departments that have one.
         guard !uncovered.isEmpty, isDemanded || uncovered.count < departments.count else { return [] }
-        let names = context.list(uncovered)
-        return [
-            finding(
-                about: uncovered,
+        let told = Dictionary(grouping: uncovered) { context.isAccepted($0, by: DepartmentWithoutGroup.self) }
+        return told.values.map { units in
+            let names = context.list(units)
+            return finding(
+                about: units,
                 Wording(
                     "\(names.swedish) har ingen ledningsgrupp, "
                         + (isDemanded ? "fast varje förvaltning ska ha en" : "som andra förvaltningar har"),
                     en: "\(names.english): no management group, "
                         + (isDemanded ? "though each department is to have one" : "which other departments have")),
                 in: context)
-        ]
+        }
     }
 }

@@ -55,6 +55,7 @@ enum UndescribedGroup: Rule {
     private struct Lack: Hashable {
         let missing: [String]
         let isDue: Bool
+        let isAccepted: Bool
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
@@ -75,7 +76,9 @@ enum UndescribedGroup: Rule {
             let isDue =
                 missing.count < headings.count || !demands(on: group, context).isEmpty
                 || context.coverage.isExhaustive(about: group)
-            return Lack(missing: missing.map(\.swedish), isDue: isDue)
+            return Lack(
+                missing: missing.map(\.swedish), isDue: isDue,
+                isAccepted: context.isAccepted(group, by: UndescribedGroup.self))
         }
         return settled
             + silences.compactMap { lack, alike in

@@ -45,7 +45,9 @@ enum UnstatedRhythm: Rule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let meetings = { context.organisation.traits(of: $0).meetings }
-        let silent = groups(context).filter { meetings($0) == nil && context.coverage.isExhaustive(about: $0) }
+        let silent = groups(context).filter {
+            (meetings($0)?.precision ?? .unknown) == .unknown && context.coverage.isExhaustive(about: $0)
+        }
         let names = context.list(silent)
         let gap = finding(
             about: silent,

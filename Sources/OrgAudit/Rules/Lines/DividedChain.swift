@@ -28,6 +28,7 @@ enum DividedChain: Rule {
               tekniska nämnden: { slag: nämnd }
               tekniska förvaltningen: { slag: förvaltning, hör till: tekniska nämnden }
               boendet: { slag: enhet, del av: tekniska förvaltningen }
+              revision: { slag: revision, granskar: nämnd }
             """),
         Example(
             """
@@ -50,7 +51,7 @@ enum DividedChain: Rule {
                 line.subject.map { context.kind($0).isBoard } ?? false
             }
             let homes = context.measures.nodesAbove(unit, through: LineSet([.delAv, .hörTill, .bedrivsI]))
-                .filter { context.kind($0).isBoard }
+                .filter { context.kind($0).isBoard && context.measures.stands($0) }
             let responsible = Set(lines.compactMap(\.subject))
             guard !responsible.isEmpty, !homes.isEmpty, responsible.isDisjoint(with: homes),
                 !(responsible.union(homes)).contains(where: context.isClass),

@@ -109,7 +109,9 @@ enum SharedLevel: Rule {
     private static func sharedDecisions(in context: Audit.Context) -> [Finding] {
         let open = context.lines(.beslutar).filter { line in
             let detail = context.measures.detail(of: line)
-            return line.object != nil && detail.matters.isEmpty && detail.joint == 0 && detail.level.isNone
+            // Who can decide nothing at all is another rule's.
+            return line.object != nil && !(line.subject.map { isNoDecider(context.kind($0)) } ?? false)
+                && detail.matters.isEmpty && detail.joint == 0 && detail.level.isNone
                 && detail.before.isEmpty && detail.after.isEmpty
                 && context.measures.value(.villkor, of: line) == nil
         }
@@ -127,6 +129,10 @@ enum SharedLevel: Rule {
                         + (isPassive ? ", and elsewhere it is not said who" : "; which of them decides is not said")),
                 on: context.ordered(lines), variant: "beslutar", in: context)
         }
+    }
+
+    private static func isNoDecider(_ kind: NodeKind) -> Bool {
+        kind == .politiskGrupp || kind == .oklartOrgan || kind.isManagementGroup
     }
 
     /// An employed post that answers at a level word for goals that each nämnd answers for in its own field.

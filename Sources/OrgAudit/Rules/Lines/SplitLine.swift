@@ -65,10 +65,12 @@ enum SplitLine: Rule {
             }
         }
         // Posts under the same chiefs are one silence: one rule would settle them all.
-        let open = Dictionary(grouping: split.filter { $0.rule == nil }) { Set($0.sides.map(\.chief)) }
+        let open = Dictionary(grouping: split.filter { $0.rule == nil }) { split in
+            Cause(chiefs: Set(split.sides.map(\.chief)), isAccepted: context.isAccepted(split.post, by: SplitLine.self))
+        }
         return settled
-            + open.map { chiefs, split in
-                let (posts, above) = (context.list(split.map(\.post)), context.list(chiefs))
+            + open.map { cause, split in
+                let (posts, above) = (context.list(split.map(\.post)), context.list(cause.chiefs))
                 let principals = context.list(split.flatMap(\.sides).map(\.principal))
                 return finding(
                     about: split.map(\.post),
@@ -83,6 +85,11 @@ enum SplitLine: Rule {
 
     private static func ordered(_ split: [Split], _ context: Audit.Context) -> [Split] {
         split.sorted { context.organisation.id(of: $0.post) < context.organisation.id(of: $1.post) }
+    }
+
+    private struct Cause: Hashable {
+        let chiefs: Set<Node>
+        let isAccepted: Bool
     }
 
     /// A post, its chiefs and principals of which neither stands above the other, and the rule for when they part.
@@ -136,8 +143,11 @@ enum SplitLine: Rule {
         for unit in context.lines(.leder, from: post).compactMap(\.object) {
             let run = context.lines(.bedrivsI, to: unit).compactMap(\.subject)
             for part in [unit] + run {
+                // Where another nämnd answers than the unit is run under, the chain is what is divided: DBL-07.
+                let homes = context.measures.nodesAbove(unit, through: LineSet([.delAv, .hörTill, .bedrivsI]))
+                    .filter { context.kind($0).isBoard && context.measures.stands($0) }
                 sides += context.lines(.verksamhetsansvar, to: part).compactMap { line in
-                    line.subject.map { Side($0, line) }
+                    line.subject.flatMap { homes.isEmpty || homes.contains($0) ? Side($0, line) : nil }
                 }
             }
             sides += context.lines(.hörTill, from: unit).compactMap { line in line.object.map { ($0, line) } }

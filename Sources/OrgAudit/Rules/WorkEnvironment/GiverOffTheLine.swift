@@ -48,7 +48,8 @@ enum GiverOffTheLine: Rule {
             let gifts = context.ordered(context.lines(.fördelarArbetsmiljö, toOrToKind: post))
             let givers = Set(gifts.compactMap(\.subject))
             guard !boards.isEmpty, !givers.isEmpty else { return nil }
-            let follows = givers.contains { giver in
+            // One giver at each step: another beside the right one leaves the task in two hands.
+            let follows = givers.allSatisfy { giver in
                 boards.contains {
                     $0 == giver || context.kind($0) == context.kind(giver)
                         || context.measures.isAbove($0, giver, through: .principals)

@@ -39,6 +39,7 @@ enum ForeignDecision: Rule {
               ks: { slag: kommunstyrelse }
               socialnämnden: { slag: nämnd }
               försörjningsstöd: { slag: enhet, hör till: socialnämnden }
+              revision: { slag: revision, granskar: nämnd }
             ärenden: { bistånd: { myndighetsutövning: ja, hör till: socialnämnden } }
             utsagor:
               - { vem: ks, gör: beslutar, vad: bistånd }                   # <- finding
@@ -104,7 +105,7 @@ enum ForeignDecision: Rule {
         }
         guard kind == .kommunstyrelse else { return nil }
         let home = Set(context.measures.nodesAbove(matter, through: Audit.Context.ownership))
-        let boards = home.filter { context.kind($0) == .nämnd }
+        let boards = home.filter { context.kind($0) == .nämnd && context.measures.stands($0) }
         return home.contains(decider) || boards.count != 1 ? nil : boards.first
     }
 

@@ -41,6 +41,11 @@ enum SelfSupervision: Rule {
               miljönämnden: { slag: nämnd, utövar tillsyn över: vatten }
               tekniska nämnden: { slag: nämnd, verksamhetsansvar: vatten }
               vatten: { slag: verksamhet }
+              kulturnämnden:
+                slag: nämnd
+                driver: badet
+                utövar tillsyn över: badet              # <- finding
+              badet: { slag: verksamhet }
             """),
         Example(
             """
@@ -62,7 +67,9 @@ enum SelfSupervision: Rule {
             guard let supervisor = line.subject, let object = line.object, !context.isClass(supervisor) else {
                 return nil
             }
-            let owners = context.measures.nodesAbove(object, through: Audit.Context.ownership)
+            let run = [object] + context.measures.doers(.driver, to: object)
+            let owners = run.flatMap { [$0] + context.measures.nodesAbove($0, through: Audit.Context.ownership) }
+                .filter { $0 != object }
             if owners.contains(supervisor) {
                 return finding(
                     about: [supervisor],
