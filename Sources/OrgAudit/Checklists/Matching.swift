@@ -10,6 +10,15 @@ struct Matcher {
     struct Match {
         var strength = Strength.none
         var evidence: [Evidence] = []
+
+        init() {}
+
+        /// Alternatives may find the same statement: it answers once.
+        init(_ strength: Strength, _ evidence: [Evidence]) {
+            self.strength = strength
+            var seen: Set<Evidence> = []
+            self.evidence = evidence.filter { seen.insert($0).inserted }
+        }
     }
 
     // MARK: Facts
@@ -22,12 +31,12 @@ struct Matcher {
             let matches = facts.map(match)
             let best = matches.map(\.strength).max() ?? .none
             guard best > .none else { return Match() }
-            return Match(strength: best, evidence: matches.filter { $0.strength == best }.flatMap(\.evidence))
+            return Match(best, matches.filter { $0.strength == best }.flatMap(\.evidence))
         case .all(let facts):
             let matches = facts.map(match)
             let isWhole = matches.allSatisfy { $0.strength == .full }
             let best = matches.map(\.strength).max() ?? .none
-            return Match(strength: isWhole ? .full : min(best, .part), evidence: matches.flatMap(\.evidence))
+            return Match(isWhole ? .full : min(best, .part), matches.flatMap(\.evidence))
         }
     }
 
@@ -40,7 +49,7 @@ struct Matcher {
         }
         let best = found.map(\.strength).max() ?? .none
         let lines = context.ordered(found.filter { $0.strength == best }.map(\.line))
-        return Match(strength: best, evidence: lines.map(context.evidence))
+        return Match(best, lines.map(context.evidence))
     }
 
     private func fits(_ line: Line, _ pattern: StatementPattern, _ isInverse: Bool) -> Bool {
@@ -79,7 +88,7 @@ struct Matcher {
         let named = nodes.filter { strength(of: $0) == best }.sorted {
             context.organisation.id(of: $0) < context.organisation.id(of: $1)
         }
-        return Match(strength: best, evidence: named.map(context.evidence))
+        return Match(best, named.map(context.evidence))
     }
 
     private func strength(of node: Node) -> Strength {

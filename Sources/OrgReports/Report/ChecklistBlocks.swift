@@ -61,7 +61,11 @@ extension AuditWords {
         return heading + item.question[language]
     }
 
+    /// What answers: enough to see that it does, and how much more there is.
     private func statements(_ item: Audit.AnsweredItem) -> String {
-        item.statements.map(sentence).joined(separator: "; ")
+        let limit = 3
+        let more = item.statements.count - limit
+        let shown = item.statements.prefix(limit).map(sentence)
+        return (shown + (more > 0 ? [say("och \(more) till", "and \(more) more")] : [])).joined(separator: "; ")
     }
 }
