@@ -65,6 +65,34 @@ import Testing
         #expect(try result(two).checklists.map { $0.subject?.id } == ["a", "b"])
     }
 
+    @Test func `finds the statements of each through its kind, through a line, and where they are left open`() throws {
+        let list = """
+            checklista: bolagen
+            gäller: bolag
+            frågor:
+              A: { fråga: Vem äger?, besvaras av: { gör: äger, vad: den } }
+              B: { fråga: Vem utser?, besvaras av: { gör: utser, vad: { slag: bolagsstyrelse, hör till: den } } }
+              C: { fråga: Vem styr?, besvaras av: { vem: den, gör: styrs av } }
+              D: { fråga: Finns styrelsen?, besvaras av: { finns: { slag: bolagsstyrelse, hör till: den } } }
+              E: { fråga: Finns kontrakt?, när: { finns: { slag: ägardirektiv, avser: den } }, besvaras av: { gör: äger } }
+            """
+        let model = """
+            källor: { direktivet: { slag: ägardirektiv, avser: b } }
+            enheter:
+              kf: { slag: kommunfullmäktige, utser: bs, äger: bolag }
+              a: { slag: bolag }
+              b: { slag: bolag, styrs av: okänt }
+              as: { slag: bolagsstyrelse }
+              bs: { slag: bolagsstyrelse, hör till: b }
+            """
+        let answered = try result(model, list: list).checklists
+        #expect(answered.map { $0.subject?.id } == ["a", "b"])
+        #expect(answered[0].items.map { "\($0.id) \($0.answer)" } == ["A besvarad", "B saknas", "C saknas", "D saknas"])
+        #expect(
+            answered[1].items.map { "\($0.id) \($0.answer)" }
+                == ["A besvarad", "B besvarad", "C okänt", "D besvarad", "E besvarad"])
+    }
+
     private let silent = """
         källor: { instruktionen: { slag: instruktion, reglerar: direktör } }
         befattningar: { direktör: { slag: kommundirektör } }

@@ -37,7 +37,7 @@ extension Audit.Context {
     /// Whether what a question presupposes is in the model, said or implied.
     private func isMet(_ condition: FactPattern, _ matcher: Matcher) -> Bool {
         switch condition {
-        case .node(let pattern): measures.nodes.contains { matcher.matches($0, pattern) }
+        case .node(let pattern): matcher.isThere(pattern)
         case .any(let facts): facts.contains { isMet($0, matcher) }
         case .all(let facts): facts.allSatisfy { isMet($0, matcher) }
         case .statement: matcher.match(condition).strength > .none

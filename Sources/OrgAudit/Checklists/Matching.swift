@@ -43,13 +43,21 @@ struct Matcher {
     private func match(_ pattern: StatementPattern) -> Match {
         var found: [(strength: Strength, line: Line)] = []
         for directed in pattern.relations {
-            for line in spoken.lines(directed.relation) where fits(line, pattern, directed.isInverse) {
+            for line in candidates(pattern, directed) where fits(line, pattern, directed.isInverse) {
                 found.append((strength(of: line), line))
             }
         }
         let best = found.map(\.strength).max() ?? .none
         let lines = context.ordered(found.filter { $0.strength == best }.map(\.line))
         return Match(best, lines.map(context.evidence))
+    }
+
+    /// The statements that may fit: few where the pattern leads to them from the subject.
+    private func candidates(_ pattern: StatementPattern, _ directed: DirectedRelation) -> [Line] {
+        let (subjects, objects) = directed.isInverse ? (pattern.what, pattern.who) : (pattern.who, pattern.what)
+        if let nodes = subjects.flatMap(reached) { return spoken.lines(directed.relation, from: nodes) }
+        if let nodes = objects.flatMap(reached) { return spoken.lines(directed.relation, to: nodes) }
+        return spoken.lines(directed.relation)
     }
 
     private func fits(_ line: Line, _ pattern: StatementPattern, _ isInverse: Bool) -> Bool {
@@ -95,19 +103,42 @@ struct Matcher {
         context.organisation.traits(of: node).detail.unclear.isNone ? .full : .part
     }
 
-    /// The nodes that stand and may fit: few where the pattern names the subject.
+    /// Whether a node that stands fits.
+    func isThere(_ pattern: NodePattern) -> Bool { candidates(pattern).contains { matches($0, pattern) } }
+
+    /// The nodes that stand and may fit: few where the pattern names a kind, or leads to them from the subject.
     private func candidates(_ pattern: NodePattern) -> [Node] {
+        if let nodes = reached(by: pattern) { return nodes.filter(context.measures.stands) }
         switch pattern {
-        case .subject: return subject.map { context.measures.stands($0) ? [$0] : [] } ?? []
         case .kind(let kind): return context.nodes(kind)
         case .any(let patterns): return Set(patterns.flatMap(candidates)).sorted()
-        case .all(let patterns):
-            return patterns.first { $0 == .subject }.map(candidates) ?? context.measures.nodes
+        case .all(let patterns): return patterns.map(candidates).min { $0.count < $1.count } ?? context.measures.nodes
         default: return context.measures.nodes
         }
     }
 
     // MARK: Nodes
+
+    /// The nodes among which all that fit are, where the pattern leads to them from the subject; else nil.
+    private func reached(by pattern: NodePattern) -> Set<Node>? {
+        switch pattern {
+        case .subject: return subject.map { [$0, context.measures.anyOf(context.kind($0)) ?? $0] } ?? []
+        case .any(let patterns):
+            let sets = patterns.compactMap(reached)
+            return sets.count == patterns.count ? sets.reduce([]) { $0.union($1) } : nil
+        case .all(let patterns): return patterns.lazy.compactMap(reached).first
+        case .line(let directed, let other):
+            guard let ends = reached(by: other) else { return nil }
+            let nodes = ends.flatMap { end in
+                directed.isInverse
+                    ? context.lines(directed.relation, from: end).compactMap(\.object)
+                    : context.lines(directed.relation, to: end).compactMap(\.subject)
+            }
+            // What is said of a kind is said of each of it.
+            return nodes.contains(where: context.organisation.isAnyOfKind) ? nil : Set(nodes)
+        case .anyone, .kind, .section, .property, .named, .meets, .described: return nil
+        }
+    }
 
     /// Whether the node fits the description. What it goes by need not be said outright: only answers must.
     func matches(_ node: Node, _ pattern: NodePattern) -> Bool {
