@@ -74,7 +74,7 @@ import Testing
               B: { fråga: Vem utser?, besvaras av: { gör: utser, vad: { slag: bolagsstyrelse, hör till: den } } }
               C: { fråga: Vem styr?, besvaras av: { vem: den, gör: styrs av } }
               D: { fråga: Finns styrelsen?, besvaras av: { finns: { slag: bolagsstyrelse, hör till: den } } }
-              E: { fråga: Finns kontrakt?, när: { finns: { slag: ägardirektiv, avser: den } }, besvaras av: { gör: äger } }
+              E: { fråga: Vem?, när: { finns: { slag: ägardirektiv, avser: den } }, besvaras av: { gör: äger } }
             """
         let model = """
             källor: { direktivet: { slag: ägardirektiv, avser: b } }
@@ -87,10 +87,31 @@ import Testing
             """
         let answered = try result(model, list: list).checklists
         #expect(answered.map { $0.subject?.id } == ["a", "b"])
-        #expect(answered[0].items.map { "\($0.id) \($0.answer)" } == ["A besvarad", "B saknas", "C saknas", "D saknas"])
-        #expect(
-            answered[1].items.map { "\($0.id) \($0.answer)" }
-                == ["A besvarad", "B besvarad", "C okänt", "D besvarad", "E besvarad"])
+        let told = answered.map { $0.items.map { "\($0.id) \($0.answer)" } }
+        #expect(told[0] == ["A besvarad", "B saknas", "C saknas", "D saknas"])
+        #expect(told[1] == ["A besvarad", "B besvarad", "C okänt", "D besvarad", "E besvarad"])
+    }
+
+    @Test func `of planning is answered by what is said of goals and means alone`() throws {
+        let model = """
+            källor: { målen: { slag: måldokument } }
+            enheter: { ks: { slag: kommunstyrelse, utarbetar: rutiner } }
+            befattningar:
+              direktör: { slag: kommundirektör, följer upp: { vad: chefen, ofta: 1/år }, konflikt avgörs av: ks }
+              chefen: { slag: förvaltningschef }
+            ärenden: { rutiner: {} }
+            """
+        func open(_ model: String) throws -> [String] {
+            let lists = Checklist.standard.filter { $0.id == "planering" }
+            let result = Audit(
+                of: try Exampled.organisation(model), .init(today: Exampled.today, checklists: lists)
+            ).result
+            return result.checklists.flatMap(\.items).filter { $0.answer == .saknas }.map(\.id)
+        }
+        #expect(try open(model) == ["P1", "P2", "P3", "P4", "P5", "P6"])
+        let said = model.replacing("rutiner: {}", with: "rutiner: { klass: mål, konflikt avgörs av: ks }")
+            .replacing("vad: chefen", with: "vad: målen")
+        #expect(try open(said) == ["P2", "P3"])
     }
 
     private let silent = """
