@@ -27,6 +27,16 @@ import Testing
         #expect(run.contains("DBL-01") && !run.contains("DBL-02") && run.allSatisfy { $0.hasPrefix("DBL") })
     }
 
+    @Test func `warns of a limit that no rule goes by, and takes a rule's with a kind behind it`() throws {
+        let limits = "SPAN-1: 9, DBL-01: 3, SPAN-01: 9, span-01 Enhetschef: 9, wide-span hög: 9, LG-05 ledningsforum: 2"
+        let warnings = try Exampled.organisation("gränser: { \(limits) }").limitWarnings
+        #expect(
+            warnings.map(\.text.swedish) == [
+                "ingen regel har gränsen 'SPAN-1'; menade du 'SPAN-01'?", "ingen regel har gränsen 'DBL-01'",
+            ])
+        #expect(warnings.first?.location?.line == 1 && warnings.first?.help?.english.contains("LG-05 ") == true)
+    }
+
     @Test func `moves aside what is accepted, by any name of the rule`() throws {
         for name in ["DBL-01", "double-line", "Dubbel chefslinje"] {
             let model = flawed + "\ngodtas: [{ regel: \(name), nod: c, skäl: på prov, beslut: KS, till: 2026-12-31 }]"

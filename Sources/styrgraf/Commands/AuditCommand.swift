@@ -59,7 +59,9 @@ struct AuditCommand: ParsableCommand {
             ignore: try rules(ignore, option: "ignore", lists), checklists: lists)
         let destination = try Destination(output, formats: formats, model: model, common.console)
         let earlier = try earlierAudit()
-        var result = Audit(of: try common.organisation(at: model), options).result
+        let organisation = try common.organisation(at: model)
+        for warning in organisation.limitWarnings { common.console.tell(warning) }
+        var result = Audit(of: organisation, options).result
         if let earlier { result = result.since(earlier) }
         let rendering = RenderingOptions(for: destination, language: common.language, csv: csv)
         // Every format is rendered before the first file is written.
@@ -101,7 +103,14 @@ struct AuditCommand: ParsableCommand {
 
     /// The rules that a person names with commas between them; a checklist's own codes among them.
     private func rules(_ written: String?, option: String, _ lists: [Checklist]) throws -> [String] {
-        let words = written?.split(separator: ",").map(\.trimmed) ?? []
+        guard let written else { return [] }
+        let words = written.split(separator: ",").map(\.trimmed).filter { !$0.isEmpty }
+        if words.isEmpty {
+            common.console.tellUsage(
+                Wording("--\(option): ingen regel är nämnd", en: "--\(option): no rule is named"),
+                help: Wording("styrgraf explain räknar upp reglerna", en: "styrgraf explain lists the rules"))
+            throw ExitCode(64)
+        }
         let codes = lists.flatMap(\.items).compactMap(\.code)
         let own = Set(codes + codes.map { String($0.prefix { $0 != "-" }) })
         for word in words where !own.contains(word.uppercased()) {

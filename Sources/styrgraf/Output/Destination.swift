@@ -43,7 +43,13 @@ enum Destination {
             return
         }
         guard Self.makeFolder(path) else {
-            console.tell(OutputError(path: path, reason: "mapp/folder").message)
+            let reason = String(cString: strerror(errno))
+            console.tell(
+                Message(
+                    .error, at: Location(path: path, line: 0, column: 0),
+                    Wording("mappen kan inte skapas: \(reason)", en: "the folder cannot be made: \(reason)"),
+                    code: "unwritable-output",
+                    help: Wording("välj en annan mapp med --output", en: "choose another folder with --output")))
             throw ExitCode(2)
         }
         self = .folder(path.hasSuffix("/") ? String(path.dropLast()) : path, name: name)
@@ -78,8 +84,10 @@ enum Destination {
     /// Makes a folder and those it lies in, as far as they are missing; false where that cannot be done.
     private static func makeFolder(_ path: String) -> Bool {
         for end in path.indices where path[end] == "/" && end > path.startIndex { mkdir(String(path[..<end]), 0o777) }
-        mkdir(path, 0o777)
-        return isFolder(path)
+        let made = mkdir(path, 0o777)
+        let reason = errno
+        defer { errno = reason }
+        return made == 0 || isFolder(path)
     }
 
     /// A model's name: its file or folder without ending.

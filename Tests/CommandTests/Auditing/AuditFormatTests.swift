@@ -40,6 +40,8 @@ import Testing
         #expect(try await run("--format", "json", "--output", "a.json").output.isEmpty)
         #expect(try await run("--format", "json", "--output", "-").output == folder.bytes("a.json"))
         #expect(try await run("--output", "nej/a.json").status == 2)
+        let several = try await run("--format", "text,json", "--output", "a.json")
+        #expect(several.status == 2 && several.errors.hasPrefix("a.json: fel: mappen kan inte skapas: "))
     }
 
     @Test func `that are unknown are told with what was meant and what there is`() async throws {

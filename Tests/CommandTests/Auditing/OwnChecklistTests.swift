@@ -41,6 +41,8 @@ import Testing
             #expect(!left.contains("EGEN-01 obesvarad"))
         }
         #expect(try await audit("--select", "EGEN-01").status == 64)
+        let nothing = try await audit("--select", " , ")
+        #expect(nothing.status == 64 && nothing.told.first == "styrgraf: fel: --select: ingen regel är nämnd")
     }
 
     @Test func `that cannot be read is told with its place, and nothing is audited`() async throws {

@@ -17,8 +17,10 @@ import Testing
 
     @Test(arguments: ["fil/x.svg", "saknas/x.svg", "fil/", "fil/inre/x.svg"])
     func `a place that cannot be written is told, and nothing is left`(_ place: String) async throws {
+        let isFolder = place.hasSuffix("/")
         for (language, told) in [
-            ("sv", "fel: filen kan inte skrivas: "), ("en", "error: the file cannot be written: "),
+            ("sv", isFolder ? "fel: mappen kan inte skapas: " : "fel: filen kan inte skrivas: "),
+            ("en", isFolder ? "error: the folder cannot be made: " : "error: the file cannot be written: "),
         ] {
             let before = try folder.names
             let answer = try await Styrgraf.run(
