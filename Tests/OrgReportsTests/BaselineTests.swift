@@ -47,6 +47,24 @@ import Testing
         #expect(try Audited.result(of: Audited.small, select: ["SAM"]).since(known).comparison?.stale == [])
     }
 
+    @Test func `calls nothing stale that only another checklist asks for`() throws {
+        let entry = Baseline.Entry(code: "EGEN-01", subjects: ["a"], fingerprint: "0123")
+        let known = Baseline(name: "förr.json", entries: [entry])
+        #expect(try Audited.result(of: Audited.small).since(known).comparison?.stale == [])
+        let model = InputFile(path: "m.yaml", bytes: Array(Audited.small.utf8))
+        let list = """
+            checklista: egen
+            kod: EGEN-01
+            frågor: { V1: { fråga: Vem granskar?, besvaras av: { gör: granskar } } }
+            """
+        let asked = try Checklist(reading: InputFile(path: "egen.yaml", bytes: Array(list.utf8)))
+        let result = Audit(
+            of: try Document(reading: [model]).resolved(),
+            .init(today: Day(year: 2026, month: 1, day: 15)!, checklists: [asked])
+        ).result
+        #expect(result.since(known).comparison?.stale == [entry])
+    }
+
     @Test func `is passed on by an audit that was itself held against one`() throws {
         let result = try Audited.result(of: Audited.small)
         let second = result.since(try baseline(json(result)))

@@ -17,6 +17,8 @@ extension Audit {
             en: "the Local Government Act (2017:725) as of 2025-05-26")
         /// Every rule that was chosen, in the catalogue's order.
         public internal(set) var runs: [RuleRun] = []
+        /// The codes, rules' and lists' own, that a missing answer of the checklists could be told under.
+        let questionCodes: Set<String>
         /// What looked like a flaw and is none.
         public internal(set) var looksRight: [Finding] = []
 
@@ -30,6 +32,8 @@ extension Audit {
                 + organisation.nodes.compactMap { organisation.traits(of: $0).detail.source }
             sources = Set(used).sorted { organisation.id(of: $0) < organisation.id(of: $1) }
                 .map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) }
+            let codes = options.checklists.flatMap(\.items).compactMap(\.code)
+            questionCodes = Set(codes).filter(options.choosesQuestions)
             modelDate = organisation.date
             today = context.today
         }

@@ -39,15 +39,14 @@ extension Audit {
 
 extension Audit.Result {
     /// The result with only what is new among its findings: what the baseline does not know by code and fingerprint.
-    /// An entry of a rule that was not chosen this time is neither known nor stale.
+    /// An entry of a rule or a checklist that was not chosen this time is neither known nor stale.
     public func since(_ baseline: Baseline) -> Audit.Result {
         func key(_ code: String, _ fingerprint: String) -> String { "\(code) \(fingerprint)" }
         let known = Set(baseline.entries.map { key($0.code, $0.fingerprint) })
         let found = Set((findings + accepted).map { key($0.code, $0.fingerprint) })
-        let chosen = Set(account.runs.map(\.code))
-        let passedOver = Set(RuleCatalogue.all.map { $0.code }).subtracting(chosen)
+        let asked = account.questionCodes.union(account.runs.map(\.code))
         let stale = Set(baseline.entries).filter {
-            !found.contains(key($0.code, $0.fingerprint)) && !passedOver.contains($0.code)
+            !found.contains(key($0.code, $0.fingerprint)) && asked.contains($0.code)
         }
         var result = self
         result.findings = findings.filter { !known.contains(key($0.code, $0.fingerprint)) }
