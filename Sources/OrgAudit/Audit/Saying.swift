@@ -8,11 +8,16 @@ extension Audit.Context {
     /// `'Kommunstyrelsen', 'Nämnder' och 'Revisionen'`, each once, in the order of their names.
     func list(_ nodes: some Sequence<Node>) -> Wording {
         let names = Set(nodes).map(quoted).sorted()
-        func joined(_ and: String) -> String {
-            guard names.count > 1, let last = names.last else { return names.first ?? "" }
-            return names.dropLast().joined(separator: ", ") + " \(and) " + last
+        return Self.list(names.map { Wording($0, en: $0) })
+    }
+
+    /// `uppdrag, ansvar och arbetsformer`, in the order given.
+    static func list(_ words: [Wording]) -> Wording {
+        func joined(_ words: [String], _ and: String) -> String {
+            guard words.count > 1, let last = words.last else { return words.first ?? "" }
+            return words.dropLast().joined(separator: ", ") + " \(and) " + last
         }
-        return Wording(joined("och"), en: joined("and"))
+        return Wording(joined(words.map(\.swedish), "och"), en: joined(words.map(\.english), "and"))
     }
 
     /// Lines in an order of their own, whatever order the model has them in.

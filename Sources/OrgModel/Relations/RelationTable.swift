@@ -341,7 +341,7 @@ extension Relation {
             .init(
                 .verb, above: nil, "delges", en: "informs of decisions", or: ["delger"],
                 inverse: "får del av", inverseEn: "informed of decisions of",
-                says: "delges", saysEn: "sends its decisions to")
+                says: "sänder sina beslut till", saysEn: "sends its decisions to")
         case .informerar:
             .init(
                 .verb, above: nil, "informerar", en: "informs",

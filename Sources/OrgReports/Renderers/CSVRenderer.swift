@@ -25,11 +25,13 @@ public enum CSVRenderer: Renderer {
 
     private static func row(_ finding: Finding, _ words: AuditWords) -> [String: String] {
         let language = words.language
+        let authorities = finding.authorities.map { $0[language] }.joined(separator: "; ")
+        let why = finding.why[language] + (authorities.isEmpty ? "" : " (\(authorities))")
         let accepted = finding.accepted.map { [$0.decision, $0.reason].compactMap { $0 }.joined(separator: "; ") }
         return [
             "record": "finding", "code": finding.code, "rule": finding.rule, "severity": finding.severity.rawValue,
             "verdict": finding.verdict.rawValue, "subjects": finding.subjects.map(\.id).joined(separator: "; "),
-            "message": finding.message[language], "why": finding.why[language], "advice": finding.advice[language],
+            "message": finding.message[language], "why": why, "advice": finding.advice[language],
             "fingerprint": finding.fingerprint, "accepted": accepted ?? "",
         ].merging(place(finding.evidence, words)) { $1 }
     }

@@ -15,6 +15,12 @@ import Testing
         }
     }
 
+    @Test func `say why with the paragraph`() throws {
+        let rule = "enheter: { ks: { slag: kommunstyrelse, ledamöter: 3 } }"
+        let csv = CSVRenderer.text(of: try Audited.result(of: rule, select: ["KL-02"]), RenderingOptions())
+        #expect(csv.contains("minst fem ersättare (kommunallagen (2017:725) 3 kap. 3 § och 6 kap. 16 §)\""))
+    }
+
     @Test func `have a head, a row for each finding, and the account`() throws {
         let rows = rows(try text(Audited.small))
         let head = try #require(rows.first)

@@ -46,12 +46,13 @@ enum MissingLevel: Rule {
         }
         let sources = Set(claims.compactMap { $0.subject })
         guard !missing.isEmpty, !sources.isEmpty else { return [] }
+        let (names, isOne) = (Audit.Context.list(missing.map(\.words.singular)), missing.count == 1)
         return [
             finding(
                 about: Array(sources),
                 Wording(
-                    "nivån \(missing.map { $0.words.singular.swedish }.joined(separator: ", ")) nämns inte",
-                    en: "the level \(missing.map { $0.words.singular.english }.joined(separator: ", ")) is not told"),
+                    "\(isOne ? "nivån" : "nivåerna") \(names.swedish) nämns inte",
+                    en: "the \(isOne ? "level" : "levels") \(names.english) \(isOne ? "is" : "are") not told"),
                 on: context.ordered(claims), in: context)
         ]
     }

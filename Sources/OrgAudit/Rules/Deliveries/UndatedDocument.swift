@@ -50,13 +50,12 @@ enum UndatedDocument: Rule {
                 missing.append(Wording("dokumentansvarig", en: "the keeper"))
             }
             guard !missing.isEmpty else { return nil }
-            let swedish = missing.map(\.swedish).joined(separator: ", ")
-            let english = missing.map(\.english).joined(separator: ", ")
+            let lacks = Audit.Context.list(missing)
             return finding(
                 about: [document],
                 Wording(
-                    "\(context.quoted(document)) saknar uppgift om \(swedish)",
-                    en: "\(context.quoted(document)) does not tell \(english)"),
+                    "\(context.quoted(document)) saknar uppgift om \(lacks.swedish)",
+                    en: "\(context.quoted(document)) does not tell \(lacks.english)"),
                 in: context)
         }
     }

@@ -60,16 +60,14 @@ enum CollectiveChief: Rule {
             let (names, isTold) = (context.list(chiefs), context.coverage.reaches(post))
             // A nämnd employs and ends employments itself, and answers for the work environment: the person lacks.
             let isEmployer = chiefs.allSatisfy { context.kind($0).isBoard || context.kind($0) == .kommunalförbund }
-            let duties = (
-                missing.map(\.swedish).joined(separator: ", "), missing.map(\.english).joined(separator: ", ")
-            )
+            let duties = Audit.Context.list(missing)
             return finding(
                 about: [post],
                 Wording(
                     "\(context.quoted(post)) är underställd \(names.swedish); vem som "
-                        + "svarar för \(duties.0) sägs inte",
+                        + "svarar för \(duties.swedish) sägs inte",
                     en: "\(context.quoted(post)) reports to \(names.english); who answers for "
-                        + "\(duties.1) is not said"),
+                        + "\(duties.english) is not said"),
                 on: lines, verdict: isTold ? nil : .upplysning,
                 severity: isTold ? missing.count > 1 && !isEmployer ? nil : .medel : .info, in: context)
         }

@@ -90,8 +90,7 @@ enum UndescribedGroup: Rule {
     private static func told(_ lack: Lack, _ groups: [Node], _ context: Audit.Context) -> Finding {
         let missing = headings.filter { lack.missing.contains($0.swedish) }
         let (names, count) = (context.list(groups), headings.count - missing.count)
-        let lacks = Wording(
-            missing.map(\.swedish).joined(separator: ", "), en: missing.map(\.english).joined(separator: ", "))
+        let lacks = Audit.Context.list(missing)
         let verb = groups.count > 1 ? "beskrivs" : "är beskriven"
         return finding(
             about: groups,

@@ -72,13 +72,12 @@ enum UnfoundedAllotment: Rule {
                     needed.contains { context.measures.value($0, of: line) != nil }
                 }
                 let names = context.list(lines.compactMap(\.object))
+                let lacks = Audit.Context.list(missing.map(\.word))
                 return finding(
                     about: lines.compactMap(\.object),
                     Wording(
-                        "arbetsmiljöuppgifterna till \(names.swedish) saknar "
-                            + missing.map(\.word.swedish).joined(separator: ", "),
-                        en: "the work-environment tasks of \(names.english) lack "
-                            + missing.map(\.word.english).joined(separator: ", ")),
+                        "arbetsmiljöuppgifterna till \(names.swedish) saknar \(lacks.swedish)",
+                        en: "the work-environment tasks of \(names.english) lack \(lacks.english)"),
                     on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka,
                     severity: isGoneInto ? nil : .låg, in: context)
             }

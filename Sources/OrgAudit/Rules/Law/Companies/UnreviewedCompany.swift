@@ -9,8 +9,8 @@ enum UnreviewedCompany: Rule {
     static let words = RuleWords(
         name: Wording("bolag utan årlig prövning", en: "company without a yearly review"),
         rationale: Wording(
-            "styrelsen ska varje år besluta om verksamheten i varje bolag har varit förenlig med ändamålet och "
-                + "utförts inom befogenheterna",
+            "styrelsen ska varje år i ett beslut pröva om verksamheten i varje bolag har varit förenlig med ändamålet "
+                + "och utförts inom befogenheterna",
             en: "the executive board is to decide each year whether each company has kept to its purpose and powers"),
         authorities: [.kommunallagen("6 kap. 9–10 §§", en: "chapter 6, sections 9–10")],
         advice: Wording(
