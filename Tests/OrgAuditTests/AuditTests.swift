@@ -37,6 +37,32 @@ import Testing
         #expect(warnings.first?.location?.line == 1 && warnings.first?.help?.english.contains("LG-05 ") == true)
     }
 
+    @Test func `calls no acceptance unused of a rule that could not be judged`() throws {
+        let accepted = "godtas: [{ regel: KL-09, nod: ks, beslut: KS § 1, skäl: på prov }]"
+        func codes(_ day: String) throws -> [String] {
+            let model = "datum: \(day)\nenheter: { ks: { slag: kommunstyrelse } }\n" + accepted
+            return try Exampled.result(of: model, select: ["KL-09", "GOD"]).findings.map(\.code)
+        }
+        #expect(try codes("2026-01-01") == ["GOD-02"])
+        #expect(try codes("2017-01-01") == [])
+    }
+
+    @Test func `judges an acting holder's last day by the day of the audit`() throws {
+        let model = """
+            datum: 2025-01-01
+            personer: { p: {} }
+            befattningar: { a: { slag: chef, innehas av: { vem: p, tf: ja, till: 2025-06-30 } } }
+            """
+        func told(_ today: Day) throws -> [String] {
+            Audit(of: try Exampled.organisation(model), .init(today: today, select: ["DBL-08"])).result
+                .findings.map(\.message.swedish)
+        }
+        #expect(try told(Day(year: 2025, month: 6, day: 30)!) == [])
+        #expect(
+            try told(Day(year: 2025, month: 7, day: 1)!)
+                == ["'a' är tillförordnad till och med 2025-06-30; vem som innehar posten sedan sägs inte"])
+    }
+
     @Test func `moves aside what is accepted, by any name of the rule`() throws {
         for name in ["DBL-01", "double-line", "Dubbel chefslinje"] {
             let model = flawed + "\ngodtas: [{ regel: \(name), nod: c, skäl: på prov, beslut: KS, till: 2026-12-31 }]"

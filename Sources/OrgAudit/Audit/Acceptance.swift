@@ -65,9 +65,9 @@ struct Acceptances {
         return finding.subjects.contains { $0.id == node }
     }
 
-    /// Those that no finding answers to, among the rules that were run.
+    /// Those that no finding answers to, among the rules that could be judged.
     func unused(_ account: Audit.Account) -> [Acceptance] {
-        let run = Set(account.runs.map(\.code))
+        let run = Set(account.runs.filter { !$0.applicability.isOpen }.map(\.code))
         return all.indices.filter { index in
             let isKnown = !RuleCatalogue.rules(named: all[index].rule).isEmpty
             return !used.contains(index) && (!isKnown || !codes[index].isDisjoint(with: run))

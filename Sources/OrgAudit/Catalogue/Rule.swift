@@ -53,4 +53,10 @@ public enum Applicability: Hashable, Sendable {
     case notApplicable(Wording)
     /// There is, but the model does not tell enough.
     case notAssessable(Wording)
+
+    /// Whether there may be flaws that nobody can judge.
+    var isOpen: Bool {
+        if case .notAssessable = self { return true }
+        return false
+    }
 }

@@ -1,6 +1,6 @@
 internal import OrgModel
 
-/// One person on two posts that ought to be two, or acting without an end.
+/// One person on two posts that ought to be two, or acting without an end or past it.
 enum DoubleSeat: Rule {
     static let code = "DBL-08"
     static let aliases = ["POST-01"]
@@ -26,13 +26,14 @@ enum DoubleSeat: Rule {
     static let examples = [
         Example(
             """
-            personer: { p1: {}, p2: {}, p3: {} }
+            personer: { p1: {}, p2: {}, p3: {}, p4: {} }
             befattningar:
               teknisk chef: { slag: chef, innehas av: p1 }
               byggchef: { slag: chef, innehas av: { vem: p1, tf: ja } }           # <- finding
               socialchef: { slag: chef, innehas av: { vem: p2, tf: ja, till: okänt } } # <- finding
               omsorgschef: { slag: chef, innehas av: p3 }
               enhetschef: { slag: enhetschef, chef: omsorgschef, innehas av: p3 }   # <- finding
+              vägchef: { slag: chef, innehas av: { vem: p4, tf: ja, till: 2025-06-30 } } # <- finding
             """),
         Example(
             """
@@ -58,43 +59,70 @@ enum DoubleSeat: Rule {
               rektor söder: { slag: rektor, leder: södra skolan, innehas av: p1 }
               teknisk chef: { slag: chef, innehas av: { vem: p2, tf: ja, till: 2026-06-30 } }
               byggchef: { slag: chef, innehas av: [{ vem: p2, till: 2025-12-31 }, p3] }
+              vägchef: { slag: chef, innehas av: [{ vem: p1, tf: ja, till: 2025-06-30 }, { vem: p3, från: 2025-07-01 }] }
+              gatuchef: { slag: chef, vakant: ja, innehas av: { vem: p1, tf: ja, till: 2025-06-30 } }
             """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        context.lines(.innehar).isEmpty
+        context.lines(.innehar).isEmpty && expired(context).isEmpty
             ? .notApplicable(
                 Wording("modellen säger inte vem som innehar någon post", en: "no holder of a post is told"))
             : .assessable
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.person).filter { !context.isClass($0) }.flatMap { person -> [Finding] in
-            let seats = context.ordered(
-                context.lines(.innehar, from: person).filter { line in
-                    line.object.map { context.kind($0).section == .posts && !context.kind($0).isCollective } ?? false
-                })
-            let endless = seats.filter { isEndless($0, context) }
-            var seen: Set<Node> = []
-            let posts = seats.compactMap(\.object).filter { seen.insert($0).inserted }
-            let clashes = posts.indices.flatMap { index in
-                posts[(index + 1)...].compactMap { other in clash(posts[index], other, context) }
+        expired(context)
+            + context.nodes(.person).filter { !context.isClass($0) }.flatMap { person -> [Finding] in
+                let seats = context.ordered(
+                    context.lines(.innehar, from: person).filter { line in
+                        line.object.map { context.kind($0).section == .posts && !context.kind($0).isCollective }
+                            ?? false
+                    })
+                let endless = seats.filter { isEndless($0, context) }
+                var seen: Set<Node> = []
+                let posts = seats.compactMap(\.object).filter { seen.insert($0).inserted }
+                let clashes = posts.indices.flatMap { index in
+                    posts[(index + 1)...].compactMap { other in clash(posts[index], other, context) }
+                }
+                // An elected seat beside the post is for the law's own rules.
+                let employed = seats.filter { $0.object.map { context.kind($0).isEmployedPost } ?? false }
+                let double = Set(employed.compactMap(\.object)).count > 1 && !endless.isEmpty
+                if double || !clashes.isEmpty {
+                    return [twoPosts(clashes.isEmpty ? employed : seats, endless, clashes, double, context)]
+                }
+                return endless.compactMap { seat in
+                    guard let post = seat.object else { return nil }
+                    return finding(
+                        about: [post],
+                        Wording(
+                            "\(context.quoted(post)) är tillförordnad utan slutdag",
+                            en: "the holder of \(context.quoted(post)) is acting, without a last day"),
+                        on: [seat], in: context)
+                }
             }
-            // An elected seat beside the post is for the law's own rules.
-            let employed = seats.filter { $0.object.map { context.kind($0).isEmployedPost } ?? false }
-            let double = Set(employed.compactMap(\.object)).count > 1 && !endless.isEmpty
-            if double || !clashes.isEmpty {
-                return [twoPosts(clashes.isEmpty ? employed : seats, endless, clashes, double, context)]
-            }
-            return endless.compactMap { seat in
-                guard let post = seat.object else { return nil }
-                return finding(
-                    about: [post],
-                    Wording(
-                        "\(context.quoted(post)) är tillförordnad utan slutdag",
-                        en: "the holder of \(context.quoted(post)) is acting, without a last day"),
-                    on: [seat], in: context)
-            }
+    }
+
+    /// Posts whose acting holder's last day has passed, and which nobody is said to hold since.
+    private static func expired(_ context: Audit.Context) -> [Finding] {
+        let organisation = context.organisation
+        let seats = organisation.columns.relations.indices.filter { organisation.columns.relations[$0] == .innehar }
+            .map { (line: Line(organisation, $0), detail: context.measures.detail(of: Line(organisation, $0))) }
+            .filter { $0.detail.holds == .yes && !$0.detail.isDemanded }
+        let held = Set(seats.filter { $0.detail.period.contains(context.today) }.compactMap(\.line.object))
+        return seats.compactMap { line, detail in
+            guard detail.isActing, case .day(let last) = detail.period.till, last < context.today,
+                let post = line.object, context.measures.stands(post), !held.contains(post),
+                organisation.traits(of: post).vacant != .yes
+            else { return nil }
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(post)) är tillförordnad till och med \(last); "
+                        + "vem som innehar posten sedan sägs inte",
+                    en: "the holder of \(context.quoted(post)) is acting until \(last); "
+                        + "who holds the post since is not told"),
+                on: [line], in: context)
         }
     }
 
