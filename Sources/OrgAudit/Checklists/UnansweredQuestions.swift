@@ -61,10 +61,16 @@ extension Audit.Context {
                 ?? Wording(
                     "en källa som måste säga det säger det inte (\(list.title.swedish))",
                     en: "a source that must say it does not (\(list.title.english))"),
-            authorities: rule?.words.authorities ?? items.compactMap(\.source),
+            authorities: rule?.words.authorities ?? sources(of: items, in: list),
             evidence: list.subject.map { [evidence($0.node)] } ?? ordered(coverage.claims).map(evidence),
             advice: rule?.words.advice ?? Wording("skriv svaret i dokumentet", en: "write the answer in the document"),
             fingerprint: Fingerprint.of(rule: code, subjects: subjects.map(\.id), variant: list.id), accepted: nil,
             isSound: false)
+    }
+    /// What the questions rest on, each source once; where they say nothing, what the list does.
+    private func sources(of items: [Audit.AnsweredItem], in list: Audit.AnsweredChecklist) -> [Wording] {
+        var seen: Set<Wording> = []
+        let sources = items.compactMap(\.source).filter { seen.insert($0).inserted }
+        return sources.isEmpty ? list.source.map { [$0] } ?? [] : sources
     }
 }

@@ -22,10 +22,21 @@ private struct SARIFRun {
     let result: Audit.Result
     let language: Language
     private let rules = RuleCatalogue.all
+    /// Findings of codes that only a checklist of a person's own has, one of each.
+    private let own: [Finding]
+    private let indices: [String: Int]
 
     init(result: Audit.Result, language: Language) {
         self.result = result
         self.language = language
+        var indices = Dictionary(rules.enumerated().map { ($1.code, $0) }) { first, _ in first }
+        var own: [Finding] = []
+        for finding in result.findings + result.accepted where indices[finding.code] == nil {
+            indices[finding.code] = rules.count + own.count
+            own.append(finding)
+        }
+        self.own = own
+        self.indices = indices
     }
 
     var value: JSON {
@@ -34,7 +45,7 @@ private struct SARIFRun {
             "tool": [
                 "driver": [
                     "name": .text(Tool.name), "version": .text(Tool.version), "semanticVersion": .text(Tool.version),
-                    "language": .text(language.rawValue), "rules": .list(rules.map(descriptor)),
+                    "language": .text(language.rawValue), "rules": .list(rules.map(descriptor) + own.map(descriptor)),
                 ]
             ],
             "language": .text(language.rawValue),
@@ -77,6 +88,21 @@ private struct SARIFRun {
         ]
     }
 
+    /// The code of a checklist of a person's own, as a rule.
+    private func descriptor(_ finding: Finding) -> JSON {
+        [
+            "id": .text(finding.code),
+            "name": .text(finding.rule),
+            "shortDescription": message(finding.ruleName[language]),
+            "fullDescription": message(finding.why[language]),
+            "defaultConfiguration": ["level": .text(level(finding.verdict, finding.severity))],
+            "properties": [
+                "aliases": .texts(finding.aliases), "verdict": .text(finding.verdict.rawValue),
+                "severity": .text(finding.severity.rawValue),
+            ],
+        ]
+    }
+
     private func level(_ verdict: Verdict, _ severity: Severity) -> String {
         if verdict == .fel { return "error" }
         return severity >= .medel ? "warning" : "note"
@@ -92,8 +118,7 @@ private struct SARIFRun {
                 + ["message": message(AuditWords(language: language).sentence(evidence))]
         }
         let rule: JSON = ["ruleId": .text(finding.code)]
-        let index = rules.firstIndex { $0.code == finding.code }
-        return rule + (index.map { ["ruleIndex": .number($0)] } ?? [:]) + [
+        return rule + (indices[finding.code].map { ["ruleIndex": .number($0)] } ?? [:]) + [
             "level": .text(level(finding.verdict, finding.severity)),
             "message": message(finding.message[language]),
             "locations": .list(locations),

@@ -94,7 +94,7 @@ struct AuditWords {
             ]
         }
         let columns = [
-            say("Kod", "Code"), say("Till", "Till"), say("Fynd", "Finding"), say("Beslut", "Decision"),
+            say("Kod", "Code"), say("Till", "Until"), say("Fynd", "Finding"), say("Beslut", "Decision"),
             say("Skäl", "Reason"),
         ]
         return [.chapter(say("Godtagna fynd", "Accepted findings")), .table(.init(columns: columns, rows: rows))]

@@ -46,6 +46,31 @@ import Testing
         #expect(try rules(run).count == RuleCatalogue.all.count)
     }
 
+    @Test func `declares the codes of a checklist of one's own, each once`() throws {
+        let list = """
+            checklista: egen
+            källa: Revisionsplanen
+            gäller: chef
+            kod: EGEN-01
+            ska sägas av: instruktion
+            frågor: { V1: { fråga: Vem granskar?, besvaras av: { gör: granskar, vad: den } } }
+            """
+        let model = """
+            källor: { i: { slag: instruktion, reglerar: [a, b] } }
+            befattningar: { a: { slag: chef }, b: { slag: chef } }
+            """
+        let asked = try Checklist(reading: InputFile(path: "egen.yaml", bytes: Array(list.utf8)))
+        let result = Audit(
+            of: try Document(reading: [InputFile(path: "m.yaml", bytes: Array(model.utf8))]).resolved(),
+            .init(today: Audited.today, select: ["EGEN"], checklists: [asked])
+        ).result
+        #expect(result.findings.map { $0.authorities.map(\.swedish) } == [["Revisionsplanen"], ["Revisionsplanen"]])
+        let run = try run(result)
+        let rules = try rules(run)
+        #expect(rules.count == RuleCatalogue.all.count + 1 && rules.last?["id"] as? String == "EGEN-01")
+        #expect(try results(run).map { $0["ruleIndex"] as? Int } == [rules.count - 1, rules.count - 1])
+    }
+
     @Test(arguments: Audited.models)
     func `points at its rules, its files and places in them`(_ model: String) throws {
         let result = try Audited.model(model)
