@@ -29,6 +29,17 @@ enum CouncilMatter: Rule {
         Example(
             """
             enheter:
+              ks: { slag: kommunstyrelse }
+              kf:
+                slag: kommunfullmäktige
+                delegerar till:
+                  - { vad: ks, om: skatten }                    # <- finding
+                  - { vad: ks, om: bidragen }
+            ärenden: { skatten: { klass: skatt }, bidragen: {} }
+            """),
+        Example(
+            """
+            enheter:
               kf: { slag: kommunfullmäktige, beslutar: [målen, budgeten] }
               ks: { slag: kommunstyrelse, beslutar: tidplanen }
               socialnämnden: { slag: nämnd, beslutar: nämndmålen }
@@ -45,26 +56,49 @@ enum CouncilMatter: Rule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        Dictionary(grouping: context.lines(.beslutar)) { $0.object }.compactMap { matter, all in
-            guard let matter, let word = context.legalClass(of: matter),
-                classes.contains(word) || exclusive.contains(word),
-                !all.contains(where: { $0.subject.map { context.kind($0) == .kommunfullmäktige } ?? false })
-            else { return nil }
-            let isExclusive = exclusive.contains(word)
-            let lines = context.ordered(all).filter { line in
-                line.subject.map { isOutside($0, isExclusive, context) } ?? false
-                    && context.measures.value(.villkor, of: line) == nil
+        delegated(context)
+            + Dictionary(grouping: context.lines(.beslutar)) { $0.object }.compactMap { matter, all in
+                guard let matter, let word = context.legalClass(of: matter),
+                    classes.contains(word) || exclusive.contains(word),
+                    !all.contains(where: { $0.subject.map { context.kind($0) == .kommunfullmäktige } ?? false })
+                else { return nil }
+                let isExclusive = exclusive.contains(word)
+                let lines = context.ordered(all).filter { line in
+                    line.subject.map { isOutside($0, isExclusive, context) } ?? false
+                        && context.measures.value(.villkor, of: line) == nil
+                }
+                guard !lines.isEmpty else { return nil }
+                let names = context.list(lines.compactMap(\.subject))
+                return finding(
+                    about: [matter],
+                    Wording(
+                        "\(names.swedish) beslutar om \(context.quoted(matter)), som hör till det fullmäktige beslutar "
+                            + "(\(word)); fullmäktige nämns inte",
+                        en: "\(names.english) decide on \(context.quoted(matter)), which is for the council to decide "
+                            + "(\(word)); the council is not mentioned"),
+                    on: lines, in: context)
             }
-            guard !lines.isEmpty else { return nil }
-            let names = context.list(lines.compactMap(\.subject))
-            return finding(
-                about: [matter],
-                Wording(
-                    "\(names.swedish) beslutar om \(context.quoted(matter)), som hör till det fullmäktige beslutar "
-                        + "(\(word)); fullmäktige nämns inte",
-                    en: "\(names.english) decide on \(context.quoted(matter)), which is for the council to decide "
-                        + "(\(word)); the council is not mentioned"),
-                on: lines, in: context)
+    }
+
+    /// What fullmäktige hands over of its own. The goals and the budget that a nämnd sets within its frames are its own.
+    private static func delegated(_ context: Audit.Context) -> [Finding] {
+        context.lines(.delegerar).flatMap { line -> [Finding] in
+            guard let council = line.subject, context.kind(council) == .kommunfullmäktige else { return [] }
+            return context.measures.detail(of: line).matters.compactMap { matter in
+                guard let word = context.legalClass(of: matter), classes.contains(word) || exclusive.contains(word)
+                else { return nil }
+                let isFlat = (exclusive.contains(word) || word.hasPrefix("skatt")) && context.isFirm(line)
+                let names = (context.quoted(council), context.quoted(matter))
+                return finding(
+                    about: [matter],
+                    Wording(
+                        "\(names.0) delegerar \(names.1), som hör till det fullmäktige beslutar (\(word)) och inte får "
+                            + "delegera",
+                        en: "\(names.0) delegates \(names.1), which is for the council to decide (\(word)) and may "
+                            + "not be delegated"),
+                    on: [line], verdict: isFlat ? .fel : nil, severity: isFlat ? .hög : nil, variant: "delegation",
+                    in: context)
+            }
         }
     }
 
