@@ -32,6 +32,8 @@ struct Acceptances {
     private let all: [Acceptance]
     /// The codes of the rules that each of them names.
     private let codes: [Set<String>]
+    /// Those of each node, and those of none.
+    private let byNode: [String?: [Int]]
     private let today: Day
     private var used: Set<Int> = []
 
@@ -42,13 +44,15 @@ struct Acceptances {
             // A code that no rule has may be a checklist's own.
             return rules.isEmpty ? [acceptance.rule.uppercased()] : Set(rules.map { $0.code })
         }
+        byNode = Dictionary(grouping: all.indices) { [all] in all[$0].node }
         today = context.today
     }
 
     /// Moves aside the findings every subject of which somebody has accepted.
+    /// - Complexity: linear in the findings' subjects and the acceptances.
     mutating func apply(to findings: [Finding]) -> [Finding] {
         findings.map { finding in
-            let fitting = all.indices.filter { fits($0, finding) }
+            let fitting = fitting(finding)
             used.formUnion(fitting)
             let holding = fitting.map { all[$0] }.filter { $0.holds(on: today) }
             let ids = finding.subjects.map(\.id)
@@ -59,10 +63,10 @@ struct Acceptances {
         }
     }
 
-    private func fits(_ index: Int, _ finding: Finding) -> Bool {
-        guard codes[index].contains(finding.code) else { return false }
-        guard let node = all[index].node else { return finding.subjects.isEmpty }
-        return finding.subjects.contains { $0.id == node }
+    /// The acceptances of the finding's rule and one of its subjects, in their own order.
+    private func fitting(_ finding: Finding) -> [Int] {
+        let nodes: [String?] = finding.subjects.isEmpty ? [nil] : finding.subjects.map(\.id)
+        return Set(nodes.flatMap { byNode[$0, default: []] }).filter { codes[$0].contains(finding.code) }.sorted()
     }
 
     /// Those that no finding answers to, among the rules that could be judged.
