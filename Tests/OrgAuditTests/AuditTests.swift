@@ -37,6 +37,12 @@ import Testing
         #expect(warnings.first?.location?.line == 1 && warnings.first?.help?.english.contains("LG-05 ") == true)
     }
 
+    @Test func `takes a blank for no reason and no decision`() throws {
+        let model = flawed + "\ngodtas: [{ regel: DBL-01, nod: c, skäl: ' ', beslut: ' ', till: 2026-12-31 }]"
+        let told = try Exampled.result(of: model, select: ["DBL-01", "GOD"]).findings
+        #expect(told.map(\.message.swedish) == ["godtagandet av DBL-01 saknar skäl och beslut"])
+    }
+
     @Test func `calls no acceptance unused of a rule that could not be judged`() throws {
         let accepted = "godtas: [{ regel: KL-09, nod: ks, beslut: KS § 1, skäl: på prov }]"
         func codes(_ day: String) throws -> [String] {

@@ -18,7 +18,10 @@ extension Audit.Context {
     /// The acceptances of the model, in an order of their own.
     var acceptances: [Acceptance] {
         let texts = organisation.texts
-        func said(_ text: Text) -> String? { text.isNone ? nil : texts[text] }
+        // A blank says nothing.
+        func said(_ text: Text) -> String? {
+            text.isNone || texts[text].allSatisfy(\.isWhitespace) ? nil : texts[text]
+        }
         return organisation.acceptances.map { written in
             Acceptance(
                 rule: texts[written.rule], node: said(written.node), decision: said(written.decision),
