@@ -15,6 +15,13 @@ import Testing
         #expect(names == RuleCatalogue.all.map { String(describing: $0) }.sorted())
     }
 
+    @Test func `keeps a family together, in the order of its codes`() {
+        let codes = RuleCatalogue.all.map { $0.code }
+        let families = codes.map { String($0.prefix { $0 != "-" }) }
+        let inOrder = families.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+        #expect(codes == inOrder.flatMap { family in codes.filter { $0.hasPrefix(family + "-") }.sorted() })
+    }
+
     @Test func `gives every code, id and name to one rule`() {
         // An alias may name several: PKS-01 is three flaws at once.
         let words = RuleCatalogue.all.flatMap { [$0.code, $0.id, $0.words.name.swedish] }
