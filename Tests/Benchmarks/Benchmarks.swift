@@ -4,12 +4,12 @@ internal import Foundation
 /// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks model FILE` writes that municipality.
 @main
 enum Benchmarks {
-    static func main() {
+    static func main() throws {
         switch CommandLine.arguments.dropFirst().first {
         case nil: BuildBenchmark.run(posts: 120_000)
         case "posts": BuildBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 120_000)
         case "charts": ChartBenchmark.run(charts: 2_000, threads: 4)
-        case "audit": AuditBenchmark.run(nodes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
+        case "audit": try AuditBenchmark.run(nodes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
         case "model":
             guard let path = CommandLine.arguments.dropFirst(2).first else { fallthrough }
             AuditBenchmark.write(nodes: 1_000, to: path)

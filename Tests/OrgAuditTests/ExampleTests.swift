@@ -42,7 +42,7 @@ enum Exampled {
     static func result(of model: String, select: [String] = [], ignore: [String] = []) throws -> Audit.Result {
         Audit(
             of: try organisation(model),
-            .init(today: today, select: select, ignore: ignore, checklists: Checklist.standard)
+            .init(today: today, select: select, ignore: ignore, checklists: try Checklist.standard)
         ).result
     }
 }

@@ -15,7 +15,7 @@ enum Audited {
     static func result(of files: [InputFile], select: [String] = []) throws -> Audit.Result {
         Audit(
             of: try Document(reading: files).resolved(),
-            .init(today: today, select: select, checklists: Checklist.standard)
+            .init(today: today, select: select, checklists: try Checklist.standard)
         ).result
     }
 
@@ -56,7 +56,7 @@ enum Audited {
     static func model(_ name: String) throws -> Audit.Result {
         Audit(
             of: try Document(readingModelAt: root.appending(path: "Models/\(name)").path).resolved(),
-            .init(today: today, checklists: Checklist.standard)
+            .init(today: today, checklists: try Checklist.standard)
         )
         .result
     }

@@ -32,8 +32,7 @@ extension Audit {
                 + organisation.nodes.compactMap { organisation.traits(of: $0).detail.source }
             sources = Set(used).sorted { organisation.id(of: $0) < organisation.id(of: $1) }
                 .map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) }
-            let codes = options.checklists.flatMap(\.items).compactMap(\.code)
-            questionCodes = Set(codes).filter(options.choosesQuestions)
+            questionCodes = options.chosen(of: options.checklists.flatMap(\.items).compactMap(\.code))
             modelDate = organisation.date
             today = context.today
         }

@@ -22,7 +22,7 @@ extension Audit {
             account.runs.append(run)
             found += findings
         }
-        found += context.unansweredQuestions(besides: found, options)
+        for code in options.chosen(of: context.ownCodes) { found += context.unansweredQuestions(of: code) }
         account.looksRight = Audit.tidied(found.filter(\.isSound))
         var acceptances = Acceptances(context)
         var findings = acceptances.apply(to: Audit.tidied(found.filter { !$0.isSound }))
@@ -43,7 +43,7 @@ extension Audit {
 }
 
 extension Audit.Context {
-    /// Runs one rule, if it can be judged.
+    /// Runs one rule, if it can be judged, and tells what checklists ask under its code and it has not said itself.
     func run(_ rule: any Rule.Type) -> (Audit.RuleRun, [Finding]) {
         if let since = rule.since, date < since {
             let reason = Wording(
@@ -52,8 +52,13 @@ extension Audit.Context {
             return (Audit.RuleRun(rule, .notAssessable(reason), count: 0), [])
         }
         let applicability = rule.applicability(in: self)
-        guard applicability == .assessable else { return (Audit.RuleRun(rule, applicability, count: 0), []) }
-        var findings = rule.findings(in: self)
+        let questions = unansweredQuestions(of: rule.code)
+        guard applicability == .assessable || !questions.isEmpty else {
+            return (Audit.RuleRun(rule, applicability, count: 0), [])
+        }
+        var findings = applicability == .assessable ? rule.findings(in: self) : []
+        let said = Set(findings.filter { !$0.isSound }.map(\.subjects))
+        findings += questions.filter { !said.contains($0.subjects) }
         for index in findings.indices { findings[index].temper() }
         return (Audit.RuleRun(rule, .assessable, count: findings.count { !$0.isSound }), findings)
     }

@@ -8,6 +8,8 @@ extension Audit {
         public let today: Day
         /// The checklists, held against the model before any rule is run.
         public internal(set) var checklists: [AnsweredChecklist] = []
+        /// The lists that leave questions of a code unanswered, by their number in `checklists`.
+        private(set) var due: [String: [Int]] = [:]
         let locator: Locator
         private let limits: [String: Double]
         /// A rule's code and a node's id, for each acceptance that holds.
@@ -28,6 +30,7 @@ extension Audit {
                     RuleCatalogue.rules(named: texts[written.rule]).map { [$0.code, texts[written.node]] }
                 })
             checklists = answers(to: options.checklists)
+            due = Self.due(in: checklists)
         }
 
         /// Whether somebody has accepted what the rule finds of the node: a rule that tells many nodes together tells

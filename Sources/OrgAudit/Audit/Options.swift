@@ -33,16 +33,16 @@ extension Audit {
             return asked.subtracting(codes(ignore))
         }
 
-        /// Whether a question's missing answer may be told under a code: a rule's, or the list's own.
-        func choosesQuestions(of code: String) -> Bool {
-            let rules = RuleCatalogue.rules(named: code)
-            if !rules.isEmpty {
-                let chosen = chosen
-                return rules.contains { chosen.contains($0.code) }
+        /// Those of the codes of a checklist's questions that are asked for: a rule's, or the list's own.
+        func chosen(of codes: some Sequence<String>) -> Set<String> {
+            let chosen = chosen
+            return Set(codes).filter { code in
+                if chosen.contains(code) { return true }
+                let names = [code, String(code.prefix { $0 != "-" })]
+                func isNamed(in words: [String]) -> Bool { words.contains { names.contains($0.uppercased()) } }
+                return RuleCatalogue.rules(named: code).isEmpty && (select.isEmpty || isNamed(in: select))
+                    && !isNamed(in: ignore)
             }
-            let family = code.prefix { $0 != "-" }
-            func names(_ word: String) -> Bool { [code, String(family)].contains(word.uppercased()) }
-            return (select.isEmpty || select.contains(where: names)) && !ignore.contains(where: names)
         }
     }
 }

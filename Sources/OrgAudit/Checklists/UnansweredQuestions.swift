@@ -23,26 +23,31 @@ extension QuestionRule {
         return .assessable
     }
 
-    static func findings(in context: Audit.Context) -> [Finding] {
-        context.checklists.compactMap { context.unanswered(code, in: $0) }
-    }
+    /// The audit itself tells the unanswered questions of every rule's code.
+    static func findings(in context: Audit.Context) -> [Finding] { [] }
 }
 
 /// What a list asks for and a source must say, and no source says: findings under the codes of the questions.
 extension Audit.Context {
-    /// One finding for each code and subject, but where a rule has already said it.
-    func unansweredQuestions(besides found: [Finding], _ options: Audit.Options) -> [Finding] {
-        checklists.flatMap { list -> [Finding] in
-            Set(list.items.compactMap(\.code)).sorted().compactMap { code -> Finding? in
-                guard options.choosesQuestions(of: code), let finding = unanswered(code, in: list) else { return nil }
-                let isSaid = found.contains { $0.code == code && $0.subjects == finding.subjects && !$0.isSound }
-                return isSaid ? nil : finding
-            }
+    /// The unanswered questions of a code: one finding for each list and subject.
+    func unansweredQuestions(of code: String) -> [Finding] {
+        due[code, default: []].compactMap { unanswered(code, in: checklists[$0]) }
+    }
+
+    /// The codes that only lists have, and under which something is unanswered.
+    var ownCodes: [String] { due.keys.filter { RuleCatalogue.rules(named: $0).isEmpty } }
+
+    /// The codes of unanswered questions, with the numbers of the lists that ask them.
+    static func due(in checklists: [Audit.AnsweredChecklist]) -> [String: [Int]] {
+        var due: [String: [Int]] = [:]
+        for (number, list) in checklists.enumerated() {
+            for code in Set(list.items.filter(\.isDue).compactMap(\.code)) { due[code, default: []].append(number) }
         }
+        return due
     }
 
     /// The questions of one code that a list leaves unanswered, as one finding.
-    func unanswered(_ code: String, in list: Audit.AnsweredChecklist) -> Finding? {
+    private func unanswered(_ code: String, in list: Audit.AnsweredChecklist) -> Finding? {
         let items = list.items.filter { $0.isDue && $0.code == code }
         guard !items.isEmpty else { return nil }
         let rule = RuleCatalogue.all.first { $0.code == code }
@@ -67,6 +72,7 @@ extension Audit.Context {
             fingerprint: Fingerprint.of(rule: code, subjects: subjects.map(\.id), variant: list.id), accepted: nil,
             isSound: false)
     }
+
     /// What the questions rest on, each source once; where they say nothing, what the list does.
     private func sources(of items: [Audit.AnsweredItem], in list: Audit.AnsweredChecklist) -> [Wording] {
         var seen: Set<Wording> = []

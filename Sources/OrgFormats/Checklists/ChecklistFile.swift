@@ -37,18 +37,20 @@ extension Checklist {
         self = list
     }
 
-    /// The lists that come with the tool, in the order they are asked.
-    public static let standard: [Checklist] = [
+    /// The lists that come with the tool, in the order they are asked; read as any other, from the program itself.
+    public static var standard: [Checklist] {
+        get throws(LoadError) {
+            var lists: [Checklist] = []
+            for (name, bytes) in embedded { lists.append(try Checklist(reading: InputFile(path: name, bytes: bytes))) }
+            return lists
+        }
+    }
+
+    private static let embedded = [
         ("kommundirektor.yaml", PackageResources.kommundirektor_yaml),
         ("kommunallagen.yaml", PackageResources.kommunallagen_yaml),
         ("ledningsgrupp.yaml", PackageResources.ledningsgrupp_yaml),
         ("samverkan.yaml", PackageResources.samverkan_yaml),
         ("planering.yaml", PackageResources.planering_yaml),
-    ].map { name, bytes in
-        do throws(LoadError) {
-            return try Checklist(reading: InputFile(path: name, bytes: bytes))
-        } catch {
-            fatalError("\(name): \(error.messages.map { "\($0.location.map { "\($0)" } ?? "") \($0.text.english)" })")
-        }
-    }
+    ]
 }

@@ -53,7 +53,7 @@ struct AuditCommand: ParsableCommand {
 
     func run() throws {
         let formats = try AuditFormat.chosen(by: format, common.console)
-        let lists = try Checklist.standard + ownChecklists()
+        let lists = try checklists()
         let options = Audit.Options(
             today: try day(), select: try rules(select, option: "select", lists),
             ignore: try rules(ignore, option: "ignore", lists), checklists: lists)
@@ -83,9 +83,11 @@ struct AuditCommand: ParsableCommand {
 
     // MARK: Options
 
-    private func ownChecklists() throws -> [Checklist] {
+    /// The standard lists, and those that `--checklist` names.
+    private func checklists() throws -> [Checklist] {
         do throws(LoadError) {
-            return try checklist.map { path throws(LoadError) in try Checklist(readingChecklistAt: path) }
+            let own = try checklist.map { path throws(LoadError) in try Checklist(readingChecklistAt: path) }
+            return try Checklist.standard + own
         } catch {
             for message in error.messages { common.console.tell(message) }
             throw ExitCode(2)

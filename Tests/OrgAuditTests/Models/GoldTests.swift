@@ -167,7 +167,7 @@ extension AuditGold {
 
     private static func findings(_ gold: AuditGold) throws -> [Finding] {
         let organisation = try Document(readingModelAt: Seeds.path(gold.model)).resolved()
-        return Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result.findings
+        return Audit(of: organisation, .init(today: Exampled.today, checklists: try Checklist.standard)).result.findings
     }
 
     private static func distance(_ left: Severity, _ right: Severity) -> Int {

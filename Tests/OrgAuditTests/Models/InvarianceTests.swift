@@ -30,8 +30,8 @@ import Testing
         let files = models.flatMap { renaming.files($0) }.enumerated().map { number, text in
             InputFile(path: "del-\(number).yaml", bytes: Array(text.utf8))
         }
-        let before = Audited(try Exampled.organisation(named.example.model), id: renaming.id)
-        let after = Audited(try Document(reading: files).resolved()) { $0 }
+        let before = try Audited(try Exampled.organisation(named.example.model), id: renaming.id)
+        let after = try Audited(try Document(reading: files).resolved()) { $0 }
         #expect(before == after)
     }
 
@@ -54,8 +54,8 @@ import Testing
             }
         }
         let turned = scratch.appending(path: String(folders[0].dropFirst(top.count))).path
-        let before = Audited(try Document(readingModelAt: folders[0]).resolved(), id: renaming.id)
-        let after = Audited(try Document(readingModelAt: turned).resolved()) { $0 }
+        let before = try Audited(try Document(readingModelAt: folders[0]).resolved(), id: renaming.id)
+        let after = try Audited(try Document(readingModelAt: turned).resolved()) { $0 }
         #expect(before.findings.subtracting(after.findings).isEmpty, "only in the model as written")
         #expect(after.findings.subtracting(before.findings).isEmpty, "only in the model told over again")
         #expect(before == after)
@@ -81,8 +81,8 @@ private struct Audited: Equatable {
     /// What each question of each checklist was answered, of whom.
     let answers: Set<[String]>
 
-    init(_ organisation: Organisation, id: (String) -> String) {
-        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result
+    init(_ organisation: Organisation, id: (String) -> String) throws {
+        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: try Checklist.standard)).result
         func told(_ findings: [Finding]) -> Set<Told> {
             findings.reduce(into: []) { set, finding in
                 var told = Told(

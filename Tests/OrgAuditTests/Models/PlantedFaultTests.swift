@@ -325,7 +325,7 @@ extension Fault {
 
     private static func findings(_ path: String) throws -> [Finding] {
         let organisation = try Document(readingModelAt: path).resolved()
-        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: Checklist.standard)).result
+        let result = Audit(of: organisation, .init(today: Exampled.today, checklists: try Checklist.standard)).result
         return result.findings + result.accepted
     }
 }
