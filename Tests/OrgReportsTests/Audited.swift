@@ -38,6 +38,11 @@ enum Audited {
 
         """
 
+    /// What an earlier audit found of a node that is there no longer.
+    static let gone = Baseline.Entry(
+        code: "DBL-01", subjects: ["försvunnen"], fingerprint: "0123",
+        parts: [.init(subject: "försvunnen", key: "0123", parties: ["chef > a"])])
+
     /// Names that would like to be something else wherever they land.
     static let hostile = #"""
         organisation: "Ond | `kod` <b>&\"\n# rubrik"

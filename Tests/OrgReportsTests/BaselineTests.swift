@@ -48,8 +48,10 @@ import Testing
     }
 
     @Test func `calls nothing stale that only another checklist asks for`() throws {
-        let entry = Baseline.Entry(code: "EGEN-01", subjects: ["a"], fingerprint: "0123")
-        let known = Baseline(name: "förr.json", entries: [entry])
+        let entry = Baseline.Entry(
+            code: "EGEN-01", subjects: ["a"], fingerprint: "0123",
+            parts: [.init(subject: "a", key: "0123", parties: [])])
+        let known = Baseline(name: "förr.json", organisation: "", entries: [entry])
         #expect(try Audited.result(of: Audited.small).since(known).comparison?.stale == [])
         let model = InputFile(path: "m.yaml", bytes: Array(Audited.small.utf8))
         let list = """
@@ -74,8 +76,8 @@ import Testing
 
     @Test func `is told in every format`() throws {
         let result = try Audited.result(of: Audited.small, select: ["DBL"])
-        let stale = Baseline.Entry(code: "DBL-01", subjects: ["försvunnen"], fingerprint: "0123")
-        let compared = result.since(Baseline(name: "förr.json", entries: [stale]))
+        let compared = result.since(
+            Baseline(name: "förr.json", organisation: "Almby kommun", entries: [Audited.gone]))
         for renderer in RendererCatalogue.all {
             let text = renderer.text(of: compared, RenderingOptions())
             #expect(text.contains("förr.json") && text.contains("försvunnen"), "\(renderer.name)")
@@ -83,13 +85,15 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "not-json", 1, 1), ("{", "not-json", 1, 2), ("{\n  \"version\": 1,\n}", "not-json", 3, 1),
+        ("", "not-json", 1, 1), ("{", "not-json", 1, 2), ("{\n  \"version\": 2,\n}", "not-json", 3, 1),
         ("organisation: X", "not-json", 1, 1), ("[]", "not-an-audit", 0, 0), ("{}", "not-an-audit", 0, 0),
-        ("{\"version\": 2, \"findings\": []}", "other-version", 0, 0),
+        ("{\"version\": 1, \"findings\": []}", "other-version", 0, 0),
         ("{\"version\": \"1\", \"findings\": []}", "not-an-audit", 0, 0),
-        ("{\"version\": 1}", "not-an-audit", 0, 0), ("{\"version\": 1, \"findings\": {}}", "not-an-audit", 0, 0),
-        ("{\"version\": 1, \"findings\": [1]}", "not-an-audit", 0, 0),
-        ("{\"version\": 1, \"findings\": [{\"code\": \"X\", \"fingerprint\": \"1\"}]}", "not-an-audit", 0, 0),
+        ("{\"version\": 2}", "not-an-audit", 0, 0), ("{\"version\": 2, \"findings\": {}}", "not-an-audit", 0, 0),
+        ("{\"version\": 2, \"findings\": [1]}", "not-an-audit", 0, 0),
+        ("{\"version\": \"2.1.0\", \"runs\": []}", "not-an-audit", 0, 0),
+        ("{\"version\": 2, \"findings\": [], \"organisation\": \"X\"}", "not-an-audit", 0, 0),
+        ("{\"version\": 2, \"findings\": [{\"code\": \"X\", \"fingerprint\": \"1\"}]}", "not-an-audit", 0, 0),
     ])
     func `that is none is told with its place and a way out`(
         _ text: String, _ code: String, _ line: Int, _ column: Int

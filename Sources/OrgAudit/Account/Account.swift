@@ -25,7 +25,9 @@ extension Audit {
         init(of context: Context, _ options: Options) {
             let organisation = context.organisation
             self.organisation = organisation.name
-            let lists = options.checklists.compactMap(\.file).map { File(path: $0.path, bytes: $0.bytes) }
+            let lists = options.checklists.compactMap(\.file).map {
+                File(path: $0.path, bytes: $0.bytes, isOfModel: false)
+            }
             files = (organisation.files.files.map(File.init) + lists).sorted { $0.path < $1.path }
             let used =
                 organisation.statements.compactMap(\.detail.source)
@@ -44,14 +46,18 @@ extension Audit {
         public let path: String
         /// The SHA-256 of its bytes as they lie on the disk, in hexadecimal digits.
         public let sha256: String
+        /// Whether it is of the model; else it is a checklist.
+        public let isOfModel: Bool
 
-        init(path: String, bytes: [UInt8]) {
+        init(path: String, bytes: [UInt8], isOfModel: Bool) {
+            self.isOfModel = isOfModel
             self.path = path
             sha256 = SHA256.digest(of: bytes)
         }
 
         init(_ file: SourceFiles.File) {
-            self.init(path: file.path, bytes: (file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
+            self.init(
+                path: file.path, bytes: (file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + file.bytes, isOfModel: true)
         }
     }
 

@@ -22,7 +22,7 @@ extension Audit.Context {
         func said(_ text: Text) -> String? {
             text.isNone || texts[text].allSatisfy(\.isWhitespace) ? nil : texts[text]
         }
-        return organisation.acceptances.map { written in
+        return shown(organisation.acceptances).map { written in
             Acceptance(
                 rule: texts[written.rule], node: said(written.node), decision: said(written.decision),
                 reason: said(written.reason), till: written.period.till, location: locator.locate(written.place))
@@ -51,18 +51,25 @@ struct Acceptances {
         today = context.today
     }
 
-    /// Moves aside the findings every subject of which somebody has accepted.
+    /// Moves aside what somebody has accepted: a finding all the subjects of which are, and of one that says the same
+    /// of many those that are.
     /// - Complexity: linear in the findings' subjects and the acceptances.
     mutating func apply(to findings: [Finding]) -> [Finding] {
-        findings.map { finding in
+        findings.flatMap { finding -> [Finding] in
             let fitting = fitting(finding)
             used.formUnion(fitting)
             let holding = fitting.map { all[$0] }.filter { $0.holds(on: today) }
-            let ids = finding.subjects.map(\.id)
-            let isCovered = ids.isEmpty || ids.allSatisfy { id in holding.contains { $0.node == id } }
-            var finding = finding
-            if isCovered { finding.accepted = holding.first }
-            return finding
+            if holding.isEmpty { return [finding] }
+            guard finding.retold != nil else {
+                let isCovered = finding.subjects.allSatisfy { one in holding.contains { $0.node == one.id } }
+                return [isCovered ? finding.accepted(by: holding[0]) : finding]
+            }
+            // What different decisions accept is told by decision.
+            let decided = Dictionary(grouping: finding.parts) { part in holding.firstIndex { $0.node == part.subject } }
+            return decided.compactMap { decision, parts in
+                let some = finding.narrowed(to: parts)
+                return decision.map { some?.accepted(by: holding[$0]) } ?? some
+            }
         }
     }
 
@@ -79,5 +86,13 @@ struct Acceptances {
             let isKnown = !RuleCatalogue.rules(named: all[index].rule).isEmpty
             return !used.contains(index) && (!isKnown || !codes[index].isDisjoint(with: run))
         }.map { all[$0] }
+    }
+}
+
+extension Finding {
+    fileprivate func accepted(by acceptance: Acceptance) -> Finding {
+        var finding = self
+        finding.accepted = acceptance
+        return finding
     }
 }

@@ -35,10 +35,20 @@ extension Audit {
             account: account, checklists: context.checklists)
     }
 
-    /// One finding for each fingerprint, the gravest, in the order they are told.
+    /// One finding for each fingerprint, the gravest, with the parts of all of them; in the order they are told.
     static func tidied(_ findings: [Finding]) -> [Finding] {
-        var seen: Set<String> = []
-        return findings.sorted(by: Finding.precedes).filter { seen.insert($0.code + $0.fingerprint).inserted }
+        var places: [String: Int] = [:]
+        var tidied: [Finding] = []
+        for finding in findings.sorted(by: Finding.precedes) {
+            let name = finding.code + finding.fingerprint
+            if let place = places[name] {
+                tidied[place].parts = Finding.united(tidied[place].parts + finding.parts)
+            } else {
+                places[name] = tidied.count
+                tidied.append(finding)
+            }
+        }
+        return tidied
     }
 }
 
@@ -51,12 +61,18 @@ extension Audit.Context {
                 en: "the model's day \(date) is before \(since), when the law came into force")
             return (Audit.RuleRun(rule, .notAssessable(reason), count: 0), [])
         }
-        let applicability = rule.applicability(in: self)
+        let sight = Sight()
+        let context = watched(by: sight)
+        let applicability = rule.applicability(in: context)
         let questions = unansweredQuestions(of: rule.code)
         guard applicability == .assessable || !questions.isEmpty else {
             return (Audit.RuleRun(rule, applicability, count: 0), [])
         }
-        var findings = applicability == .assessable ? rule.findings(in: self) : []
+        var findings = applicability == .assessable ? rule.findings(in: context) : []
+        if findings.isEmpty, questions.isEmpty, !(rule is any QuestionRule.Type) {
+            // It ran: whether it looked at anything, and could go by what it saw, shows only now.
+            return (Audit.RuleRun(rule, sight.applicability, count: 0), [])
+        }
         let said = Set(findings.filter { !$0.isSound }.map(\.subjects))
         findings += questions.filter { !said.contains($0.subjects) }
         for index in findings.indices { findings[index].temper() }

@@ -11,9 +11,9 @@ extension Audit {
         /// The lists that leave questions of a code unanswered, by their number in `checklists`.
         private(set) var due: [String: [Int]] = [:]
         let locator: Locator
+        /// What the rule that is run has been shown; nil between rules.
+        var sight: Sight?
         private let limits: [String: Double]
-        /// A rule's code and a node's id, for each acceptance that holds.
-        private let accepted: Set<[String]>
 
         init(of organisation: Organisation, _ options: Options) {
             measures = Measures(of: organisation, today: options.today)
@@ -23,20 +23,8 @@ extension Audit {
             let own = organisation.limits.map { ($0.name.lowercased(), Double($0.number)) }
             limits = Dictionary(
                 options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
-            let texts = organisation.texts
-            accepted = Set(
-                organisation.acceptances.filter { $0.period.contains(options.today) && !$0.node.isNone }.flatMap {
-                    written in
-                    RuleCatalogue.rules(named: texts[written.rule]).map { [$0.code, texts[written.node]] }
-                })
             checklists = answers(to: options.checklists)
             due = Self.due(in: checklists)
-        }
-
-        /// Whether somebody has accepted what the rule finds of the node: a rule that tells many nodes together tells
-        /// the accepted ones by themselves, so that they can be moved aside.
-        func isAccepted(_ node: Node, by rule: any Rule.Type) -> Bool {
-            !accepted.isEmpty && accepted.contains([rule.code, organisation.id(of: node)])
         }
     }
 }
@@ -45,15 +33,16 @@ extension Audit.Context {
     package var organisation: Organisation { measures.organisation }
     /// The day that the facts hold on.
     package var date: Day { measures.date }
-    package var coverage: Coverage { measures.coverage }
+    package var coverage: Coverage { measures.coverage.watched(by: sight) }
 
     // What rules ask most often; the rest is asked of `measures`.
     func kind(_ node: Node) -> NodeKind { organisation.kind(of: node) }
     func isClass(_ node: Node) -> Bool { organisation.isClass(node) }
     func isGhost(_ node: Node) -> Bool { organisation.isGhost(node) }
-    func nodes(_ kinds: NodeKind...) -> [Node] { kinds.flatMap { measures.nodes($0) } }
-    func nodes(where isWanted: (NodeKind) -> Bool) -> [Node] { measures.nodes(where: isWanted) }
-    func lines(_ relation: Relation) -> [Line] { measures.lines(relation) }
+    func nodes(_ kinds: NodeKind...) -> [Node] { shown(kinds.flatMap { measures.nodes($0) }) }
+    func nodes(where isWanted: (NodeKind) -> Bool) -> [Node] { shown(measures.nodes(where: isWanted)) }
+    func lines(_ relation: Relation) -> [Line] { shown(measures.lines(relation)) }
+    // A rule has a node before it asks for that node's lines: it has been shown something.
     func lines(_ relation: Relation, from node: Node) -> ArraySlice<Line> { measures.lines(relation, from: node) }
     func lines(_ relation: Relation, to node: Node) -> ArraySlice<Line> { measures.lines(relation, to: node) }
     func lines(_ relation: Relation, fromOrOfKind node: Node) -> [Line] {

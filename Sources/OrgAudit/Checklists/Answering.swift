@@ -100,11 +100,11 @@ extension Audit.Context {
         case .document(let wanted):
             return measures.nodes(wanted).contains { document in
                 guard let subject = matcher.subject else { return true }
-                return [Relation.reglerar, .avser].contains { relation in
-                    lines(relation, from: document).contains {
-                        $0.object.map { matcher.matches($0, .subject) } ?? false
-                    }
-                } && measures.stands(subject)
+                let about = lines(.reglerar, from: document) + lines(.avser, from: document)
+                // A document that the subject is told by, or that says of nobody that it is theirs, is about it too.
+                return measures.stands(subject)
+                    && (about.isEmpty || sourceOf(subject) == document
+                        || about.contains { $0.object.map { matcher.matches($0, .subject) } ?? false })
             }
         }
     }

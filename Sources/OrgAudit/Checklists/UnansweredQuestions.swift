@@ -31,7 +31,11 @@ extension QuestionRule {
 extension Audit.Context {
     /// The unanswered questions of a code: one finding for each list and subject.
     func unansweredQuestions(of code: String) -> [Finding] {
-        due[code, default: []].compactMap { unanswered(code, in: checklists[$0]) }
+        due[code, default: []].compactMap { number in
+            let list = checklists[number]
+            let items = list.items.filter { $0.isDue && $0.code == code }
+            return items.isEmpty ? nil : unanswered(items, of: code, in: list)
+        }
     }
 
     /// The codes that only lists have, and under which something is unanswered.
@@ -46,16 +50,18 @@ extension Audit.Context {
         return due
     }
 
-    /// The questions of one code that a list leaves unanswered, as one finding.
-    private func unanswered(_ code: String, in list: Audit.AnsweredChecklist) -> Finding? {
-        let items = list.items.filter { $0.isDue && $0.code == code }
-        guard !items.isEmpty else { return nil }
+    /// Questions of one code that a list leaves unanswered, as one finding: each is known by itself.
+    private func unanswered(
+        _ items: [Audit.AnsweredItem], of code: String, in list: Audit.AnsweredChecklist
+    ) -> Finding {
         let rule = RuleCatalogue.all.first { $0.code == code }
         let subjects = list.subject.map { [$0] } ?? []
         let about = list.subject.map { "'\($0.name)': " } ?? ""
         let questions = Wording(
             items.map(\.question.swedish).joined(separator: " "),
             en: items.map(\.question.english).joined(separator: " "))
+        var retold: (@Sendable (Set<Finding.Part>) -> Finding?)?
+        if items.count > 1 { retold = { parts in unanswered(items, of: code, in: list, only: parts) } }
         return Finding(
             code: code, aliases: rule?.aliases ?? [], rule: rule?.id ?? "unanswered-question",
             ruleName: rule?.words.name ?? Wording("obesvarad fråga", en: "unanswered question"), verdict: .lucka,
@@ -69,8 +75,26 @@ extension Audit.Context {
             authorities: rule?.words.authorities ?? sources(of: items, in: list),
             evidence: list.subject.map { [evidence($0.node)] } ?? ordered(coverage.claims).map(evidence),
             advice: rule?.words.advice ?? Wording("skriv svaret i dokumentet", en: "write the answer in the document"),
-            fingerprint: Fingerprint.of(rule: code, subjects: subjects.map(\.id), variant: list.id), accepted: nil,
-            isSound: false)
+            fingerprint: Fingerprint.of(rule: code, subjects: subjects.map(\.id), variant: list.id),
+            parts: items.map { part(of: $0, code, in: list) },
+            retold: retold,
+            accepted: nil, isSound: false)
+    }
+
+    private func unanswered(
+        _ items: [Audit.AnsweredItem], of code: String, in list: Audit.AnsweredChecklist, only parts: Set<Finding.Part>
+    ) -> Finding? {
+        let some = items.filter { parts.contains(part(of: $0, code, in: list)) }
+        return some.isEmpty ? nil : unanswered(some, of: code, in: list)
+    }
+
+    private func part(
+        of item: Audit.AnsweredItem, _ code: String, in list: Audit.AnsweredChecklist
+    ) -> Finding.Part {
+        let ids = list.subject.map { [$0.id] } ?? []
+        return Finding.Part(
+            subject: ids.first, key: Fingerprint.of(rule: code, subjects: ids, variant: "\(list.id) \(item.id)"),
+            parties: ["\(list.id) \(item.id)"])
     }
 
     /// What the questions rest on, each source once; where they say nothing, what the list does.

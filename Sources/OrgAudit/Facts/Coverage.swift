@@ -9,6 +9,8 @@ package struct Coverage: Sendable {
     private let organisation: Organisation
     /// The claims themselves.
     package let claims: [Line]
+    /// Notes what a rule asks.
+    private var sight: Sight?
 
     init(_ organisation: Organisation, _ lines: [[Line]]) {
         let claims = lines[Int(Relation.uttömmandeOm.rawValue)].filter { $0.object != nil }
@@ -31,14 +33,23 @@ package struct Coverage: Sendable {
 
     /// Whether a source is exhaustive about the node: it is named, or all of its kind are.
     package func isExhaustive(about node: Node) -> Bool {
-        named.contains(node.index) || kinds.contains(organisation.kind(of: node))
+        noted(named.contains(node.index) || kinds.contains(organisation.kind(of: node)))
     }
 
     /// Whether a source is exhaustive about all of a kind, so that one that is not named is missing.
-    package func isExhaustive(about kind: NodeKind) -> Bool { kinds.contains(kind) }
+    package func isExhaustive(about kind: NodeKind) -> Bool { noted(kinds.contains(kind)) }
 
     /// Whether a source is exhaustive about the node or about a unit that it is part of, leads or concerns.
-    package func reaches(_ node: Node) -> Bool { isExhaustive(about: node) || scope.contains(node.index) }
+    package func reaches(_ node: Node) -> Bool { isExhaustive(about: node) || noted(scope.contains(node.index)) }
+
+    /// The same, whose answers are noted.
+    func watched(by sight: Sight?) -> Coverage {
+        var coverage = self
+        coverage.sight = sight
+        return coverage
+    }
+
+    private func noted(_ isExhaustive: Bool) -> Bool { sight?.asked(isExhaustive) ?? isExhaustive }
 
     /// The claims that cover the node, as evidence.
     package func claims(about node: Node) -> [Line] {

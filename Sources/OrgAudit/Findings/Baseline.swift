@@ -6,56 +6,69 @@ public struct Baseline: Hashable, Sendable {
         /// The ids of what it was about.
         public let subjects: [String]
         public let fingerprint: String
+        /// Each fault of it.
+        public let parts: [Finding.Part]
 
-        public init(code: String, subjects: [String], fingerprint: String) {
+        public init(code: String, subjects: [String], fingerprint: String, parts: [Finding.Part]) {
             self.code = code
             self.subjects = subjects
             self.fingerprint = fingerprint
+            self.parts = parts
         }
     }
 
     /// What the earlier audit is called: its file.
     public let name: String
+    /// The organisation that was audited, and the hashes of the files its model was read from.
+    public let organisation: String
+    public let files: Set<String>
     /// Findings that are known. Those that had been accepted are not among them: when the acceptance ends they are new.
     public let entries: [Entry]
+    /// What had been found before that, and was found no longer.
+    public let mended: [Entry]
 
-    public init(name: String, entries: [Entry]) {
+    public init(
+        name: String, organisation: String, files: Set<String> = [], entries: [Entry], mended: [Entry] = []
+    ) {
         self.name = name
+        self.organisation = organisation
+        self.files = files
         self.entries = entries
+        self.mended = mended
     }
-}
 
-extension Audit {
-    /// How an audit's findings stand to an earlier one's.
-    public struct Comparison: Sendable {
-        /// The earlier audit.
-        public let name: String
-        /// Findings that the earlier audit had too.
-        public let known: [Finding]
-        /// What the earlier audit found and this one does not, in the order of codes and subjects.
-        public let stale: [Baseline.Entry]
-    }
-}
-
-extension Audit.Result {
-    /// The result with only what is new among its findings: what the baseline does not know by code and fingerprint.
-    /// An entry of a rule or a checklist that was not chosen this time is neither known nor stale.
-    public func since(_ baseline: Baseline) -> Audit.Result {
-        func key(_ code: String, _ fingerprint: String) -> String { "\(code) \(fingerprint)" }
-        let known = Set(baseline.entries.map { key($0.code, $0.fingerprint) })
-        let found = Set((findings + accepted).map { key($0.code, $0.fingerprint) })
-        let asked = account.questionCodes.union(account.runs.map(\.code))
-        let stale = Set(baseline.entries).filter {
-            !found.contains(key($0.code, $0.fingerprint)) && asked.contains($0.code)
+    /// Whether an audit is of the same organisation: it is called the same, or is read from one of the same files, as
+    /// when it has got another name or a model goes out from that one. Ids say nothing: everybody has a `ks`.
+    public func isOf(_ account: Audit.Account) -> Bool {
+        func plain(_ name: String) -> String {
+            name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }
-        var result = self
-        result.findings = findings.filter { !known.contains(key($0.code, $0.fingerprint)) }
-        result.comparison = Audit.Comparison(
-            name: baseline.name, known: findings.filter { known.contains(key($0.code, $0.fingerprint)) },
-            stale: stale.sorted {
-                ($0.code, $0.subjects.joined(separator: " "), $0.fingerprint)
-                    < ($1.code, $1.subjects.joined(separator: " "), $1.fingerprint)
-            })
-        return result
+        return plain(organisation) == plain(account.organisation)
+            || account.files.contains { $0.isOfModel && files.contains($0.sha256) }
+    }
+}
+
+extension Baseline.Entry {
+    public init(_ finding: Finding) {
+        self.init(
+            code: finding.code, subjects: finding.subjects.map(\.id), fingerprint: finding.fingerprint,
+            parts: finding.parts)
+    }
+
+    /// The entry of some of its parts; nil of none.
+    func narrowed(to some: [Finding.Part]) -> Baseline.Entry? {
+        if some.count == parts.count { return self }
+        let ids = Set(some.compactMap(\.subject))
+        return some.isEmpty
+            ? nil
+            : Baseline.Entry(
+                code: code, subjects: ids.isEmpty ? subjects : subjects.filter(ids.contains), fingerprint: fingerprint,
+                parts: some)
+    }
+
+    /// The order of codes and subjects.
+    static func precedes(_ left: Baseline.Entry, _ right: Baseline.Entry) -> Bool {
+        (left.code, left.subjects.joined(separator: " "), left.fingerprint)
+            < (right.code, right.subjects.joined(separator: " "), right.fingerprint)
     }
 }

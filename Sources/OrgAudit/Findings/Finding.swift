@@ -28,6 +28,12 @@ public struct Finding: Sendable {
     public let advice: Wording
     /// Stable while the rule and the subjects are the same, in whatever file or order they stand.
     public let fingerprint: String
+    /// Each fault of it, by which a baseline knows it again.
+    public internal(set) var parts: [Part]
+    /// The same said of some of its parts; nil where it is one fault of all its subjects together.
+    var retold: (@Sendable (Set<Part>) -> Finding?)?
+    /// Whether a baseline tells that it had been mended.
+    public internal(set) var isReturned = false
     /// The acceptance that moves the finding aside.
     public internal(set) var accepted: Acceptance?
     /// Not a flaw but something that is as it should be: told in the account of the audit.

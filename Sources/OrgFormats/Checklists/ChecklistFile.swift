@@ -33,7 +33,10 @@ extension Checklist {
         } catch {
             reader.report(error)
         }
-        guard let list, reader.messages.isEmpty else { throw LoadError(reader.messages) }
+        guard var list, !reader.messages.contains(where: { $0.severity == .error }) else {
+            throw LoadError(reader.messages)
+        }
+        list.warnings = reader.messages
         self = list
     }
 

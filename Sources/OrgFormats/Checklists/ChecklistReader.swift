@@ -10,9 +10,11 @@ struct ChecklistReader: TreeReader {
     init(path: String) { self.path = path }
 
     mutating func checklist(_ tree: YAMLTree) -> Checklist? {
+        if isMisplaced(tree, wanted: .checklist) { return nil }
         guard let entries = entries(of: tree, in: ChecklistContext.list) else { return nil }
         var standard = standard
         var id: String?
+        var place = location(tree.mark)
         var title: Wording?
         var source: Wording?
         var documents: [NodeKind] = []
@@ -20,7 +22,9 @@ struct ChecklistReader: TreeReader {
         for entry in entries {
             guard case .word(let word) = entry.key else { continue }
             switch word {
-            case .checklist: id = string(entry.value)?.normalizedToNFC
+            case .checklist:
+                id = string(entry.value)?.normalizedToNFC
+                place = location(entry.value.mark)
             case .title: title = text(entry.value)
             case .source: source = text(entry.value)
             case .documents:
@@ -37,13 +41,19 @@ struct ChecklistReader: TreeReader {
             reportMissing(ChecklistWord.questions.wording, in: ChecklistContext.list, at: tree.mark)
             return nil
         }
-        var found: [Checklist.Item] = []
+        let isGraded = entries.contains { $0.key == .word(.severity) }
+        var found: [Read] = []
         for entry in namedEntries(questions, example: ChecklistContext.item.example) {
-            if let item = item(entry.name, entry.value) { found.append(item) }
+            guard let item = item(entry.name, entry.value) else { continue }
+            found.append((item, entry.mark, isGraded || item.severity != standard.severity))
         }
+        warnOfSilence(in: found)
         guard let id else { return nil }
-        return Checklist(
-            id: id, title: title ?? Wording(id, en: id), source: source, documents: documents, items: found)
+        var list = Checklist(
+            id: id, title: title ?? Wording(id, en: id), source: source, documents: documents,
+            items: found.map(\.item))
+        list.place = place
+        return list
     }
 
     // MARK: Questions
@@ -90,7 +100,7 @@ struct ChecklistReader: TreeReader {
 
     private mutating func readTerm(_ word: ChecklistWord, _ value: YAMLTree, into item: inout Checklist.Item) {
         switch word {
-        case .askedOf: item.subject = node(value)
+        case .askedOf: item.subject = subject(value)
         case .onlyIf: item.condition = facts(value)
         case .severity:
             if let severity = severity(value) { item.severity = severity }

@@ -19,6 +19,7 @@ struct ModelReader: TreeReader {
     // MARK: The model
 
     mutating func readModel(_ tree: YAMLTree) {
+        if isMisplaced(tree, wanted: .model) { return }
         guard let entries = entries(of: tree, in: Context.model) else { return }
         for entry in entries where entry.key == .word(.source) { source = text(entry.value) }
         for entry in entries {

@@ -11,6 +11,10 @@ public struct Checklist: Sendable {
     package let documents: [NodeKind]
     /// The file that a person named, as it lies on the disk; nil for a list that comes with the tool.
     package var file: (path: String, bytes: [UInt8])?
+    /// Where its name stands.
+    package var place: Location?
+    /// What was noted when it was read: questions that can never be findings.
+    public package(set) var warnings: [Message] = []
 
     package init(id: String, title: Wording, source: Wording?, documents: [NodeKind], items: [Item]) {
         self.id = id

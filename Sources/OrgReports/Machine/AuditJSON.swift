@@ -40,6 +40,8 @@ struct AuditJSON {
             "evidence": .list(finding.evidence.map(value)),
             "advice": .text(finding.advice[language]),
             "fingerprint": .text(finding.fingerprint),
+            "parts": .list(finding.parts.map(value)),
+            "returned": .flag(finding.isReturned),
             "accepted": finding.accepted.map(value) ?? .null,
         ]
     }
@@ -102,19 +104,25 @@ struct AuditJSON {
     // MARK: Baseline and account
 
     func value(of comparison: Audit.Comparison) -> JSON {
-        let known = comparison.known.map {
-            Baseline.Entry(code: $0.code, subjects: $0.subjects.map(\.id), fingerprint: $0.fingerprint)
-        }
-        return [
+        [
             "file": .text(comparison.name),
-            "known": .number(known.count),
-            "knownFindings": .list(known.map(value)),
+            "known": .number(comparison.known.count),
+            "knownFindings": .list(comparison.known.map { value(of: Baseline.Entry($0)) }),
             "stale": .list(comparison.stale.map(value)),
+            "mended": .list(comparison.mended.map(value)),
+            "notJudged": .list(comparison.unjudged.map(value)),
         ]
     }
 
     private func value(of entry: Baseline.Entry) -> JSON {
-        ["code": .text(entry.code), "subjects": .texts(entry.subjects), "fingerprint": .text(entry.fingerprint)]
+        [
+            "code": .text(entry.code), "subjects": .texts(entry.subjects), "fingerprint": .text(entry.fingerprint),
+            "parts": .list(entry.parts.map(value)),
+        ]
+    }
+
+    private func value(of part: Finding.Part) -> JSON {
+        ["key": .text(part.key), "subject": JSON(part.subject), "parties": .texts(part.parties)]
     }
 
     func value(of account: Audit.Account) -> JSON {
@@ -123,7 +131,10 @@ struct AuditJSON {
             "today": .text(account.today.description),
             "modelDate": JSON(account.modelDate?.description),
             "statute": .text(account.statute[language]),
-            "files": .list(account.files.map { ["path": .text($0.path), "sha256": .text($0.sha256)] }),
+            "files": .list(
+                account.files.map {
+                    ["path": .text($0.path), "sha256": .text($0.sha256), "isOfModel": .flag($0.isOfModel)]
+                }),
             "sources": .texts(account.sources),
             "rules": rules(account.runs),
             "looksRight": .list(

@@ -37,7 +37,7 @@ public enum AuditSchema {
     private static var definitions: JSON {
         [
             "finding": finding, "evidence": evidence, "acceptance": acceptance, "checklist": checklist, "item": item,
-            "baseline": baseline, "entry": object(entry), "account": account, "rules": rules,
+            "baseline": baseline, "entry": object(entry), "part": part, "account": account, "rules": rules,
             "summary": object(
                 Severity.allCases.reversed().map { ($0.rawValue, count, "Findings of this severity.") }
                     + [("accepted", count, "Findings that somebody has accepted.")]),
@@ -58,6 +58,8 @@ public enum AuditSchema {
             ("evidence", list("evidence"), "What the finding rests on, the weightiest first."),
             ("advice", text, "A way out."),
             ("fingerprint", text, "Stable while the rule and the subjects are the same."),
+            ("parts", list("part"), "Each fault of it, by which a baseline knows it: one of each subject told alike."),
+            ("returned", flag, "Whether the baseline tells that it had been mended."),
             ("accepted", orNull("acceptance"), "The decision to live with the finding."),
         ])
     }
@@ -113,6 +115,8 @@ public enum AuditSchema {
             ("file", text, "The earlier audit's file."), ("known", count, "How many findings it had too."),
             ("knownFindings", list("entry"), "Those findings: this output serves as a baseline in its turn."),
             ("stale", list("entry"), "What it found and this audit does not."),
+            ("mended", list("entry"), "What is stale now or was so before, and has not come back."),
+            ("notJudged", list("entry"), "What it found under rules that now were not chosen or cannot be judged."),
         ])
     }
 
@@ -120,11 +124,26 @@ public enum AuditSchema {
         [
             ("code", text, "The rule's code."), ("subjects", texts, "The ids of what it is about."),
             ("fingerprint", text, "The finding's fingerprint."),
+            ("parts", list("part"), "Each fault of it."),
         ]
     }
 
+    private static var part: JSON {
+        object([
+            ("key", text, "A hash of the rule, the subject and what tells apart two faults of it."),
+            ("subject", textOrNull, "The id of what is flawed; null where it is all of the subjects together."),
+            (
+                "parties", texts,
+                "What makes it a fault, beside the subject: 'chef > kd'. A fault is known where a baseline has all."
+            ),
+        ])
+    }
+
     private static var account: JSON {
-        let file = object([("path", text, "The path as given."), ("sha256", text, "The file's SHA-256.")])
+        let file = object([
+            ("path", text, "The path as given."), ("sha256", text, "The file's SHA-256."),
+            ("isOfModel", flag, "Whether it is of the model; else it is a checklist."),
+        ])
         let tool = object([("name", text, "Its name."), ("version", text, "Its version.")])
         let sound = object([
             ("code", text, "The rule's code."), ("rule", text, "Its id."), ("subjects", texts, "The ids."),

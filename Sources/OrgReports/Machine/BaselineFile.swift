@@ -26,8 +26,22 @@ extension Baseline {
                 Wording("filen är ingen JSON: \(error.what.swedish)", en: "the file is no JSON: \(error.what.english)"),
                 line: error.line, column: error.column)
         }
+        if audit["runs"]?.list != nil {
+            throw LoadError(
+                file.path, "not-an-audit",
+                Wording(
+                    "filen är SARIF, som ingen granskning jämförs med", en: "the file is SARIF, which is no baseline"))
+        }
         switch audit["version"] {
         case .number(JSONRenderer.version)?: break
+        case .number(1)?:
+            throw LoadError(
+                file.path, "other-version",
+                Wording(
+                    "granskningen är skriven i version 1, som inte säger vad varje fynd består av; "
+                        + "här läses version \(JSONRenderer.version)",
+                    en: "the audit is written in version 1, which does not tell what each finding consists of; "
+                        + "version \(JSONRenderer.version) is read here"))
         case .number(let version)?:
             throw LoadError(
                 file.path, "other-version",
@@ -37,16 +51,42 @@ extension Baseline {
         default: throw LoadError(file.path, missing: "version")
         }
         guard let findings = audit["findings"]?.list else { throw LoadError(file.path, missing: "findings") }
+        guard let organisation = audit["organisation"]?.text else {
+            throw LoadError(file.path, missing: "organisation")
+        }
+        guard let files = audit["account"]?["files"]?.list else { throw LoadError(file.path, missing: "account.files") }
         var entries: [Entry] = []
         for (number, finding) in findings.enumerated() {
             let entry = try Entry(finding, file.path, "findings[\(number)]")
             if finding["accepted"] == .null { entries.append(entry) }
         }
         // What an audit knew already from a baseline of its own.
-        for (number, known) in (audit["baseline"]?["knownFindings"]?.list ?? []).enumerated() {
-            entries.append(try Entry(known, file.path, "baseline.knownFindings[\(number)]"))
+        let earlier = audit["baseline"]
+        entries += try Entry.all(earlier, "knownFindings", file.path) + Entry.all(earlier, "notJudged", file.path)
+        let read = files.filter { $0["isOfModel"] == .flag(true) }.compactMap { $0["sha256"]?.text }
+        self.init(
+            name: file.path, organisation: organisation, files: Set(read), entries: entries,
+            mended: try Entry.all(earlier, "mended", file.path))
+    }
+
+    /// Why this is no baseline of an organisation, where it is another's.
+    public func refusal(of account: Audit.Account) -> LoadError? {
+        guard !isOf(account) else { return nil }
+        func quoted(_ name: String) -> Wording {
+            name.isEmpty
+                ? Wording("en organisation utan namn", en: "an organisation without a name")
+                : Wording("'\(name)'", en: "'\(name)'")
         }
-        self.init(name: file.path, entries: entries)
+        let (earlier, now) = (quoted(organisation), quoted(account.organisation))
+        return LoadError(
+            name, "other-organisation",
+            Wording(
+                "granskningen gäller \(earlier.swedish), modellen \(now.swedish)",
+                en: "the audit is of \(earlier.english), the model of \(now.english)"),
+            help: Wording(
+                "ange en granskning av samma organisation; har den bytt namn, skriv det nya som \"organisation\" i filen",
+                en: "name an audit of the same organisation; where it has another name now, "
+                    + "write that as \"organisation\" in the file"))
     }
 }
 
@@ -59,16 +99,44 @@ extension Baseline.Entry {
         guard let subjects = finding["subjects"]?.list, case let ids = subjects.compactMap(\.text),
             ids.count == subjects.count
         else { throw LoadError(path, missing: "\(place).subjects") }
-        self.init(code: code, subjects: ids, fingerprint: fingerprint)
+        guard let parts = finding["parts"]?.list, case let read = parts.compactMap(Finding.Part.init),
+            read.count == parts.count, !read.isEmpty
+        else { throw LoadError(path, missing: "\(place).parts") }
+        self.init(code: code, subjects: ids, fingerprint: fingerprint, parts: read)
+    }
+
+    /// The entries of a list of the audit's own baseline, where it has one.
+    fileprivate static func all(_ baseline: JSON?, _ name: String, _ path: String) throws(LoadError) -> [Self] {
+        guard let baseline, baseline != .null else { return [] }
+        guard let list = baseline[name]?.list else { throw LoadError(path, missing: "baseline.\(name)") }
+        var entries: [Self] = []
+        for (number, entry) in list.enumerated() {
+            entries.append(try Self(entry, path, "baseline.\(name)[\(number)]"))
+        }
+        return entries
+    }
+}
+
+extension Finding.Part {
+    fileprivate init?(_ part: JSON) {
+        guard let key = part["key"]?.text, let list = part["parties"]?.list, let subject = part["subject"],
+            case let parties = list.compactMap(\.text), parties.count == list.count,
+            subject == .null || subject.text != nil
+        else { return nil }
+        self.init(subject: subject.text, key: key, parties: parties)
     }
 }
 
 extension LoadError {
     /// A baseline that cannot be used, with the way out.
-    fileprivate init(_ path: String, _ code: String, _ what: Wording, line: Int = 0, column: Int = 0) {
-        let help = Wording(
-            "skriv en jämförelsefil med: styrgraf audit MODELL --format json --output FIL",
-            en: "write a baseline with: styrgraf audit MODEL --format json --output FILE")
+    fileprivate init(
+        _ path: String, _ code: String, _ what: Wording, line: Int = 0, column: Int = 0, help: Wording? = nil
+    ) {
+        let help =
+            help
+            ?? Wording(
+                "skriv en jämförelsefil med: styrgraf audit MODELL --format json --output FIL",
+                en: "write a baseline with: styrgraf audit MODEL --format json --output FILE")
         self.init([
             Message(.error, at: Location(path: path, line: line, column: column), what, code: code, help: help)
         ])

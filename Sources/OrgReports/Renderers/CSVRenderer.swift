@@ -84,9 +84,14 @@ public enum CSVRenderer: Renderer {
         }
         if let comparison = result.comparison {
             rows.append(fact("known", String(comparison.known.count)).merging(["file": comparison.name]) { $1 })
-            rows += comparison.stale.map {
-                fact("stale", $0.code).merging(
-                    ["subjects": $0.subjects.joined(separator: "; "), "fingerprint": $0.fingerprint]) { $1 }
+            let returned = result.findings.filter(\.isReturned).map(Baseline.Entry.init)
+            for (name, entries) in [
+                ("returned", returned), ("stale", comparison.stale), ("notJudged", comparison.unjudged),
+            ] {
+                rows += entries.map {
+                    fact(name, $0.code).merging(
+                        ["subjects": $0.subjects.joined(separator: "; "), "fingerprint": $0.fingerprint]) { $1 }
+                }
             }
         }
         return rows

@@ -118,21 +118,30 @@ private struct SARIFRun {
                 + ["message": message(AuditWords(language: language).sentence(evidence))]
         }
         let rule: JSON = ["ruleId": .text(finding.code)]
-        return rule + (indices[finding.code].map { ["ruleIndex": .number($0)] } ?? [:]) + [
+        return rule + (indices[finding.code].map { ["ruleIndex": .number($0)] } ?? [:]) + state(of: finding) + [
             "level": .text(level(finding.verdict, finding.severity)),
             "message": message(finding.message[language]),
             "locations": .list(locations),
             "relatedLocations": .list(others),
-            "partialFingerprints": ["styrgraf/v1": .text(finding.fingerprint)],
+            "partialFingerprints": [
+                "styrgraf/v1": .text(finding.fingerprint), "styrgraf/v2": .text(finding.partsFingerprint),
+            ],
             // Said of every result: where it is left out, nobody has looked.
             "suppressions": .list(finding.accepted.map { [suppression($0)] } ?? []),
             "properties": [
                 "verdict": .text(finding.verdict.rawValue), "severity": .text(finding.severity.rawValue),
                 "subjects": .texts(finding.subjects.map(\.id)), "why": .text(finding.why[language]),
                 "authorities": .texts(finding.authorities.map { $0[language] }),
-                "advice": .text(finding.advice[language]),
+                "advice": .text(finding.advice[language]), "returned": .flag(finding.isReturned),
             ],
         ]
+    }
+
+    /// How a result stands to the baseline, said of each of them or of none. What is known is only counted; what has
+    /// been accepted was looked at then, and is no news.
+    private func state(of finding: Finding) -> JSON {
+        if result.comparison == nil { return [:] }
+        return ["baselineState": finding.accepted == nil ? "new" : "unchanged"]
     }
 
     private func suppression(_ acceptance: Acceptance) -> JSON {

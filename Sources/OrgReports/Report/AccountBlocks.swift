@@ -23,41 +23,52 @@ extension AuditWords {
         blocks.append(
             .paragraph(
                 say(
-                    "\(run.count) av \(account.runs.count) valda regler kördes",
-                    "\(run.count) of \(account.runs.count) chosen rules were run")
+                    "\(run.count) av \(account.runs.count) valda regler kunde bedömas",
+                    "\(run.count) of \(account.runs.count) chosen rules could be judged")
                     + (run.isEmpty ? "." : ": " + run.map(\.code).sorted().joined(separator: ", ") + ".")))
         let idle = idleRules(account)
         if !idle.isEmpty {
             blocks.append(
                 .table(
                     .init(
-                        say("Regler som inte kördes", "Rules that were not run"),
-                        columns: [say("Varför", "Why"), say("Regler", "Rules")], rows: idle)))
+                        say("Regler som inte kunde bedömas", "Rules that could not be judged"),
+                        columns: [say("Varför", "Why"), say("Regler", "Rules")], rows: idle.map(row))))
         }
         return blocks
     }
 
+    /// Why rules could not be judged, and which.
+    struct IdleRules {
+        let why: String
+        /// Whether there may be flaws all the same: too little is said to judge by.
+        let isOpen: Bool
+        var runs: [Audit.RuleRun]
+    }
+
     /// The reasons with their rules: first where there is nothing to judge, then where too little is said to judge by.
-    private func idleRules(_ account: Audit.Account) -> [[String]] {
-        let notApplicable = account.runs.compactMap { run -> (String, String)? in
-            guard case .notApplicable(let why) = run.applicability else { return nil }
-            return (say("inte tillämplig: ", "not applicable: ") + why[language], "\(run.code) \(run.name[language])")
-        }
-        let notAssessable = account.runs.compactMap { run -> (String, String)? in
-            guard case .notAssessable(let why) = run.applicability else { return nil }
-            return (
-                say("går inte att bedöma: ", "not assessable: ") + why[language], "\(run.code) \(run.name[language])"
-            )
-        }
-        var rows: [[String]] = []
-        for (reason, rule) in notApplicable + notAssessable {
-            if let row = rows.firstIndex(where: { $0[0] == reason }) {
-                rows[row][1] += ", " + rule
+    func idleRules(_ account: Audit.Account) -> [IdleRules] {
+        var idle: [IdleRules] = []
+        for run in account.runs {
+            let (why, isOpen): (Wording, Bool)
+            switch run.applicability {
+            case .assessable: continue
+            case .notApplicable(let reason): (why, isOpen) = (reason, false)
+            case .notAssessable(let reason): (why, isOpen) = (reason, true)
+            }
+            if let place = idle.firstIndex(where: { $0.why == why[language] && $0.isOpen == isOpen }) {
+                idle[place].runs.append(run)
             } else {
-                rows.append([reason, rule])
+                idle.append(IdleRules(why: why[language], isOpen: isOpen, runs: [run]))
             }
         }
-        return rows
+        return idle.filter { !$0.isOpen } + idle.filter(\.isOpen)
+    }
+
+    private func row(_ idle: IdleRules) -> [String] {
+        let what =
+            idle.isOpen
+            ? say("går inte att bedöma: ", "not assessable: ") : say("inte tillämplig: ", "not applicable: ")
+        return [what + idle.why, idle.runs.map { "\($0.code) \($0.name[language])" }.joined(separator: ", ")]
     }
 
     private func looksRight(_ account: Audit.Account) -> [Report.Block] {

@@ -32,10 +32,22 @@ struct AuditWords {
             : say(count == 1 ? "nytt fynd" : "nya fynd", count == 1 ? "new finding" : "new findings")
         let counts = Severity.allCases.reversed().map { "\(result.count($0)) \($0.wording[language])" }
         var parts = ["\(count) \(new): \(counts.joined(separator: ", "))"]
+        if count == 0 {
+            let (judged, all) = judged(result.account)
+            parts.append(
+                say("\(judged) av \(all) regler kunde bedömas", "\(judged) of \(all) rules could be judged"))
+        }
         if let comparison = result.comparison {
             parts.append("\(comparison.known.count) " + say(comparison.known.count == 1 ? "känt" : "kända", "known"))
+            let returned = result.findings.count(where: \.isReturned)
+            if returned > 0 {
+                parts.append("\(returned) " + say("av de nya har kommit tillbaka", "of the new have returned"))
+            }
             if !comparison.stale.isEmpty {
                 parts.append("\(comparison.stale.count) " + say("finns inte längre", "no longer found"))
+            }
+            if !comparison.unjudged.isEmpty {
+                parts.append("\(comparison.unjudged.count) " + say("prövades inte nu", "not judged now"))
             }
         }
         if !result.accepted.isEmpty {
@@ -67,14 +79,21 @@ struct AuditWords {
                     "\(known) \(known == 1 ? "känt fynd" : "kända fynd") visas inte.",
                     "\(known) known \(known == 1 ? "finding is" : "findings are") not shown.")),
         ]
-        if !comparison.stale.isEmpty {
+        func list(_ caption: String, _ entries: [Baseline.Entry]) {
+            if entries.isEmpty { return }
+            let rows = entries.map { [$0.code, $0.subjects.joined(separator: ", ")] }
             blocks.append(
-                .table(
-                    .init(
-                        say("Finns inte längre", "No longer found"),
-                        columns: [say("Kod", "Code"), say("Gäller", "About")],
-                        rows: comparison.stale.map { [$0.code, $0.subjects.joined(separator: ", ")] })))
+                .table(.init(caption, columns: [say("Kod", "Code"), say("Gäller", "About")], rows: rows)))
         }
+        list(
+            say("Har åtgärdats och kommit tillbaka", "Mended and returned"),
+            result.findings.filter(\.isReturned).map(Baseline.Entry.init))
+        list(say("Finns inte längre", "No longer found"), comparison.stale)
+        list(
+            say(
+                "Kända, men reglerna valdes inte eller gick inte att bedöma nu",
+                "Known, but the rules were not chosen or could not be judged now"),
+            comparison.unjudged)
         return blocks
     }
 

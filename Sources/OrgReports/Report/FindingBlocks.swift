@@ -6,13 +6,7 @@ extension AuditWords {
     func findings(_ result: Audit.Result) -> [Report.Block] {
         let chapter = Report.Block.chapter(
             result.comparison == nil ? say("Fynd", "Findings") : say("Nya fynd", "New findings"))
-        if result.findings.isEmpty {
-            let nothing =
-                result.comparison == nil
-                ? say("Granskningen fann inget att anmärka på.", "The audit found nothing to remark on.")
-                : say("Granskningen fann inget nytt.", "The audit found nothing new.")
-            return [chapter, .paragraph(nothing)]
-        }
+        if result.findings.isEmpty { return [chapter] + cleanBill(result) }
         var blocks = [chapter, Report.Block.table(overview(result.findings))]
         for severity in Severity.allCases.reversed() where result.count(severity) > 0 {
             blocks.append(

@@ -62,7 +62,7 @@ struct AuditCommand: ParsableCommand {
         let organisation = try common.organisation(at: model)
         for warning in organisation.limitWarnings { common.console.tell(warning) }
         var result = Audit(of: organisation, options).result
-        if let earlier { result = result.since(earlier) }
+        if let earlier { result = result.since(try own(earlier, result.account)) }
         let rendering = RenderingOptions(for: destination, language: common.language, csv: csv)
         // Every format is rendered before the first file is written.
         let files = formats.map { ($0, Array($0.renderer.text(of: result, rendering).utf8)) }
@@ -81,13 +81,23 @@ struct AuditCommand: ParsableCommand {
         }
     }
 
+    /// The baseline, if it is of the organisation that is audited.
+    private func own(_ baseline: Baseline, _ account: Audit.Account) throws -> Baseline {
+        guard let refusal = baseline.refusal(of: account) else { return baseline }
+        for message in refusal.messages { common.console.tell(message) }
+        throw ExitCode(2)
+    }
+
     // MARK: Options
 
     /// The standard lists, and those that `--checklist` names.
     private func checklists() throws -> [Checklist] {
         do throws(LoadError) {
             let own = try checklist.map { path throws(LoadError) in try Checklist(readingChecklistAt: path) }
-            return try Checklist.standard + own
+            let lists = try Checklist.standard + own
+            try Checklist.checkNames(of: lists)
+            for warning in own.flatMap(\.warnings) + lists.codeWarnings { common.console.tell(warning) }
+            return lists
         } catch {
             for message in error.messages { common.console.tell(message) }
             throw ExitCode(2)

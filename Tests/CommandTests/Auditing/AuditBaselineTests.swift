@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: [
         ("", "not-json"), ("{\"version\": 1", "not-json"), ("[1, 2]", "not-an-audit"),
         ("{\"version\": 7, \"findings\": []}", "other-version"),
-        ("{\"version\": 1, \"findings\": [{\"code\": 1}]}", "not-an-audit"),
+        ("{\"version\": 2, \"findings\": [{\"code\": 1}]}", "not-an-audit"),
     ])
     func `is refused where the earlier one cannot be read`(_ text: String, _ code: String) async throws {
         try write(text, to: "fel.json")

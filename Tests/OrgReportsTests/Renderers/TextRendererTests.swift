@@ -72,6 +72,7 @@ import Testing
 
     @Test func `says so when there is nothing to say`() throws {
         let told = try text("enheter: { ks: { slag: kommunstyrelse } }")
-        #expect(told.contains("Granskningen fann inget att anmärka på.") && told.contains("0 fynd"))
+        #expect(told.contains("Inget att anmärka på enligt de regler som kunde bedömas: ") && told.contains("0 fynd"))
+        #expect(told.contains("Det är för lite för att säga att styrningen är i ordning."))
     }
 }

@@ -27,7 +27,7 @@ enum UnreasonedAcceptance: Rule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        context.organisation.acceptances.isEmpty
+        context.acceptances.isEmpty
             ? .notApplicable(Wording("modellen godtar inga brister", en: "the model accepts no flaws")) : .assessable
     }
 

@@ -53,7 +53,7 @@ enum MissingLevel: Rule {
                 Wording(
                     "\(isOne ? "nivån" : "nivåerna") \(names.swedish) nämns inte",
                     en: "the \(isOne ? "level" : "levels") \(names.english) \(isOne ? "is" : "are") not told"),
-                on: context.ordered(claims), in: context)
+                on: context.ordered(claims), parties: .whole(missing.map(\.words.singular.swedish)), in: context)
         ]
     }
 }

@@ -67,15 +67,17 @@ enum UncoveredByCooperation: Rule {
             return !isLedByOne && context.lines(.hållerSamtal, toOrToKind: post).isEmpty
         }
         guard !uncovered.isEmpty else { return nil }
-        let names = context.list(uncovered)
-        let first = uncovered.sorted { context.organisation.id(of: $0) < context.organisation.id(of: $1) }
-        return finding(
-            about: uncovered,
-            Wording(
-                "vem som håller medarbetarsamtal med \(names.swedish) sägs inte",
-                en: "who holds appraisal talks with \(names.english) is not said"),
-            evidence: first.prefix(1).map(context.evidence) + context.ordered(duties).map(context.evidence),
-            variant: "talks", in: context)
+        return alike(uncovered, in: context) { uncovered in
+            let names = context.list(uncovered)
+            let first = uncovered.sorted { context.organisation.id(of: $0) < context.organisation.id(of: $1) }
+            return finding(
+                about: uncovered,
+                Wording(
+                    "vem som håller medarbetarsamtal med \(names.swedish) sägs inte",
+                    en: "who holds appraisal talks with \(names.english) is not said"),
+                evidence: first.prefix(1).map(context.evidence) + context.ordered(duties).map(context.evidence),
+                variant: "talks", in: context)
+        }
     }
 
     /// Whether a class takes in the chief: `chefer` is any of them.
@@ -99,10 +101,13 @@ enum UncoveredByCooperation: Rule {
             })
         let uncovered = context.nodes(.förvaltning).filter { !context.isClass($0) && !homes.contains($0) }
         guard !uncovered.isEmpty else { return nil }
-        let names = context.list(uncovered)
-        return finding(
-            about: uncovered,
-            Wording("\(names.swedish) har ingen samverkansgrupp", en: "\(names.english) has no co-operation group"),
-            variant: "groups", in: context)
+        return alike(uncovered, in: context) { uncovered in
+            let names = context.list(uncovered)
+            return finding(
+                about: uncovered,
+                Wording(
+                    "\(names.swedish) har ingen samverkansgrupp", en: "\(names.english) has no co-operation group"),
+                variant: "groups", in: context)
+        }
     }
 }

@@ -44,11 +44,14 @@ enum UnstatedMeetings: Rule {
                 && (context.organisation.traits(of: $0).meetings?.precision ?? .unknown) == .unknown
                 && !isTimedElsewhere($0, context)
         }
-        let names = context.list(silent)
-        let gap = finding(
-            about: silent,
-            Wording("hur ofta \(names.swedish) möts sägs inte", en: "how often \(names.english) meets is not said"),
-            in: context)
+        let gap = alike(silent, in: context) { silent in
+            let names = context.list(silent)
+            return finding(
+                about: silent,
+                Wording(
+                    "hur ofta \(names.swedish) möts sägs inte", en: "how often \(names.english) meets is not said"),
+                in: context)
+        }
         let few = groups.compactMap { group -> Finding? in
             let least: Double =
                 context.kind(group) == .skyddskommitté ? 4 : context.kind(group) == .medarbetarsamtal ? 1 : 0

@@ -34,7 +34,7 @@ enum CycleOfCommand: Rule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         [LineSet.chiefs, .parts, LineSet([.äger])].flatMap { lines in
-            context.measures.circles(through: lines).map { circle in
+            context.circles(through: lines).map { circle in
                 let nodes = start(circle, context)
                 let around = (nodes + nodes.prefix(1)).map(context.organisation.id).joined(separator: " -> ")
                 return finding(

@@ -24,7 +24,7 @@ enum DuplicateNode: Rule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.organisation.defects.compactMap { defect in
+        context.defects.compactMap { defect in
             guard case .duplicateNode(let node, let places) = defect else { return nil }
             let id = context.organisation.id(of: node)
             return finding(

@@ -28,7 +28,7 @@ enum UnknownNode: Rule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.organisation.defects.compactMap { defect in
+        context.defects.compactMap { defect in
             switch defect {
             case .unknownNode(let node, let suggestion, let places):
                 let id = context.organisation.id(of: node)

@@ -50,22 +50,26 @@ enum MissingAttachment: Rule {
             let parts = context.ordered(lines.filter(isPart))
             let others = context.ordered(lines.filter { !isPart($0) })
             var findings: [Finding] = []
-            if !parts.isEmpty { findings.append(missing(parts, of: source, in: context)) }
-            if !others.isEmpty {
-                let names = context.list(others.compactMap(\.object))
+            if !parts.isEmpty {
                 findings.append(
-                    finding(
-                        about: others.compactMap(\.object),
-                        Wording(
-                            "\(context.quoted(source)) hänvisar till \(names.swedish), som "
-                                + "modellen inte bygger på",
-                            en: "\(context.quoted(source)) refers to \(names.english), which the model "
-                                + "does not rest on"
-                        ),
-                        on: others, verdict: .upplysning, severity: .info, in: context))
+                    alike(parts, about: \.object, in: context) { missing($0, of: source, in: context) })
+            }
+            if !others.isEmpty {
+                findings.append(
+                    alike(others, about: \.object, in: context) { unused($0, by: source, in: context) })
             }
             return findings
         }
+    }
+
+    private static func unused(_ lines: [Line], by source: Node, in context: Audit.Context) -> Finding {
+        let names = context.list(lines.compactMap(\.object))
+        return finding(
+            about: lines.compactMap(\.object),
+            Wording(
+                "\(context.quoted(source)) hänvisar till \(names.swedish), som modellen inte bygger på",
+                en: "\(context.quoted(source)) refers to \(names.english), which the model does not rest on"),
+            on: lines, verdict: .upplysning, severity: .info, in: context)
     }
 
     private static func missing(_ lines: [Line], of source: Node, in context: Audit.Context) -> Finding {

@@ -63,16 +63,18 @@ enum UndecidedMatter: Rule {
                     en: "\(context.quoted(matter)) is to be decided, but by whom is not said"),
                 on: context.ordered(lines), in: context)
         }
-            + groups.values.map { matters in
-                let names = context.list(matters)
-                let lines = matters.flatMap { matter in steps.flatMap { Array(context.lines($0, to: matter)) } }
-                return finding(
-                    about: matters,
-                    Wording(
-                        "vem som tar fram \(names.swedish) är sagt, men inte vem som beslutar",
-                        en: "who prepares \(names.english) is said, but not who decides"),
-                    on: context.ordered(lines), in: context)
-            }
+            + groups.values.map { alike($0, in: context) { told(of: $0, context) } }
+    }
+
+    private static func told(of matters: [Node], _ context: Audit.Context) -> Finding {
+        let names = context.list(matters)
+        let lines = matters.flatMap { matter in steps.flatMap { Array(context.lines($0, to: matter)) } }
+        return finding(
+            about: matters,
+            Wording(
+                "vem som tar fram \(names.swedish) är sagt, men inte vem som beslutar",
+                en: "who prepares \(names.english) is said, but not who decides"),
+            on: context.ordered(lines), parties: .none, in: context)
     }
 
     private struct Step: Hashable {

@@ -39,8 +39,8 @@ enum LeaderlessUnit: Rule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
         let leaderless = units.filter { unit in
-            context.coverage.isExhaustive(about: unit) && context.lines(.leder, toOrToKind: unit).isEmpty
-                && !isOneOfMany(unit, context)
+            context.lines(.leder, toOrToKind: unit).isEmpty && !isOneOfMany(unit, context)
+                && context.coverage.isExhaustive(about: unit)
         }.map { unit in
             finding(
                 about: [unit],

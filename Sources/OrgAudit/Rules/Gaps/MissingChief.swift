@@ -60,14 +60,16 @@ enum MissingChief: Rule {
         // Silence elsewhere has one cause, that the document speaks of other things: it is said once.
         let others = posts.filter { !context.coverage.isExhaustive(about: $0) && !context.isClass($0) }
         if !others.isEmpty {
-            let names = context.list(others)
             findings.append(
-                finding(
-                    about: others,
-                    Wording(
-                        "vem som är chef framgår inte för \(names.swedish)",
-                        en: "who is the chief is not told of \(names.english)"),
-                    verdict: .upplysning, severity: .info, in: context))
+                alike(others, in: context) { others in
+                    let names = context.list(others)
+                    return finding(
+                        about: others,
+                        Wording(
+                            "vem som är chef framgår inte för \(names.swedish)",
+                            en: "who is the chief is not told of \(names.english)"),
+                        verdict: .upplysning, severity: .info, in: context)
+                })
         }
         return findings
     }
@@ -78,23 +80,23 @@ enum MissingChief: Rule {
         struct Silence: Hashable {
             let documents: Set<Node>
             let isOfLeaders: Bool
-            let isAccepted: Bool
         }
         let silences = Dictionary(grouping: posts) { post in
             Silence(
                 documents: Set(context.coverage.claims(about: post).compactMap(\.subject)),
                 isOfLeaders: !context.lines(.leder, fromOrOfKind: post).isEmpty
-                    || !context.lines(.chef, toOrToKind: post).isEmpty,
-                isAccepted: context.isAccepted(post, by: MissingChief.self))
+                    || !context.lines(.chef, toOrToKind: post).isEmpty)
         }
         return silences.map { silence, posts in
-            let names = context.list(posts)
-            return finding(
-                about: posts,
-                Wording(
-                    "vem som är chef för \(names.swedish) sägs inte, i ett dokument som ska vara uttömmande om det",
-                    en: "who is the chief of \(names.english) is not said, in a document that is to tell it all"),
-                severity: silence.isOfLeaders ? nil : .medel, in: context)
+            alike(posts, in: context) { posts in
+                let names = context.list(posts)
+                return finding(
+                    about: posts,
+                    Wording(
+                        "vem som är chef för \(names.swedish) sägs inte, i ett dokument som ska vara uttömmande om det",
+                        en: "who is the chief of \(names.english) is not said, in a document that is to tell it all"),
+                    severity: silence.isOfLeaders ? nil : .medel, in: context)
+            }
         }
     }
 

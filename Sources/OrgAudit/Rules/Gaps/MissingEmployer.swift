@@ -58,9 +58,10 @@ enum MissingEmployer: Rule {
                 measures.targets(.lederPolitiskt, .leder, .verksamhetsansvar, from: organ)
                 + measures.doers(.hörTill, .delAv, to: organ).filter { context.kind($0).section == .units }
             let workers = posts + units
-            guard !posts.isEmpty, workers.contains(where: context.coverage.reaches) || context.coverage.reaches(organ),
+            guard !posts.isEmpty,
                 ([organ] + workers).allSatisfy({ measures.doers(.värd, .arbetsgivare, .äger, to: $0).isEmpty }),
-                measures.targets(.delAv, .hörTill, from: organ).isEmpty
+                measures.targets(.delAv, .hörTill, from: organ).isEmpty,
+                workers.contains(where: context.coverage.reaches) || context.coverage.reaches(organ)
             else { return nil }
             let names = context.list(posts)
             return finding(

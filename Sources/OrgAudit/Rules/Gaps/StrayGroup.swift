@@ -58,28 +58,31 @@ enum StrayGroup: Rule {
         let stray = groups.filter { isStray($0, context) }
         // Groups of one kind are set up in one sentence: it is said once.
         return Dictionary(grouping: stray) { context.kind($0) }.values.map { groups in
-            let names = context.list(groups)
-            let lines = groups.flatMap { group in work.flatMap { Array(context.lines($0, from: group)) } }
-            return finding(
-                about: groups,
-                Wording(
-                    "\(names.swedish) har uppgifter, men vem som beställer, leder och får resultatet sägs inte",
-                    en:
-                        "\(names.english) have work to do, but who commissions, leads and is "
-                        + "given the result is not said"
-                ),
-                on: context.ordered(lines), in: context)
+            alike(groups, in: context) { told(of: $0, context) }
         }
+    }
+
+    private static func told(of groups: [Node], _ context: Audit.Context) -> Finding {
+        let names = context.list(groups)
+        let lines = groups.flatMap { group in work.flatMap { Array(context.lines($0, from: group)) } }
+        return finding(
+            about: groups,
+            Wording(
+                "\(names.swedish) har uppgifter, men vem som beställer, leder och får resultatet sägs inte",
+                en: "\(names.english) have work to do, but who commissions, leads and is given the result is not said"
+            ),
+            on: context.ordered(lines), parties: .none, in: context)
     }
 
     private static func isStray(_ group: Node, _ context: Audit.Context) -> Bool {
         let tasks = work.flatMap { Array(context.lines($0, from: group)) }
-        guard !tasks.isEmpty, ([group] + tasks.compactMap(\.object)).contains(where: context.coverage.reaches),
+        guard !tasks.isEmpty,
             tasks.allSatisfy({ context.measures.detail(of: $0).recipient == nil }),
             !tasks.compactMap(\.object).contains(where: { context.kind($0).isDecidingOrgan }),
-            outgoing.allSatisfy({ context.lines($0, fromOrOfKind: group).isEmpty })
+            outgoing.allSatisfy({ context.lines($0, fromOrOfKind: group).isEmpty }),
+            incoming.allSatisfy({ context.lines($0, toOrToKind: group).isEmpty }),
+            context.measures.heads(of: group).isEmpty
         else { return false }
-        return incoming.allSatisfy { context.lines($0, toOrToKind: group).isEmpty }
-            && context.measures.heads(of: group).isEmpty
+        return ([group] + tasks.compactMap(\.object)).contains(where: context.coverage.reaches)
     }
 }

@@ -86,15 +86,16 @@ enum UnmatchedBoard: Rule {
     /// What they are for is not said either: they may be such as take no department.
     private static func fieldless(_ boards: [Node], in context: Audit.Context) -> [Finding] {
         guard !boards.isEmpty else { return [] }
-        let names = context.list(boards)
-        return [
-            finding(
+        let told = alike(boards, in: context) { boards in
+            let names = context.list(boards)
+            return finding(
                 about: boards,
                 Wording(
                     "vilken förvaltning som arbetar åt \(names.swedish) sägs inte, och inte heller verksamhetsområdet",
                     en: "which department works for \(names.english) is not said, nor the field of operations"),
                 severity: .låg, in: context)
-        ]
+        }
+        return [told]
     }
 
     /// Elections, crises and conflicts of interest take a nämnd but no department of its own.

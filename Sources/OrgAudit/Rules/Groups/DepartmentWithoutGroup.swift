@@ -69,8 +69,7 @@ enum DepartmentWithoutGroup: Rule {
         let isDemanded = isDemanded(context)
         // Where nothing demands it, it is a gap only beside departments that have one.
         guard !uncovered.isEmpty, isDemanded || uncovered.count < departments.count else { return [] }
-        let told = Dictionary(grouping: uncovered) { context.isAccepted($0, by: DepartmentWithoutGroup.self) }
-        return told.values.map { units in
+        let told = alike(uncovered, in: context) { units in
             let names = context.list(units)
             return finding(
                 about: units,
@@ -81,5 +80,6 @@ enum DepartmentWithoutGroup: Rule {
                         + (isDemanded ? "though each department is to have one" : "which other departments have")),
                 in: context)
         }
+        return [told]
     }
 }

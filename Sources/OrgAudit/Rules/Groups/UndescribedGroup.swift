@@ -55,7 +55,6 @@ enum UndescribedGroup: Rule {
     private struct Lack: Hashable {
         let missing: [String]
         let isDue: Bool
-        let isAccepted: Bool
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
@@ -76,14 +75,12 @@ enum UndescribedGroup: Rule {
             let isDue =
                 missing.count < headings.count || !demands(on: group, context).isEmpty
                 || context.coverage.isExhaustive(about: group)
-            return Lack(
-                missing: missing.map(\.swedish), isDue: isDue,
-                isAccepted: context.isAccepted(group, by: UndescribedGroup.self))
+            return Lack(missing: missing.map(\.swedish), isDue: isDue)
         }
         return settled
-            + silences.compactMap { lack, alike in
-                let groups = lack.isDue ? alike : alike.filter { answersForSomething($0, context) }
-                return groups.isEmpty ? nil : told(lack, groups, context)
+            + silences.compactMap { lack, lacking in
+                let groups = lack.isDue ? lacking : lacking.filter { answersForSomething($0, context) }
+                return groups.isEmpty ? nil : alike(groups, in: context) { told(lack, $0, context) }
             }
     }
 
@@ -98,7 +95,7 @@ enum UndescribedGroup: Rule {
                 "\(names.swedish) \(verb) under \(count) av 5 rubriker; \(lacks.swedish) saknas",
                 en: "\(names.english): described under \(count) of 5 headings; lacking: \(lacks.english)"),
             on: context.ordered(Set(groups.flatMap { demands(on: $0, context) })),
-            severity: lack.isDue ? .medel : .låg, in: context)
+            severity: lack.isDue ? .medel : .låg, parties: .each(lack.missing), in: context)
     }
 
     private static func missing(of group: Node, _ context: Audit.Context) -> [Wording] {

@@ -48,12 +48,15 @@ enum UnstatedRhythm: Rule {
         let silent = groups(context).filter {
             (meetings($0)?.precision ?? .unknown) == .unknown && context.coverage.isExhaustive(about: $0)
         }
-        let names = context.list(silent)
-        let gap = finding(
-            about: silent,
-            Wording(
-                "hur ofta \(names.swedish) möts sägs inte, fast dokumentet ska vara uttömmande om det",
-                en: "how often \(names.english) meets is not said, in a document that is to tell it all"), in: context)
+        let gap = alike(silent, in: context) { silent in
+            let names = context.list(silent)
+            return finding(
+                about: silent,
+                Wording(
+                    "hur ofta \(names.swedish) möts sägs inte, fast dokumentet ska vara uttömmande om det",
+                    en: "how often \(names.english) meets is not said, in a document that is to tell it all"),
+                in: context)
+        }
         let few = groups(context).compactMap { group -> Finding? in
             guard let limit = limits.first(where: { context.kind(group).spellings.contains($0.name) }),
                 let rhythm = meetings(group), rhythm.precision != .unknown,

@@ -81,8 +81,8 @@ enum SharedLead: Rule {
 
     /// Groups and processes; that a unit has no leader, and that a group answers without one, are flaws of their own.
     private static func leaderless(_ node: Node, _ context: Audit.Context) -> Finding? {
-        guard context.kind(node).section != .units, context.coverage.isExhaustive(about: node),
-            context.measures.heads(of: node).isEmpty, context.lines(.ansvarar, from: node).isEmpty
+        guard context.kind(node).section != .units, context.measures.heads(of: node).isEmpty,
+            context.lines(.ansvarar, from: node).isEmpty, context.coverage.isExhaustive(about: node)
         else { return nil }
         return finding(
             about: [node],

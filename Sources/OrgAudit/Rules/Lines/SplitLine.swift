@@ -66,30 +66,29 @@ enum SplitLine: Rule {
         }
         // Posts under the same chiefs are one silence: one rule would settle them all.
         let open = Dictionary(grouping: split.filter { $0.rule == nil }) { split in
-            Cause(chiefs: Set(split.sides.map(\.chief)), isAccepted: context.isAccepted(split.post, by: SplitLine.self))
+            Set(split.sides.map(\.chief))
         }
         return settled
-            + open.map { cause, split in
-                let (posts, above) = (context.list(split.map(\.post)), context.list(cause.chiefs))
-                let principals = context.list(split.flatMap(\.sides).map(\.principal))
-                return finding(
-                    about: split.map(\.post),
-                    Wording(
-                        "\(posts.swedish) leds av \(above.swedish) men svarar för verksamheten inför "
-                            + "\(principals.swedish); vem som avgör när de går isär sägs inte",
-                        en: "\(posts.english): led by \(above.english) but answering for the operations to "
-                            + "\(principals.english); who decides when they part is not said"),
-                    on: ordered(split, context).flatMap(\.lines), in: context)
+            + open.map { chiefs, split in
+                alike(split, about: \.post, in: context) { told(of: $0, under: chiefs, context) }
             }
+    }
+
+    private static func told(of split: [Split], under chiefs: Set<Node>, _ context: Audit.Context) -> Finding {
+        let (posts, above) = (context.list(split.map(\.post)), context.list(chiefs))
+        let principals = context.list(split.flatMap(\.sides).map(\.principal))
+        return finding(
+            about: split.map(\.post),
+            Wording(
+                "\(posts.swedish) leds av \(above.swedish) men svarar för verksamheten inför \(principals.swedish); "
+                    + "vem som avgör när de går isär sägs inte",
+                en: "\(posts.english): led by \(above.english) but answering for the operations to "
+                    + "\(principals.english); who decides when they part is not said"),
+            on: ordered(split, context).flatMap(\.lines), in: context)
     }
 
     private static func ordered(_ split: [Split], _ context: Audit.Context) -> [Split] {
         split.sorted { context.organisation.id(of: $0.post) < context.organisation.id(of: $1.post) }
-    }
-
-    private struct Cause: Hashable {
-        let chiefs: Set<Node>
-        let isAccepted: Bool
     }
 
     /// A post, its chiefs and principals of which neither stands above the other, and the rule for when they part.

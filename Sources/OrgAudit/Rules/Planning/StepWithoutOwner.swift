@@ -53,15 +53,17 @@ enum StepWithoutOwner: Rule {
                 return !([step] + matters).contains { isOwned($0, context) }
             }
             guard !open.isEmpty else { return nil }
-            let names = context.list(open)
-            return finding(
-                about: open,
-                Wording(
-                    (open.count == 1 ? "vem som svarar för steget " : "vem som svarar för stegen ")
-                        + "\(names.swedish) sägs inte",
-                    en: "who answers for \(names.english) is not said"),
-                // With a leader of the whole, somebody can be asked about a step.
-                severity: isOwned(process, context) ? .låg : .medel, in: context)
+            return alike(open, in: context) { open in
+                let names = context.list(open)
+                return finding(
+                    about: open,
+                    Wording(
+                        (open.count == 1 ? "vem som svarar för steget " : "vem som svarar för stegen ")
+                            + "\(names.swedish) sägs inte",
+                        en: "who answers for \(names.english) is not said"),
+                    // With a leader of the whole, somebody can be asked about a step.
+                    severity: isOwned(process, context) ? .låg : .medel, in: context)
+            }
         }
     }
 

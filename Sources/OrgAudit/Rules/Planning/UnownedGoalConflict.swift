@@ -66,7 +66,8 @@ enum UnownedGoalConflict: Rule {
                         + (matters.isEmpty ? "" : ": \(names.swedish)"),
                     en: "who reports and who decides when goals and means part is not said"
                         + (matters.isEmpty ? "" : ": \(names.english)")),
-                on: conflicts, severity: isSure ? .hög : .medel, in: context)
+                on: conflicts, severity: isSure ? .hög : .medel,
+                parties: .whole(about.map(context.organisation.id)), in: context)
         ] + withoutMeans(context)
     }
 

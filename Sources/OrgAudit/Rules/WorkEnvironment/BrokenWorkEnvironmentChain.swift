@@ -66,7 +66,8 @@ enum BrokenWorkEnvironmentChain: Rule {
         // Where nobody is said to allot anything, the silence has one cause.
         let isSilent = context.lines(.fördelarArbetsmiljö).isEmpty
         let held = isSilent ? [duties.flatMap { $0 }] : duties
-        return held.filter { !$0.isEmpty }.map { holder($0, context) } + beside(context) + chain(context)
+        return held.filter { !$0.isEmpty }.map { alike($0, about: \.subject, in: context) { holder($0, context) } }
+            + beside(context) + chain(context)
     }
 
     static func isGiven(_ post: Node, _ context: Audit.Context) -> Bool {
@@ -99,9 +100,9 @@ enum BrokenWorkEnvironmentChain: Rule {
         }
         let sides = heads.map { (post: $0, lines: Self.sides(of: $0, context)) }.filter { !$0.lines.isEmpty }
         guard !sides.isEmpty else { return [] }
-        let names = context.list(sides.map(\.post))
-        return [
-            finding(
+        let told = alike(sides, about: \.post, in: context) { sides in
+            let names = context.list(sides.map(\.post))
+            return finding(
                 about: sides.map(\.post),
                 Wording(
                     "\(names.swedish) har direktören till chef och en nämnd över verksamheten; vilken väg "
@@ -109,17 +110,17 @@ enum BrokenWorkEnvironmentChain: Rule {
                     en: "\(names.english) has the director as chief and a committee over the operations; which way "
                         + "the work-environment tasks go is not said"),
                 on: sides.flatMap(\.lines), variant: "beside", in: context)
-        ]
+        }
+        return [told]
     }
 
     /// The line to a chief whom an instruction regulates, and those to boards that are not that chief's own.
     private static func sides(of post: Node, _ context: Audit.Context) -> [Line] {
         let commands = context.ordered(context.lines(.chef, from: post)).filter { line in
             guard let chief = line.object, context.kind(chief).isEmployedPost else { return false }
-            return context.coverage.isExhaustive(about: chief)
-                && context.lines(.reglerar, to: chief).contains {
-                    $0.subject.map { context.kind($0) == .instruktion } ?? false
-                }
+            return context.lines(.reglerar, to: chief).contains {
+                $0.subject.map { context.kind($0) == .instruktion } ?? false
+            } && context.coverage.isExhaustive(about: chief)
         }
         let own = commands.compactMap(\.object).flatMap { context.lines(.chef, from: $0).compactMap(\.object) }
         let mandates = boards(of: post, context).filter { line in

@@ -64,23 +64,25 @@ enum UnfoundedAllotment: Rule {
         }
         return held(context)
             + lacking.map { missing, lines in
-                let isDenied = lines.contains { line in
-                    missing.contains { context.measures.value($0, of: line) == Answer.no.rawValue }
-                }
-                // A document that goes into how it is done has to say it all; one that names it in passing has not.
-                let isGoneInto = lines.contains { line in
-                    needed.contains { context.measures.value($0, of: line) != nil }
-                }
-                let names = context.list(lines.compactMap(\.object))
-                let lacks = Audit.Context.list(missing.map(\.word))
-                return finding(
-                    about: lines.compactMap(\.object),
-                    Wording(
-                        "arbetsmiljöuppgifterna till \(names.swedish) saknar \(lacks.swedish)",
-                        en: "the work-environment tasks of \(names.english) lack \(lacks.english)"),
-                    on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka,
-                    severity: isGoneInto ? nil : .låg, in: context)
+                alike(lines, about: \.object, in: context) { lack(of: missing, on: $0, context) }
             }
+    }
+
+    private static func lack(of missing: [Property], on lines: [Line], _ context: Audit.Context) -> Finding {
+        let isDenied = lines.contains { line in
+            missing.contains { context.measures.value($0, of: line) == Answer.no.rawValue }
+        }
+        // A document that goes into how it is done has to say it all; one that names it in passing has not.
+        let isGoneInto = lines.contains { line in needed.contains { context.measures.value($0, of: line) != nil } }
+        let names = context.list(lines.compactMap(\.object))
+        let lacks = Audit.Context.list(missing.map(\.word))
+        return finding(
+            about: lines.compactMap(\.object),
+            Wording(
+                "arbetsmiljöuppgifterna till \(names.swedish) saknar \(lacks.swedish)",
+                en: "the work-environment tasks of \(names.english) lack \(lacks.english)"),
+            on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka, severity: isGoneInto ? nil : .låg,
+            parties: .each(missing.map(\.word.swedish)), in: context)
     }
 
     /// Those who answer for work environment without any allotment: the terms of it are told nowhere.
@@ -94,15 +96,16 @@ enum UnfoundedAllotment: Rule {
                 }
         }
         guard !lines.isEmpty else { return [] }
-        let names = context.list(lines.compactMap(\.subject))
-        return [
-            finding(
+        let told = alike(lines, about: \.subject, in: context) { lines in
+            let names = context.list(lines.compactMap(\.subject))
+            return finding(
                 about: lines.compactMap(\.subject),
                 Wording(
                     "med vilka befogenheter och resurser \(names.swedish) har arbetsmiljöansvar sägs inte",
                     en: "with what powers and resources \(names.english) answers for work environment is not said"),
                 on: context.ordered(lines), severity: .låg, variant: "held", in: context)
-        ]
+        }
+        return [told]
     }
 
     private static let needed: [Property] = [.skriftlig, .befogenheter, .resurser, .kunskaper]

@@ -78,7 +78,7 @@ enum WideSpan: Rule {
                     "\(context.quoted(chief)) has \(about.english) \(span.known) direct reports; the limit is \(Int(most))"
             ),
             on: context.ordered(context.lines(.chef, to: chief)),
-            severity: Double(span.known) > worst ? .hög : .medel, in: context)
+            severity: Double(span.known) > worst ? .hög : .medel, parties: .none, in: context)
     }
 
     /// Those whom the chief leads together with others, but for the chief's own share of them.

@@ -90,21 +90,22 @@ enum UngovernedCompany: Rule {
 
     /// Companies of which an instruction that is exhaustive about the director says only that they are overseen.
     private static func unmentioned(in context: Audit.Context) -> [Finding] {
+        let companies = context.nodes(.koncern, .moderbolag, .bolag)
+        if companies.isEmpty { return [] }
         let instructed = context.nodes(.kommundirektör).contains { director in
             context.coverage.isExhaustive(about: director)
                 && context.lines(.reglerar, toOrToKind: director).contains { line in
                     line.subject.map { context.kind($0) == .instruktion } ?? false
                 }
         }
-        let companies = context.nodes(.koncern, .moderbolag, .bolag)
         let said = companies.filter { company in
             let all = context.measures.lines(to: company) + context.measures.lines(from: company)
             return all.contains { $0.relation != .uppsikt && $0.relation != .granskar }
         }
-        guard instructed, !companies.isEmpty, said.isEmpty else { return [] }
-        let names = context.list(companies)
-        return [
-            finding(
+        guard instructed, said.isEmpty else { return [] }
+        let told = alike(companies, in: context) { companies in
+            let names = context.list(companies)
+            return finding(
                 about: companies,
                 Wording(
                     "\(names.swedish) nämns, men vem som äger, styr och samordnar dem och vad direktören har med dem att "
@@ -113,6 +114,7 @@ enum UngovernedCompany: Rule {
                         "\(names.english) are mentioned, but who owns, governs and co-ordinates them and what the director "
                         + "has to do with them is not said"),
                 variant: "tyst", in: context)
-        ]
+        }
+        return [told]
     }
 }

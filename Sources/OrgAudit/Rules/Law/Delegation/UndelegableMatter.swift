@@ -61,16 +61,19 @@ enum UndelegableMatter: Rule {
             if let giver = line.subject, let taker = line.object, !held.isEmpty,
                 context.kind(giver) != .kommunfullmäktige
             {
-                let names = context.list(held)
                 let isBreach = context.isFirm(line)
-                return finding(
-                    about: held,
-                    Wording(
-                        "\(context.quoted(giver)) delegerar \(names.swedish) till \(context.quoted(taker)), "
-                            + "fast lagen inte tillåter det",
-                        en: "\(context.quoted(giver)) delegates \(names.english) to \(context.quoted(taker)), "
-                            + "which the law does not allow"),
-                    on: [line], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil, in: context)
+                return alike(held, in: context) { held in
+                    let names = context.list(held)
+                    return finding(
+                        about: held,
+                        Wording(
+                            "\(context.quoted(giver)) delegerar \(names.swedish) till \(context.quoted(taker)), "
+                                + "fast lagen inte tillåter det",
+                            en: "\(context.quoted(giver)) delegates \(names.english) to \(context.quoted(taker)), "
+                                + "which the law does not allow"),
+                        on: [line], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil,
+                        parties: .each([giver, taker].map(context.organisation.id)), in: context)
+                }
             }
             return unlimited(line, matters, context)
         }

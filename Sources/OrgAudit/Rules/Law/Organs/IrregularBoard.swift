@@ -64,7 +64,7 @@ enum IrregularBoard: Rule {
                 Wording(
                     "ingen styrelse nämns, fast nämnderna ska vara uppräknade",
                     en: "no executive board is mentioned, where the committees are to be listed"),
-                on: claims, verdict: .lucka, severity: .medel, variant: "ingen", in: context)
+                on: claims, verdict: .lucka, severity: .medel, parties: .none, variant: "ingen", in: context)
         ]
     }
 

@@ -83,7 +83,7 @@ enum UnmentionedDuty: Rule {
                 Wording(
                     "vilken nämnd som har \(names.0) uppgifter sägs inte",
                     en: "which committee has \(names.1.joined(separator: " and ")) duties is not said"),
-                in: context)
+                parties: .whole(missing.map(\.name.swedish)), in: context)
         ]
     }
 

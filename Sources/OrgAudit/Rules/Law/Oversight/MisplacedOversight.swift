@@ -63,17 +63,21 @@ enum MisplacedOversight: Rule {
         }
         return Dictionary(grouping: context.ordered(lines)) { $0.subject }.compactMap { board, lines in
             guard let board else { return nil }
-            let units = lines.compactMap(\.object)
-            let names = context.list(units)
-            return finding(
-                about: [board] + units,
-                Wording(
-                    "\(context.quoted(board)) sägs ha uppsikt över \(names.swedish), "
-                        + "men lagens uppsikt gäller nämnderna, inte deras förvaltningar",
-                    en: "\(context.quoted(board)) is said to oversee \(names.english), "
-                        + "but the law's oversight concerns the committees, not their departments"),
-                on: lines, in: context)
+            return alike(lines, about: \.object, in: context) { overUnits($0, by: board, context) }
         }
+    }
+
+    private static func overUnits(_ lines: [Line], by board: Node, _ context: Audit.Context) -> Finding {
+        let units = lines.compactMap(\.object)
+        let names = context.list(units)
+        return finding(
+            about: [board] + units,
+            Wording(
+                "\(context.quoted(board)) sägs ha uppsikt över \(names.swedish), "
+                    + "men lagens uppsikt gäller nämnderna, inte deras förvaltningar",
+                en: "\(context.quoted(board)) is said to oversee \(names.english), "
+                    + "but the law's oversight concerns the committees, not their departments"),
+            on: lines, in: context)
     }
 
     /// A list of overseen nämnder from which some of the model's nämnder are left out.
@@ -88,13 +92,16 @@ enum MisplacedOversight: Rule {
                     line.object.map { context.kind($0) == .nämnd && !context.isClass($0) } ?? false
                 })
             else { return nil }
-            let names = context.list(missed)
-            return finding(
-                about: missed,
-                Wording(
-                    "uppräkningen av vad \(context.quoted(board)) har uppsikt över utelämnar \(names.swedish)",
-                    en: "the list of what \(context.quoted(board)) oversees leaves out \(names.english)"),
-                on: [first], severity: .låg, variant: "utelämnad", in: context)
+            return alike(missed, in: context) { missed in
+                let names = context.list(missed)
+                return finding(
+                    about: missed,
+                    Wording(
+                        "uppräkningen av vad \(context.quoted(board)) har uppsikt över utelämnar \(names.swedish)",
+                        en: "the list of what \(context.quoted(board)) oversees leaves out \(names.english)"),
+                    on: [first], severity: .låg, parties: .each([context.organisation.id(of: board)]),
+                    variant: "utelämnad", in: context)
+            }
         }
     }
 
@@ -107,10 +114,10 @@ enum MisplacedOversight: Rule {
         context.nodes(.samverkansorgan, .gemensamNämnd, .kommunalförbund).filter(context.isSingle).compactMap { organ in
             let led = [Relation.lederPolitiskt, .verksamhetsansvar].flatMap { context.lines($0, from: organ) }
             let whole = Set([organ] + led.compactMap(\.object) + context.measures.nodesAbove(organ, through: .parts))
-            guard whole.contains(where: context.coverage.isExhaustive(about:)),
+            guard
                 !whole.contains(where: { node in
                     [Relation.uppsikt, .granskar].contains { !context.lines($0, toOrToKind: node).isEmpty }
-                })
+                }), whole.contains(where: context.coverage.isExhaustive(about:))
             else { return nil }
             return finding(
                 about: [organ],

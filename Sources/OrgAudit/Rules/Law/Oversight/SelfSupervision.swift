@@ -128,6 +128,8 @@ enum SelfSupervision: Rule {
                 "\(names.swedish) leder både den förvaltning som utövar tillsynen och det som den gäller",
                 en: "\(names.english) leads both the department that supervises and what it supervises"),
             on: [line] + context.ordered((own + other).filter { $0.subject.map(both.contains) ?? false }),
-            verdict: .otydlighet, variant: "chef", in: context)
+            verdict: .otydlighet,
+            parties: .whole((both + [line.object].compactMap(\.self)).map(context.organisation.id)), variant: "chef",
+            in: context)
     }
 }

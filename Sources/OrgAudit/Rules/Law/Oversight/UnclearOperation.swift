@@ -66,7 +66,7 @@ enum UnclearOperation: Rule {
             if holders.count > 1, !([operation] + holders).contains(where: context.isClass) {
                 return said(operation, open, "flera nämnder svarar för den", "is several", context)
             }
-            guard lines.isEmpty, context.coverage.isExhaustive(about: operation), !isOwned(operation, context) else {
+            guard lines.isEmpty, !isOwned(operation, context), context.coverage.isExhaustive(about: operation) else {
                 return nil
             }
             return said(operation, [], "ingen nämnd sägs svara för den", "is not said", context)

@@ -60,13 +60,15 @@ enum UnexaminedBoard: Rule {
         let boards = context.nodes(.nämnd).filter(context.isSingle)
         let missed = boards.filter { context.lines(.granskar, toOrToKind: $0).isEmpty }
         guard !missed.isEmpty, missed.count < boards.count else { return nil }
-        let names = context.list(missed)
-        return finding(
-            about: missed,
-            Wording(
-                "uppräkningen av vad \(context.quoted(audit)) granskar utelämnar \(names.swedish)",
-                en: "the list of what \(context.quoted(audit)) examines leaves out \(names.english)"),
-            on: lines, in: context)
+        return alike(missed, in: context) { missed in
+            let names = context.list(missed)
+            return finding(
+                about: missed,
+                Wording(
+                    "uppräkningen av vad \(context.quoted(audit)) granskar utelämnar \(names.swedish)",
+                    en: "the list of what \(context.quoted(audit)) examines leaves out \(names.english)"),
+                on: lines, parties: .each([context.organisation.id(of: audit)]), in: context)
+        }
     }
 
     private static func tooFew(_ audit: Node, _ context: Audit.Context) -> Finding? {

@@ -49,9 +49,9 @@ enum UnreportedAgreement: Rule {
             }
             let led = [Relation.lederPolitiskt, .verksamhetsansvar].flatMap { context.lines($0, from: organ) }
             let whole = [organ] + led.compactMap(\.object)
-            guard !agreements.isEmpty, whole.contains(where: context.coverage.isExhaustive(about:)),
-                context.lines(.rapporterar, from: organ).isEmpty,
-                !isReported(Set(whole + agreements.compactMap(\.object)), context)
+            guard !agreements.isEmpty, context.lines(.rapporterar, from: organ).isEmpty,
+                !isReported(Set(whole + agreements.compactMap(\.object)), context),
+                whole.contains(where: context.coverage.isExhaustive(about:))
             else { return nil }
             return finding(
                 about: [organ],

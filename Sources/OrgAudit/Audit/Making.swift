@@ -1,0 +1,119 @@
+internal import OrgModel
+
+/// How a rule makes its findings.
+extension Rule {
+    /// A flaw. It rests on lines, the one to look at first first, or on other evidence; with none, on its subjects.
+    ///
+    /// - Parameters:
+    ///   - subjects: what is flawed, not all that is involved: acceptances and fingerprints go by them.
+    ///   - parties: what a baseline tells the fault by, beside its subjects.
+    ///   - variant: tells apart two findings of one rule about the same subjects.
+    static func finding(
+        about subjects: [Node], _ message: Wording, on lines: [Line] = [], evidence: [Evidence] = [],
+        verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil, advice: Wording? = nil,
+        parties: Finding.Parties = .lines, variant: String = "", in context: Audit.Context
+    ) -> Finding {
+        let subjects = context.subjects(subjects)
+        let ids = subjects.map(\.id)
+        let evidence = lines.map(context.evidence) + evidence
+        return Finding(
+            code: code, aliases: aliases, rule: id, ruleName: words.name, verdict: verdict ?? self.verdict,
+            severity: severity ?? self.severity, subjects: subjects, message: message, why: why ?? words.rationale,
+            authorities: words.authorities,
+            evidence: evidence.isEmpty ? subjects.map { context.evidence($0.node) } : evidence,
+            advice: advice ?? words.advice, fingerprint: Fingerprint.of(rule: code, subjects: ids, variant: variant),
+            parts: [context.part(of: code, subjects, lines, parties, variant)], accepted: nil, isSound: false)
+    }
+
+    /// One thing said of many alike, so that it is told once: each of them is a fault of its own, that may be known,
+    /// accepted or mended while the others are not.
+    ///
+    /// - Parameters:
+    ///   - node: the subject that an item is about; an item that is a node is about itself.
+    ///   - tell: says it of some of them.
+    static func alike<Item: Sendable>(
+        _ items: [Item], about node: @escaping @Sendable (Item) -> Node?, in context: Audit.Context,
+        _ tell: @escaping @Sendable ([Item]) -> Finding
+    ) -> Finding {
+        var finding = tell(items)
+        // An item that is about nobody goes with all of them.
+        let owned = items.map { item in node(item).map(context.organisation.id(of:)) }
+        let byOwner = Dictionary(grouping: items.indices.filter { owned[$0] != nil }) { owned[$0] ?? "" }
+        finding.parts = Finding.united(
+            byOwner.flatMap { owner, own in
+                let alone = own.count == items.count ? finding : tell(own.map { items[$0] })
+                return alone.parts.map { $0.owned(by: owner) }
+            })
+        guard byOwner.count > 1 else { return finding }
+        finding.retold = { parts in
+            let ids = Set(parts.compactMap(\.subject))
+            let some = items.indices.filter { owned[$0].map(ids.contains) ?? true }
+            return some.isEmpty ? nil : alike(some.map { items[$0] }, about: node, in: context, tell)
+        }
+        return finding
+    }
+
+    static func alike(
+        _ nodes: [Node], in context: Audit.Context, _ tell: @escaping @Sendable ([Node]) -> Finding
+    ) -> Finding {
+        alike(nodes, about: { $0 }, in: context, tell)
+    }
+
+    /// What looks like the flaw and is none, because the organisation has seen to it: told in the account.
+    static func sound(
+        about nodes: [Node], _ message: Wording, on lines: [Line] = [], in context: Audit.Context
+    ) -> Finding {
+        let subjects = context.subjects(nodes)
+        return Finding(
+            code: code, aliases: aliases, rule: id, ruleName: words.name, verdict: .upplysning, severity: .info,
+            subjects: subjects, message: message, why: words.rationale, authorities: words.authorities,
+            evidence: lines.isEmpty ? subjects.map { context.evidence($0.node) } : lines.map(context.evidence),
+            advice: words.advice, fingerprint: Fingerprint.of(rule: code, subjects: subjects.map(\.id), variant: ""),
+            parts: [], accepted: nil, isSound: true)
+    }
+}
+
+extension Audit.Context {
+    /// What a finding is about, each once, in the order of their ids.
+    fileprivate func subjects(_ nodes: [Node]) -> [Finding.Subject] {
+        Set(nodes).map { Finding.Subject(node: $0, id: organisation.id(of: $0), name: organisation.name(of: $0)) }
+            .sorted { $0.id < $1.id }
+    }
+
+    /// The fault of a finding: of its one subject, or of all of them together, who are then parties to it.
+    fileprivate func part(
+        of code: String, _ subjects: [Finding.Subject], _ lines: [Line], _ parties: Finding.Parties, _ variant: String
+    ) -> Finding.Part {
+        let ids = subjects.map(\.id)
+        let isWhole: Bool
+        let named: [String]
+        switch parties {
+        case .lines: (isWhole, named) = (false, lines.flatMap { self.parties(of: $0, beside: subjects) })
+        case .none: (isWhole, named) = (false, [])
+        case .each(let some): (isWhole, named) = (false, some)
+        case .whole(let some): (isWhole, named) = (true, some)
+        }
+        if !isWhole, ids.count == 1 {
+            return Finding.Part(
+                subject: ids[0], key: Fingerprint.of(rule: code, subjects: ids, variant: variant), parties: named)
+        }
+        return Finding.Part(
+            subject: nil, key: Fingerprint.of(rule: code, subjects: [], variant: variant),
+            parties: named + (isWhole ? [] : ids))
+    }
+
+    /// A line as what makes a fault: the relation in the language's own word and the end that is not the subject, or
+    /// both ends; once for each matter that it is about.
+    private func parties(of line: Line, beside subjects: [Finding.Subject]) -> [String] {
+        let (word, one) = (line.relation.words.forward.swedish, subjects.count == 1 ? subjects[0].node : nil)
+        func end(_ node: Node?) -> String { node.map(organisation.id(of:)) ?? "?" }
+        let said =
+            switch one {
+            case .some(let node) where line.subject == node: "\(word) > \(end(line.object))"
+            case .some(let node) where line.object == node: "\(word) < \(end(line.subject))"
+            default: "\(end(line.subject)) \(word) > \(end(line.object))"
+            }
+        let matters = measures.detail(of: line).matters
+        return matters.isEmpty ? [said] : matters.map { "\(said): \(organisation.id(of: $0))" }
+    }
+}
