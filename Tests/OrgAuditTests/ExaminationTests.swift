@@ -37,13 +37,4 @@ import Testing
         #expect(!found.isEmpty)
         for run in result.account.runs where found.contains(run.code) { #expect(run.applicability == .assessable) }
     }
-
-    @Test func `is by each rule what its own examples hold`() throws {
-        for rule in RuleCatalogue.all {
-            for example in rule.examples where !example.markedLines.isEmpty {
-                let result = try Exampled.result(of: example.model, select: [rule.code])
-                #expect(result.account.runs.map(\.applicability) == [.assessable], "\(rule.code)")
-            }
-        }
-    }
 }

@@ -32,7 +32,8 @@ import Testing
     }
 
     private func chiefs(_ chiefs: String) -> String {
-        let posts = "a: { slag: chef }, b: { slag: chef }, c: { slag: chef }, x: { slag: handläggare, chef: [\(chiefs)] }"
+        let posts =
+            "a: { slag: chef }, b: { slag: chef }, c: { slag: chef }, x: { slag: handläggare, chef: [\(chiefs)] }"
         return "befattningar: { \(posts) }".replacing("slag: handläggare, ", with: "")
     }
 
@@ -128,9 +129,11 @@ import Testing
         }
         let almby = "organisation: Almby kommun\nenheter: { ks: { slag: kommunstyrelse } }\n"
         let other = almby.replacing("Almby", with: "Bedby")
-        #expect(try refusal(almby, other) == Wording(
-            "granskningen gäller 'Almby kommun', modellen 'Bedby kommun'",
-            en: "the audit is of 'Almby kommun', the model of 'Bedby kommun'"))
+        #expect(
+            try refusal(almby, other)
+                == Wording(
+                    "granskningen gäller 'Almby kommun', modellen 'Bedby kommun'",
+                    en: "the audit is of 'Almby kommun', the model of 'Bedby kommun'"))
         #expect(try refusal(almby, almby.replacing("Almby kommun", with: "ALMBY  kommun") + "vyer: {}\n") == nil)
         // One that goes out from the other model reads its files too.
         let base = InputFile(path: "a.yaml", bytes: Array(almby.utf8))

@@ -28,6 +28,7 @@ extension Organisation {
     public var limitWarnings: [Message] {
         let locator = Locator(files)
         let known = LimitNames.known
+        let shown = known.prefix(8).joined(separator: ", ")
         return limits.filter { !LimitNames.contains($0.name) }.map { limit in
             let hint = Spelling.hint(Spelling.nearest(to: limit.name, among: known))
             return Message(
@@ -37,8 +38,10 @@ extension Organisation {
                     en: "no rule has the limit '\(limit.name)'\(hint.english)"),
                 code: "unknown-limit",
                 help: Wording(
-                    "gränserna är: \(known.joined(separator: ", ")); efter dem kan ett slag stå: 'SPAN-01 enhetschef'",
-                    en: "the limits are: \(known.joined(separator: ", ")); a kind may follow: 'SPAN-01 enhetschef'"))
+                    "gränser är: \(shown)\(known.count > 8 ? "; resten står i styrgraf explain" : ""); "
+                        + "efter dem kan ett slag stå: 'SPAN-01 enhetschef'",
+                    en: "limits are: \(shown)\(known.count > 8 ? "; styrgraf explain tells the rest" : ""); "
+                        + "a kind may follow: 'SPAN-01 enhetschef'"))
         }
     }
 }

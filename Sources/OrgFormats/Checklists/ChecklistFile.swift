@@ -33,9 +33,8 @@ extension Checklist {
         } catch {
             reader.report(error)
         }
-        guard var list, !reader.messages.contains(where: { $0.severity == .error }) else {
-            throw LoadError(reader.messages)
-        }
+        let errors = reader.messages.filter { $0.severity == .error }
+        guard var list, errors.isEmpty else { throw LoadError(errors) }
         list.warnings = reader.messages
         self = list
     }

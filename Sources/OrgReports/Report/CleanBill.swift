@@ -9,7 +9,12 @@ extension AuditWords {
         let reasons = idleRules(result.account).filter { $0.isOpen }
         if !reasons.isEmpty {
             blocks.append(.paragraph(say("Det här går inte att bedöma:", "This cannot be judged:")))
-            blocks.append(.list(reasons.map { "\($0.why) (\($0.runs.map(\.code).joined(separator: ", ")))" }))
+            blocks.append(
+                .list(
+                    reasons.map { reason in
+                        let rules = reason.runs.map { "\($0.code) \($0.name[language])" }
+                        return "\(rules.joined(separator: ", ")): \(reason.why)"
+                    }))
         }
         let idle = runs.count { if case .notApplicable = $0.applicability { true } else { false } }
         if idle > 0 {

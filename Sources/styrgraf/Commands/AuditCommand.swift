@@ -60,7 +60,9 @@ struct AuditCommand: ParsableCommand {
         let destination = try Destination(output, formats: formats, model: model, common.console)
         let earlier = try earlierAudit()
         let organisation = try common.organisation(at: model)
-        for warning in organisation.limitWarnings { common.console.tell(warning) }
+        for warning in organisation.limitWarnings + organisation.acceptanceWarnings(lists) {
+            common.console.tell(warning)
+        }
         var result = Audit(of: organisation, options).result
         if let earlier { result = result.since(try own(earlier, result.account)) }
         let rendering = RenderingOptions(for: destination, language: common.language, csv: csv)

@@ -33,6 +33,15 @@ import Testing
         #expect(answer.status == 0 && answer.text.contains("Finns inte längre\n  DBL-01  c\n"))
     }
 
+    @Test func `is refused where the earlier one is another organisation's`() async throws {
+        #expect(try await run("--format", "json", "--output", "förr.json").status == 1)
+        try write("organisation: Bedby\n" + AuditedModel.text.replacing(/organisation:.*\n/, with: ""), to: "m.yaml")
+        let answer = try await run("--baseline", "förr.json")
+        #expect(answer.status == 2 && answer.output.isEmpty)
+        #expect(answer.told.first?.contains("modellen 'Bedby' [other-organisation]") == true)
+        #expect(answer.errors.contains("skriv det nya som \"organisation\" i filen"))
+    }
+
     @Test(arguments: [
         ("", "not-json"), ("{\"version\": 1", "not-json"), ("[1, 2]", "not-an-audit"),
         ("{\"version\": 7, \"findings\": []}", "other-version"),

@@ -12,7 +12,7 @@ import Testing
 
     @Test func `has the shape that is promised`() throws {
         let audit = try read(JSONRenderer.text(of: try Audited.result(of: Audited.small, select: ["DBL"]), .init()))
-        #expect(audit["version"] as? Int == 1 && audit["organisation"] as? String == "Almby kommun")
+        #expect(audit["version"] as? Int == 2 && audit["organisation"] as? String == "Almby kommun")
         let findings = try #require(audit["findings"] as? [[String: Any]])
         #expect(findings.map { $0["code"] as? String } == ["DBL-01", "DBL-01"])
         let (open, accepted) = (findings[0], findings[1])

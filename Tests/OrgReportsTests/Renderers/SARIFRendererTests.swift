@@ -84,7 +84,7 @@ import Testing
         for one in results {
             #expect(rules[try #require(one["ruleIndex"] as? Int)]["id"] as? String == one["ruleId"] as? String)
             #expect(["error", "warning", "note"].contains(one["level"] as? String) && !text(one["message"]).isEmpty)
-            #expect((one["partialFingerprints"] as? [String: String])?.count == 1)
+            #expect((one["partialFingerprints"] as? [String: String])?.count == 2)
             #expect(one["suppressions"] is [Any])
             let locations = try #require(one["locations"] as? [Object])
             #expect(locations.count <= 1)
