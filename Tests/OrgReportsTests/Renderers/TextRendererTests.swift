@@ -71,7 +71,8 @@ import Testing
     }
 
     @Test func `says so when there is nothing to say, and of how much`() throws {
-        let line = try text("enheter: { ks: { slag: kommunstyrelse } }").replacing("\n", with: " ")
+        let result = try Audited.result(of: "enheter: { ks: { slag: kommunstyrelse } }")
+        let line = TextRenderer.text(of: Report(of: result, language: .swedish)).replacing("\n", with: " ")
         #expect(line.contains(#/Inget att anmärka på enligt de regler som kunde bedömas: \d+ av \d+\. /#))
         #expect(line.contains("Det är för lite för att säga att styrningen är i ordning."))
         #expect(line.contains(#/0 fynd: .*; \d+ av \d+ regler kunde bedömas/#))
@@ -79,13 +80,15 @@ import Testing
 
     @Test func `names what silence it cannot judge, in both languages and every format for people`() throws {
         let result = try Audited.result(of: "enheter: { f: { slag: förvaltning } }")
+        let expected = [
+            Language.swedish: ["Det här går inte att bedöma", "enhet utan ledare", "har inget i modellen att pröva"],
+            .english: ["This cannot be judged", "unit without a leader", "nothing in the model to examine"],
+        ]
         for renderer in RendererCatalogue.forReports {
-            for (language, words) in [
-                (Language.swedish, ["Det här går inte att bedöma", "enhet utan ledare", "har inget i modellen att pröva"]),
-                (.english, ["This cannot be judged", "unit without a leader", "nothing in the model to examine"]),
-            ] {
-                let told = renderer.text(of: Report(of: result, language: language), RenderingOptions(language: language))
-                for word in words { #expect(told.replacing("\n", with: " ").contains(word), "\(renderer.name): \(word)") }
+            for (language, words) in expected {
+                let report = Report(of: result, language: language)
+                let told = renderer.text(of: report, RenderingOptions()).replacing("\n", with: " ")
+                for word in words { #expect(told.contains(word), "\(renderer.name): \(word)") }
             }
         }
     }
