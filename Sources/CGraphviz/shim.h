@@ -1,13 +1,16 @@
 // What Swift cannot say to Graphviz by itself: macros, `char *` that means `const char *`, and the two functions whose
-// signature changed between 2.42 (Debian) and later releases (Homebrew). Everything is `static inline`; no state.
+// signature changed between 2.42 (Debian) and later releases (Homebrew). Everything is `static inline`.
 
 #ifndef CGRAPHVIZ_SHIM_H
 #define CGRAPHVIZ_SHIM_H
 
+#include <dlfcn.h>
 #include <gvc.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 // MARK: Building
 
@@ -123,11 +126,83 @@ static inline int cgv_layout(GVC_t *context, Agraph_t *graph, const char *engine
     return task.code;
 }
 
-// Cairo's plugin does not survive a bitmap there is no memory for. The pages are not touched.
+// What the machine, or the container the process runs in, has of memory; 0 where it does not tell.
+static inline size_t cgv_memory(void) {
+    long pages = sysconf(_SC_PHYS_PAGES), size = sysconf(_SC_PAGESIZE);
+    size_t memory = pages > 0 && size > 0 ? (size_t)pages * (size_t)size : 0;
+    FILE *file = fopen("/sys/fs/cgroup/memory.max", "r");
+    if (file == NULL) return memory;
+    unsigned long long limit = 0;
+    if (fscanf(file, "%llu", &limit) == 1 && limit > 0 && (memory == 0 || limit < memory)) memory = (size_t)limit;
+    fclose(file);
+    return memory;
+}
+
+// Cairo's plugin does not survive a bitmap there is no memory for. The system may promise more than there is, so what
+// there is counts too. The pages are not touched.
 static inline int cgv_has_memory(size_t size) {
+    size_t memory = cgv_memory();
+    if (memory > 0 && size > memory) return 0;
     void *room = malloc(size);
     free(room);
     return room != NULL;
+}
+
+// MARK: Typefaces
+
+// A function of Pango, which the library's own plugin has loaded and sets text with. Linking it here would ask for one
+// more package, and load it also where nothing is drawn.
+static inline void *cgv_pango(const char *name) {
+    static void *library = NULL;
+#ifdef __APPLE__
+    if (library == NULL) library = dlopen("libpango-1.0.0.dylib", RTLD_LAZY | RTLD_NOLOAD);
+    return dlsym(library == NULL ? RTLD_DEFAULT : library, name);
+#else
+    if (library == NULL) library = dlopen("libpango-1.0.so.0", RTLD_LAZY | RTLD_NOLOAD);
+    return library == NULL ? NULL : dlsym(library, name);
+#endif
+}
+
+static inline textspan_t *cgv_spans(Agnode_t *node, int *count) {
+    Agnodeinfo_t *record = (Agnodeinfo_t *)aggetrec(node, (char *)"Agnodeinfo_t", 0);
+    textlabel_t *label = record == NULL ? NULL : record->label;
+    *count = label == NULL || label->html ? 0 : (int)label->u.txt.nspans;
+    return *count == 0 ? NULL : label->u.txt.span;
+}
+
+// How many characters of a node's text no typeface has; 0 also where nobody can tell.
+static inline int cgv_unknown_characters(Agnode_t *node) {
+    int (*unknown)(void *) = (int (*)(void *))cgv_pango("pango_layout_get_unknown_glyphs_count");
+    int count = 0, sum = 0;
+    textspan_t *spans = cgv_spans(node, &count);
+    for (int index = 0; unknown != NULL && index < count; index++) {
+        if (spans[index].layout != NULL) sum += unknown(spans[index].layout);
+    }
+    return sum;
+}
+
+// The family that a node's text is set in, in memory the caller frees: empty where there is no typeface at all, NULL
+// where nobody can tell.
+static inline char *cgv_typeface(Agnode_t *node) {
+    int count = 0;
+    textspan_t *spans = cgv_spans(node, &count);
+    void *(*context_of)(void *) = (void *(*)(void *))cgv_pango("pango_layout_get_context");
+    const void *(*wish_of)(void *) = (const void *(*)(void *))cgv_pango("pango_layout_get_font_description");
+    void *(*load)(void *, const void *) = (void *(*)(void *, const void *))cgv_pango("pango_context_load_font");
+    void *(*describe)(void *) = (void *(*)(void *))cgv_pango("pango_font_describe");
+    const char *(*family_of)(void *) = (const char *(*)(void *))cgv_pango("pango_font_description_get_family");
+    void (*release)(void *) = (void (*)(void *))cgv_pango("pango_font_description_free");
+    if (!context_of || !wish_of || !load || !describe || !family_of || !release) return NULL;
+    if (count == 0 || spans[0].layout == NULL) return NULL;
+    const void *wish = wish_of(spans[0].layout);
+    // Fonts belong to Pango's cache; this one keeps the reference that was asked for.
+    void *font = wish == NULL ? NULL : load(context_of(spans[0].layout), wish);
+    if (font == NULL) return strdup("");
+    void *description = describe(font);
+    const char *family = family_of(description);
+    char *copy = strdup(family == NULL ? "" : family);
+    release(description);
+    return copy;
 }
 
 // `unsigned int *` up to Graphviz 12, `size_t *` after: the header's own declaration chooses.

@@ -2,7 +2,7 @@ internal import CGraphviz
 
 extension Layout {
     /// The drawing as the bytes of a file.
-    /// - Throws: `.tooLarge` for a PNG past the limit; `.failed(.rendering, …)` for an unknown format, a resolution that
+    /// - Throws: `.tooLarge` for a PNG past the limit, `.noMemory` for one that the machine has no room for; `.failed(.rendering, …)` for an unknown format, a resolution that
     ///   is none, whatever Graphviz calls an error, and a PNG or PDF that came out broken though it calls none.
     public func rendered(as format: Format) throws(GraphvizError) -> [UInt8] {
         try check(format)
@@ -49,8 +49,9 @@ extension Layout {
             }
             let size = pixelSize(dpi: dpi)
             guard max(size.width, size.height) <= PixelSize.limit else { throw .tooLarge(size, largestDPI: largestDPI) }
-            guard cgv_has_memory(4 * size.width * size.height) != 0 else {
-                throw .failed(.rendering, messages: ["no memory for \(size.width) x \(size.height) pixels"])
+            let bytes = bytes(of: size)
+            guard cgv_has_memory(bytes) != 0 else {
+                throw .noMemory(size, bytes: bytes, largestDPI: affordableDPI(below: dpi))
             }
         case .other(let name):
             try Text.check(name)
@@ -59,6 +60,17 @@ extension Layout {
             }
         case .svg, .pdf, .dot, .xdot: return
         }
+    }
+
+    /// What drawing a PNG takes at the most: the bitmap, the file, which for a picture that does not compress is as
+    /// large, and the file's copy.
+    private func bytes(of size: PixelSize) -> Int { 12 * size.width * size.height }
+
+    /// A resolution of a PNG that there is memory for, with some to spare: the next run may find a little less.
+    private func affordableDPI(below dpi: Double) -> Double {
+        var affordable = dpi
+        while affordable > 1, cgv_has_memory(bytes(of: pixelSize(dpi: affordable)) / 4 * 5) == 0 { affordable *= 0.9 }
+        return affordable >= 1 ? affordable.rounded(.down) : 0
     }
 
     /// The largest resolution of a PNG within the limit, rounded down to whole dpi, or to thousandths below 1.

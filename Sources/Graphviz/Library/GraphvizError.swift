@@ -22,6 +22,8 @@ public enum GraphvizError: Error, Equatable, Sendable {
     /// The PNG would be wider or higher than `PixelSize.limit`; Graphviz would shrink it in silence.
     /// `largestDPI` is the largest resolution that fits, rounded down.
     case tooLarge(PixelSize, largestDPI: Double)
+    /// The machine has not as many bytes as drawing the PNG takes; cairo does not survive that.
+    case noMemory(PixelSize, bytes: Int, largestDPI: Double)
 
     /// The stage the error belongs to.
     public var stage: Stage {
@@ -29,7 +31,7 @@ public enum GraphvizError: Error, Equatable, Sendable {
         case .failed(let stage, _): stage
         case .duplicate, .unwritable, .invalid, .foreign: .building
         case .unbearable: .layout
-        case .tooLarge: .rendering
+        case .tooLarge, .noMemory: .rendering
         }
     }
 
@@ -45,6 +47,11 @@ public enum GraphvizError: Error, Equatable, Sendable {
         case .tooLarge(let size, let largest):
             [
                 "a PNG of \(size.width) x \(size.height) pixels is beyond the limit of \(PixelSize.limit)"
+                    + "; the largest resolution that fits is \(largest) dpi"
+            ]
+        case .noMemory(let size, let bytes, let largest):
+            [
+                "a PNG of \(size.width) x \(size.height) pixels takes \(bytes) bytes of memory, which there are not"
                     + "; the largest resolution that fits is \(largest) dpi"
             ]
         }

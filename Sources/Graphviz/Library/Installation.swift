@@ -1,6 +1,6 @@
 internal import CGraphviz
 
-/// What the Graphviz of this machine can do. Fonts are not part of it: the library has no way to ask for them.
+/// What the Graphviz of this machine can do. Typefaces are not part of it: those a layout was set in are asked of the layout.
 public struct Installation: Sendable, Equatable {
     /// As the library calls itself, such as `2.43.0` (Debian's 2.42.2 does) or `12.2.1`.
     public let version: String
