@@ -14,6 +14,8 @@ package struct TreeLayout: Sendable {
     package private(set) var trunks: [Double?]
     /// Whether a node's line leaves its superior sideways to one of several columns, and turns below the superior.
     package private(set) var turns: [Bool]
+    /// Whether a single column hangs below a node, from a trunk near its left edge.
+    package private(set) var hangsBelow: [Bool]
 
     /// The space between siblings in a row, between rows, between the items of a column, and how far a column is
     /// indented.
@@ -30,14 +32,14 @@ package struct TreeLayout: Sendable {
     ///   - parents: The node each stands under; no circles.
     ///   - superiors: Pairs of nodes of which the first is to stand above the second, in whatever branch.
     ///   - aspect: The wanted width over height.
-    /// - Complexity: the depth of the forest times its size.
+    /// - Complexity: linear, times the logarithm of the depth.
     package init(
         sizes: [(width: Double, height: Double)], parents: [Int?], superiors: [(above: Int, below: Int)], aspect: Double
     ) {
         let forest = Forest(parents: parents, superiors: superiors)
         var best: (fault: Double, plan: Plan)?
-        for depth in 0...max(1, forest.depth) {
-            for columns in 1...6 {
+        for depth in forest.depthsToTry {
+            for columns in 1...max(1, min(6, forest.widest[depth])) {
                 let plan = Plan(forest, sizes, columnsFrom: depth, columns: columns)
                 let shape = max(plan.width, 1) / max(plan.height, 1) / aspect
                 let fault = max(shape, 1 / shape) + plan.width * plan.height / 1e7
@@ -47,6 +49,9 @@ package struct TreeLayout: Sendable {
         places = best?.plan.places(sizes) ?? []
         trunks = best?.plan.trunks(sizes) ?? []
         turns = best?.plan.turns ?? []
+        hangsBelow = sizes.indices.map { node in
+            forest.children[node].first.map { best?.plan.isSingle($0) ?? false } ?? false
+        }
         size = (best?.plan.width ?? 0, best?.plan.height ?? 0)
         places = Lowering.lowered(places, parents: parents, superiors: superiors)
         let bottom = places.map(\.bottom).min() ?? 0
@@ -65,7 +70,14 @@ private struct Forest {
     /// Superiors before those under them.
     let order: [Int]
 
-    var depth: Int { depths.max() ?? 0 }
+    /// The most children of one node, by the node's depth.
+    let widest: [Int]
+
+    /// Where columns may begin: at every depth near the top; further down, where it matters less, at ever fewer.
+    var depthsToTry: [Int] {
+        let all = sequence(first: 0) { $0 < 24 ? $0 + 1 : $0 + $0 / 4 }.prefix { $0 < widest.count }
+        return all.last == widest.count - 1 ? Array(all) : all + [widest.count - 1]
+    }
 
     init(parents: [Int?], superiors: [(above: Int, below: Int)]) {
         var children = [[Int]](repeating: [], count: parents.count)
@@ -87,6 +99,9 @@ private struct Forest {
             }
             next += 1
         }
+        var widest = [Int](repeating: 0, count: max(2, (depths.max() ?? 0) + 1))
+        for node in parents.indices { widest[depths[node]] = max(widest[depths[node]], children[node].count) }
+        self.widest = widest
         self.children = children
         self.depths = depths
         self.order = order
@@ -104,12 +119,19 @@ private struct Forest {
     private static func ordered(_ siblings: [Int], _ superiors: [Int: [Int]]) -> [Int] {
         var told: Set<Int> = []
         var result: [Int] = []
-        func tell(_ node: Int) {
-            guard told.insert(node).inserted else { return }
-            for other in superiors[node]?.sorted() ?? [] { tell(other) }
-            result.append(node)
+        for node in siblings {
+            // Each is told when what waits above it has been.
+            var waiting = [(node: node, superiors: superiors[node]?.sorted() ?? [])]
+            guard told.insert(node).inserted else { continue }
+            while let last = waiting.indices.last {
+                guard let next = waiting[last].superiors.first else {
+                    result.append(waiting.removeLast().node)
+                    continue
+                }
+                waiting[last].superiors.removeFirst()
+                if told.insert(next).inserted { waiting.append((next, superiors[next]?.sorted() ?? [])) }
+            }
         }
-        for node in siblings { tell(node) }
         return result
     }
 }
@@ -150,6 +172,9 @@ private struct Plan {
             gap: TreeLayout.gaps.sibling, lineGap: TreeLayout.gaps.row)
         (rootCorners, width, height) = (flow.corners, flow.width, flow.height)
     }
+
+    /// Whether a child hangs in the only column under its superior.
+    func isSingle(_ child: Int) -> Bool { columnLefts[child] != nil && !turns[child] }
 
     private func hangs(_ node: Int) -> Bool { forest.depths[node] >= columnsFrom }
 

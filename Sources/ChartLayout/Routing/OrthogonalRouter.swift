@@ -94,7 +94,7 @@ package enum OrthogonalRouter {
     }
 
     /// The corners alone: no point on a straight piece. Grid lines within half a point of one another count as one.
-    static func simplified(_ path: [Point]) -> [Point] {
+    package static func simplified(_ path: [Point]) -> [Point] {
         var points = path
         for index in points.indices.dropFirst() {
             if abs(points[index].x - points[index - 1].x) <= 0.5 { points[index].x = points[index - 1].x }

@@ -14,7 +14,7 @@ extension Chart {
             let traits = organisation.traits(of: node)
             return Box(
                 node: node, element: elements.name(for: naming.element(of: node)), name: naming.name(of: node),
-                caption: organisation.caption(of: node, options),
+                caption: organisation.caption(of: node, options, naming),
                 description: sentences.describe(node), kind: organisation.shownKind(of: node),
                 isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
@@ -54,11 +54,11 @@ extension Organisation {
         if kindLeft != kindRight { return kindLeft < kindRight }
         let (nameLeft, nameRight) = (SwedishOrder(name(of: left)), SwedishOrder(name(of: right)))
         if nameLeft != nameRight { return nameLeft < nameRight }
-        return id(of: left) < id(of: right)
+        return SwedishOrder(id(of: left)) < SwedishOrder(id(of: right))
     }
 
     /// The lines of a box under its name: how many, who holds it, vacant, undefined.
-    fileprivate func caption(of node: Node, _ options: ChartOptions) -> [String] {
+    fileprivate func caption(of node: Node, _ options: ChartOptions, _ naming: Naming) -> [String] {
         let language = options.language
         var caption: [String] = []
         if let words = count(of: node, in: language) { caption.append(words) }
@@ -67,7 +67,9 @@ extension Organisation {
             caption.append(Wording("tillförordnad (tf)", en: "acting (tf)")[language])
         }
         if options.showsNames {
-            caption += holdings.compactMap { $0.subject }.map { name(of: $0) }.sorted()
+            caption += holdings.compactMap { $0.subject }.map { naming.name(of: $0) }.sorted {
+                SwedishOrder($0) < SwedishOrder($1)
+            }
         }
         if traits(of: node).vacant == .yes { caption.append(Wording("vakant", en: "vacant")[language]) }
         if isGhost(node) { caption.append(Wording("finns inte i modellen", en: "not in the model")[language]) }
@@ -76,7 +78,7 @@ extension Organisation {
 
     fileprivate func chartTitle(_ options: ChartOptions, _ naming: Naming) -> String {
         let name = name.isEmpty ? Wording("Organisation", en: "Organisation")[options.language] : name
-        if let title = options.view?.title { return "\(name): \(title[options.language].lowercasedFirst)" }
+        if let title = options.view?.title { return "\(name): \(title[options.language])" }
         if let node = options.under ?? options.around { return "\(name): \(naming.name(of: node))" }
         return name
     }

@@ -4,7 +4,7 @@ public import OrgModel
 public struct ChartView: Sendable {
     /// The word a person chooses the view by.
     public let name: String
-    /// What the view answers, for a chart's title; nil for a view that a model names itself and gives no title.
+    /// What the view answers, as it goes on after the organisation's name in a chart's title; nil for a view that a model names itself and gives no title.
     public let title: Wording?
     /// The relations drawn.
     public let relations: Set<Relation>
@@ -42,7 +42,7 @@ public struct ChartView: Sendable {
             .biträdandeKommundirektör, .förvaltningschef,
         ])
         return ChartView(
-            name: "styrning", title: Wording("Styrning", en: "Governance"),
+            name: "styrning", title: Wording("styrning", en: "governance"),
             relations: LineSelection.standard.relations.subtracting([.samverkansansvar]), core: core, guests: core,
             showsUnjoined: true)
     }()
@@ -51,7 +51,7 @@ public struct ChartView: Sendable {
     public static let samverkan: ChartView = {
         let core = Set(NodeKind.allCases.filter { $0.sphere == .cooperation })
         return ChartView(
-            name: "samverkan", title: Wording("Samverkan", en: "Co-operation"),
+            name: "samverkan", title: Wording("samverkan", en: "co-operation"),
             relations: [.samverkansansvar, .leder], core: core,
             guests: Set(NodeKind.allCases.filter { [.employed, .political, .company, .group].contains($0.sphere) })
                 .union(core), showsUnjoined: true)
@@ -61,7 +61,7 @@ public struct ChartView: Sendable {
     public static let bolag: ChartView = {
         let core = Set(NodeKind.allCases.filter { $0.sphere == .company })
         return ChartView(
-            name: "bolag", title: Wording("Bolag och ägarstyrning", en: "Companies and owner governance"),
+            name: "bolag", title: Wording("bolag och ägarstyrning", en: "companies and owner governance"),
             relations: [
                 .äger, .ägarstyr, .delAv, .leder, .uppdrag, .chef, .tillsätter, .utser, .uppsikt, .granskar,
                 .verksamhetsansvar,
@@ -75,18 +75,18 @@ public struct ChartView: Sendable {
     public static let grupper: ChartView = {
         let core = Set(NodeKind.allCases.filter { $0.sphere == .group })
         return ChartView(
-            name: "grupper", title: Wording("Grupper", en: "Groups"), relations: [.leder, .ingår, .adjungerad, .utser],
+            name: "grupper", title: Wording("grupper", en: "groups"), relations: [.leder, .ingår, .adjungerad, .utser],
             core: core, guests: core.union(NodeKind.allCases.filter { $0.section == .posts || $0.section == .units }),
             showsUnjoined: true)
     }()
 
     /// The personal line: who is whose chef.
     public static let personal = ChartView(
-        name: "personal", title: Wording("Chefslinjer", en: "Personal lines"), relations: [.chef], core: [],
+        name: "personal", title: Wording("chefslinjer", en: "personal lines"), relations: [.chef], core: [],
         guests: Set(NodeKind.allCases), showsUnjoined: false)
 
     /// Everything the model holds, each node for itself.
     public static let allt = ChartView(
-        name: "allt", title: Wording("Allt", en: "Everything"), relations: Set(Relation.allCases), core: [],
+        name: "allt", title: Wording("allt", en: "everything"), relations: Set(Relation.allCases), core: [],
         guests: Set(NodeKind.allCases), showsUnjoined: true, frames: false)
 }

@@ -35,10 +35,15 @@ struct Cells {
 
     private(set) var cells: [Cell] = []
     private(set) var lines: [Line: [Int]] = [:]
+    /// The lines from a box to itself.
+    private(set) var loops: [Int: [Int]] = [:]
     /// Boxes that no line reaches.
     private(set) var alone: [Int] = []
 
     init(of chart: Chart) {
+        loops = Dictionary(
+            grouping: chart.lines.indices.filter { chart.lines[$0].from == chart.lines[$0].to },
+            by: { chart.lines[$0].from })
         var ends: [Int: Set<End>] = [:]
         for line in chart.lines where line.from != line.to {
             ends[line.from, default: []].insert(End(line, other: line.to, isSubject: true))
@@ -49,7 +54,7 @@ struct Cells {
         for box in chart.boxes.indices {
             // Fullmäktige stands on top whether or not a line says so.
             guard let own = ends[box] ?? (tops.contains(box) && !ends.isEmpty ? [] : nil) else {
-                alone.append(box)
+                if loops[box] == nil { alone.append(box) } else { cells.append(Cell(columns: [[box]])) }
                 continue
             }
             twins[own, default: []].append(box)
@@ -86,7 +91,11 @@ struct Cells {
         // The ladder of co-operation, each level above the next.
         let ladder: [Set<NodeKind>] = [[.fös], [.samverkansgrupp, .skyddskommitté], [.apt], [.medarbetarsamtal]]
         let rungs = zip(ladder, ladder.dropFirst()).flatMap { upper, lower in
-            holding(upper).flatMap { above in holding(lower).map { (above: above, below: $0) } }
+            // Of very many rungs on one level, the first stands for all.
+            let below = holding(lower)
+            return holding(upper).prefix(max(1, 10_000 / max(1, below.count))).flatMap { above in
+                below.map { (above: above, below: $0) }
+            }
         }
         return council + rungs + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
     }

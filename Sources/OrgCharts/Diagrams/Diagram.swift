@@ -13,7 +13,8 @@ struct Diagram {
 
     /// The rectangle of each box, by number.
     var boxes: [Int: Rectangle] = [:]
-    var frames: [Rectangle] = []
+    /// The frames, each by its cell.
+    var frames: [Int: Rectangle] = [:]
     var routes: [Route] = []
     var size: (width: Double, height: Double) = (0, 0)
 
@@ -75,10 +76,11 @@ struct Diagram {
         for (number, cell) in cells.cells.enumerated() {
             let area = Rectangle(try layout.bounds(of: nodes[number])).moved(x: -bounds.left, y: -bounds.bottom)
             places.append(area)
-            place(cell, in: chart, sizes, at: area)
+            place(number, cell, in: chart, sizes, at: area)
         }
         let paths = OrthogonalRouter.routes(keys.map(Connection.init), around: places)
         for (key, path) in zip(keys, paths) { add(key, through: path, cells, chart) }
+        addLoops(cells, chart)
         fit()
     }
 
@@ -87,13 +89,41 @@ struct Diagram {
     /// Adds a line along corners, subject first, drawn out to the outlines of its ends.
     mutating func add(_ key: Cells.Line, through corners: [ChartLayout.Point], _ cells: Cells, _ chart: Chart) {
         guard let lines = cells.lines[key], let line = lines.first.map({ chart.lines[$0] }) else { return }
-        let style = LineStyle(of: line, chart.options.theme)
-        let points = corners.map { Graphviz.Point(x: $0.x, y: $0.y) }
-        let curve = Curve(through: points).reaching(
-            tail: outline(of: cells.cells[key.from], in: chart), head: outline(of: cells.cells[key.to], in: chart))
+        let onwards = silhouette(of: key.to, cells, chart).reached(by: OrthogonalRouter.simplified(corners))
+        let whole = silhouette(of: key.from, cells, chart).reached(by: onwards.reversed()).reversed()
+        add(lines, LineStyle(of: line, chart.options.theme), through: Array(whole))
+    }
+
+    private mutating func add(_ lines: [Int], _ style: LineStyle, through corners: [ChartLayout.Point]) {
+        let curve = Curve(through: corners.map { Graphviz.Point(x: $0.x, y: $0.y) })
         routes.append(
             Route(
                 style: style, curves: [curve.tipped(style.tip == "none" ? 0 : LineStyle.tipLength)], lines: lines))
+    }
+
+    /// Adds the lines from boxes to themselves: out to the right and back from above, around a corner that nothing
+    /// else is joined to.
+    mutating func addLoops(_ cells: Cells, _ chart: Chart) {
+        for (box, lines) in cells.loops.sorted(by: { $0.key < $1.key }) {
+            guard let area = boxes[box] else { continue }
+            let silhouette = Silhouette(
+                outline: BoxStyle(of: chart.boxes[box], chart.options.theme).outline, areas: [area])
+            for (number, line) in lines.enumerated() {
+                // However many there are, they keep to the corner.
+                let step = Double(number) / Double(max(4, lines.count))
+                let (out, along) = (8 + 8 * step, 0.2 + 0.2 * step)
+                let (x, y) = (area.right - along * area.width, area.top - 1.5 * along * area.height)
+                let corners: [ChartLayout.Point] = [
+                    .init(x: area.right, y: y), .init(x: area.right + out, y: y),
+                    .init(x: area.right + out, y: area.top + out), .init(x: x, y: area.top + out),
+                    .init(x: x, y: area.top),
+                ]
+                let onwards = silhouette.reached(by: corners)
+                add(
+                    [line], LineStyle(of: chart.lines[line], chart.options.theme),
+                    through: silhouette.reached(by: onwards.reversed()).reversed())
+            }
+        }
     }
 
     /// Draws the size around what the routes need, and moves everything so that its corner is the origin.
@@ -106,7 +136,7 @@ struct Diagram {
         }
         guard area.left < 0 || area.bottom < 0 || area.width > size.width || area.height > size.height else { return }
         boxes = boxes.mapValues { $0.moved(x: -area.left, y: -area.bottom) }
-        frames = frames.map { $0.moved(x: -area.left, y: -area.bottom) }
+        frames = frames.mapValues { $0.moved(x: -area.left, y: -area.bottom) }
         routes = routes.map { route in
             Route(
                 style: route.style, curves: route.curves.map { $0.moved(x: -area.left, y: -area.bottom) },
@@ -133,10 +163,10 @@ struct Diagram {
     }
 
     mutating func place(
-        _ cell: Cell, in chart: Chart, _ sizes: [(width: Double, height: Double)], at area: Rectangle
+        _ number: Int, _ cell: Cell, in chart: Chart, _ sizes: [(width: Double, height: Double)], at area: Rectangle
     ) {
         let margin = cell.isFrame ? Self.gap : 0
-        if cell.isFrame { frames.append(area) }
+        if cell.isFrame { frames[number] = area }
         var left = area.left + margin
         for column in cell.columns {
             let widest = column.map { sizes[$0].width + Self.room($0, in: chart) }.max() ?? 0
@@ -151,10 +181,20 @@ struct Diagram {
         }
     }
 
-    /// Where lines meet a cell that is one box, and no class, whose cards fill the corners.
-    func outline(of cell: Cell, in chart: Chart) -> (Outline, Rectangle)? {
-        guard !cell.isFrame, let box = cell.boxes.first, let area = boxes[box] else { return nil }
-        return (BoxStyle(of: chart.boxes[box], chart.options.theme).outline, area)
+    /// Where lines meet a cell.
+    private func silhouette(of cell: Int, _ cells: Cells, _ chart: Chart) -> Silhouette {
+        if let frame = frames[cell] { return Silhouette(outline: BoxStyle.frame.outline, areas: [frame]) }
+        guard let box = cells.cells[cell].boxes.first, let area = boxes[box] else {
+            return Silhouette(outline: .rectangle, areas: [])
+        }
+        return Silhouette(
+            outline: BoxStyle(of: chart.boxes[box], chart.options.theme).outline,
+            areas: [area] + (chart.boxes[box].isClass ? Self.cards(behind: area) : []))
+    }
+
+    /// The cards behind a class, the lowest first.
+    static func cards(behind area: Rectangle) -> [Rectangle] {
+        [stackOffset, stackOffset / 2].map { area.moved(x: $0, y: -$0) }
     }
 
     // MARK: Beside fullmäktige

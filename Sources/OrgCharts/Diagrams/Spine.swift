@@ -99,28 +99,42 @@ struct Spine {
         }
         for pair in cells.unsaidOrder(in: chart) { add(9, above: pair.above, below: pair.below) }
         var parents = [Int?](repeating: nil, count: blocks.count)
-        for block in blocks.indices where !beside.contains(block) && block != council {
-            let wanted = candidates[block].filter { !beside.contains($0.block) }
+        var tops = Tops(count: blocks.count)
+        let isBeside = Set(beside)
+        for block in blocks.indices where !isBeside.contains(block) && block != council {
+            let wanted = candidates[block].filter { !isBeside.contains($0.block) }
                 .sorted { ($0.rank, $0.block) < ($1.rank, $1.block) }
-            parents[block] = wanted.first { !stands($0.block, under: block, parents) }?.block
+            // A block that has no parent yet is the top of all that stands under it.
+            parents[block] = wanted.first { tops.top(over: $0.block) != block }?.block
+            if let parent = parents[block] { tops.put(block, under: parent) }
         }
         return parents
     }
 
-    /// The block at the top of a block's tree.
-    func root(of block: Int) -> Int {
-        var current = block
-        while let parent = parents[current] { current = parent }
-        return current
+    /// For each block the one at the top of its tree.
+    func roots() -> [Int] {
+        var tops = Tops(count: blocks.count)
+        for (block, parent) in parents.enumerated() { if let parent { tops.put(block, under: parent) } }
+        return blocks.indices.map { tops.top(over: $0) }
     }
 
-    private func stands(_ block: Int, under other: Int, _ parents: [Int?]) -> Bool {
-        var current: Int? = block
-        while let here = current {
-            if here == other { return true }
-            current = parents[here]
+    /// What stands at the top of growing trees; ways that were gone once are shortened.
+    private struct Tops {
+        private var above: [Int]
+
+        init(count: Int) { above = Array(0..<count) }
+
+        mutating func put(_ block: Int, under parent: Int) { above[block] = parent }
+
+        /// - Complexity: logarithmic in the long run, however deep the trees.
+        mutating func top(over block: Int) -> Int {
+            var here = block
+            while above[here] != here {
+                above[here] = above[above[here]]
+                here = above[here]
+            }
+            return here
         }
-        return false
     }
 
     /// What a block stands under first: what it is a part of, then who leads or commands it, then who made it.

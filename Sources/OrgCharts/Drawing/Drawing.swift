@@ -15,6 +15,9 @@ public enum DrawingError: Error, Sendable {
     case nothingToDraw
     /// A PNG of this many pixels is beyond what its libraries can write; the largest resolution that fits.
     case tooLarge(width: Int, height: Int, limit: Int, largestDPI: Double)
+    /// A PNG of this many pixels needs so many bytes while it is drawn, which the machine does not have; the largest
+    /// resolution that fits.
+    case noMemory(width: Int, height: Int, bytes: Int, largestDPI: Double)
     /// Graphviz refused, in its own words.
     case failed(String)
 }
@@ -49,6 +52,9 @@ public struct Drawing: ~Copyable {
     /// The chart's size in points (1/72 inch).
     public var size: (width: Double, height: Double) { (layout.bounds.width, layout.bounds.height) }
 
+    /// How the chart's texts come out in this machine's typefaces.
+    public var typesetting: Typesetting { page.typesetting }
+
     /// The bytes of a file; `dpi` counts for PNG alone.
     public func rendered(as format: PictureFormat, dpi: Double = 150) throws(DrawingError) -> [UInt8] {
         do throws(GraphvizError) {
@@ -76,6 +82,8 @@ extension DrawingError {
         case .tooLarge(let size, let largest):
             self = .tooLarge(
                 width: size.width, height: size.height, limit: PixelSize.limit, largestDPI: largest)
+        case .noMemory(let size, let bytes, let largest):
+            self = .noMemory(width: size.width, height: size.height, bytes: bytes, largestDPI: largest)
         default:
             self = .failed(error.messages.joined(separator: "; "))
         }

@@ -22,23 +22,24 @@ struct Legend {
         var entries: [Entry] = []
         func add(_ sign: Entry.Sign, _ text: Wording) { entries.append(Entry(sign: sign, text: text[language])) }
 
-        let plain = chart.boxes.filter { !$0.isGhost }
-        for sphere in Sphere.allCases where plain.contains(where: { $0.kind.sphere == sphere }) {
-            add(.box(BoxStyle(sphere, theme), isStack: false), sphere.wording)
+        // One row a look: what looks alike is told together, and what looks different apart.
+        var looks: [BoxStyle: [Wording]] = [:]
+        var order: [BoxStyle] = []
+        for box in chart.boxes.sorted(by: { Self.place($0) < Self.place($1) }) {
+            var style = BoxStyle(of: box, theme)
+            style.isStressed = false
+            let meaning = Self.meaning(of: box)
+            if looks[style] == nil { order.append(style) }
+            if looks[style]?.contains(meaning) != true { looks[style, default: []].append(meaning) }
         }
-        let first = plain.first { $0.isClass }
-        if let first {
+        for style in order {
+            let words = (looks[style] ?? []).map { $0[language] }.joined(separator: "; ")
+            add(.box(style, isStack: false), Wording(words, en: words))
+        }
+        if let first = chart.boxes.first(where: { $0.isClass && !$0.isGhost }) {
             var style = BoxStyle(first.kind.sphere, theme)
             style.isDashed = false
             add(.box(style, isStack: true), Wording("Flera av samma slag", en: "Several of a kind"))
-        }
-        if let vacant = chart.boxes.first(where: \.isVacant) {
-            add(.box(BoxStyle(of: vacant, theme), isStack: false), Wording("Vakant", en: "Vacant"))
-        }
-        if let ghost = chart.boxes.first(where: \.isGhost) {
-            add(
-                .box(BoxStyle(of: ghost, theme), isStack: false),
-                Wording("Finns inte i modellen", en: "Not in the model"))
         }
         if let stressed = chart.boxes.first(where: { $0.emphasis != nil }) {
             add(.box(BoxStyle(of: stressed, theme), isStack: false), Wording("Markerad", en: "Stressed"))
@@ -48,30 +49,67 @@ struct Legend {
                 .box(.frame, isStack: false),
                 Wording("Ram: linjen gäller var och en", en: "Frame: a line to it is to each"))
         }
-        // One row a style: relations that look alike are told together.
-        var relations: [LineStyle: [Relation]] = [:]
-        for relation in Set(chart.lines.map(\.relation)) {
-            relations[LineStyle(relation, theme), default: []].append(relation)
-        }
-        let rows = relations.map { ($0.key, $0.value.sorted { $0.rawValue < $1.rawValue }) }
-        for (style, relations) in rows.sorted(by: { $0.1[0].rawValue < $1.1[0].rawValue }) {
-            let words = relations.map { $0.words.phrase[language] }.joined(separator: ", ")
+        for (style, meanings) in Self.strokes(chart.lines, theme) {
+            let words = meanings.map { $0[language] }.joined(separator: ", ")
             add(.line(style), Wording(words.capitalizedFirst, en: words.capitalizedFirst))
         }
-        if let implied = chart.lines.first(where: \.isImplied) {
-            add(.line(LineStyle(of: implied, theme)), Wording("Ljusare: underförstått", en: "Lighter: implied"))
-        }
-        if let demanded = chart.lines.first(where: \.isDemanded) {
-            add(.line(LineStyle(of: demanded, theme)), Wording("Krävs, finns ännu inte", en: "Demanded, not yet there"))
-        }
         self.entries = entries
+    }
+
+    /// Spheres in their order; in each what is plain before what is not.
+    private static func place(_ box: Chart.Box) -> (Int, Int) {
+        let sphere = Sphere.allCases.firstIndex(of: box.kind.sphere) ?? 0
+        let mark = (box.isGhost ? 4 : 0) + (box.isVacant ? 2 : 0) + (box.isImplied ? 1 : 0)
+        return (box.isGhost ? Sphere.allCases.count + sphere : sphere, mark)
+    }
+
+    /// What a box's look means: "Tjänstemän, vakant".
+    private static func meaning(of box: Chart.Box) -> Wording {
+        if box.isGhost { return Wording("Finns inte i modellen", en: "Not in the model") }
+        let sphere = box.kind.sphere.wording
+        let vacant = box.isVacant ? Wording(", vakant", en: ", vacant") : Wording("", en: "")
+        let implied = box.isImplied ? Wording(", underförstått", en: ", implied") : Wording("", en: "")
+        return Wording(
+            sphere.swedish + vacant.swedish + implied.swedish, en: sphere.english + vacant.english + implied.english)
+    }
+
+    /// The looks of lines, each with what it means: "leder, uppdrag av, underförstått".
+    private static func strokes(
+        _ lines: [Chart.Line], _ theme: ChartOptions.Theme
+    ) -> [(style: LineStyle, meanings: [Wording])] {
+        struct Meaning: Hashable {
+            let relation: Relation
+            let isImplied: Bool
+            let isDemanded: Bool
+
+            var place: (Int, Int, Int) { (isDemanded ? 1 : 0, isImplied ? 1 : 0, Int(relation.rawValue)) }
+        }
+        var meanings: [LineStyle: Set<Meaning>] = [:]
+        for line in lines {
+            var style = LineStyle(of: line, theme)
+            // How a layout pulls is not seen.
+            style.weight = nil
+            meanings[style, default: []].insert(
+                Meaning(relation: line.relation, isImplied: line.isImplied, isDemanded: line.isDemanded))
+        }
+        let rows = meanings.map { ($0.key, $0.value.sorted { $0.place < $1.place }) }
+        return rows.sorted { $0.1[0].place < $1.1[0].place }.map { style, meanings in
+            let words = meanings.map { meaning in
+                let phrase = meaning.relation.words.phrase
+                let implied = meaning.isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")
+                let demanded =
+                    meaning.isDemanded
+                    ? Wording(" (krävs, finns inte än)", en: " (demanded, not yet there)") : Wording("", en: "")
+                return Wording(
+                    phrase.swedish + implied.swedish + demanded.swedish,
+                    en: phrase.english + implied.english + demanded.english)
+            }
+            return (style, words)
+        }
     }
 }
 
 extension String {
-    /// The text with a small letter first.
-    var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-
     /// The text with a capital first.
     var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -21,7 +21,8 @@ struct SetText: Hashable {
     /// The same, without what is as in most texts and stands as a default of the graph.
     var ownAttributes: [(String, String)] {
         let common = SetText(lines: []).attributes
-        return attributes.filter { own in !common.contains { $0 == own } }
+        // Without a label a node is labelled with its own name.
+        return attributes.filter { own in own.0 == "label" || !common.contains { $0 == own } }
     }
 }
 
@@ -29,6 +30,7 @@ struct SetText: Hashable {
 struct Measurements {
     /// Width and height of each text, in points.
     let sizes: [(width: Double, height: Double)]
+    let typesetting: Typesetting
 
     init(of texts: [SetText]) throws(GraphvizError) {
         var graph = try Graph(name: "sizes")
@@ -46,5 +48,6 @@ struct Measurements {
             sizes.append((box.width, box.height))
         }
         self.sizes = sizes
+        typesetting = try Typesetting(of: texts, nodes, in: layout)
     }
 }

@@ -17,6 +17,8 @@ struct Page {
     private(set) var routes: [Diagram.Route]
     private(set) var texts: [(text: SetText, place: Rectangle)] = []
     private(set) var signs: [(sign: Legend.Entry.Sign, place: Rectangle)] = []
+    /// Whether the texts could be set as they are meant to be.
+    let typesetting: Typesetting
     private(set) var rules: [(from: ChartLayout.Point, to: ChartLayout.Point)] = []
     /// The page's size in its own points, and what they are multiplied by on paper.
     let width: Double
@@ -30,30 +32,34 @@ struct Page {
         let theme = chart.options.theme
         let cells = Cells(of: chart)
         let legend = Legend(of: chart, frames: cells.cells.contains { $0.isFrame })
-        let title = SetText(lines: [Lettering.visible(chart.title)], size: 24, isBold: true)
+        let title = SetText(
+            lines: Lettering.lines(of: chart.title, width: 64, longest: 400), size: 24, isBold: true, alignment: .left)
         let meanings = legend.entries.map { SetText(lines: [$0.text], size: 10) }
         let foot = chart.foot.map { line in
             SetText(
-                lines: TextWrapping(width: 100).lines(of: Lettering.visible(line)) { [$0] }, size: 9,
+                lines: Lettering.lines(of: line, width: 100, longest: 6_000), size: 9,
                 color: theme == .print ? "#000000" : "#454d57", alignment: .left)
         }
         let heading = SetText(
             lines: [Wording("Utan linje i den här bilden", en: "Without a line in this chart")[chart.language]],
             size: 10, isBold: true)
         let texts = [title, heading] + meanings + foot
-        let sizes = try Measurements(
-            of: chart.boxes.map { Self.label(of: $0, theme) } + texts
-        ).sizes
+        let measured = try Measurements(of: chart.boxes.map { Self.label(of: $0, theme) } + texts)
+        let sizes = measured.sizes
+        typesetting = measured.typesetting
         let boxSizes = zip(chart.boxes, sizes).map { BoxStyle(of: $0, theme).outline.size(around: $1) }
         let textSizes = Array(sizes[chart.boxes.count...])
         let diagram = try Diagram(of: cells, in: chart, sizes: boxSizes)
 
         // Widths first: the diagram and the title decide, and what is alone and the legend flow within them.
-        let inner = max(diagram.size.width, textSizes[0].width, 460)
+        let least = max(diagram.size.width, textSizes[0].width, 460)
         let aloneSizes = cells.alone.map { box in
             let room = chart.boxes[box].isClass ? Diagram.stackOffset : 0
             return (width: boxSizes[box].width + room, height: boxSizes[box].height + room)
         }
+        // Very many do not make a strip.
+        let area = aloneSizes.map { ($0.width + 18) * ($0.height + 14) }.reduce(0, +)
+        let inner = max(least, (1.5 * area).squareRoot())
         let alone = Flow.corners(of: aloneSizes, width: inner, gap: 18, lineGap: 14)
         let legendSizes = meanings.indices.map { index in
             (
@@ -80,7 +86,7 @@ struct Page {
         let shiftX = (width - diagram.size.width) / 2
         let shiftY = top - diagram.size.height
         boxes = diagram.boxes.mapValues { $0.moved(x: shiftX, y: shiftY) }
-        frames = diagram.frames.map { $0.moved(x: shiftX, y: shiftY) }
+        frames = diagram.frames.sorted { $0.key < $1.key }.map { $0.value.moved(x: shiftX, y: shiftY) }
         routes = diagram.routes.map { route in
             Diagram.Route(
                 style: route.style, curves: route.curves.map { $0.moved(x: shiftX, y: shiftY) }, lines: route.lines)
@@ -123,7 +129,10 @@ struct Page {
 
     /// What a box says: name and caption.
     static func label(of box: Chart.Box, _ theme: ChartOptions.Theme) -> SetText {
-        let lines = Lettering.lines(of: box.name) + box.caption.flatMap(Lettering.lines)
+        // A post of a hundred holders is not a tower.
+        let told =
+            box.caption.count > 24 ? box.caption.prefix(24) + ["… + \(box.caption.count - 24)"] : box.caption[...]
+        let lines = Lettering.lines(of: box.name) + told.flatMap(Lettering.lines)
         return SetText(lines: lines, color: BoxStyle(of: box, theme).text)
     }
 }

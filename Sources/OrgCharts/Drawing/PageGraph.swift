@@ -84,27 +84,26 @@ struct PageGraph: ~Copyable {
 
     /// Two cards behind a box: a class stands for many.
     private mutating func addStack(behind area: Rectangle, _ style: BoxStyle) throws(GraphvizError) {
-        for step in [2.0, 1.0] {
-            let offset = step * Diagram.stackOffset / 2
-            try addPart(
-                "stack", style.outline.inner(of: area.moved(x: offset, y: -offset)), style.attributes + [("label", "")])
+        for card in Diagram.cards(behind: area) {
+            try addPart("stack", style.outline.inner(of: card), style.attributes + [("label", "")])
         }
     }
 
     private mutating func addRoutes(
         _ page: Page, _ chart: Chart, _ nodes: [Graphviz.Node?]
     ) throws(GraphvizError) {
-        for route in page.routes {
-            guard let first = route.lines.first, let from = nodes[chart.lines[first].from],
-                let to = nodes[chart.lines[first].to], !route.curves.isEmpty
-            else { continue }
-            let line = chart.lines[first]
-            try graph.addEdge(
-                from: from, to: to,
-                route.style.attributes + [
-                    ("pos", route.curves.attribute), ("id", Label.escaped(line.element)),
-                    ("class", line.relation.words.dimension.rawValue),
-                ])
+        for route in page.routes where !route.curves.isEmpty {
+            for (number, line) in route.lines.map({ chart.lines[$0] }).enumerated() {
+                guard let from = nodes[line.from], let to = nodes[line.to] else { continue }
+                // Of the lines that run as one, to each in a frame, one is seen; all can be named and listened to.
+                let colour = number < route.lines.count - 1 ? "transparent" : route.style.color
+                try graph.addEdge(
+                    from: from, to: to,
+                    route.style.attributes(in: colour) + [
+                        ("pos", route.curves.attribute), ("id", Label.escaped(line.element)),
+                        ("class", line.relation.words.dimension.rawValue),
+                    ])
+            }
         }
     }
 

@@ -20,6 +20,7 @@ struct BoxStyle: Hashable {
     var width = 1.4
     var isDashed = false
     var isDotted = false
+    var isStressed = false
 
     /// The frame around boxes whose lines are all alike.
     static let frame: BoxStyle = {
@@ -56,13 +57,15 @@ struct BoxStyle: Hashable {
             stroke = stroke.lightened
         }
         if box.isVacant { isDashed = true }
-        if box.emphasis != nil { width = 3.5 }
+        isStressed = box.emphasis != nil
     }
 
     /// The outline that lines meet.
     var outline: Outline {
         switch shape {
-        case .square, .rounded, .leaf: .rectangle
+        case .square: .rectangle
+        case .rounded: .rounded
+        case .leaf: .folded
         case .double: .double
         case .hexagon: .hexagon
         case .ellipse: .ellipse
@@ -84,7 +87,7 @@ struct BoxStyle: Hashable {
             }
         let attributes = [
             ("shape", name), ("style", styles.joined(separator: ",")), ("fillcolor", fill), ("color", stroke),
-            ("penwidth", String(width)),
+            ("penwidth", String(isStressed ? 3.5 : width)),
         ]
         return shape == .double ? attributes + [("peripheries", "2")] : attributes
     }

@@ -12,9 +12,32 @@ enum Lettering {
 
     /// The lines of a name.
     static func lines(of name: String) -> [String] {
-        let plain = name.count > longest ? name.prefix(longest - 1) + "…" : Substring(name)
+        let plain = shortened(name, to: longest)
         let wide = plain.count > 60 ? 30 : 20
-        return TextWrapping(width: wide).lines(of: visible(String(plain)), parts: parts)
+        return TextWrapping(width: wide).lines(of: visible(plain), parts: parts)
+    }
+
+    /// A text that stands by itself on the page, in lines of a width.
+    static func lines(of text: String, width: Int, longest: Int) -> [String] {
+        TextWrapping(width: width).lines(of: visible(shortened(text, to: longest))) { [$0] }
+    }
+
+    /// The text, cut with an ellipsis where it has more characters, or where these are heaps of signs.
+    private static func shortened(_ text: String, to longest: Int) -> String {
+        guard text.utf8.count > longest else { return text }
+        let scalars = text.unicodeScalars.prefix(4 * longest)
+        let start = Substring(scalars)
+        guard start.count > longest || scalars.endIndex < text.endIndex else { return text }
+        return start.prefix(longest - 1) + "…"
+    }
+
+    /// Whether nothing of a text can be seen.
+    static func isBlank(_ text: String) -> Bool {
+        text.unicodeScalars.allSatisfy { scalar in
+            if ("!"..."~").contains(scalar) { return false }
+            return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint || scalar.isControl
+                || scalar.turnsText || scalar == "\u{2800}"
+        }
     }
 
     /// The text without what would turn it around or hide it: control characters and marks of direction.

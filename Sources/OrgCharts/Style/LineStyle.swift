@@ -58,7 +58,10 @@ struct LineStyle: Hashable {
     }
 
     /// The attributes Graphviz draws it by, the arc running from the line's subject to its object.
-    var attributes: [(String, String)] {
+    var attributes: [(String, String)] { attributes(in: color) }
+
+    /// The same in another colour.
+    func attributes(in color: String) -> [(String, String)] {
         var attributes = [("style", stroke.rawValue), ("color", color), ("penwidth", String(width))]
         guard tip != "none" else { return attributes + [("dir", "none")] }
         attributes += [("arrowsize", "0.7"), ("dir", "forward")]

@@ -4,6 +4,8 @@ internal import OrgModel
 /// any HTML, CSS or URL takes them.
 struct ElementNames {
     private var used: Set<String> = []
+    /// The last number given to a name that many would have.
+    private var numbers: [String: Int] = [:]
     /// The names of the relations met: asking a case what it is called is slow.
     private var relations: [Relation: String] = [:]
 
@@ -14,12 +16,12 @@ struct ElementNames {
             let stays = scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
             if stays { name.unicodeScalars.append(scalar) } else if name.last != "-" { name += "-" }
         }
-        while name.count > 2, name.last == "-" { name.removeLast() }
+        while name.utf8.count > 2, name.last == "-" { name.removeLast() }
         var free = name
-        var number = 2
         while !used.insert(free).inserted {
+            let number = numbers[name, default: 1] + 1
+            numbers[name] = number
             free = "\(name)-\(number)"
-            number += 1
         }
         return free
     }

@@ -1,28 +1,37 @@
 internal import OrgModel
 
-/// What nodes are called in a chart. Persons are numbered, not named, unless names are asked for.
+/// What nodes are called in a chart. Persons are numbered, not named, unless names are asked for; nodes of one kind and
+/// one name are told apart by their ids.
 struct Naming {
     private let organisation: Organisation
     private let numbers: [Node: Int]
+    /// The nodes that share kind and name with another.
+    private let namesakes: Set<Node>
     private let language: Language
 
     init(_ organisation: Organisation, _ options: ChartOptions) {
         self.organisation = organisation
         language = options.language
-        guard !options.showsNames else {
-            numbers = [:]
-            return
-        }
-        let persons = organisation.nodes.filter { organisation.isPerson($0) }
-            .sorted { organisation.id(of: $0) < organisation.id(of: $1) }
-        numbers = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($1, $0 + 1) })
+        let persons =
+            options.showsNames
+            ? []
+            : organisation.nodes.filter { organisation.isPerson($0) }
+                .sorted { organisation.id(of: $0) < organisation.id(of: $1) }
+        let numbers = Dictionary(uniqueKeysWithValues: persons.enumerated().map { ($1, $0 + 1) })
+        self.numbers = numbers
+        let named = organisation.nodes.filter { numbers[$0] == nil && !organisation.isAnyOfKind($0) }
+        namesakes = Set(
+            Dictionary(grouping: named) { [organisation.name(of: $0), "\(organisation.shownKind(of: $0).rawValue)"] }
+                .values.filter { $0.count > 1 }.joined())
     }
 
     /// The node's name, "Person 3", or, for a kind used as a node, "Enhetschefer".
     func name(of node: Node) -> String {
         if let number = numbers[node] { return "Person \(number)" }
         if organisation.isAnyOfKind(node) { return organisation.kind(of: node).words.plural[language].capitalizedFirst }
-        return organisation.name(of: node)
+        let (name, id) = (organisation.name(of: node), organisation.id(of: node))
+        if Lettering.isBlank(name) { return Lettering.isBlank(id) ? Wording("utan namn", en: "unnamed")[language] : id }
+        return namesakes.contains(node) && name != id ? "\(name) (\(id))" : name
     }
 
     /// What an element's name is made from: the id, which for a person may be a name.

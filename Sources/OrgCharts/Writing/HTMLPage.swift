@@ -40,6 +40,7 @@ extension Chart {
     private var list: String {
         var html = ""
         var depth = -1
+        let linesFrom = linesFrom
         for entry in OutlineTree(of: self).entries {
             if entry.depth > depth {
                 html += "\n<ul>\n"
@@ -48,7 +49,7 @@ extension Chart {
             }
             depth = entry.depth
             html += "<li><a href=\"#\(Markup.escaped(boxes[entry.box].element))\">\(Markup.escaped(entry.heading))</a>"
-            let terms = lines.filter { $0.from == entry.box }.map(words)
+            let terms = linesFrom[entry.box].map(words)
             if !terms.isEmpty {
                 html += " <span class=\"terms\">\(Markup.escaped(terms.joined(separator: "; ")))</span>"
             }

@@ -6,16 +6,24 @@ extension Chart {
     public var outline: String {
         let heading = Lettering.visible(title)
         var text = heading + "\n" + String(repeating: "=", count: heading.count) + "\n\n"
+        let linesFrom = linesFrom
         for entry in OutlineTree(of: self).entries {
             let box = boxes[entry.box]
             let indent = String(repeating: "  ", count: entry.depth)
             text += "\(indent)- \(Lettering.visible(entry.heading))\n"
-            for line in lines where line.from == entry.box {
+            for line in linesFrom[entry.box] {
                 text += "\(indent)    \(Lettering.visible(words(of: line)))\n"
             }
             if let emphasis = box.emphasis { text += "\(indent)    ! \(Lettering.visible(emphasis))\n" }
         }
         return text + "\n" + foot.map(Lettering.visible).joined(separator: "\n") + "\n"
+    }
+
+    /// The lines of which each box is the subject.
+    var linesFrom: [[Line]] {
+        var from = [[Line]](repeating: [], count: boxes.count)
+        for line in lines { from[line.from].append(line) }
+        return from
     }
 
     /// A line from its subject: "svarar inför Nämnder (underförstått)".
@@ -31,9 +39,18 @@ extension Chart {
 struct OutlineTree {
     struct Entry {
         let box: Int
+        /// How far in the entry stands; a chain of thousands runs straight down from a depth that a page takes.
         let depth: Int
-        /// Name, kind and caption.
+        /// Name, kind and caption, and what stands deeper than it is shown with its level.
         let heading: String
+
+        private static let deepest = 24
+
+        init(box: Int, level: Int, heading: String) {
+            self.box = box
+            depth = min(level, Self.deepest)
+            self.heading = level > Self.deepest ? "[\(level)] \(heading)" : heading
+        }
     }
 
     private(set) var entries: [Entry] = []
@@ -50,22 +67,28 @@ struct OutlineTree {
             case nil: break
             }
         }
+        let superior = above.compactMapValues { superiors in
+            superiors.min { ($0.rank, $0.box) < ($1.rank, $1.box) }?.box
+        }
         var below: [Int: [Int]] = [:]
-        for (box, superiors) in above {
-            if let first = superiors.min(by: { ($0.rank, $0.box) < ($1.rank, $1.box) }) {
-                below[first.box, default: []].append(box)
+        for (box, above) in superior { below[above, default: []].append(box) }
+        // Who nobody stands above begins; of those that stand in a circle, the first.
+        var told: Set<Int> = []
+        func tell(_ top: Int) {
+            var waiting = [(box: top, depth: 0)]
+            while let (box, depth) = waiting.popLast() {
+                guard told.insert(box).inserted else { continue }
+                entries.append(Entry(box: box, level: depth, heading: Self.heading(chart.boxes[box], chart.language)))
+                for child in (below[box] ?? []).sorted(by: >) { waiting.append((child, depth + 1)) }
             }
         }
-        var told: Set<Int> = []
-        func tell(_ box: Int, depth: Int) {
-            guard told.insert(box).inserted else { return }
-            entries.append(
-                Entry(box: box, depth: depth, heading: Self.heading(chart.boxes[box], chart.language)))
-            for child in (below[box] ?? []).sorted() { tell(child, depth: depth + 1) }
+        for box in chart.boxes.indices where superior[box] == nil { tell(box) }
+        for box in chart.boxes.indices where !told.contains(box) {
+            var circle: Set<Int> = []
+            var here = box
+            while circle.insert(here).inserted { here = superior[here] ?? here }
+            tell(here)
         }
-        for box in chart.boxes.indices where above[box] == nil { tell(box, depth: 0) }
-        // Whoever stands in a circle has nobody above that was told.
-        for box in chart.boxes.indices where !told.contains(box) { tell(box, depth: 0) }
     }
 
     private static func rank(of relation: Relation) -> Int {

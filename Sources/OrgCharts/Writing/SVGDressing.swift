@@ -53,8 +53,14 @@ struct SVGDressing {
 
     /// Graphviz writes the hyphens of an id as entities.
     private func hyphenated(_ id: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let entity = id.range(of: Self.hyphen) else { return id }
-        return id[..<entity.lowerBound] + [UInt8(ascii: "-")] + hyphenated(id[entity.upperBound...])
+        var result: ArraySlice<UInt8> = []
+        var rest = id
+        while let entity = rest.range(of: Self.hyphen) {
+            result += rest[..<entity.lowerBound]
+            result.append(UInt8(ascii: "-"))
+            rest = rest[entity.upperBound...]
+        }
+        return result.isEmpty ? id : result + rest
     }
 
     private static let hyphen = Array("&#45;".utf8)

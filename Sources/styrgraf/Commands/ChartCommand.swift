@@ -73,6 +73,7 @@ struct ChartCommand: ParsableCommand {
         if chart.boxes.isEmpty { throw .nothingToDraw }
         if formats == [.text] { return [(.text, Array(chart.outline.utf8))] }
         let drawing = try Drawing(of: chart)
+        tell(drawing.typesetting)
         var files: [(ChartFormat, [UInt8])] = []
         for format in formats { files.append((format, try format.bytes(chart, drawing, dpi: dpi))) }
         return files
@@ -127,6 +128,12 @@ struct ChartCommand: ParsableCommand {
         return selection
     }
 
+    /// Warns of letters that come out as something else; the picture is made all the same.
+    private func tell(_ typesetting: Typesetting) {
+        guard let message = typesetting.warning(at: Location(path: model, line: 0, column: 0)) else { return }
+        common.console.tell(message)
+    }
+
     private func message(_ error: DrawingError) -> Message {
         let place = Location(path: model, line: 0, column: 0)
         switch error {
@@ -148,6 +155,24 @@ struct ChartCommand: ParsableCommand {
                 help: Wording(
                     "välj --dpi \(Int(largest)) eller mindre, --format svg eller pdf, eller en del med --under",
                     en: "choose --dpi \(Int(largest)) or less, --format svg or pdf, or a part with --under"))
+        case .noMemory(let width, let height, let bytes, let largest):
+            let megabytes = bytes / 1_000_000
+            let way =
+                largest < 1
+                ? Wording("välj", en: "choose")
+                : Wording(
+                    "välj --dpi \(Int(largest)) eller mindre,", en: "choose --dpi \(Int(largest)) or less,")
+            return Message(
+                .error, at: place,
+                Wording(
+                    "bilden blir \(width) x \(height) bildpunkter; minnet räcker inte till de \(megabytes) MB som den kan ta att rita",
+                    en:
+                        "the picture would be \(width) x \(height) pixels; memory does not suffice for the \(megabytes) MB that drawing it may take"
+                ),
+                code: "no-memory-for-png",
+                help: Wording(
+                    "\(way.swedish) --format svg eller pdf, eller en del med --under",
+                    en: "\(way.english) --format svg or pdf, or a part with --under"))
         case .failed(let words):
             return Message(
                 .error, at: place,

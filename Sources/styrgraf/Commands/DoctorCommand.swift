@@ -57,21 +57,27 @@ private struct Checkup {
             missing.insert(.graphviz)
         }
         canDraw = missing.isEmpty
-        switch Typeface.standing() {
-        case .installed(let family): facts.append(.init(say("typsnitt", "typeface"), family, .good))
+        switch Typesetting.current()?.face ?? .unknown {
+        case .intended: facts.append(.init(say("typsnitt", "typeface"), Typesetting.family, .good))
         case .replaced(let family):
             facts.append(
                 .init(
                     say("typsnitt", "typeface"),
                     say(
-                        "\(Typeface.family) saknas; \(family) används i stället",
-                        "\(Typeface.family) is missing; \(family) is used instead"), .bad))
+                        "\(Typesetting.family) saknas; \(family) används i stället",
+                        "\(Typesetting.family) is missing; \(family) is used instead"), .bad))
             missing.insert(.font)
-        case .unknown:
+        case .missing:
             facts.append(
                 .init(
                     say("typsnitt", "typeface"),
-                    say("fc-match saknas; kan inte avgöras", "fc-match is missing; cannot be told"), .bad))
+                    say(
+                        "inget alls finns; bokstäver ritas som tomma rutor",
+                        "there is none at all; letters are drawn as empty boxes"), .bad))
+            missing.insert(.font)
+        case .unknown:
+            facts.append(
+                .init(say("typsnitt", "typeface"), say("kan inte avgöras", "cannot be told"), .bad))
             missing.insert(.font)
         }
         var blocks: [Report.Block] = [.facts(facts)]

@@ -27,24 +27,3 @@ enum SystemPackages {
         return path.split(separator: ":").contains { access("\($0)/\(program)", X_OK) == 0 }
     }
 }
-
-/// The typeface charts are set in, as fontconfig finds it.
-enum Typeface {
-    static let family = "Lato"
-
-    enum Standing {
-        case installed(String)
-        case replaced(by: String)
-        /// There is nobody to ask.
-        case unknown
-    }
-
-    static func standing() -> Standing {
-        guard let pipe = popen("fc-match -f '%{family}' '\(family)' 2>/dev/null", "r") else { return .unknown }
-        var bytes: [UInt8] = []
-        while case let byte = getc(pipe), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
-        guard pclose(pipe) == 0, !bytes.isEmpty else { return .unknown }
-        let found = String(decoding: bytes, as: UTF8.self)
-        return found.split(separator: ",").contains { $0 == family } ? .installed(family) : .replaced(by: found)
-    }
-}

@@ -1,0 +1,24 @@
+internal import ChartLayout
+
+/// What the lines to a cell end at: the outline of its box and of the cards behind it, or its frame.
+///
+///        │                The router ends every line at the area a cell takes, which a hexagon, an ellipse or a stack
+///     ┌──┴──┐┐            of cards does not fill.
+///     └─────┘│
+///      └─────┘
+struct Silhouette {
+    let outline: Outline
+    let areas: [Rectangle]
+
+    /// Corners of a line to the cell, the last one moved on, or back, to where the line first meets an outline.
+    func reached(by corners: [Point]) -> [Point] {
+        guard corners.count > 1, let end = corners.last else { return corners }
+        let start = corners[corners.count - 2]
+        let met = areas.compactMap { outline.meeting(from: start, through: end, of: $0) }.min {
+            Self.distance(start, $0) < Self.distance(start, $1)
+        }
+        return met.map { corners.dropLast() + [$0] } ?? corners
+    }
+
+    private static func distance(_ one: Point, _ other: Point) -> Double { abs(one.x - other.x) + abs(one.y - other.y) }
+}
