@@ -1,0 +1,54 @@
+import Testing
+
+/// Where the lines of a picture end, held against the boxes that their names say they join.
+struct LineEnds {
+    private let picture: Picture
+    private let frames: [Shape]
+    private let cards: [Shape]
+
+    init(_ picture: Picture) {
+        self.picture = picture
+        func shapes(_ kind: String) -> [Shape] {
+            picture.root.all.filter { $0.name == "g" && $0.classes.contains(kind) }.flatMap(\.all).compactMap(
+                Shape.init)
+        }
+        (frames, cards) = (shapes("frame"), shapes("stack"))
+    }
+
+    /// The ends that touch neither the box they mean nor the frame that holds it.
+    func astray() throws -> [String] {
+        var astray: [String] = []
+        for line in picture.lines {
+            let name = line["id"] ?? ""
+            let parts = name.dropFirst(2).split(separator: "_")
+            let path = try #require(line.all.first { $0.name == "path" }.flatMap(Shape.init), "\(name) has no path")
+            let tips = line.all.filter { $0.name != "path" }.compactMap(Shape.init).flatMap(\.points)
+            let (subject, object) = (try picture.box("n-\(parts[0])"), try picture.box("n-\(parts[parts.count - 1])"))
+            if !touches(subject, [path.points[0]]) { astray.append("\(name) at \(subject.id)") }
+            if !touches(object, [path.points[path.points.count - 1]] + tips) {
+                astray.append("\(name) at \(object.id)")
+            }
+        }
+        return astray
+    }
+
+    private func touches(_ box: Picture.Box, _ ends: [(x: Double, y: Double)]) -> Bool {
+        let outlines = outlines(of: box)
+        return ends.contains { end in outlines.contains { $0.distance(to: end) < 1.6 } }
+    }
+
+    /// The frame that holds the box, or else its own outlines and those of the cards behind it.
+    private func outlines(of box: Picture.Box) -> [Shape] {
+        let frame = frames.filter { frame in
+            frame.area.left <= box.area.left && box.area.right <= frame.area.right && frame.area.top <= box.area.top
+                && box.area.bottom <= frame.area.bottom
+        }
+        if !frame.isEmpty { return frame }
+        let behind = cards.filter { card in
+            let (right, down) = (card.area.right - box.area.right, card.area.bottom - box.area.bottom)
+            return -5...8 ~= right && -5...8 ~= down && abs(right - down) < 0.5
+                && abs(card.area.width - box.area.width) < 9
+        }
+        return box.element.all.compactMap(Shape.init) + behind
+    }
+}
