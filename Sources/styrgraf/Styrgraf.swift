@@ -11,5 +11,7 @@ struct Styrgraf: ParsableCommand {
             Modellen är YAML; Models/README.md beskriver språket. Ingenting lämnar datorn.
             """,
         version: Tool.version,
-        subcommands: [ChartCommand.self, AuditCommand.self, ExplainCommand.self, DoctorCommand.self])
+        subcommands: [
+            NewCommand.self, ChartCommand.self, AuditCommand.self, ExplainCommand.self, DoctorCommand.self,
+        ])
 }

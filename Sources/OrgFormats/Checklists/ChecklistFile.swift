@@ -5,11 +5,8 @@ extension Checklist {
     ///
     /// - Throws: `LoadError` with every error of the file, each with its place.
     public init(readingChecklistAt path: String) throws(LoadError) {
-        guard ModelPath.leadsSomewhere(path) else {
-            throw ModelFiles.missing(
-                path, help: Wording("ange en fil med en checklista", en: "name a file that holds a checklist"))
-        }
-        let written = try ModelFiles.file(at: path)
+        let written = try InputFile(
+            named: path, wanted: Wording("ange en fil med en checklista", en: "name a file that holds a checklist"))
         try self.init(reading: written)
         file = (written.path, written.bytes)
     }

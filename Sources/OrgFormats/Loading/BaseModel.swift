@@ -33,7 +33,7 @@ struct BaseModel {
             guard let real = ModelPath.real(file), !ModelPath.lies(real, in: limit) else { continue }
             throw outside(around, leadsTo: real)
         }
-        return try ModelFiles.files(at: path)
+        return try ModelFiles.files(at: path, isNamed: false)
     }
 
     // MARK: Errors
@@ -41,11 +41,15 @@ struct BaseModel {
     private var missing: LoadError {
         let meant = ModelPath.nearest(to: path).map { ModelPath.joined(ModelPath.folder(of: written), $0) }
         let hint = Spelling.hint(meant)
+        // A link is there, but leads nowhere.
+        let target = PathTarget(of: path)
+        let isLink = [.circle, .closed].contains(target) || ModelPath.link(at: path) != nil
         return error(
             "missing-base",
             Wording(
                 "utgångsläget '\(written)' finns inte\(hint.swedish)",
                 en: "there is no base model '\(written)'\(hint.english)"),
+            notes: isLink ? [.init(nil, target.name)] : [],
             help: Wording(
                 "ange en modellfil eller en mapp, räknat från filens egen mapp",
                 en: "name a model file or a folder, counted from the file's own folder"))

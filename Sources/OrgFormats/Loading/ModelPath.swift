@@ -11,7 +11,7 @@ internal import OrgModel
 /// Paths as text, and what they lead to.
 package enum ModelPath {
     /// The folder that a path's last part lies in; empty for the current one.
-    static func folder(of path: String) -> String {
+    package static func folder(of path: String) -> String {
         guard let slash = path.lastIndex(of: "/") else { return "" }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
@@ -61,17 +61,15 @@ package enum ModelPath {
 
     // MARK: What lies there
 
-    /// Whether there is something, symbolic links followed.
-    package static func leadsSomewhere(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-    /// The size of a file, 0 where it has none.
-    static func size(of path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    /// Where a symbolic link leads, as it is written; nil where there is none.
+    package static func link(at path: String) -> String? {
+        var buffer = [UInt8](repeating: 0, count: 4096)
+        let count = buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress!, $0.count) }
+        return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : nil
     }
 
     /// The names in a folder, sorted; nil where it is none, or cannot be read.
-    static func names(in folder: String) -> [String]? {
+    package static func names(in folder: String) -> [String]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
         var names: [String] = []
@@ -82,21 +80,5 @@ package enum ModelPath {
             if name != ".", name != ".." { names.append(name) }
         }
         return names.sorted()
-    }
-
-    /// The bytes of a file, or of one that is larger than the limit its beginning, longer than that; nil where it
-    /// cannot be read.
-    package static func bytes(at path: String, limit: Int = .max) -> [UInt8]? {
-        guard let file = fopen(path, "rb") else { return nil }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        while bytes.count <= limit {
-            let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-                count = fread(buffer.baseAddress!, 1, buffer.count, file)
-            }
-            if piece.isEmpty { return ferror(file) == 0 ? bytes : nil }
-            bytes += piece
-        }
-        return bytes
     }
 }

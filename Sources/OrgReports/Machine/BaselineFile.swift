@@ -6,14 +6,13 @@ extension Baseline {
     /// Reads what `--format json` wrote earlier.
     /// - Throws: `LoadError` where the file cannot be read, is no JSON, or is no audit of this version.
     public init(readingAuditAt path: String) throws(LoadError) {
-        guard ModelPath.leadsSomewhere(path) else {
-            throw LoadError(path, "missing-file", Wording("filen finns inte", en: "there is no such file"))
-        }
-        guard let bytes = ModelPath.bytes(at: path) else {
-            throw LoadError(path, "unreadable-file", Wording("filen kan inte läsas", en: "the file cannot be read"))
-        }
-        try self.init(reading: InputFile(path: path, bytes: bytes))
+        try self.init(reading: InputFile(named: path, wanted: Self.wayOut))
     }
+
+    /// How a person comes by one.
+    fileprivate static let wayOut = Wording(
+        "skriv en jämförelsefil med: styrgraf audit MODELL --format json --output FIL",
+        en: "write a baseline with: styrgraf audit MODEL --format json --output FILE")
 
     /// Reads a file that is already in memory.
     public init(reading file: InputFile) throws(LoadError) {
@@ -130,16 +129,11 @@ extension Finding.Part {
 extension LoadError {
     /// A baseline that cannot be used, with the way out.
     fileprivate init(
-        _ path: String, _ code: String, _ what: Wording, line: Int = 0, column: Int = 0, help: Wording? = nil
+        _ path: String, _ code: String, _ what: Wording, line: Int = 0, column: Int = 0,
+        help: Wording = Baseline.wayOut
     ) {
-        let help =
-            help
-            ?? Wording(
-                "skriv en jämförelsefil med: styrgraf audit MODELL --format json --output FIL",
-                en: "write a baseline with: styrgraf audit MODEL --format json --output FILE")
-        self.init([
-            Message(.error, at: Location(path: path, line: line, column: column), what, code: code, help: help)
-        ])
+        let place = Location(path: path, line: line, column: column)
+        self.init([Message(.error, at: place, what, code: code, help: help)])
     }
 
     fileprivate init(_ path: String, missing member: String) {

@@ -23,8 +23,11 @@ struct AuditCommand: ParsableCommand {
     @Argument(help: "Modellen: en fil eller en mapp. (The model: a file or a folder.)")
     var model: String
 
-    @Option(help: "Format, åtskilda med komma: \(AuditFormat.known). (Formats, separated by commas.)")
-    var format = "text"
+    @Option(
+        help:
+            "Format, åtskilda med komma: \(AuditFormat.known); annars säger filens ändelse det. (Formats, separated by commas; else the file's ending tells.)"
+    )
+    var format: String?
 
     @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
     var output: String?
@@ -52,14 +55,16 @@ struct AuditCommand: ParsableCommand {
     var checklist: [String] = []
 
     func run() throws {
-        let formats = try AuditFormat.chosen(by: format, common.console)
+        let formats = try AuditFormat.chosen(by: format, or: .text, for: output, common.console)
         let lists = try checklists()
         let options = Audit.Options(
             today: try day(), select: try rules(select, option: "select", lists),
             ignore: try rules(ignore, option: "ignore", lists), checklists: lists)
-        let destination = try Destination(output, formats: formats, model: model, common.console)
         let earlier = try earlierAudit()
         let organisation = try common.organisation(at: model)
+        let destination = try Destination(
+            output, formats: formats, model: model,
+            read: ReadFiles(organisation, and: checklist + (baseline.map { [$0] } ?? [])), common.console)
         for warning in organisation.limitWarnings + organisation.acceptanceWarnings(lists) {
             common.console.tell(warning)
         }
@@ -67,8 +72,8 @@ struct AuditCommand: ParsableCommand {
         if let earlier { result = result.since(try own(earlier, result.account)) }
         let rendering = RenderingOptions(for: destination, language: common.language, csv: csv)
         // Every format is rendered before the first file is written.
-        let files = formats.map { ($0, Array($0.renderer.text(of: result, rendering).utf8)) }
-        for (format, bytes) in files { try destination.write(bytes, format, common.console) }
+        let files = formats.map { (format: $0, bytes: Array($0.renderer.text(of: result, rendering).utf8)) }
+        try destination.write(files)
         if result.findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
     }
 

@@ -16,8 +16,11 @@ struct ChartCommand: ParsableCommand {
     @Argument(help: "Modellen: en fil eller en mapp. (The model: a file or a folder.)")
     var model: String
 
-    @Option(help: "Format, åtskilda med komma: \(ChartFormat.known). (Formats, separated by commas.)")
-    var format = "svg"
+    @Option(
+        help:
+            "Format, åtskilda med komma: \(ChartFormat.known); annars säger filens ändelse det. (Formats, separated by commas; else the file's ending tells.)"
+    )
+    var format: String?
 
     @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
     var output: String?
@@ -53,28 +56,31 @@ struct ChartCommand: ParsableCommand {
     var names = false
 
     func run() throws {
-        let formats = try ChartFormat.chosen(by: format, common.console)
-        let destination = try Destination(output, formats: formats, model: model, common.console)
+        let formats = try ChartFormat.chosen(by: format, or: .svg, for: output, common.console)
         let organisation = try common.organisation(at: model)
+        let destination = try Destination(
+            output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
         let options = try chartOptions(organisation)
         let chart = Chart(of: organisation, options)
-        let files: [(ChartFormat, [UInt8])]
+        let files: [(format: ChartFormat, bytes: [UInt8])]
         do throws(DrawingError) {
             files = try draw(chart, formats)
         } catch {
             common.console.tell(message(error))
             throw ExitCode(2)
         }
-        for (format, bytes) in files { try destination.write(bytes, format, common.console) }
+        try destination.write(files)
     }
 
     /// Every format is drawn before the first file is written.
-    private func draw(_ chart: Chart, _ formats: [ChartFormat]) throws(DrawingError) -> [(ChartFormat, [UInt8])] {
+    private func draw(_ chart: Chart, _ formats: [ChartFormat]) throws(DrawingError) -> [(
+        format: ChartFormat, bytes: [UInt8]
+    )] {
         if chart.boxes.isEmpty { throw .nothingToDraw }
         if formats == [.text] { return [(.text, Array(chart.outline.utf8))] }
         let drawing = try Drawing(of: chart)
         tell(drawing.typesetting)
-        var files: [(ChartFormat, [UInt8])] = []
+        var files: [(format: ChartFormat, bytes: [UInt8])] = []
         for format in formats { files.append((format, try format.bytes(chart, drawing, dpi: dpi))) }
         return files
     }

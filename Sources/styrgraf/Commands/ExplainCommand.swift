@@ -15,24 +15,27 @@ struct ExplainCommand: ParsableCommand {
     @Option(name: .long, help: "Språk: sv eller en. (Language: sv or en.)")
     var language: Language = .swedish
 
-    @Option(help: "Format, åtskilda med komma: \(ReportFormat.known). (Formats, separated by commas.)")
-    var format = "text"
+    @Option(
+        help:
+            "Format, åtskilda med komma: \(ReportFormat.known); annars säger filens ändelse det. (Formats, separated by commas; else the file's ending tells.)"
+    )
+    var format: String?
 
     @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
     var output: String?
 
     func run() throws {
         let console = Console(language: language)
-        let formats = try ReportFormat.chosen(by: format, console)
+        let formats = try ReportFormat.chosen(by: format, or: .text, for: output, console)
         let rules = try rule.map { try RuleNames.rules(named: $0, option: nil, console) }
-        let destination = try Destination(output, formats: formats, model: rule ?? "regler", console)
+        let destination = try Destination(
+            output, formats: formats, model: rule ?? "regler", read: ReadFiles([]), console)
         let report =
             rules.map { Report(explaining: $0, language: language) }
             ?? Report(listing: RuleCatalogue.all, language: language)
         let rendering = RenderingOptions(for: destination, language: language)
-        for format in formats {
-            try destination.write(Array(format.renderer.text(of: report, rendering).utf8), format, console)
-        }
+        try destination.write(
+            formats.map { (format: $0, bytes: Array($0.renderer.text(of: report, rendering).utf8)) })
     }
 }
 
@@ -41,6 +44,7 @@ struct ReportFormat: OutputFormat {
     let renderer: any ReportRenderer.Type
 
     static let all = RendererCatalogue.forReports.map { ReportFormat(renderer: $0) }
+    static let text = ReportFormat(renderer: TextRenderer.self)
     var name: String { renderer.name }
     var fileExtension: String { renderer.fileExtension }
 

@@ -5,6 +5,7 @@ struct AuditFormat: OutputFormat {
     let renderer: any Renderer.Type
 
     static let all = RendererCatalogue.all.map { AuditFormat(renderer: $0) }
+    static let text = AuditFormat(renderer: TextRenderer.self)
     var name: String { renderer.name }
     var fileExtension: String { renderer.fileExtension }
 

@@ -8,86 +8,132 @@ internal import OrgModel
     internal import Darwin
 #endif
 
-/// Where a command's files go: standard output, one file, or a folder with one file a format.
-enum Destination {
-    case standardOutput
-    case file(String)
-    case folder(String, name: String)
+/// Where a command's files go: standard output, one file, or a folder with one file a format. It knows what was read,
+/// and takes no place of it.
+struct Destination {
+    private enum Place {
+        case standardOutput
+        case file(String)
+        case folder(String, name: String)
+    }
 
-    /// With one format the path is the file, unless it is a folder or ends in `/`; with several it is a folder, made if
-    /// missing. Without a path one format goes to standard output, several to the current folder.
-    init(_ path: String?, formats: [some OutputFormat], model: String, _ console: Console) throws {
+    private let place: Place
+    private let console: Console
+
+    /// With one format the path is the file, unless it is a folder or ends in `/`; with several it is a folder, made
+    /// when it is written to. Without a path one format goes to standard output, several to the current folder.
+    ///
+    /// - Parameter read: every file that the command has read; nothing is written where one of them lies.
+    init(
+        _ path: String?, formats: [some OutputFormat], model: String, read: ReadFiles, _ console: Console
+    ) throws {
+        self.console = console
         let name = Self.name(of: model)
-        guard let path, path != "-" else {
-            if formats.count > 1, path == nil {
-                self = .folder(".", name: name)
-                return
-            }
-            if formats.count > 1 || (formats[0].isBinary && isatty(STDOUT_FILENO) == 1) {
-                console.tellUsage(
-                    formats.count > 1
-                        ? Wording(
-                            "--output -: bara ett format kan skrivas till standard ut",
-                            en: "--output -: only one format can go to standard output")
-                        : Wording(
-                            "\(formats[0].name) skrivs inte till en terminal",
-                            en: "\(formats[0].name) is not written to a terminal"),
-                    help: Wording("ange en fil eller mapp med --output", en: "name a file or a folder with --output"))
-                throw ExitCode(64)
-            }
-            self = .standardOutput
-            return
+        if let path, path != "-" {
+            let isFolder = formats.count > 1 || path.hasSuffix("/") || Self.isFolder(path)
+            let folder = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
+            place = isFolder ? .folder(folder, name: name) : .file(path)
+        } else if formats.count > 1, path == nil {
+            place = .folder(".", name: name)
+        } else {
+            place = .standardOutput
+            try checkStandardOutput(formats)
         }
-        guard formats.count > 1 || path.hasSuffix("/") || Self.isFolder(path) else {
-            self = .file(path)
-            return
-        }
-        guard Self.makeFolder(path) else {
-            let reason = String(cString: strerror(errno))
-            console.tell(
-                Message(
-                    .error, at: Location(path: path, line: 0, column: 0),
-                    Wording("mappen kan inte skapas: \(reason)", en: "the folder cannot be made: \(reason)"),
-                    code: "unwritable-output",
-                    help: Wording("välj en annan mapp med --output", en: "choose another folder with --output")))
-            throw ExitCode(2)
-        }
-        self = .folder(path.hasSuffix("/") ? String(path.dropLast()) : path, name: name)
+        try spare(read, formats, example: "\(name).\(formats[0].fileExtension)")
     }
 
     var isStandardOutput: Bool {
-        if case .standardOutput = self { return true }
+        if case .standardOutput = place { return true }
         return false
     }
 
-    /// Writes one file.
-    func write(_ bytes: [UInt8], _ format: some OutputFormat, _ console: Console) throws {
+    /// Writes a file for each format, into a folder that is made if it is missing.
+    func write<Format: OutputFormat>(_ files: [(format: Format, bytes: [UInt8])]) throws {
+        if case .folder(let folder, _) = place { try Self.makeFolder(folder, console) }
         do throws(OutputError) {
-            switch self {
-            case .standardOutput: try OutputFile.write(bytes, to: .standardOutput)
-            case .file(let path): try OutputFile.write(bytes, to: .path(path))
-            case .folder(let folder, let name):
-                let path = "\(folder)/\(name).\(format.fileExtension)"
-                try OutputFile.write(bytes, to: .path(path))
-            }
+            for (format, bytes) in files { try OutputFile.write(bytes, to: file(for: format)) }
         } catch {
             console.tell(error.message)
             throw ExitCode(2)
         }
     }
 
-    private static func isFolder(_ path: String) -> Bool {
-        var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    private func file(for format: some OutputFormat) -> OutputFile {
+        switch place {
+        case .standardOutput: .standardOutput
+        case .file(let path): .path(path)
+        case .folder(let folder, let name): .path("\(folder)/\(name).\(format.fileExtension)")
+        }
     }
 
-    /// Makes a folder and those it lies in, as far as they are missing; false where that cannot be done.
-    private static func makeFolder(_ path: String) -> Bool {
+    // MARK: What is refused
+
+    private func checkStandardOutput(_ formats: [some OutputFormat]) throws {
+        guard formats.count > 1 || (formats[0].isBinary && isatty(STDOUT_FILENO) == 1) else { return }
+        console.tellUsage(
+            formats.count > 1
+                ? Wording(
+                    "--output -: bara ett format kan skrivas till standard ut",
+                    en: "--output -: only one format can go to standard output")
+                : Wording(
+                    "\(formats[0].name) skrivs inte till en terminal",
+                    en: "\(formats[0].name) is not written to a terminal"),
+            help: Wording("ange en fil eller mapp med --output", en: "name a file or a folder with --output"))
+        throw ExitCode(64)
+    }
+
+    /// Refuses every place that was read from, that would be read from the next time, or that two formats share.
+    private func spare(_ read: ReadFiles, _ formats: [some OutputFormat], example: String) throws {
+        if case .folder(var folder, _) = place {
+            while !folder.isEmpty, !Self.isFolder(folder) {
+                if let objection = ReadFiles.objection(toName: folder) { try refuse(objection, example: example) }
+                folder = ModelPath.folder(of: folder)
+            }
+        }
+        var targets: Set<String> = []
+        for format in formats {
+            switch file(for: format) {
+            case .standardOutput:
+                if let objection = read.objectionToStandardOutput { try refuse(objection, example: example) }
+            case .path(let path):
+                // Links in a circle are told when they are written to.
+                guard let output = try? OutputPath(path) else { continue }
+                if let objection = read.objection(to: output) { try refuse(objection, example: example) }
+                if targets.insert(ModelPath.plain(output.target)).inserted || output.isWrittenInPlace { continue }
+                try refuse(
+                    Wording(
+                        "två format skulle hamna i samma fil: '\(output.target)'",
+                        en: "two formats would land in one file: '\(output.target)'"), example: example)
+            }
+        }
+    }
+
+    private func refuse(_ objection: Wording, example: String) throws -> Never {
+        console.tellUsage(
+            Wording("--output: \(objection.swedish)", en: "--output: \(objection.english)"),
+            help: Wording(
+                "ange ett annat namn med --output, till exempel \(example)",
+                en: "name another file with --output, for instance \(example)"))
+        throw ExitCode(64)
+    }
+
+    // MARK: Folders
+
+    private static func isFolder(_ path: String) -> Bool { PathTarget(of: path) == .folder }
+
+    /// Makes a folder and those it lies in, as far as they are missing.
+    static func makeFolder(_ path: String, _ console: Console) throws {
         for end in path.indices where path[end] == "/" && end > path.startIndex { mkdir(String(path[..<end]), 0o777) }
-        let made = mkdir(path, 0o777)
-        let reason = errno
-        defer { errno = reason }
-        return made == 0 || isFolder(path)
+        if mkdir(path, 0o777) == 0 { return }
+        let reason = String(cString: strerror(errno))
+        if isFolder(path) { return }
+        console.tell(
+            Message(
+                .error, at: Location(path: path, line: 0, column: 0),
+                Wording("mappen kan inte skapas: \(reason)", en: "the folder cannot be made: \(reason)"),
+                code: "unwritable-output",
+                help: Wording("välj en annan mapp med --output", en: "choose another folder with --output")))
+        throw ExitCode(2)
     }
 
     /// A model's name: its file or folder without ending.

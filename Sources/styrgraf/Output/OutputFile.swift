@@ -38,48 +38,54 @@ enum OutputFile {
     /// Writes to standard error; there is nobody to tell if that fails.
     static func tell(_ bytes: [UInt8]) { try? write(bytes, descriptor: STDERR_FILENO, path: "stderr") }
 
+    /// Writes a file that must not be there yet.
+    static func create(_ path: String, with bytes: [UInt8]) throws(OutputError) {
+        try make(path, mode: 0o666, bytes, path: path)
+        UnfinishedFile.finish()
+    }
+
     private static func replace(_ path: String, with bytes: [UInt8]) throws(OutputError) {
-        guard let target = destination(of: path) else {
-            throw OutputError(path: path, reason: String(cString: strerror(ELOOP)))
-        }
-        var status = stat()
-        let exists = stat(target, &status) == 0
-        if exists, status.st_mode & S_IFMT != S_IFREG {
-            let descriptor = open(target, O_WRONLY)
+        let output = try OutputPath(path)
+        if output.isWrittenInPlace {
+            let descriptor = open(output.isDescriptor ? path : output.target, O_WRONLY | O_APPEND | O_CLOEXEC)
             guard descriptor >= 0 else { throw failure(path) }
             defer { close(descriptor) }
             return try write(bytes, descriptor: descriptor, path: path)
         }
-        let temporary = "\(target).\(getpid()).styrgraf-ny"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL, exists ? status.st_mode & 0o777 : 0o666)
+        var status = stat()
+        let exists = stat(output.target, &status) == 0
+        // Only the folder is asked when a file is replaced; one that may not be written is not to be lost for that.
+        guard !exists || access(output.target, W_OK) == 0 else { throw failure(path) }
+        // Hidden, so that no reader of the folder takes it for anything.
+        let folder = output.target.lastIndex(of: "/").map { output.target[...$0] } ?? ""
+        var number = 0
+        var temporary: String { "\(folder).styrgraf-\(getpid())-\(number)" }
+        while access(temporary, F_OK) == 0 { number += 1 }
+        try make(temporary, mode: exists ? status.st_mode & 0o777 : 0o666, bytes, path: path)
+        guard rename(temporary, output.target) == 0 else {
+            UnfinishedFile.remove()
+            throw failure(path)
+        }
+        UnfinishedFile.finish()
+    }
+
+    /// Makes a file with the bytes in it, unfinished until somebody says otherwise; nothing is left where that fails.
+    private static func make(_ name: String, mode: mode_t, _ bytes: [UInt8], path: String) throws(OutputError) {
+        // A file that may grow no further is told as a full disk is.
+        _ = signal(SIGXFSZ, SIG_IGN)
+        let descriptor = UnfinishedFile.make(name, mode: mode)
         guard descriptor >= 0 else { throw failure(path) }
         do throws(OutputError) {
             try write(bytes, descriptor: descriptor, path: path)
         } catch {
             close(descriptor)
-            unlink(temporary)
+            UnfinishedFile.remove()
             throw error
         }
-        guard close(descriptor) == 0, rename(temporary, target) == 0 else {
-            let error = failure(path)
-            unlink(temporary)
-            throw error
+        guard close(descriptor) == 0 else {
+            UnfinishedFile.remove()
+            throw failure(path)
         }
-    }
-
-    /// The file behind a path, symbolic links followed, also where the last one leads to nothing yet; nil where they
-    /// lead in a circle.
-    private static func destination(of path: String) -> String? {
-        var current = path
-        for _ in 0..<40 {
-            var buffer = [UInt8](repeating: 0, count: 4096)
-            let count = buffer.withUnsafeMutableBytes { readlink(current, $0.baseAddress!, $0.count) }
-            guard count > 0 else { return current }
-            let next = String(decoding: buffer[..<count], as: UTF8.self)
-            let folder = current.lastIndex(of: "/").map { current[...$0] } ?? ""
-            current = next.hasPrefix("/") ? next : folder + next
-        }
-        return nil
     }
 
     private static func write(_ bytes: [UInt8], descriptor: Int32, path: String) throws(OutputError) {

@@ -65,6 +65,7 @@ import Testing
         /// `script` lends a terminal; where there is none nobody can tell.
         @Test(
             .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script")),
+            .enabled(if: PseudoTerminal.isThere, PseudoTerminal.absence),
             arguments: [("", true), ("NO_COLOR=1", false), ("TERM=dumb", false), ("NO_COLOR=", true)])
         func `have colours on a terminal that takes them`(_ setting: String, _ isColoured: Bool) async throws {
             let answer = try await Styrgraf.run(

@@ -53,7 +53,7 @@ enum Styrgraf {
     }
 
     /// The command lies in the build folder, beside the bundle of the tests.
-    private static let executable: URL? = {
+    static let executable: URL? = {
         let bundles = [Bundle.main] + Bundle.allBundles
         let folders = bundles.flatMap { [$0.bundleURL, $0.bundleURL.deletingLastPathComponent()] }
         return folders.map { $0.appendingPathComponent("styrgraf") }.first {
