@@ -61,13 +61,14 @@ extension LoadError {
     private init(_ target: PathTarget, at path: String, _ wanted: Wording) {
         let link = Wording(
             "låt länken leda till en fil, eller ta bort den", en: "let the link lead to a file, or remove it")
+        let unreadable = "unreadable-file"
         let (code, help) =
             switch target {
             case .brokenLink: ("broken-link", link)
             case .circle: ("link-circle", link)
             case .closed:
-                ("unreadable-file", Wording("kontrollera att du har läsrättighet", en: "check that you may read it"))
-            default: ("not-a-file", wanted)
+                (unreadable, Wording("kontrollera att du har läsrättighet", en: "check that you may read it"))
+            default: (unreadable, wanted)
             }
         self.init(path, code, target.name, help)
     }

@@ -31,8 +31,7 @@ struct Destination {
         let name = Self.name(of: model)
         if let path, path != "-" {
             let isFolder = formats.count > 1 || path.hasSuffix("/") || Self.isFolder(path)
-            let folder = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
-            place = isFolder ? .folder(folder, name: name) : .file(path)
+            place = isFolder ? .folder(path, name: name) : .file(path)
         } else if formats.count > 1, path == nil {
             place = .folder(".", name: name)
         } else {
@@ -62,7 +61,7 @@ struct Destination {
         switch place {
         case .standardOutput: .standardOutput
         case .file(let path): .path(path)
-        case .folder(let folder, let name): .path("\(folder)/\(name).\(format.fileExtension)")
+        case .folder(let folder, let name): .path(ModelPath.joined(folder, "\(name).\(format.fileExtension)"))
         }
     }
 

@@ -40,7 +40,7 @@ enum OutputFile {
 
     /// Writes a file that must not be there yet.
     static func create(_ path: String, with bytes: [UInt8]) throws(OutputError) {
-        try make(path, mode: 0o666, bytes, path: path)
+        try make(path, mode: nil, bytes, path: path)
         UnfinishedFile.finish()
     }
 
@@ -61,7 +61,7 @@ enum OutputFile {
         var number = 0
         var temporary: String { "\(folder).styrgraf-\(getpid())-\(number)" }
         while access(temporary, F_OK) == 0 { number += 1 }
-        try make(temporary, mode: exists ? status.st_mode & 0o777 : 0o666, bytes, path: path)
+        try make(temporary, mode: exists ? status.st_mode & 0o777 : nil, bytes, path: path)
         guard rename(temporary, output.target) == 0 else {
             UnfinishedFile.remove()
             throw failure(path)
@@ -70,11 +70,13 @@ enum OutputFile {
     }
 
     /// Makes a file with the bytes in it, unfinished until somebody says otherwise; nothing is left where that fails.
-    private static func make(_ name: String, mode: mode_t, _ bytes: [UInt8], path: String) throws(OutputError) {
+    private static func make(_ name: String, mode: mode_t?, _ bytes: [UInt8], path: String) throws(OutputError) {
         // A file that may grow no further is told as a full disk is.
         _ = signal(SIGXFSZ, SIG_IGN)
-        let descriptor = UnfinishedFile.make(name, mode: mode)
+        let descriptor = UnfinishedFile.make(name, mode: mode ?? 0o666)
         guard descriptor >= 0 else { throw failure(path) }
+        // Whatever new files of this user are denied.
+        if let mode { fchmod(descriptor, mode) }
         do throws(OutputError) {
             try write(bytes, descriptor: descriptor, path: path)
         } catch {

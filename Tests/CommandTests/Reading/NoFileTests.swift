@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct `What is no file` {
+@Suite(.timeLimit(.minutes(20))) struct `What is no file` {
     let folder: TemporaryFolder
 
     init() throws {
@@ -32,8 +32,8 @@ import Testing
         #expect(
             try await told("m").filter { !$0.hasPrefix("hjälp: ") }.map { $0.replacing(folder.url.path, with: "~") }
                 == [
-                    "m/b.yaml: fel: detta är ett rör (FIFO), ingen fil [not-a-file]",
-                    "m/c.yaml: fel: detta är en mapp, ingen fil [not-a-file]",
+                    "m/b.yaml: fel: detta är ett rör (FIFO), ingen fil [unreadable-file]",
+                    "m/c.yaml: fel: detta är en mapp, ingen fil [unreadable-file]",
                     "m/d.yaml: fel: länken leder till 'saknas.yaml', som inte finns [broken-link]",
                     "m/e.yaml: fel: länkarna leder i cirkel [link-circle]",
                     "m/f.yaml: fel: länkarna leder i cirkel [link-circle]",
@@ -68,7 +68,7 @@ import Testing
         #expect(try await told("runt.yaml").first == "runt.yaml: fel: länkarna leder i cirkel [link-circle]")
         for device in ["/dev/null", "/dev/zero", "/dev/tty"] {
             let told = try await told(device)
-            #expect(told.first == "\(device): fel: detta är en enhetsfil (device), ingen vanlig fil [not-a-file]")
+            #expect(told.first == "\(device): fel: detta är en enhetsfil (device), ingen vanlig fil [unreadable-file]")
         }
     }
 
@@ -76,8 +76,9 @@ import Testing
         #expect(mkfifo(folder.path("rör"), 0o600) == 0)
         for option in ["--checklist", "--baseline"] {
             for (path, told) in [
-                ("rör", "ingen skriver till röret [silent-pipe]"), ("m", "detta är en mapp, ingen fil [not-a-file]"),
-                ("/dev/zero", "detta är en enhetsfil (device), ingen vanlig fil [not-a-file]"),
+                ("rör", "ingen skriver till röret [silent-pipe]"),
+                ("m", "detta är en mapp, ingen fil [unreadable-file]"),
+                ("/dev/zero", "detta är en enhetsfil (device), ingen vanlig fil [unreadable-file]"),
                 ("saknas", "filen finns inte [missing-file]"),
             ] {
                 let answer = try await Styrgraf.run("audit", "m", option, path, in: folder)
@@ -89,7 +90,7 @@ import Testing
     @Test func `a base model names no pipe`() async throws {
         #expect(mkfifo(folder.path("rör.yaml"), 0o600) == 0)
         try Data("utgår från: ../rör.yaml\n".utf8).write(to: folder.url.appendingPathComponent("m/a.yaml"))
-        #expect(try await told("m").first == "rör.yaml: fel: detta är ett rör (FIFO), ingen fil [not-a-file]")
+        #expect(try await told("m").first == "rör.yaml: fel: detta är ett rör (FIFO), ingen fil [unreadable-file]")
     }
 
     /// As a shell's `<(…)` names it; one that begins late is waited for.
