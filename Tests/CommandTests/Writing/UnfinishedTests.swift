@@ -18,18 +18,23 @@ import Testing
     }
 
     #if os(Linux)
-        @Test(arguments: ["HUP", "INT", "QUIT", "TERM", "PIPE", "XCPU"])
+        @Test(arguments: ["INT", "TERM"])
         func `by a signal leaves nothing`(_ signal: String) async throws {
             // Sent as soon as the file is seen; whenever the signal comes, nothing may be left.
             let shell = """
                 "$@" 2>/dev/null & pid=$!
-                while kill -0 $pid 2>/dev/null; do
-                    for file in ut/.styrgraf-*; do [ -e "$file" ] && kill -\(signal) $pid 2>/dev/null; done
-                done
-                wait $pid
+                (
+                    while :; do
+                        for file in ut/.styrgraf-*; do [ -e "$file" ] && kill -\(signal) $pid 2>/dev/null; done
+                        sleep 0.01
+                    done
+                ) & watcher=$!
+                wait $pid; status=$?
+                kill -9 $watcher
+                exit $status
                 """
             let answer = try await Styrgraf.run(
-                ["chart", "m.yaml", "--dpi", "300", "--output", "ut/m.png"], in: folder, through: shell)
+                ["chart", "m.yaml", "--dpi", "200", "--output", "ut/m.png"], in: folder, through: shell)
             #expect(answer.status != 2, "\(answer)")
             #expect(try folder.names.filter { $0.contains(".styrgraf") } == [])
             #expect(try folder.text("ut/m.svg") == "förut")
