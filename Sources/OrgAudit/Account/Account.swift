@@ -56,8 +56,7 @@ extension Audit {
         }
 
         init(_ file: SourceFiles.File) {
-            self.init(
-                path: file.path, bytes: (file.hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + file.bytes, isOfModel: true)
+            self.init(path: file.path, bytes: file.original, isOfModel: true)
         }
     }
 

@@ -49,6 +49,8 @@ enum ChecklistContext: CaseIterable, KeyContext {
 
     var listedKeys: [String] { words.map(\.wording.swedish) }
 
+    var reference: Wording { Wording("CHECKLISTS.md", en: "CHECKLISTS.md") }
+
     var wording: Wording {
         switch self {
         case .list: Wording("en checklista", en: "a checklist")

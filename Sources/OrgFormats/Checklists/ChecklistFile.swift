@@ -13,11 +13,11 @@ extension Checklist {
 
     /// Reads a checklist that is already in memory.
     public init(reading file: InputFile) throws(LoadError) {
-        let bytes = Array(try file.text())
-        var reader = ChecklistReader(path: file.path)
+        let decoded = try file.decoded(where: ChecklistReader.isWritten)
+        var reader = ChecklistReader(path: file.path, lines: SourceLines(of: decoded.text))
         var list: Checklist?
         do throws(YAMLFault) {
-            if let tree = try YAMLComposer.tree(of: bytes), !tree.isEmpty {
+            if let tree = try YAMLComposer.tree(of: decoded.text), !tree.isEmpty {
                 list = reader.checklist(tree)
             } else {
                 reader.report(
@@ -30,9 +30,9 @@ extension Checklist {
         } catch {
             reader.report(error)
         }
-        let errors = reader.messages.filter { $0.severity == .error }
-        guard var list, errors.isEmpty else { throw LoadError(errors) }
-        list.warnings = reader.messages
+        let told = (decoded.note.map { [$0] } ?? []) + reader.messages.inOrder.listingOnce
+        guard var list, !told.contains(where: { $0.severity == .error }) else { throw LoadError(told) }
+        list.warnings = told
         self = list
     }
 

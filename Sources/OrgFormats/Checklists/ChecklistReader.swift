@@ -3,11 +3,23 @@ internal import OrgModel
 /// Reads one checklist.
 struct ChecklistReader: TreeReader {
     let path: String
+    let lines: SourceLines
     var messages: [Message] = []
     /// What the list says for every question that says nothing else.
     private var standard = Checklist.Item(id: "")
 
-    init(path: String) { self.path = path }
+    init(path: String, lines: SourceLines) {
+        self.path = path
+        self.lines = lines
+    }
+
+    /// Whether every key of a text is a word of checklists.
+    static func isWritten(_ text: [UInt8]) -> Bool {
+        guard let tree = try? YAMLComposer.tree(of: text), !tree.isEmpty else { return false }
+        var reader = ChecklistReader(path: "", lines: SourceLines(of: text))
+        _ = reader.checklist(tree)
+        return !reader.messages.contains { $0.isOfUnknownKey }
+    }
 
     mutating func checklist(_ tree: YAMLTree) -> Checklist? {
         if isMisplaced(tree, wanted: .checklist) { return nil }

@@ -14,6 +14,7 @@ struct ModelChain {
             let format = FormatCatalogue.format(forExtension: ending) ?? ModelFormat.self
             messages += format.read(file, into: &builder)
         }
+        messages += conflictingHeads
         models.append((name, files.map(\.path)))
     }
 
@@ -39,10 +40,41 @@ struct ModelChain {
                     .error, at: builder.document.files.locate(place), text, code: "reversed-period",
                     help: Period.reversalHelp))
         }
+        messages = messages.listingOnce
         if messages.contains(where: { $0.severity == .error }) { throw LoadError(messages) }
         var document = builder.document
         document.notes = messages
         return document
+    }
+
+    // MARK: Heads
+
+    /// Files of one model that say different things of it as a whole.
+    private var conflictingHeads: [Message] {
+        let names = builder.names.map { (words: $0.name, place: $0.place) }
+        let dates = builder.dates.map { (words: $0.day.description, place: $0.place) }
+        return [conflict(among: names, Word.organisation), conflict(among: dates, Word.date)].compactMap(\.self)
+    }
+
+    private func conflict(among heads: [(words: String, place: Place)], _ word: Word) -> Message? {
+        func plain(_ text: String) -> String {
+            text.normalizedToNFC.asSeen.lowercased().split(separator: " ").joined(separator: " ")
+        }
+        guard let first = heads.first, let other = heads.first(where: { plain($0.words) != plain(first.words) }) else {
+            return nil
+        }
+        let key = word.wording
+        return Message(
+            .error, at: builder.document.files.locate(other.place),
+            Wording(
+                "'\(key.swedish)' är '\(other.words)' här men '\(first.words)' i en annan fil",
+                en: "'\(key.swedish)' is '\(other.words)' here but '\(first.words)' in another file"),
+            code: "two-heads",
+            notes: [.init(builder.document.files.locate(first.place), Wording("den andra", en: "the other"))],
+            help: Wording(
+                "alla filer i en mapp är en och samma modell: säg det i en av dem, eller lägg modellerna i var sin mapp",
+                en: "all files of a folder are one and the same model: say it in one of them, "
+                    + "or put the models in folders of their own"))
     }
 
     // MARK: Bases

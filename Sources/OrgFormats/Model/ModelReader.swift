@@ -4,15 +4,18 @@ internal import OrgModel
 /// tells them all.
 struct ModelReader: TreeReader {
     let path: String
-    let places: LinePlaces
+    let lines: SourceLines
+    /// The place of the file's first byte.
+    private let base: Place
     var builder: DocumentBuilder
     var messages: [Message] = []
     /// The file's own `källa`, which a statement rests on unless it says otherwise.
     var source: Text?
 
-    init(path: String, places: LinePlaces, builder: DocumentBuilder) {
+    init(path: String, lines: SourceLines, base: Place, builder: DocumentBuilder) {
         self.path = path
-        self.places = places
+        self.lines = lines
+        self.base = base
         self.builder = builder
     }
 
@@ -34,9 +37,9 @@ struct ModelReader: TreeReader {
     private mutating func readModelWord(_ word: Word, _ entry: Entry) {
         switch word {
         case .organisation:
-            if let name = string(entry.value) { builder.setName(name) }
+            if let name = string(entry.value) { builder.setName(name, at: place(entry.value)) }
         case .date:
-            if let day = day(entry.value) { builder.setDate(day) }
+            if let day = day(entry.value) { builder.setDate(day, at: place(entry.value)) }
         case .basedOn:
             if let path = string(entry.value) { builder.setBase(path, at: place(entry.value)) }
         case .ends:
@@ -85,5 +88,7 @@ struct ModelReader: TreeReader {
         namedEntries(tree, example: Context.node.example)
     }
 
-    func place(_ tree: YAMLTree) -> Place { places.place(of: tree.mark) }
+    func place(_ tree: YAMLTree) -> Place { place(of: tree.mark) }
+
+    func place(of mark: YAMLTree.Mark) -> Place { Place(offset: base.offset + UInt32(lines.offset(of: mark))) }
 }

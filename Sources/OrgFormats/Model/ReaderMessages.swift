@@ -10,18 +10,21 @@ extension ModelReader {
                 en: "begin with 'organisation: Its name' and 'enheter:'; Models/README.md shows how"))
     }
 
-    mutating func reportUnknownKind(
-        _ written: String, at mark: YAMLTree.Mark, meant: String?, known kinds: [NodeKind]
-    ) {
+    /// - Parameter section: where the node stands; nil where any kind will do.
+    mutating func reportUnknownKind(_ written: String, at mark: YAMLTree.Mark, in section: Section?) {
+        let kinds = NodeKind.allCases.filter { section == nil || $0.section == section }
+        let near = NearWords.kind(written)
+        let meant =
+            near ?? Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
+            ?? Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings))
         let hint = Spelling.hint(meant)
-        let known = kinds.map(\.words.singular.swedish).joined(separator: ", ")
-        report(
-            mark, code: "unknown-kind",
+        let found = hint.swedish.isEmpty ? Listing.kinds(of: section) : nil
+        reportUnknown(
+            written, at: mark, code: "unknown-kind",
             Wording(
                 "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
-            help: Wording("slag som kan stå här: \(known)", en: "kinds that can stand here: \(known)"))
+            help: found)
     }
-
 }
 
 extension Period {

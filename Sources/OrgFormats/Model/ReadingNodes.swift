@@ -14,7 +14,7 @@ extension ModelReader {
             case .word(.kind):
                 kind = self.kind(entry.value, in: section) ?? kind
                 said.insert(.kind)
-            case .word(.name): title = text(entry.value) ?? .none
+            case .word(.name): title = nodeName(entry.value)
             case .word(let word):
                 readTrait(word, entry.value, into: &traits)
                 said.formUnion(Self.said(word))
@@ -27,13 +27,13 @@ extension ModelReader {
         checkPeriod(traits.detail.period, at: mark)
         traits.detail.facts.sort { $0.property.rawValue < $1.property.rawValue }
         traits.detail.source = traits.detail.source ?? source
-        builder.addNode(id, kind, name: title, traits: traits, said: said, at: places.place(of: mark))
+        builder.addNode(id, kind, name: title, traits: traits, said: said, at: place(of: mark))
         for (relation, value) in lines { readLine(relation, of: id, value, from: traits.detail.source) }
     }
 
     /// A node's id; `okänt` is reserved, and a name of nothing but spaces is none.
     private mutating func id(_ name: String, at mark: YAMLTree.Mark) -> Text? {
-        if name.allSatisfy(\.isWhitespace) {
+        if name.isBlank {
             report(
                 mark, code: "bad-id", Wording("en nod har inget namn", en: "a node has no name"),
                 help: Wording("skriv till exempel 'ks: { … }'", en: "write for instance 'ks: { … }'"))
@@ -49,14 +49,21 @@ extension ModelReader {
         return builder.text(name)
     }
 
+    /// A node's `namn`; one of which nothing is seen is none, and is told.
+    private mutating func nodeName(_ tree: YAMLTree) -> Text {
+        guard let name = string(tree) else { return .none }
+        if name.isEmpty || !name.isBlank { return builder.text(name) }
+        report(
+            tree.mark, .warning, code: "blank-name",
+            Wording("namnet är bara mellanslag; id:t används", en: "the name is nothing but spaces; the id is used"),
+            help: Wording("skriv ett namn, eller ta bort 'namn'", en: "write a name, or drop 'namn'"))
+        return .none
+    }
+
     private mutating func kind(_ tree: YAMLTree, in section: Section) -> NodeKind? {
         guard let written = string(tree)?.normalizedToNFC else { return nil }
         guard let kind = NodeKind(word: written) else {
-            let kinds = NodeKind.allCases.filter { $0.section == section }
-            let meant =
-                Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
-                ?? Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings))
-            reportUnknownKind(written, at: tree.mark, meant: meant, known: kinds)
+            reportUnknownKind(written, at: tree.mark, in: section)
             return nil
         }
         if kind.section != section {

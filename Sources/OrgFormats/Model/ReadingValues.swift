@@ -25,7 +25,8 @@ extension ModelReader {
 
     mutating func day(_ tree: YAMLTree) -> Day? {
         guard let text = tree.scalar, let day = Day(text) else {
-            reportWrongType(tree, expected: Wording("en dag", en: "a day"), example: "2024-11-20")
+            let meant = tree.scalar.flatMap(Day.init(meantBy:))?.description
+            reportWrongType(tree, expected: Wording("en dag", en: "a day"), example: meant ?? "2024-11-20")
             return nil
         }
         return day
@@ -77,9 +78,9 @@ extension ModelReader {
         return Quantity(precision, amount, per: per)
     }
 
-    /// `12/år`, `{ minst: 12/år }`, `okänt`.
+    /// `12/år`, `varannan vecka`, `{ minst: 12/år }`, `okänt`.
     mutating func frequency(_ tree: YAMLTree) -> Frequency? {
-        if let word = tree.scalar { return times(word, .exact, tree) }
+        if let word = tree.scalar { return times(word, nil, tree) }
         guard let entries = entries(of: tree, in: Context.number) else { return nil }
         var found: Frequency?
         for case .word(let word) in entries.map(\.key) {
@@ -92,21 +93,22 @@ extension ModelReader {
     }
 
     private mutating func times(
-        _ written: String, _ precision: Quantity.Precision, _ tree: YAMLTree
+        _ written: String, _ precision: Quantity.Precision?, _ tree: YAMLTree
     ) -> Frequency? {
-        if Answer(written: written) == .unknown { return Frequency(.unknown, times: 0, per: .year) }
-        let parts = written.split(separator: "/")
-        if parts.count == 2, let times = Int(parts[0]), times > 0, times < 100_000,
-            let unit = Frequency.Unit(written: String(parts[1]))
-        {
-            return Frequency(precision, times: times, per: unit)
+        if let heard = Frequency(written: written) {
+            return precision.map { Frequency($0, times: heard.times, per: heard.unit) } ?? heard
         }
+        let isVague = Frequency.isVague(written)
         reportWrongType(
             tree,
             expected: Wording(
                 "gånger per vecka, månad, kvartal, halvår, år eller mandatperiod",
                 en: "times per vecka, månad, kvartal, halvår, år or mandatperiod"),
-            example: "12/år")
+            example: "12/år",
+            help: isVague
+                ? Wording(
+                    "det är ingen frekvens: skriv 'okänt', och orden i 'not'",
+                    en: "that is no frequency: write 'okänt', and the words in 'not'") : nil)
         return nil
     }
 
@@ -153,20 +155,6 @@ extension Answer {
         case "ja", "yes", "true": self = .yes
         case "nej", "no", "false": self = .no
         case "okänt", "okänd", "unknown": self = .unknown
-        default: return nil
-        }
-    }
-}
-
-extension Frequency.Unit {
-    init?(written: String) {
-        switch written.normalizedToNFC.lowercased() {
-        case "vecka", "week": self = .week
-        case "månad", "month": self = .month
-        case "kvartal", "quarter": self = .quarter
-        case "halvår", "half-year": self = .halfYear
-        case "år", "year": self = .year
-        case "mandatperiod", "term": self = .term
         default: return nil
         }
     }

@@ -4,7 +4,7 @@ internal import OrgModel
 extension ModelReader {
     mutating func readView(_ name: String, at mark: YAMLTree.Mark, _ tree: YAMLTree) {
         guard let entries = entries(of: tree, in: Context.view) else { return }
-        var view = ModelView(name, at: places.place(of: mark))
+        var view = ModelView(name, at: place(of: mark))
         for entry in entries {
             switch entry.key {
             case .word(.kinds): view.kinds = items(entry.value).compactMap { viewKind($0) }
@@ -24,7 +24,7 @@ extension ModelReader {
         if tree.isEmpty { return }
         for limit in namedEntries(tree) {
             guard let number = number(limit.value) else { continue }
-            builder.addLimit(ModelLimit(limit.name, number, at: places.place(of: limit.mark)))
+            builder.addLimit(ModelLimit(limit.name, number, at: place(of: limit.mark)))
         }
     }
 
@@ -35,9 +35,7 @@ extension ModelReader {
     private mutating func viewKind(_ tree: YAMLTree) -> NodeKind? {
         guard let written = string(tree)?.normalizedToNFC else { return nil }
         if let kind = NodeKind(word: written) { return kind }
-        reportUnknownKind(
-            written, at: tree.mark, meant: Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings)),
-            known: NodeKind.allCases)
+        reportUnknownKind(written, at: tree.mark, in: nil)
         return nil
     }
 }

@@ -97,9 +97,55 @@ public enum Context: CaseIterable, KeyContext, Sendable {
 }
 
 extension Context {
+    /// Whether a key may stand with nothing after it: a part of the model that is still to be written.
+    func mayBeEmpty(_ key: Key) -> Bool {
+        switch key {
+        case .section, .word(.responsibilities), .word(.statements), .word(.accepted), .word(.limits): self == .model
+        default: false
+        }
+    }
+
+    /// Whether `okänt` is an answer where the key stands.
+    func takesUnknown(_ key: Key) -> Bool {
+        switch key {
+        case .relation, .word(.count), .word(.till), .word(.meetings), .word(.often), .word(.who), .word(.has),
+            .word(.vacant):
+            true
+        case .property(let property): property.shape == .answer
+        default: false
+        }
+    }
+
+    /// Whether several values may stand in a list after the key.
+    func takesList(_ key: Key) -> Bool {
+        switch key {
+        case .relation, .word(.who), .word(.what), .word(.jointly), .word(.has), .word(.forWhat), .word(.regarding),
+            .word(.consulting), .word(.before), .word(.after), .word(.described), .word(.ends), .word(.kinds),
+            .word(.lines):
+            true
+        default: false
+        }
+    }
+
+    var isListPlace: Bool { self == .line }
+
     /// The keys that a message lists: sections and structural words.
     var listedKeys: [String] {
         (takesSections ? Section.allCases.map(\.word.swedish) : []) + words.map(\.wording.swedish)
+    }
+
+    /// Where all of them stand.
+    var reference: Wording {
+        let heading =
+            switch self {
+            case .model: "The model"
+            case .node: "A node"
+            case .line, .statement, .responsibility: "A line with terms, a statement, a responsibility"
+            case .acceptance: "An acceptance"
+            case .number: "A number"
+            case .view: "A view"
+            }
+        return Listing.page(heading)
     }
 }
 

@@ -6,7 +6,8 @@ extension TreeReader {
     static var messageLimit: Int { 1_000 }
 
     func location(_ mark: YAMLTree.Mark) -> Location {
-        Location(path: path, line: mark.line, column: mark.column)
+        let position = lines.position(of: mark)
+        return Location(path: path, line: position.line, column: position.column)
     }
 
     mutating func report(
@@ -25,13 +26,23 @@ extension TreeReader {
 
     mutating func report(_ fault: YAMLFault) {
         switch fault {
-        case .syntax(let problem, let mark):
+        case .syntax(let problem):
+            let diagnosis = YAMLDiagnosis(of: problem, in: lines, where: NearWords.isWord)
+            report(
+                diagnosis.mark, code: "not-yaml",
+                Wording(
+                    "texten är inte YAML: \(diagnosis.what.swedish)", en: "the text is not YAML: \(diagnosis.what.english)"),
+                help: diagnosis.help)
+        case .outOfMemory:
+            report(
+                .init(line: 1, column: 1), code: "too-large",
+                Wording("minnet räcker inte för att läsa filen", en: "there is too little memory to read the file"),
+                help: Wording("dela modellen i flera filer i en mapp", en: "split the model into several files in a folder"))
+        case .notMerged(let mark):
             report(
                 mark, code: "not-yaml",
-                Wording("texten är inte YAML: \(problem)", en: "the text is not YAML: \(problem)"),
-                help: Wording(
-                    "kontrollera indrag, kolon och citattecken just före platsen",
-                    en: "check indentation, colons and quotes just before the place"))
+                Wording("'<<' för samman ord med värden, och här står inga", en: "'<<' merges words with values, and none stand here"),
+                help: Wording("skriv '<<: *ankare', där ankaret är en nod", en: "write '<<: *anchor', where the anchor is a node"))
         case .tooDeep(let mark):
             report(
                 mark, code: "nested-too-deep",
@@ -76,19 +87,6 @@ extension TreeReader {
         )
     }
 
-    mutating func reportUnknownWord(_ written: String, at mark: YAMLTree.Mark, in context: some KeyContext) {
-        let meant = Spelling.nearest(to: written, among: context.keys)
-        let hint = Spelling.hint(meant)
-        let known = context.listedKeys.joined(separator: ", ")
-        report(
-            mark, code: "unknown-word",
-            Wording(
-                "'\(written)' är inget ord för \(context.wording.swedish)\(hint.swedish)",
-                en: "'\(written)' is no word for \(context.wording.english)\(hint.english)"),
-            help: meant == nil
-                ? Wording("här kan stå: \(known)", en: "what can stand here: \(known)") : nil)
-    }
-
     mutating func reportMissing(_ word: Wording, in context: some KeyContext, at mark: YAMLTree.Mark) {
         report(
             mark, code: "missing-word",
@@ -100,13 +98,13 @@ extension TreeReader {
                 en: "write for instance '\(context.example.english)'"))
     }
 
-    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: String) {
+    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: String, help: Wording? = nil) {
         report(
             tree.mark, code: "wrong-type",
             Wording(
                 "här väntas \(expected.swedish), inte \(tree.description.swedish)",
                 en: "\(expected.english) is expected here, not \(tree.description.english)"),
-            help: Wording("skriv till exempel '\(example)'", en: "write for instance '\(example)'"))
+            help: help ?? Wording("skriv till exempel '\(example)'", en: "write for instance '\(example)'"))
     }
 }
 

@@ -9,8 +9,23 @@ protocol KeyContext {
     /// Every key that may stand here, in lower case, and those that a message lists.
     var keys: [String] { get }
     var listedKeys: [String] { get }
+    /// Where the keys that a message does not list are told.
+    var reference: Wording { get }
     /// What a key means here; nil where no such word is known.
     func key(_ written: String) -> Key?
+    /// Whether nothing may follow a key, whether `okänt` may, and whether a list may.
+    func mayBeEmpty(_ key: Key) -> Bool
+    func takesUnknown(_ key: Key) -> Bool
+    func takesList(_ key: Key) -> Bool
+    /// Whether words with values may stand here in the place of a list.
+    var isListPlace: Bool { get }
+}
+
+extension KeyContext {
+    func mayBeEmpty(_ key: Key) -> Bool { false }
+    func takesUnknown(_ key: Key) -> Bool { false }
+    func takesList(_ key: Key) -> Bool { false }
+    var isListPlace: Bool { false }
 }
 
 /// A key that is known where it stands, and its value.
@@ -24,6 +39,8 @@ struct TreeEntry<Key: Hashable> {
 /// Reads a tree. Every error is noted and reading goes on, so that one run tells them all.
 protocol TreeReader {
     var path: String { get }
+    /// The text that the tree was read from.
+    var lines: SourceLines { get }
     var messages: [Message] { get set }
 }
 
@@ -45,13 +62,20 @@ extension TreeReader {
         }
         var seen: [Place.Key: YAMLTree.Mark] = [:]
         var entries: [TreeEntry<Place.Key>] = []
-        for (keyTree, value) in pairs {
+        var skipped = 0
+        for (index, (keyTree, value)) in pairs.enumerated() where index >= skipped {
             guard let written = keyTree.scalar?.normalizedToNFC else {
                 reportCollectionKey(keyTree.mark)
                 continue
             }
             guard let key = context.key(written) else {
-                reportUnknownWord(written, at: keyTree.mark, in: context)
+                let strays = pairs[index...].prefix { $0.value.isEmpty && !context.knows($0.key) }
+                skipped = index + max(strays.count, 1)
+                let before = index > 0 ? pairs[index - 1] : nil
+                if !reportStrays(strays.map(\.key), after: before, in: context, at: tree) {
+                    reportUnknownWord(written, keyTree, value, in: context)
+                    skipped = index + 1
+                }
                 continue
             }
             if let first = seen[key] {
@@ -59,6 +83,10 @@ extension TreeReader {
                 continue
             }
             seen[key] = keyTree.mark
+            if value.isEmpty, !context.mayBeEmpty(key) {
+                reportEmpty(written, key, value, in: context)
+                continue
+            }
             entries.append(TreeEntry(key: key, written: written, mark: keyTree.mark, value: value))
         }
         return entries
@@ -90,6 +118,7 @@ extension TreeReader {
                 continue
             }
             seen[name] = key.mark
+            if reportBracketInName(name, at: key.mark) { continue }
             entries.append((name, key.mark, value))
         }
         return entries
@@ -99,7 +128,7 @@ extension TreeReader {
 
     mutating func string(_ tree: YAMLTree) -> String? {
         guard let text = tree.scalar, !tree.isEmpty else {
-            reportWrongType(tree, expected: Wording("en text", en: "a text"), example: "Exempelkommunen")
+            reportNoText(tree)
             return nil
         }
         return text
@@ -115,14 +144,18 @@ extension TreeReader {
     mutating func verb(_ tree: YAMLTree) -> DirectedRelation? {
         guard let written = string(tree)?.normalizedToNFC else { return nil }
         if let relation = DirectedRelation(word: written) { return relation }
-        let meant = Spelling.nearest(to: written, among: DirectedRelation.byWord.keys)
+        let meant = NearWords.verb(written) ?? Spelling.nearest(to: written, among: DirectedRelation.byWord.keys)
         let hint = Spelling.hint(meant)
-        let known = Relation.allCases.map(\.words.forward.swedish).joined(separator: ", ")
-        report(
-            tree.mark, code: "unknown-verb",
+        reportUnknown(
+            written, at: tree.mark, code: "unknown-verb",
             Wording(
                 "inget verb heter '\(written)'\(hint.swedish)", en: "no verb is called '\(written)'\(hint.english)"),
-            help: meant == nil ? Wording("verben är: \(known)", en: "the verbs are: \(known)") : nil)
+            help: meant == nil ? Listing.verbs : nil)
         return nil
     }
+}
+
+extension KeyContext {
+    /// Whether a key is a word here.
+    func knows(_ tree: YAMLTree) -> Bool { tree.scalar.map { key($0.normalizedToNFC) != nil } ?? false }
 }

@@ -20,7 +20,7 @@ package struct YAMLComposer: ~Copyable {
         let result = bytes.withUnsafeBufferPointer { buffer -> Result<YAMLTree?, YAMLFault> in
             var composer = YAMLComposer(bytes: bytes)
             guard yaml_parser_initialize(&composer.parser) == 1 else {
-                return .failure(.syntax(problem: "out of memory", .init(line: 1, column: 1)))
+                return .failure(.outOfMemory)
             }
             yaml_parser_set_input_string(&composer.parser, buffer.baseAddress, buffer.count)
             yaml_parser_set_encoding(&composer.parser, YAML_UTF8_ENCODING)
@@ -40,9 +40,7 @@ package struct YAMLComposer: ~Copyable {
     private struct Event: ~Copyable {
         var raw = yaml_event_t()
         var type: yaml_event_type_t { raw.type }
-        var mark: YAMLTree.Mark {
-            .init(line: Int(raw.start_mark.line) + 1, column: Int(raw.start_mark.column) + 1)
-        }
+        var mark: YAMLTree.Mark { YAMLComposer.mark(raw.start_mark) }
         deinit {
             var mine = raw
             yaml_event_delete(&mine)
@@ -52,25 +50,26 @@ package struct YAMLComposer: ~Copyable {
     private mutating func next() throws(YAMLFault) -> Event {
         var event = Event()
         guard yaml_parser_parse(&parser, &event.raw) == 1 else {
-            let problem = parser.problem.map { String(cString: $0) } ?? "unreadable"
+            let text = parser.problem.map { String(cString: $0) } ?? ""
             let mark =
-                parser.error == YAML_READER_ERROR
-                ? mark(atByte: parser.problem_offset)
-                : YAMLTree.Mark(line: Int(parser.problem_mark.line) + 1, column: Int(parser.problem_mark.column) + 1)
-            if problem.hasPrefix("Maximum nesting level") { throw .tooDeep(mark) }
-            throw .syntax(problem: problem, mark)
+                parser.error == YAML_READER_ERROR ? mark(atByte: parser.problem_offset) : Self.mark(parser.problem_mark)
+            if text.hasPrefix("Maximum nesting level") { throw .tooDeep(mark) }
+            if parser.error == YAML_MEMORY_ERROR { throw .outOfMemory }
+            let context = parser.context.map { String(cString: $0) } ?? ""
+            throw .syntax(
+                YAMLProblem(
+                    text: text, context: context, mark: mark,
+                    start: context.isEmpty ? mark : Self.mark(parser.context_mark)))
         }
         return event
     }
 
-    /// The line and column of a byte: of what libyaml cannot read as a character it tells no more.
-    private func mark(atByte offset: Int) -> YAMLTree.Mark {
-        let before = bytes.prefix(offset)
-        let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        return YAMLTree.Mark(
-            line: before.count { $0 == UInt8(ascii: "\n") } + 1,
-            column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+    private static func mark(_ raw: yaml_mark_t) -> YAMLTree.Mark {
+        .init(line: Int(raw.line) + 1, column: Int(raw.column) + 1)
     }
+
+    /// The line and column of a byte: of what libyaml cannot read as a character it tells no more.
+    private func mark(atByte offset: Int) -> YAMLTree.Mark { SourceLines(of: bytes).mark(atByte: offset) }
 
     // MARK: Trees
 
@@ -131,10 +130,12 @@ package struct YAMLComposer: ~Copyable {
 
     private mutating func pairs(depth: Int) throws(YAMLFault) -> [(key: YAMLTree, value: YAMLTree)] {
         var pairs: [(key: YAMLTree, value: YAMLTree)] = []
+        var merges = false
         while true {
             let event = try next()
-            if event.type == YAML_MAPPING_END_EVENT { return pairs }
+            if event.type == YAML_MAPPING_END_EVENT { return merges ? try pairs.merged() : pairs }
             let key = try node(from: event, depth: depth)
+            if key.isMerge { merges = true }
             pairs.append((key, try node(from: try next(), depth: depth)))
         }
     }

@@ -31,11 +31,14 @@ package struct YAMLTree {
 
 /// What makes a text no YAML, or YAML that no model needs.
 package enum YAMLFault: Error {
-    case syntax(problem: String, YAMLTree.Mark)
+    case syntax(YAMLProblem)
+    case outOfMemory
     /// Nested deeper than `YAMLComposer.depthLimit`.
     case tooDeep(YAMLTree.Mark)
     /// Aliases would repeat more than `YAMLComposer.aliasLimit` nodes.
     case tooLarge(YAMLTree.Mark)
     case unknownAlias(String, YAMLTree.Mark)
     case secondDocument(YAMLTree.Mark)
+    /// What `<<` is to merge has no words.
+    case notMerged(YAMLTree.Mark)
 }

@@ -16,6 +16,8 @@ extension DocumentBuilder {
         document.limits = []
         emptied = []
         bases = []
+        names = []
+        dates = []
     }
 
     /// Lets every model change the one it is based on, the farthest base first.

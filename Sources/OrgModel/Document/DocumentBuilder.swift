@@ -10,6 +10,9 @@ package struct DocumentBuilder: Sendable {
     var emptied: Set<Document.LineKey> = []
     /// What the model being read says that it is based on.
     package internal(set) var bases: [(path: String, place: Place)] = []
+    /// What the files of the model being read say that it is called, and which day it speaks of.
+    package internal(set) var names: [(name: String, place: Place)] = []
+    package internal(set) var dates: [(day: Day, place: Place)] = []
     /// Whether a model that is based on the one being read has said its name, and its date.
     var hasName = false
     var hasDate = false
@@ -30,12 +33,19 @@ package struct DocumentBuilder: Sendable {
     package mutating func text(utf8: UnsafeBufferPointer<UInt8>) -> Text { document.texts.intern(utf8: utf8) }
 
     /// Adds a file; entries get places counted from the returned one.
-    package mutating func addFile(path: String, bytes: [UInt8], hasByteOrderMark: Bool = false) -> Place {
-        document.files.add(path: path, bytes: bytes, hasByteOrderMark: hasByteOrderMark)
+    package mutating func addFile(path: String, bytes: [UInt8], original: [UInt8]? = nil) -> Place {
+        document.files.add(path: path, bytes: bytes, original: original)
     }
 
-    package mutating func setName(_ name: String) { if !hasName { document.name = name } }
-    package mutating func setDate(_ date: Day) { if !hasDate { document.date = date } }
+    package mutating func setName(_ name: String, at place: Place = .none) {
+        names.append((name, place))
+        if !hasName { document.name = name }
+    }
+
+    package mutating func setDate(_ date: Day, at place: Place = .none) {
+        dates.append((date, place))
+        if !hasDate { document.date = date }
+    }
 
     package mutating func setBase(_ path: String, at place: Place) {
         bases.append((path, place))

@@ -8,4 +8,10 @@ public enum Defect: Hashable, Sendable {
     case cycle(Relation, [Node], place: Place)
     /// `upphör` names what the base model does not have.
     case unknownEnding(id: String, place: Place)
+    /// A kind is named that the model has one of: perhaps that node is meant.
+    case kindForNode(written: String, meant: Node, places: [Place])
+    /// Ids that differ in nothing but capitals.
+    case caseTwins([Node])
+    /// A finding is accepted (`godtas`) for a node that the model does not have.
+    case unknownAccepted(id: String, suggestion: String?, place: Place)
 }

@@ -11,15 +11,15 @@ extension Organisation {
             return ended(node, places)
         case .unknownNode(let node, let suggestion, let places):
             let id = id(of: node)
-            let hint = suggestion.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") }
+            let hint = Spelling.hint(suggestion)
             return Message(
                 .warning, at: places.first.flatMap(files.locate),
                 Wording(
-                    "ingen nod heter '\(id)'\(hint?.swedish ?? "")",
-                    en: "no node is called '\(id)'\(hint?.english ?? "")"),
+                    "ingen nod heter '\(id)'\(hint.swedish)",
+                    en: "no node is called '\(id)'\(hint.english)"),
                 code: "unknown-node",
                 notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
-                help: Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name"))
+                help: unknownNodeHelp(node, suggestion))
         case .duplicateNode(let node, let places):
             return Message(
                 .warning, at: places.last.flatMap(files.locate),
@@ -46,6 +46,38 @@ extension Organisation {
                     "'\(id)' upphör men finns inte i utgångsläget", en: "'\(id)' ends but is not in the base model"),
                 code: "unknown-ending",
                 help: Wording("rätta namnet, eller ta bort det", en: "mend the name, or drop it"))
+        case .kindForNode(let written, let meant, let places):
+            let id = id(of: meant)
+            return Message(
+                .warning, at: places.first.flatMap(files.locate),
+                Wording(
+                    "'\(written)' är ett slag och ingen nod; menade du '\(id)'?",
+                    en: "'\(written)' is a kind and no node; did you mean '\(id)'?"),
+                code: "kind-for-node",
+                notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
+                help: Wording("skriv nodens id: \(id)", en: "write the node's id: \(id)"))
+        case .caseTwins(let nodes):
+            let ids = nodes.map { "'\(id(of: $0))'" }
+            return Message(
+                .warning, at: nodes.last.flatMap(location),
+                Wording(
+                    "\(ids.joined(separator: " och ")) skiljer sig bara i stora och små bokstäver",
+                    en: "\(ids.joined(separator: " and ")) differ in nothing but capitals"),
+                code: "case-twins",
+                notes: nodes.dropLast().map { .init(location(of: $0), Wording("den andra", en: "the other")) },
+                help: Wording(
+                    "är de en och samma: för ihop dem; annars ge den ena ett annat id",
+                    en: "if they are the same: join them; else give one of them another id"))
+        case .unknownAccepted(let id, let suggestion, let place):
+            let hint = Spelling.hint(suggestion)
+            return Message(
+                .warning, at: files.locate(place),
+                Wording(
+                    "godtagandet gäller '\(id)', som ingen nod heter\(hint.swedish)",
+                    en: "the acceptance is of '\(id)', which no node is called\(hint.english)"),
+                code: "unknown-accepted",
+                help: Wording(
+                    "'nod' är nodens id, inte dess namn", en: "'nod' is the id of the node, not its name"))
         }
     }
 

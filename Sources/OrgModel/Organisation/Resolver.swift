@@ -12,7 +12,8 @@ extension Document {
     }
 }
 
-/// Turns names into nodes. Where a node is expected an id wins, else a kind means any of it, else it is a ghost.
+/// Turns names into nodes. Where a node is expected an id wins, else the one id that differs in
+/// capitals alone, else a kind means any of it, else it is a ghost.
 private struct Resolver {
     private var document: Document
     private var columns = Organisation.Columns()
@@ -25,6 +26,10 @@ private struct Resolver {
     private var traits: [Traits<Node>] = []
     private var sourceOfText: [Text: (Node, Text)] = [:]
     private let unknown: Text?
+    /// The nodes whose ids have capitals, by the id in small letters.
+    private var capitals: [String: [UInt32]] = [:]
+    /// Where a kind is written, for those that a municipality has one of.
+    private var kindUses: [NodeKind: [(text: Text, place: Place)]] = [:]
 
     init(_ document: consuming Document) {
         unknown = document.texts.find(Document.unknownWord)
@@ -51,7 +56,22 @@ private struct Resolver {
             }
             nodeOfText[Int(entry.id.raw)] = append(
                 entry.id, entry.name, entry.kind, .defined, at: entry.place, traits: entry.traits)
+            if document.texts.hasCapital(entry.id) {
+                capitals[document.texts[entry.id].lowercased(), default: []].append(nodeOfText[Int(entry.id.raw)])
+            }
         }
+    }
+
+    /// The nodes whose ids are the text but for capitals.
+    private func nodes(caseless written: String) -> [UInt32] {
+        let small = written.lowercased()
+        guard !capitals.isEmpty || small != written else { return [] }
+        var found = capitals[small] ?? []
+        if let text = document.texts.find(small), Int(text.raw) < nodeOfText.count {
+            let index = nodeOfText[Int(text.raw)]
+            if index != .max, columns.presences[Int(index)] == .defined, !found.contains(index) { found.append(index) }
+        }
+        return found
     }
 
     /// Of two definitions of one id that counts which is of the earlier kind, so that order does not matter.
@@ -88,8 +108,18 @@ private struct Resolver {
         if text == unknown { return .unknown }
         let written = document.texts[text]
         if written.lowercased() == Document.unknownWord { return .unknown }
-        // What ended was a node, also where a kind is called the same.
-        if let kind = NodeKind(word: written), document.endings[text] == nil { return anyOf(kind, at: place) }
+        // What ended was a node, also where another is called nearly so, or a kind the same.
+        if document.endings[text] == nil {
+            let caseless = nodes(caseless: written)
+            if caseless.count == 1 {
+                nodeOfText[Int(text.raw)] = caseless[0]
+                return Node(caseless[0])
+            }
+            if let kind = NodeKind(word: written) {
+                if kind.isOneInAMunicipality { kindUses[kind, default: []].append((text, place)) }
+                return anyOf(kind, at: place)
+            }
+        }
         let ghost = append(text, .none, .oklartOrgan, .ghost, at: place)
         nodeOfText[Int(text.raw)] = ghost
         ghosts[ghost] = [place]
@@ -212,10 +242,27 @@ private struct Resolver {
 
     private func defects(_ lines: [Lines?]) -> [Defect] {
         var defects: [Defect] = []
-        let ids = document.nodes.lazy.map { document.texts[$0.id] }
+        let names = KnownNames(columns, document, traits)
         for (index, places) in ghosts.sorted(by: { $0.key < $1.key }) {
-            let meant = Spelling.nearest(to: document.texts[columns.ids[Int(index)]], among: ids)
+            let meant = names.meant(by: document.texts[columns.ids[Int(index)]])
             defects.append(.unknownNode(Node(index), suggestion: meant, places: Set(places).sorted()))
+        }
+        for (kind, uses) in kindUses.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            guard let node = names.only(kind) else { continue }
+            for (text, uses) in Dictionary(grouping: uses, by: \.text).sorted(by: { $0.key.raw < $1.key.raw }) {
+                let places = Set(uses.map(\.place)).sorted()
+                defects.append(.kindForNode(written: document.texts[text], meant: node, places: places))
+            }
+        }
+        for acceptance in document.acceptances where !acceptance.node.isNone {
+            let written = document.texts[acceptance.node]
+            if columns.ids.contains(acceptance.node) || NodeKind(word: written) != nil || written.isBlank { continue }
+            defects.append(
+                .unknownAccepted(
+                    id: written, suggestion: names.meant(by: written), place: acceptance.place))
+        }
+        for (small, nodes) in capitals.sorted(by: { $0.key < $1.key }) where nodes.count > 1 || self.nodes(caseless: small).count > 1 {
+            defects.append(.caseTwins(self.nodes(caseless: small).sorted().map { Node($0) }))
         }
         for (index, places) in duplicates.sorted(by: { $0.key < $1.key }) {
             defects.append(.duplicateNode(Node(index), places: places.sorted()))

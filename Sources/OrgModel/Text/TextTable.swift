@@ -73,6 +73,18 @@ package struct TextTable: Sendable {
         }
     }
 
+    /// Whether a text has a capital letter, A to Z or of those in Swedish and its neighbours.
+    package func hasCapital(_ text: Text) -> Bool {
+        let range = range(of: text)
+        var last: UInt8 = 0
+        for index in range {
+            let byte = bytes[index]
+            if (0x41...0x5A).contains(byte) || (last == 0xC3 && (0x80...0x9E).contains(byte)) { return true }
+            last = byte
+        }
+        return false
+    }
+
     private func range(of text: Text) -> Range<Int> {
         Int(ends[Int(text.raw) - 1])..<Int(ends[Int(text.raw)])
     }

@@ -47,7 +47,7 @@ enum UnknownNode: Rule {
                     Wording(
                         "'\(id)' upphör men finns inte i utgångsläget", en: "'\(id)' ends but is not in the base model"),
                     evidence: [context.evidence(Wording("upphör", en: "ends"), at: place)], variant: id, in: context)
-            case .duplicateNode, .cycle: return nil
+            case .duplicateNode, .cycle, .kindForNode, .caseTwins, .unknownAccepted: return nil
             }
         }
     }

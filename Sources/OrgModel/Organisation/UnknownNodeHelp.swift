@@ -1,0 +1,52 @@
+/// The way out where something points at a node that is not there, as far as what is written tells why.
+extension Organisation {
+    func unknownNodeHelp(_ node: Node, _ suggestion: String?) -> Wording {
+        let written = id(of: node)
+        if let found = written.firstInvisible {
+            return Wording(
+                "'\(written.asSeen)' har \(found.wording.swedish) i sig: skriv det på nytt med vanliga mellanslag",
+                en: "'\(written.asSeen)' has \(found.wording.english) in it: write it anew with plain spaces")
+        }
+        if suggestion != nil {
+            return Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name")
+        }
+        let same = nodes.filter { !isGhost($0) && $0 != node && name(of: $0).lowercased() == written.lowercased() }
+        if same.count > 1 {
+            let ids = same.prefix(8).map { id(of: $0) }.joined(separator: ", ")
+            return Wording(
+                "\(same.count) noder har det namnet: skriv id:t på den som menas (\(ids))",
+                en: "\(same.count) nodes have that name: write the id of the one that is meant (\(ids))")
+        }
+        let parts = written.several
+        if parts.count > 1, parts.contains(where: { self.node($0).map { !isGhost($0) } ?? false }) {
+            let list = "[\(parts.joined(separator: ", "))]"
+            return Wording(
+                "flera värden skrivs inom hakparenteser: \(list)", en: "several values are written in brackets: \(list)")
+        }
+        if let first = written.unicodeScalars.first, "–—•·●".unicodeScalars.contains(first) {
+            return Wording(
+                "börja varje rad i en lista med bindestreck och mellanslag: '- '",
+                en: "begin each line of a list with a hyphen and a space: '- '")
+        }
+        if !objects(of: .innehar, from: node).isEmpty {
+            return Wording(
+                "en person skrivs med ett eget id under 'personer', till exempel 'personer: { p1: {} }', "
+                    + "och nämns med det: 'innehas av: p1'; namnet behövs inte",
+                en: "a person is written with an id under 'personer', for instance 'personer: { p1: {} }', "
+                    + "and named by it: 'innehas av: p1'; the name is not needed")
+        }
+        return Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name")
+    }
+}
+
+extension String {
+    /// The parts of `a, b` and `a och b`.
+    fileprivate var several: [String] {
+        var text = self
+        for word in [" och ", " samt ", " and ", ";", "/"] { text = text.replacing(word, with: ",") }
+        return text.split(separator: ",").map { part in
+            let words = part.split(separator: " ")
+            return words.joined(separator: " ")
+        }
+    }
+}
