@@ -86,7 +86,8 @@ extension InputFile {
         }
         let best =
             fitting.first?.0 ?? likely.first?.0
-            ?? texts.map { ($0.0, $0.1.unlikelyCount) }.min { $0.1 < $1.1 }?.0 ?? .windows1252
+            ?? (texts[0].1.contains("\u{FFFD}") ? texts.map { ($0.0, $0.1.unlikelyCount) }.min { $0.1 < $1.1 }?.0 : nil)
+            ?? .windows1252
         let (name, iconv) = best.names(of: bytes)
         let command = Wording(
             Self.conversion(iconv, path, .swedish), en: Self.conversion(iconv, path, .english))
@@ -110,10 +111,14 @@ extension InputFile {
         var strays: [Int] = []
         while index < bytes.count {
             let length = bytes[...].sequenceLength(at: index)
-            if length == 0 { strays.append(index) } else if length > 1 { letters += 1 }
+            if length == 0 { strays.append(index) }
+            if length > 1 {
+                let scalars = Array(String(decoding: bytes[index..<index + length], as: UTF8.self).unicodeScalars)
+                if scalars.unlikelyCount == 0 { letters += 1 }
+            }
             index += max(length, 1)
         }
-        guard letters > strays.count else { return nil }
+        guard letters > 0 else { return nil }
         let byte = "0x" + String(bytes[fault], radix: 16, uppercase: true)
         let meant = SingleByteEncoding.windows1252.scalar(bytes[fault])
         let isCut = strays.last.map { bytes.count - $0 < 4 && bytes[$0] >= 0xC2 } == true && strays.count < 4
@@ -127,7 +132,8 @@ extension InputFile {
         }
         let hint =
             meant == "\u{FFFD}"
-            ? Wording("", en: "") : Wording("; i Windows-1252 är den '\(meant)'", en: "; in Windows-1252 it is '\(meant)'")
+            ? Wording("", en: "")
+            : Wording("; i Windows-1252 är den '\(meant)'", en: "; in Windows-1252 it is '\(meant)'")
         return encodingError(
             at: location(ofByte: fault, from: start),
             Wording(
@@ -137,7 +143,8 @@ extension InputFile {
                 .init(location(ofByte: $0, from: start), Wording("också här", en: "also here"))
             },
             help: Wording(
-                "skriv tecknet på nytt här och spara filen som UTF-8", en: "type the character anew here and save as UTF-8"))
+                "skriv tecknet på nytt här och spara filen som UTF-8",
+                en: "type the character anew here and save as UTF-8"))
     }
 
     /// Whether control characters that no text holds are common.

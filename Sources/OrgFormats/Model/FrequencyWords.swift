@@ -48,10 +48,18 @@ extension Frequency {
             let isSaid = isRatio || words.count > 2 || words.dropLast().contains { fillers.contains($0) }
             return isSaid && times > 0 && times < 100_000 ? (times, unit) : nil
         }
+        if before.count > 2 || before.count == 2, count(before[0]) == 1, before[1].hasPrefix("var") {
+            return rate(Array(words.drop { !$0.hasPrefix("var") }), isRatio: false)
+        }
+        // "var 3:e månad"
+        if before.count == 2, before[0] == "var", let spans = Int(before[1].prefix { $0.isNumber }), spans > 1 {
+            return spread(unit, spans)
+        }
         // "varje vecka", "varannan månad", "var tredje månad", "every other week", "every three months"
         switch before {
         case ["varje"], ["every"], ["each"], ["var"]: return (1, unit)
-        case ["varannan"], ["vartannat"], ["every", "other"], ["every", "second"], ["every", "two"]: return spread(unit, 2)
+        case ["varannan"], ["vartannat"], ["every", "other"], ["every", "second"], ["every", "two"]:
+            return spread(unit, 2)
         case ["var", "tredje"], ["vart", "tredje"], ["every", "third"], ["every", "three"]: return spread(unit, 3)
         case ["var", "fjärde"], ["vart", "fjärde"], ["every", "fourth"], ["every", "four"]: return spread(unit, 4)
         case ["var", "sjätte"], ["every", "six"], ["every", "sixth"]: return spread(unit, 6)
@@ -76,13 +84,14 @@ extension Frequency {
 
     private static let fillers: Set<String> = [
         "gång", "gånger", "ggr", "ggr.", "g", "st", "möte", "möten", "tillfälle", "tillfällen", "per", "om", "i", "på",
-        "en", "a", "an", "the", "times", "time", "meetings", "x",
+        "a", "an", "the", "times", "time", "meetings", "x",
     ]
 
-    private static func count(_ word: String) -> Int? { Int(word) ?? numbers[word] }
+    /// A number in digits or in a word.
+    static func count(_ word: String) -> Int? { Int(word) ?? numbers[word] }
 
     private static let numbers: [String: Int] = [
-        "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
+        "en": 1, "ett": 1, "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10,
         "elva": 11, "tolv": 12, "once": 1, "one": 1, "twice": 2, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
         "eight": 8, "ten": 10, "twelve": 12,
     ]

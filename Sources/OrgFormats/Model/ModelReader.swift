@@ -53,7 +53,9 @@ struct ModelReader: TreeReader {
         case .accepted:
             for item in sequence(entry.value) { readAcceptance(item) }
         case .views:
-            for view in namedEntries(entry.value) { readView(view.name, at: view.mark, view.value) }
+            for view in entry.value.isEmpty ? [] : namedEntries(entry.value) {
+                readView(view.name, at: view.mark, view.value)
+            }
         case .limits: readLimits(entry.value)
         default: break
         }

@@ -22,7 +22,8 @@ extension ModelReader {
         reportUnknown(
             written, at: mark, code: "unknown-kind",
             Wording(
-                "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
+                "inget slag heter '\(written.brief)'\(hint.swedish)",
+                en: "no kind is called '\(written.brief)'\(hint.english)"),
             help: found)
     }
 }

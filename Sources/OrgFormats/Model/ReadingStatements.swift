@@ -41,6 +41,7 @@ extension ModelReader {
 
     /// `{ vem: kommundirektör, gör: verkställer, vad: besluten, av: ks }`
     mutating func readStatement(_ tree: YAMLTree) {
+        let before = messages.count
         guard let entries = entries(of: tree, in: Context.statement) else { return }
         var detail = Detail<Text>()
         detail.source = source
@@ -61,8 +62,11 @@ extension ModelReader {
             default: readTerm(entry, into: &detail)
             }
         }
-        if !saysWhat { reportMissing(Word.does.wording, in: Context.statement, at: tree.mark) }
-        if actors.isEmpty { reportMissing(Word.who.wording, in: Context.statement, at: tree.mark) }
+        // A word that is unknown, or has no value, may be the one that lacks.
+        if messages.count == before {
+            if !saysWhat { reportMissing(Word.does.wording, in: Context.statement, at: tree.mark) }
+            if actors.isEmpty { reportMissing(Word.who.wording, in: Context.statement, at: tree.mark) }
+        }
         checkPeriod(detail.period, at: tree.mark)
         guard let relation else { return }
         add(actors, relation, objects.isEmpty ? [.none] : objects, detail, at: tree)
@@ -70,6 +74,7 @@ extension ModelReader {
 
     /// `{ för: budget, roll: ansvarar, nivå: övergripande, har: [a, b] }`
     mutating func readResponsibility(_ tree: YAMLTree) {
+        let before = messages.count
         guard let entries = entries(of: tree, in: Context.responsibility) else { return }
         var detail = Detail<Text>()
         detail.source = source
@@ -87,8 +92,10 @@ extension ModelReader {
             default: readTerm(entry, into: &detail)
             }
         }
-        if objects.isEmpty { reportMissing(Word.forWhat.wording, in: Context.responsibility, at: tree.mark) }
-        if holders.isEmpty { reportMissing(Word.has.wording, in: Context.responsibility, at: tree.mark) }
+        if messages.count == before {
+            if objects.isEmpty { reportMissing(Word.forWhat.wording, in: Context.responsibility, at: tree.mark) }
+            if holders.isEmpty { reportMissing(Word.has.wording, in: Context.responsibility, at: tree.mark) }
+        }
         checkPeriod(detail.period, at: tree.mark)
         guard let relation else { return }
         add(holders, relation, objects, detail, at: tree)

@@ -48,7 +48,8 @@ extension ModelReader {
     mutating func number(_ tree: YAMLTree) -> Int? {
         guard let text = tree.scalar, let number = Int(text), (0...100_000_000).contains(number) else {
             reportWrongType(
-                tree, expected: Wording("ett helt tal, 0 eller större", en: "a whole number, 0 or more"), example: "8")
+                tree, expected: Wording("ett helt tal, 0 eller större", en: "a whole number, 0 or more"),
+                example: tree.scalar.flatMap { Frequency.count($0.lowercased()) }.map { String(max($0, 0)) } ?? "8")
             return nil
         }
         return number

@@ -100,7 +100,8 @@ extension Context {
     /// Whether a key may stand with nothing after it: a part of the model that is still to be written.
     func mayBeEmpty(_ key: Key) -> Bool {
         switch key {
-        case .section, .word(.responsibilities), .word(.statements), .word(.accepted), .word(.limits): self == .model
+        case .section, .word(.responsibilities), .word(.statements), .word(.accepted), .word(.views), .word(.limits):
+            self == .model
         default: false
         }
     }

@@ -33,7 +33,10 @@ enum Listing {
             case .units:
                 [.kommunfullmäktige, .kommunstyrelse, .nämnd, .utskott, .förvaltning, .avdelning, .enhet, .bolag]
             case .posts:
-                [.kommundirektör, .förvaltningschef, .avdelningschef, .enhetschef, .chef, .ordförande, .rektor, .befattning]
+                [
+                    .kommundirektör, .förvaltningschef, .avdelningschef, .enhetschef, .chef, .ordförande, .rektor,
+                    .befattning,
+                ]
             case .groups:
                 [
                     .kommunledningsgrupp, .ledningsgrupp, .styrgrupp, .arbetsgrupp, .samverkansgrupp, .fös,
@@ -44,7 +47,10 @@ enum Listing {
             case .persons: [.person]
             case .matters: [.ärende, .process, .aktivitet, .projekt, .omorganisation]
             case nil:
-                [.kommunfullmäktige, .kommunstyrelse, .nämnd, .förvaltning, .bolag, .kommundirektör, .chef, .ledningsgrupp]
+                [
+                    .kommunfullmäktige, .kommunstyrelse, .nämnd, .förvaltning, .bolag, .kommundirektör, .chef,
+                    .ledningsgrupp,
+                ]
             }
         return help(of: common.map(\.words.singular.swedish), at: page("Kinds"))
     }

@@ -105,7 +105,7 @@ enum NearWords {
         "leder: ledare för, chefar över, leder och styr, styr över",
         "leds av: ledning, ledare, ordförande, leader, förvaltningschef, vd",
         "tillsätts av: utses av kf, valda av, vald av, tillsatt av, utsedd av",
-        "hör till: tillhör, under, lyder under nämnd, nämnd, tillhörighet, hör under",
+        "hör till: tillhör, under, lyder under nämnd, tillhörighet, hör under",
         "del av: ingår under, underenhet till, förälder, parent, överordnad enhet",
         "har delarna: består av, underenheter, barn, children",
         "ingår: deltagare i gruppen, består av, sammansättning, ledamot",

@@ -40,6 +40,13 @@ struct SourceLines {
         return text
     }
 
+    /// The line break before a line where an editor shows none.
+    func oddBreak(before line: Int) -> InvisibleCharacter? {
+        guard line > 1, line <= starts.count else { return nil }
+        let text = String(decoding: bytes[max(0, starts[line - 1] - 3)..<starts[line - 1]], as: UTF8.self)
+        return text.unicodeScalars.last.flatMap { String($0).firstInvisible }
+    }
+
     /// The byte that a mark stands at.
     func offset(of mark: YAMLTree.Mark) -> Int {
         guard mark.line <= starts.count else { return bytes.count }
@@ -57,7 +64,8 @@ struct SourceLines {
     /// The mark of a byte.
     func mark(atByte offset: Int) -> YAMLTree.Mark {
         let line = starts.lastIndex { $0 <= offset } ?? 0
-        return .init(line: line + 1, column: bytes[starts[line]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1)
+        return .init(
+            line: line + 1, column: bytes[starts[line]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1)
     }
 
     /// The line and column of a mark as an editor counts them.

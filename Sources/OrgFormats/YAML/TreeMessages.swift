@@ -31,18 +31,24 @@ extension TreeReader {
             report(
                 diagnosis.mark, code: "not-yaml",
                 Wording(
-                    "texten är inte YAML: \(diagnosis.what.swedish)", en: "the text is not YAML: \(diagnosis.what.english)"),
+                    "texten är inte YAML: \(diagnosis.what.swedish)",
+                    en: "the text is not YAML: \(diagnosis.what.english)"),
                 help: diagnosis.help)
         case .outOfMemory:
             report(
                 .init(line: 1, column: 1), code: "too-large",
                 Wording("minnet räcker inte för att läsa filen", en: "there is too little memory to read the file"),
-                help: Wording("dela modellen i flera filer i en mapp", en: "split the model into several files in a folder"))
+                help: Wording(
+                    "dela modellen i flera filer i en mapp", en: "split the model into several files in a folder"))
         case .notMerged(let mark):
             report(
                 mark, code: "not-yaml",
-                Wording("'<<' för samman ord med värden, och här står inga", en: "'<<' merges words with values, and none stand here"),
-                help: Wording("skriv '<<: *ankare', där ankaret är en nod", en: "write '<<: *anchor', where the anchor is a node"))
+                Wording(
+                    "'<<' för samman ord med värden, och här står inga",
+                    en: "'<<' merges words with values, and none stand here"),
+                help: Wording(
+                    "skriv '<<: *ankare', där ankaret är en nod", en: "write '<<: *anchor', where the anchor is a node")
+            )
         case .tooDeep(let mark):
             report(
                 mark, code: "nested-too-deep",
@@ -81,7 +87,7 @@ extension TreeReader {
     mutating func reportDuplicate(_ written: String, at mark: YAMLTree.Mark, first: YAMLTree.Mark) {
         report(
             mark, code: "duplicate-key",
-            Wording("'\(written)' står redan här", en: "'\(written)' already stands here"),
+            Wording("'\(written.brief)' står redan här", en: "'\(written.brief)' already stands here"),
             notes: [.init(location(first), Wording("första gången", en: "the first time"))],
             help: Wording("för ihop de två, eller ge den ena ett annat namn", en: "join the two, or rename one of them")
         )

@@ -149,7 +149,8 @@ extension TreeReader {
         reportUnknown(
             written, at: tree.mark, code: "unknown-verb",
             Wording(
-                "inget verb heter '\(written)'\(hint.swedish)", en: "no verb is called '\(written)'\(hint.english)"),
+                "inget verb heter '\(written.brief)'\(hint.swedish)",
+                en: "no verb is called '\(written.brief)'\(hint.english)"),
             help: meant == nil ? Listing.verbs : nil)
         return nil
     }

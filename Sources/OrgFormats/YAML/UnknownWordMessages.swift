@@ -10,8 +10,17 @@ extension TreeReader {
         {
             report(
                 key.mark, code: "unknown-word",
-                Wording("ett mellanslag saknas efter kolon i '\(written)'", en: "a space lacks after the colon in '\(written)'"),
+                Wording(
+                    "ett mellanslag saknas efter kolon i '\(written)'",
+                    en: "a space lacks after the colon in '\(written)'"),
                 help: Wording("skriv '\(word): \(rest)'", en: "write '\(word): \(rest)'"))
+            return
+        }
+        if value.isEmpty, NodeKind(word: written) != nil, context.key(Word.kind.wording.swedish) != nil {
+            report(
+                key.mark, code: "unknown-word",
+                Wording("'\(written)' är ett slag och ingen egenskap", en: "'\(written)' is a kind and no word"),
+                help: Wording("skriv 'slag: \(written)'", en: "write 'slag: \(written)'"))
             return
         }
         let meant =
@@ -21,8 +30,8 @@ extension TreeReader {
         reportUnknown(
             written, at: key.mark, code: "unknown-word",
             Wording(
-                "'\(written)' är inget ord för \(context.wording.swedish)\(hint.swedish)",
-                en: "'\(written)' is no word for \(context.wording.english)\(hint.english)"),
+                "'\(written.brief)' är inget ord för \(context.wording.swedish)\(hint.swedish)",
+                en: "'\(written.brief)' is no word for \(context.wording.english)\(hint.english)"),
             help: meant == nil ? Listing.help(of: context.listedKeys, at: context.reference) : nil)
     }
 
@@ -77,7 +86,9 @@ extension [Message] {
     var listingOnce: [Message] {
         var listed: Set<Wording> = []
         return map { message in
-            guard let help = message.help, Listing.isListing(help), !listed.insert(help).inserted else { return message }
+            guard let help = message.help, Listing.isListing(help), !listed.insert(help).inserted else {
+                return message
+            }
             return Message(
                 message.severity, at: message.location, message.text, code: message.code, notes: message.notes)
         }

@@ -34,7 +34,9 @@ extension TreeReader {
         _ strays: [YAMLTree], after before: (key: YAMLTree, value: YAMLTree)?, in context: Place, at tree: YAMLTree
     ) -> Bool {
         let texts = strays.compactMap(\.scalar)
-        guard let first = strays.first, !texts.isEmpty, texts.allSatisfy({ $0.gluedHalves == nil }) else { return false }
+        guard let first = strays.first, !texts.isEmpty, texts.allSatisfy({ $0.gluedHalves == nil }) else {
+            return false
+        }
         guard let before else {
             guard context.isListPlace, case .mapping(let pairs) = tree.content, pairs.count == strays.count else {
                 return false
@@ -88,7 +90,7 @@ extension TreeReader {
             return false
         }
         let id = String(name[..<bracket]).trimmed
-        guard name[bracket...].contains(":") || name[..<bracket].hasSuffix(":") || name.hasSuffix("{") else { return false }
+        guard !name.contains("}"), !name.contains("]") else { return false }
         let isGlued = id.hasSuffix(":")
         let plain = isGlued ? String(id.dropLast()) : id
         report(
@@ -116,7 +118,9 @@ extension String {
         for scalar in unicodeScalars {
             if scalar.value < 0x80 || (0xA0..<0x100).contains(scalar.value) {
                 bytes.append(UInt8(scalar.value))
-            } else if let byte = (0x80..<0xA0).first(where: { SingleByteEncoding.windows1252.scalar(UInt8($0)) == scalar }) {
+            } else if let byte = (0x80..<0xA0).first(where: {
+                SingleByteEncoding.windows1252.scalar(UInt8($0)) == scalar
+            }) {
                 bytes.append(UInt8(byte))
             } else {
                 return nil

@@ -8,8 +8,12 @@ extension YAMLSlips {
         if character == "}" || character == "]" {
             return YAMLDiagnosis(
                 at: problem.mark,
-                Wording("här står '\(character!)' men '\(open)' är öppen", en: "'\(character!)' stands here but '\(open)' is open"),
-                help: Wording("skriv '\(close)' först, eller ta bort tecknet", en: "write '\(close)' first, or drop the character"))
+                Wording(
+                    "här står '\(character!)' men '\(open)' är öppen",
+                    en: "'\(character!)' stands here but '\(open)' is open"),
+                help: Wording(
+                    "skriv '\(close)' först, eller ta bort tecknet", en: "write '\(close)' first, or drop the character"
+                ))
         }
         let startLine = lines[problem.start.line]
         let isBelow = problem.mark.line > problem.start.line
@@ -32,7 +36,9 @@ extension YAMLSlips {
         let before = Array(line.unicodeScalars.prefix(problem.mark.column - 1))
         let start = before.lastIndex { ":,{[".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
         let words = before[start...].split(separator: " ").map { String(String.UnicodeScalarView($0)) }
-        guard let count = (1...max(words.count, 1)).last(where: { isWord(words.suffix($0).joined(separator: " ")) }) ?? (words.isEmpty ? nil : 1)
+        guard
+            let count = (1...max(words.count, 1)).last(where: { isWord(words.suffix($0).joined(separator: " ")) })
+                ?? (words.isEmpty ? nil : 1)
         else { return nil }
         let key = words.suffix(count).joined(separator: " ")
         let column = problem.mark.column - key.unicodeScalars.count
@@ -40,7 +46,8 @@ extension YAMLSlips {
         let place = lines.contentLine(before: problem.mark.line).map { ($0, lines[$0].unicodeScalars.count + 1) }
         let (number, end) = isFirst && start == 0 ? place ?? (problem.mark.line, column) : (problem.mark.line, column)
         let text = lines[number]
-        let corrected = isFirst && start == 0 ? text.trimmed + "," : lines.corrected(number, columns: end - 1..<end, to: ", ")
+        let corrected =
+            isFirst && start == 0 ? text.trimmed + "," : lines.corrected(number, columns: end - 1..<end, to: ", ")
         return YAMLDiagnosis(
             at: Mark(line: number, column: end),
             Wording("ett komma saknas före '\(key)'", en: "a comma lacks before '\(key)'"),
@@ -61,6 +68,17 @@ extension YAMLSlips {
             at: problem.mark,
             Wording("'\(character!)' avslutar ingenting", en: "'\(character!)' closes nothing"),
             help: Wording("ta bort tecknet", en: "drop the character"))
+    }
+
+    /// `{ vad:[a, b] }`
+    func gluedColon() -> YAMLDiagnosis {
+        let before = Array(line.unicodeScalars.prefix(problem.mark.column - 1))
+        let start = before.lastIndex { ",{[".unicodeScalars.contains($0) }.map { $0 + 1 } ?? 0
+        let key = String(String.UnicodeScalarView(before[start...])).trimmed
+        let next = scalar(Mark(line: problem.mark.line, column: problem.mark.column + 1)).map(String.init) ?? ""
+        return YAMLDiagnosis(
+            at: problem.mark, Wording("ett mellanslag saknas efter kolon", en: "a space lacks after the colon"),
+            help: Wording("skriv '\(key): \(next)…'", en: "write '\(key): \(next)…'"))
     }
 
     func noValue() -> YAMLDiagnosis? {

@@ -102,12 +102,14 @@ struct YAMLSlips {
         YAMLDiagnosis(
             at: mark, Wording("här står ett tabbtecken", en: "a tab character stands here"),
             help: Wording(
-                "dra in med mellanslag i stället, två för varje steg", en: "indent with spaces instead, two for each step"))
+                "dra in med mellanslag i stället, två för varje steg",
+                en: "indent with spaces instead, two for each step"))
     }
 
     /// A space that is none where YAML needs one: as indent, or beside a colon, a hyphen or a bracket.
     func invisible() -> YAMLDiagnosis? {
         for number in around.reversed() {
+            if let found = lines.oddBreak(before: number) { return shown(found, at: Mark(line: number, column: 1)) }
             let scalars = Array(lines[number].unicodeScalars)
             guard lines[number].firstInvisible != nil else { continue }
             for index in scalars.indices {
@@ -116,13 +118,19 @@ struct YAMLSlips {
                 let after = scalars[(index + 1)...].first { $0 != " " && String($0).firstInvisible == nil }
                 let signs: [Unicode.Scalar?] = [nil, ":", "-", ",", "{", "["]
                 guard signs.contains(before) || after == ":" else { continue }
-                let (sv, en) = (found.wording.swedish, found.wording.english)
-                return YAMLDiagnosis(
-                    at: Mark(line: number, column: index + 1), Wording("här står \(sv)", en: "\(en) stands here"),
-                    help: Wording("skriv ett vanligt mellanslag", en: "write a plain space"))
+                return shown(found, at: Mark(line: number, column: index + 1))
             }
         }
         return nil
+    }
+
+    private func shown(_ found: InvisibleCharacter, at mark: Mark) -> YAMLDiagnosis {
+        YAMLDiagnosis(
+            at: mark,
+            Wording("här står \(found.wording.swedish)", en: "\(found.wording.english) stands here"),
+            help: String(found.scalar).asSeen.isEmpty
+                ? Wording("ta bort tecknet", en: "drop the character")
+                : Wording("skriv ett vanligt mellanslag", en: "write a plain space"))
     }
 
     /// A sign that stands where a list has its hyphen and space.
@@ -158,7 +166,8 @@ struct YAMLSlips {
         return YAMLDiagnosis(
             at: mark, Wording("citattecknet avslutas aldrig", en: "the quote is never closed"),
             help: Wording(
-                "sätt ett \(sign) där texten slutar, på samma rad", en: "set a \(sign) where the text ends, on the same line"))
+                "sätt ett \(sign) där texten slutar, på samma rad",
+                en: "set a \(sign) where the text ends, on the same line"))
     }
 }
 
@@ -183,12 +192,18 @@ extension String {
         var skips = false
         for (index, scalar) in unicodeScalars.enumerated() {
             if let quote = open {
-                if skips { skips = false } else if scalar == "\\", quote.sign == "\"" { skips = true } else if scalar == quote.sign {
+                if skips {
+                    skips = false
+                } else if scalar == "\\", quote.sign == "\"" {
+                    skips = true
+                } else if scalar == quote.sign {
                     open = nil
                 }
             } else if scalar == "\"" || scalar == "'", ":,[{-".unicodeScalars.contains(last) {
                 open = (scalar, index + 1)
-            } else if scalar == "#", last == " " { break }
+            } else if scalar == "#", last == " " {
+                break
+            }
             if scalar != " " { last = scalar }
         }
         return open?.column

@@ -11,6 +11,7 @@ extension YAMLSlips {
         case "did not find expected '-' indicator": lineOutsideList()
         case "did not find expected ',' or '}'", "did not find expected ',' or ']'": brokenBrackets()
         case "did not find expected node content": noValue()
+        case "found unexpected ':'": gluedColon()
         case "block sequence entries are not allowed in this context": listOnLine()
         case "did not find expected <document start>": afterTheEnd()
         default: valueBegins()
@@ -24,15 +25,17 @@ extension YAMLSlips {
         let before = String(line.unicodeScalars.prefix(problem.mark.column - 1))
         if let colon = before.firstColon {
             let (key, value) = line.halves(at: colon)
-            let quoted = "\(key): \(value.withoutQuotes.quoted)"
+            let quoted = "\(key): \(value.withoutQuotes.quoted)".ifShort
             return YAMLDiagnosis(
                 at: problem.mark,
                 Wording(
-                    "ett kolon inne i värdet, som ser ut att börja ett nytt", en: "a colon within the value seems to begin another"),
-                help: Wording("sätt värdet i citattecken: \(quoted)", en: "put the value in quotes: \(quoted)"))
+                    "ett kolon inne i värdet, som ser ut att börja ett nytt",
+                    en: "a colon within the value seems to begin another"),
+                help: Wording("sätt värdet i citattecken\(quoted)", en: "put the value in quotes\(quoted)"))
         }
         guard let above = lines.contentLine(before: problem.mark.line) else { return nil }
         if lines[above].firstColon == nil { return lineWithoutColon(above) }
+        if let odd = oddIndent() { return odd }
         guard line.indent > lines[above].indent else { return nil }
         return YAMLDiagnosis(
             at: Mark(line: problem.mark.line, column: line.indent + 1),
@@ -55,7 +58,8 @@ extension YAMLSlips {
         if content.hasPrefix("{") || content.hasPrefix("[") {
             let mark = Mark(line: number, column: text.indent + 1)
             return YAMLDiagnosis(
-                at: mark, Wording("raden saknar '- ' eller ett ord och kolon", en: "the line lacks '- ' or a word and a colon"),
+                at: mark,
+                Wording("raden saknar '- ' eller ett ord och kolon", en: "the line lacks '- ' or a word and a colon"),
                 help: Wording(
                     "är den en rad i en lista: skriv '- ' först, lika långt in som de andra",
                     en: "if it is a line of a list: begin with '- ', indented as the others"))
@@ -69,7 +73,7 @@ extension YAMLSlips {
             return YAMLDiagnosis(
                 at: Mark(line: number, column: column ?? 1),
                 Wording("ett mellanslag saknas efter kolon", en: "a space lacks after the colon"),
-                help: Wording("skriv '\(key): \(value)'", en: "write '\(key): \(value)'"))
+                help: Wording("skriv '\(key): \(String(value).brief)'", en: "write '\(key): \(String(value).brief)'"))
         }
         let words = content.split(separator: " ", omittingEmptySubsequences: true)
         let length = (1...max(words.count, 1)).last { isWord(words.prefix($0).joined(separator: " ")) } ?? 1
@@ -88,11 +92,11 @@ extension YAMLSlips {
             if character == "}" || character == "]" { return strayBracket() }
             guard let colon = line.firstColon else { return nil }
             let (key, value) = line.halves(at: colon)
-            let quoted = "\(key): \(value.withOuterQuotes)"
+            let quoted = "\(key): \(value.withOuterQuotes)".ifShort
             return YAMLDiagnosis(
                 at: problem.mark, Wording("text efter ett avslutande citattecken", en: "text after a closing quote"),
                 help: Wording(
-                    "sätt hela värdet i citattecken: \(quoted)", en: "put the whole value in quotes: \(quoted)"))
+                    "sätt hela värdet i citattecken\(quoted)", en: "put the whole value in quotes\(quoted)"))
         }
         if character == "}" || character == "]" { return strayBracket() }
         if line.trimmed.hasPrefix("- ") {
@@ -106,7 +110,24 @@ extension YAMLSlips {
         return wrongIndent()
     }
 
+    /// A line above with an odd number of spaces, where this one has an even: that one is wrong.
+    private func oddIndent() -> YAMLDiagnosis? {
+        guard let above = lines.contentLine(before: problem.mark.line), line.indent % 2 == 0,
+            lines[above].indent % 2 == 1, abs(lines[above].indent - line.indent) == 1
+        else { return nil }
+        let indent = lines[above].indent
+        return YAMLDiagnosis(
+            at: Mark(line: above, column: indent + 1),
+            Wording(
+                "indraget (\(indent) mellanslag) stämmer inte med raderna omkring",
+                en: "the indent (\(indent) spaces) does not fit the lines around"),
+            help: Wording(
+                "dra in raden med \(line.indent) mellanslag, som den under",
+                en: "indent the line with \(line.indent) spaces, as the one below"))
+    }
+
     private func wrongIndent() -> YAMLDiagnosis {
+        if let odd = oddIndent() { return odd }
         let above = lines.contentLine(before: problem.mark.line).map { lines[$0].indent } ?? 0
         let outer = problem.start.column - 1
         let choice = above == outer ? "\(outer)" : "\(outer) eller \(above)"
@@ -125,7 +146,9 @@ extension YAMLSlips {
             at: problem.mark, problem.wording,
             help: line.indent > problem.start.column - 1
                 ? indentHelp(problem.start.column - 1)
-                : Wording("skriv '- ' först på raden, eller dra in den under raden ovanför", en: "begin the line with '- ', or indent it below the one above"))
+                : Wording(
+                    "skriv '- ' först på raden, eller dra in den under raden ovanför",
+                    en: "begin the line with '- ', or indent it below the one above"))
     }
 
     private func listOnLine() -> YAMLDiagnosis {
@@ -177,10 +200,15 @@ extension String {
         return (String(key.drop { $0 == "-" || $0 == " " || $0 == "{" }), value)
     }
 
+    /// As the end of a help: after a colon, and left out where it is too long to read.
+    var ifShort: String { unicodeScalars.count < 160 ? ": " + self : "" }
+
     var withoutQuotes: String {
         String(drop { "“”\"'".contains($0) }.reversed().drop { "“”\"'".contains($0) }.reversed())
     }
 
     /// The whole in one pair of quotes, those within it kept.
-    var withOuterQuotes: String { hasPrefix("'") ? "\"\(self.withoutQuotes)\"" : "'\(self.replacing("'", with: "''"))'" }
+    var withOuterQuotes: String {
+        hasPrefix("'") ? "\"\(self.withoutQuotes)\"" : "'\(self.replacing("'", with: "''"))'"
+    }
 }

@@ -15,8 +15,8 @@ extension Organisation {
             return Message(
                 .warning, at: places.first.flatMap(files.locate),
                 Wording(
-                    "ingen nod heter '\(id)'\(hint.swedish)",
-                    en: "no node is called '\(id)'\(hint.english)"),
+                    "ingen nod heter '\(id.brief)'\(hint.swedish)",
+                    en: "no node is called '\(id.brief)'\(hint.english)"),
                 code: "unknown-node",
                 notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
                 help: unknownNodeHelp(node, suggestion))

@@ -261,7 +261,8 @@ private struct Resolver {
                 .unknownAccepted(
                     id: written, suggestion: names.meant(by: written), place: acceptance.place))
         }
-        for (small, nodes) in capitals.sorted(by: { $0.key < $1.key }) where nodes.count > 1 || self.nodes(caseless: small).count > 1 {
+        for (small, nodes) in capitals.sorted(by: { $0.key < $1.key })
+        where nodes.count > 1 || self.nodes(caseless: small).count > 1 {
             defects.append(.caseTwins(self.nodes(caseless: small).sorted().map { Node($0) }))
         }
         for (index, places) in duplicates.sorted(by: { $0.key < $1.key }) {

@@ -21,7 +21,8 @@ extension Organisation {
         if parts.count > 1, parts.contains(where: { self.node($0).map { !isGhost($0) } ?? false }) {
             let list = "[\(parts.joined(separator: ", "))]"
             return Wording(
-                "flera värden skrivs inom hakparenteser: \(list)", en: "several values are written in brackets: \(list)")
+                "flera värden skrivs inom hakparenteser: \(list)", en: "several values are written in brackets: \(list)"
+            )
         }
         if let first = written.unicodeScalars.first, "–—•·●".unicodeScalars.contains(first) {
             return Wording(

@@ -7,6 +7,9 @@ extension String {
             String.UnicodeScalarView(unicodeScalars.map { $0.isControl || $0.turnsText ? "\u{FFFD}" : $0 }))
     }
 
+    /// The beginning of a long text, for a message.
+    package var brief: String { utf8.count > 320 || count > 80 ? prefix(80) + "…" : self }
+
     /// Text of people as one harmless line: line breaks and tabs become spaces.
     package var oneLine: String {
         guard unicodeScalars.contains(where: { $0.isControl || $0.turnsText || $0.partsLines }) else { return self }

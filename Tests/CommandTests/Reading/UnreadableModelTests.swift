@@ -18,7 +18,7 @@ import Testing
 
     @Test(arguments: [
         ("", "1:1", "filen är tom", "the file is empty", "empty-file"),
-        ("enheter: [\n", "2:1", "texten är inte YAML: ", "the text is not YAML: ", "not-yaml"),
+        ("enheter: [\n", "1:10", "texten är inte YAML: ", "the text is not YAML: ", "not-yaml"),
         (
             "- ks\n", "1:1", "en modell skrivs med ord och värden, inte en lista",
             "a model is written as words and values, not a list", "wrong-type"
@@ -78,10 +78,10 @@ import Testing
     }
 
     @Test func `text in another encoding is told with its place`() async throws {
-        let told = try await told("", "sv", bytes: Array("enheter:\n  n".utf8) + [0xE4] + Array("mnd: {}\n".utf8))
+        let told = try await told("", "sv", bytes: Array("enhetern:\n  n".utf8) + [0xE4] + Array("mnd: {}\n".utf8))
         #expect(
             told.first
-                == "m.yaml:2:4: fel: filen är inte UTF-8; den ser ut som Latin-1 (ISO 8859-1) [not-utf-8]")
+                == "m.yaml:2:4: fel: filen är inte UTF-8; den ser ut som ISO 8859-1 (Latin-1) [not-utf-8]")
     }
 
     @Test func `a missing file is told with the one that was meant`() async throws {

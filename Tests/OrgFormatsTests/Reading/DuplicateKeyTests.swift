@@ -82,7 +82,7 @@ import Testing
         ])
         #expect(
             model.errors.map { String($0.prefix(22)) } == [
-                "a.yaml:1:1 unknown-wor", "b.yaml:2:1 not-yaml: t", "c.yaml:1:1 wrong-type:",
+                "a.yaml:1:1 unknown-wor", "b.yaml:1:10 not-yaml: ", "c.yaml:1:1 wrong-type:",
             ])
     }
 }

@@ -44,7 +44,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["ofta", "12", "12/dag", "0/år", "-1/år", "tolv/år", "12/år/år", "/år", "100000/år", "1.5/år"])
+    @Test(arguments: ["ofta", "12", "12/dag", "0/år", "-1/år", "12/år/år", "/år", "100000/år", "1.5/år"])
     func `a frequency is a count in a span`(_ value: String) {
         #expect(
             WrittenModel("grupper: { klg: { möten: \(value) } }\n").errors
@@ -63,11 +63,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("organisation: [A]\n", "1:15", "en lista", "a list"), ("organisation:\n", "1:14", "ingenting", "nothing"),
+        ("organisation: [A]\n", "1:15", "en lista", "a list"),
         ("enheter: { ks: { namn: { a: b } } }\n", "1:24", "ord med värden", "words with values"),
         ("enheter: { ks: { slag: [nämnd] } }\n", "1:24", "en lista", "a list"),
         ("enheter: { ks: { chef: [[a]] } }\n", "1:25", "en lista", "a list"),
-        ("enheter: { ks: { chef: } }\n", "1:24", "ingenting", "nothing"),
         ("källa: { a: b }\n", "1:8", "ord med värden", "words with values"),
         ("utsagor: [{ vem: a, gör: [leder] }]\n", "1:26", "en lista", "a list"),
     ])

@@ -17,7 +17,7 @@ import Testing
         #expect(
             message.told
                 == "1:1 unknown-word: 'elefanter' är inget ord för en modell / 'elefanter' is no word for a model")
-        for word in Context.model.words.map(\.wording.swedish) + Section.allCases.map(\.word.swedish) {
+        for word in Section.allCases.map(\.word.swedish) + ["organisation", "avsnittet 'The model'"] {
             #expect(message.help?.swedish.contains(word) == true, "\(word)")
         }
     }
@@ -57,9 +57,8 @@ import Testing
         let message = try #require(error?.messages.first)
         let told = "2:15 unknown-kind: inget slag heter '\(kind)'\(swedish) / no kind is called '\(kind)'\(english)"
         #expect(message.told == told)
-        let known = message.help?.swedish.split(separator: ": ").last?.split(separator: ", ").map(String.init)
-        let units = NodeKind.allCases.filter { $0.section == .units }
-        #expect(known == units.map(\.words.singular.swedish))
+        // A list helps only where nothing seems meant.
+        #expect((message.help == nil) == !swedish.isEmpty)
     }
 
     @Test func `a kind of another section is told with the way there`() throws {
@@ -95,12 +94,12 @@ import Testing
             responsibility.errors == ["2:26 unknown-verb: inget verb heter 'hoppar' / no verb is called 'hoppar'"])
     }
 
-    @Test func `an unknown verb far from all is told with every verb`() throws {
+    @Test func `an unknown verb far from all is told with the commonest verbs`() throws {
         let error = #expect(throws: LoadError.self) {
             try WrittenModel("utsagor: [{ vem: ks, gör: xyzxyzxyz }]\n").document()
         }
         let help = try #require(error?.messages.first?.help)
-        #expect(Relation.allCases.allSatisfy { help.swedish.contains($0.words.forward.swedish) })
+        #expect(help.swedish.hasSuffix("leder, utser; alla: Models/README.md, avsnittet 'Lines and verbs'"))
     }
 
     @Test(arguments: [
