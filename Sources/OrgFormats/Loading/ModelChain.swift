@@ -60,7 +60,9 @@ struct ModelChain {
         func plain(_ text: String) -> String {
             text.normalizedToNFC.asSeen.lowercased().split(separator: " ").joined(separator: " ")
         }
-        guard let first = heads.first, let other = heads.first(where: { plain($0.words) != plain(first.words) }) else {
+        guard let first = heads.first,
+            let other = heads.first(where: { $0.words != first.words && plain($0.words) != plain(first.words) })
+        else {
             return nil
         }
         let key = word.wording
@@ -68,7 +70,7 @@ struct ModelChain {
             .error, at: builder.document.files.locate(other.place),
             Wording(
                 "'\(key.swedish)' är '\(other.words)' här men '\(first.words)' i en annan fil",
-                en: "'\(key.swedish)' is '\(other.words)' here but '\(first.words)' in another file"),
+                en: "'\(key.english)' is '\(other.words)' here but '\(first.words)' in another file"),
             code: "two-heads",
             notes: [.init(builder.document.files.locate(first.place), Wording("den andra", en: "the other"))],
             help: Wording(

@@ -24,9 +24,9 @@ extension YAMLSlips {
         return isBelow && problem.mark.column <= startLine.indent + 1 ? unclosed(open, close) : afterValue()
     }
 
-    private func unclosed(_ open: String, _ close: String) -> YAMLDiagnosis {
+    private func unclosed(_ open: String, _ close: String, at mark: Mark? = nil) -> YAMLDiagnosis {
         YAMLDiagnosis(
-            at: problem.start,
+            at: mark ?? problem.start,
             Wording("'\(open)' avslutas aldrig", en: "'\(open)' is never closed"),
             help: Wording("sätt '\(close)' där det slutar", en: "set '\(close)' where it ends"))
     }
@@ -88,8 +88,18 @@ extension YAMLSlips {
                 at: problem.mark, Wording("ett komma utan något före", en: "a comma with nothing before it"),
                 help: Wording("ta bort kommat", en: "drop the comma"))
         case "}", "]": strayBracket()
+        case nil: openAtTheEnd()
         default: nil
         }
+    }
+
+    /// A bracket that is open where the text ends.
+    private func openAtTheEnd() -> YAMLDiagnosis? {
+        guard let last = lines.contentLine(before: problem.mark.line) else { return nil }
+        let scalars = Array(lines[last].unicodeScalars)
+        guard let index = scalars.lastIndex(where: { "[{".unicodeScalars.contains($0) }) else { return nil }
+        return unclosed(
+            String(scalars[index]), scalars[index] == "[" ? "]" : "}", at: Mark(line: last, column: index + 1))
     }
 
     /// A value that begins with a sign of YAML's own, or holds what quotes do not take.

@@ -30,7 +30,7 @@ struct KnownNames {
         guard let near = Spelling.nearest(to: seen, among: names.lazy.map { document.texts[columns.names[$0]] }) else {
             return nil
         }
-        return names.first { document.texts[columns.names[$0]] == near }.map(id)
+        return names.filter { document.texts[columns.names[$0]] == near }.map(id).min()
     }
 
     /// The node of a kind, where there is just one.

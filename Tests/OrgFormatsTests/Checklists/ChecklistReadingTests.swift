@@ -71,7 +71,7 @@ import Testing
         ),
         ("checklista: a\nfrågor: { Q1: { fråga: A?, besvaras av: { finns: { möten: 3 } } } }\n", "2:59 wrong-type"),
         ("checklista: a\nchecklista: b\nfrågor: {}\n", "2:1 duplicate-key"),
-        ("checklista: [a\n", "2:1 not-yaml"),
+        ("checklista: [a\n", "1:13 not-yaml"),
     ])
     func `is refused with the place of what is wrong`(_ text: String, _ told: String) {
         #expect(errors(text).contains(told), "\(errors(text))")

@@ -100,9 +100,9 @@ import Testing
 
     @Test func `a file that is cut short is told so`() {
         #expect(WrittenModel(bytes: Array("# å\n# ö".utf8.dropLast())).errors.first?.contains("avkortad") == true)
-        let wide = [0xFF, 0xFE] + Array("a: b\n".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let wide: [UInt8] = [0xFF, 0xFE] + Array("a: b\n".utf8).flatMap { [$0, 0] }
         #expect(
-            WrittenModel(bytes: wide.dropLast()).errors == [
+            WrittenModel(bytes: Array(wide.dropLast())).errors == [
                 "1:5 not-utf-8: UTF-16-filen slutar mitt i ett tecken: den är avkortad / "
                     + "the UTF-16 file ends within a character: it is cut short"
             ])

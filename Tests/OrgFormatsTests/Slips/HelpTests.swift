@@ -19,7 +19,7 @@ import Testing
         ("enheter: { a: { url: x } }\n", "länk"),
         ("utsagor: [{ vem: a, gör: bestämmer, vad: b }]\n", "beslutar"),
         ("nämnder: { a: { slag: nämnd } }\n", "enheter"),
-        ("godtas: [{ kod: DBL-02 }]\n", "regel"),
+        ("godtas: [{ regel: DBL-02, motiv: x }]\n", "skäl"),
     ])
     func `a word that people use is answered with the language's own`(_ text: String, _ meant: String) throws {
         let told = try #require(try messages(text).first)

@@ -110,6 +110,10 @@ private struct DumpedWords {
             let first = ids.indices.min { ids[$0] < ids[$1] } ?? 0
             return "cycle \(relation) " + (ids[first...] + ids[..<first]).joined(separator: " -> ")
         case .unknownEnding(let id, _): return "unknown ending \(id)"
+        case .kindForNode(let written, let meant, let places):
+            return "kind \(written), meant \(id(meant)), \(places.count) places"
+        case .caseTwins(let nodes): return "twins \(nodes.map { id($0) }.sorted().joined(separator: " "))"
+        case .unknownAccepted(let id, let suggestion, _): return "unknown accepted \(id), meant \(suggestion ?? "-")"
         }
     }
 }
