@@ -133,7 +133,7 @@ import Testing
         let text = "checklista: Å\nfrågor:\n  B1: { fråga: Vem äger?, besvaras av: { gör: äger } }\n"
         let letters = Self.windows.merging(["Å": 0xC5]) { one, _ in one }
         let list = try Checklist(reading: InputFile(path: "m.yaml", bytes: Self.bytes(text, letters)))
-        #expect(list.id == "Å" && list.notes.map(\.code) == ["read-as"])
+        #expect(list.id == "Å" && list.warnings.map(\.code) == ["read-as"])
     }
 
     @Test func `letters of UTF-8 read as Windows-1252 are told`() {
