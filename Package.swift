@@ -63,6 +63,8 @@ let package = Package(
         .testTarget(
             name: "OrgReportsTests", dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel"],
             swiftSettings: house),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["styrgraf"], swiftSettings: house),
     ]
 )

@@ -41,7 +41,7 @@ extension Organisation {
                     "gränser är: \(shown)\(known.count > 8 ? "; resten står i styrgraf explain" : ""); "
                         + "efter dem kan ett slag stå: 'SPAN-01 enhetschef'",
                     en: "limits are: \(shown)\(known.count > 8 ? "; styrgraf explain tells the rest" : ""); "
-                        + "a kind may follow: 'SPAN-01 enhetschef'"))
+                        + "a kind may follow: 'SPAN-01 unit manager'"))
         }
     }
 }

@@ -64,7 +64,7 @@ extension Organisation {
         if let words = count(of: node, in: language) { caption.append(words) }
         let holdings = statements(of: .innehar, to: node)
         if holdings.contains(where: \.detail.isActing) {
-            caption.append(Wording("tillförordnad (tf)", en: "acting (tf)")[language])
+            caption.append(Wording("tillförordnad (tf)", en: "acting")[language])
         }
         if options.showsNames {
             caption += holdings.compactMap { $0.subject }.map { naming.name(of: $0) }.sorted {

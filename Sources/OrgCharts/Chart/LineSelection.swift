@@ -37,8 +37,10 @@ public struct LineSelection: Hashable, Sendable {
         return (LineSelection(relations), unknown)
     }
 
-    /// The words that `named` takes, dimensions first.
-    public static var words: [String] {
-        Dimension.allCases.map(\.wording.swedish) + Relation.allCases.map(\.words.forward.swedish) + ["alla"]
+    /// The words of a language that `named` takes, dimensions first.
+    public static func words(in language: Language) -> [String] {
+        let all = Wording("alla", en: "all")
+        return Dimension.allCases.map { $0.wording[language] } + [all[language]]
+            + Relation.allCases.map { $0.words.forward[language] }
     }
 }

@@ -25,7 +25,7 @@ extension Checklist {
                     Wording("filen är tom", en: "the file is empty"),
                     help: Wording(
                         "börja med 'checklista: Namnet' och 'frågor:'",
-                        en: "begin with 'checklista: Its name' and 'frågor:'"))
+                        en: "begin with 'checklist: Its name' and 'questions:'"))
             }
         } catch {
             reader.report(error)

@@ -103,9 +103,10 @@ struct ChecklistReader: TreeReader {
                 tree.mark, code: "no-subject",
                 Wording(
                     "frågan '\(id)' talar om 'den' men säger inte vem den gäller",
-                    en: "the question '\(id)' speaks of 'den' but does not say whom it is asked of"),
+                    en: "the question '\(id)' speaks of 'it' but does not say whom it is asked of"),
                 help: Wording(
-                    "skriv till exempel 'gäller: kommundirektör'", en: "write for instance 'gäller: kommundirektör'"))
+                    "skriv till exempel 'gäller: kommundirektör'",
+                    en: "write for instance 'asked of: municipal director'"))
         }
         return item
     }
@@ -144,7 +145,8 @@ struct ChecklistReader: TreeReader {
         let found = Severity.allCases.first { $0.rawValue == word || $0.wording.english == word }
         if found == nil {
             reportWrongType(
-                tree, expected: Wording("hög, medel, låg eller info", en: "hög, medel, låg or info"), example: "medel")
+                tree, expected: Wording("hög, medel, låg eller info", en: "high, medium, low or info"),
+                example: Wording("medel", en: "medium"))
         }
         return found
     }

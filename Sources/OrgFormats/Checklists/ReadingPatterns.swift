@@ -91,7 +91,9 @@ extension ChecklistReader {
             case .word(.kind):
                 if let pattern = node(entry.value) { conditions.append(pattern) }
             case .word(.described):
-                for heading in values(entry.value) { conditions.append(.described(Wording(heading, en: heading))) }
+                for heading in values(entry.value).map(GroupHeading.word) {
+                    conditions.append(.described(Wording(heading, en: heading)))
+                }
             case .word(.name):
                 if isAnything(entry.value) { conditions.append(.named) }
             case .word(.meetings):
@@ -139,7 +141,7 @@ extension ChecklistReader {
     /// The values that will do; none where `något` will.
     private mutating func wanted(_ tree: YAMLTree) -> [String] {
         let values = values(tree)
-        return values.contains { ChecklistWord.anyone.contains($0) } ? [] : values
+        return values.contains { ChecklistWord.anyone.contains($0) } ? [] : values.map(MatterClass.word)
     }
 
     private mutating func values(_ tree: YAMLTree) -> [String] {
@@ -153,7 +155,8 @@ extension ChecklistReader {
     /// `något`: that it is said at all.
     private mutating func isAnything(_ tree: YAMLTree) -> Bool {
         if let word = tree.scalar?.normalizedToNFC.lowercased(), ChecklistWord.anyone.contains(word) { return true }
-        reportWrongType(tree, expected: Wording("ordet något", en: "the word något"), example: "något")
+        reportWrongType(
+            tree, expected: Wording("ordet något", en: "the word anything"), example: Wording("något", en: "anything"))
         return false
     }
 }

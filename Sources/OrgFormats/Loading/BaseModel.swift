@@ -78,7 +78,7 @@ struct BaseModel {
                 en: "the models are based on one another in a circle: \(around)"),
             help: Wording(
                 "ta bort ett 'utgår från'; filerna i en mapp är en och samma modell",
-                en: "drop one 'utgår från'; the files of a folder are one and the same model"))
+                en: "drop one 'based on'; the files of a folder are one and the same model"))
     }
 
     /// Another file of the model says another base.

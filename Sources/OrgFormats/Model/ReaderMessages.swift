@@ -7,7 +7,7 @@ extension ModelReader {
             Wording("filen är tom", en: "the file is empty"),
             help: Wording(
                 "börja med 'organisation: Namnet' och 'enheter:'; Models/README.md visar hur",
-                en: "begin with 'organisation: Its name' and 'enheter:'; Models/README.md shows how"))
+                en: "begin with 'organization: Its name' and 'units:'; Models/README.md shows how"))
     }
 
     /// - Parameter section: where the node stands; nil where any kind will do.
@@ -36,27 +36,30 @@ extension Period {
             "perioden slutar \(last) innan den börjar \(from)", en: "the period ends \(last) before it begins \(from)")
     }
 
-    static let reversalHelp = Wording("byt plats på 'från' och 'till'", en: "swap 'från' and 'till'")
+    static let reversalHelp = Wording("byt plats på 'från' och 'till'", en: "swap 'from' and 'until'")
 }
 
 extension Context {
     /// A line that is right here.
     var example: Wording {
         switch self {
-        case .model: Wording("organisation: Exempelkommunen", en: "organisation: Exempelkommunen")
-        case .node: Wording("ks: { slag: kommunstyrelse }", en: "ks: { slag: kommunstyrelse }")
+        case .model: Wording("organisation: Exempelkommunen", en: "organization: Exempelkommunen")
+        case .node: Wording("ks: { slag: kommunstyrelse }", en: "ks: { kind: executive board }")
         case .line:
             Wording(
-                "leder: { vad: förvaltningen, källa: policy §2 }", en: "leder: { vad: förvaltningen, källa: policy §2 }"
+                "leder: { vad: förvaltningen, källa: policy §2 }",
+                en: "leads: { what: the department, source: policy §2 }"
             )
         case .statement:
-            Wording("{ vem: ks, gör: beslutar, vad: budget }", en: "{ vem: ks, gör: beslutar, vad: budget }")
+            Wording("{ vem: ks, gör: beslutar, vad: budget }", en: "{ who: ks, does: decides, what: budget }")
         case .responsibility:
-            Wording("{ för: budget, roll: ansvarar, har: ks }", en: "{ för: budget, roll: ansvarar, har: ks }")
+            Wording(
+                "{ för: budget, roll: ansvarar, har: ks }", en: "{ for: budget, duty: is responsible for, held by: ks }"
+            )
         case .acceptance:
-            Wording("{ regel: DBL-02, nod: chefen, skäl: … }", en: "{ regel: DBL-02, nod: chefen, skäl: … }")
-        case .number: Wording("{ minst: 1, per: förvaltning }", en: "{ minst: 1, per: förvaltning }")
-        case .view: Wording("{ slag: [nämnd], linjer: [uppdrag] }", en: "{ slag: [nämnd], linjer: [uppdrag] }")
+            Wording("{ regel: DBL-02, nod: chefen, skäl: … }", en: "{ rule: DBL-02, node: the chief, reason: … }")
+        case .number: Wording("{ minst: 1, per: förvaltning }", en: "{ at least: 1, each: department }")
+        case .view: Wording("{ slag: [nämnd], linjer: [uppdrag] }", en: "{ kinds: [committee], lines: [mandate] }")
         }
     }
 }

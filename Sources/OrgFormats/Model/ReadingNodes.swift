@@ -39,10 +39,10 @@ extension ModelReader {
                 help: Wording("skriv till exempel 'ks: { … }'", en: "write for instance 'ks: { … }'"))
             return nil
         }
-        if name.lowercased() == Document.unknownWord {
+        if Document.isUnknown(name) {
             report(
                 mark, code: "bad-id",
-                Wording("'okänt' är ett reserverat ord", en: "'okänt' is a reserved word"),
+                Wording("'\(name)' är ett reserverat ord", en: "'\(name)' is a reserved word"),
                 help: Wording("ge noden ett annat id", en: "give the node another id"))
             return nil
         }
@@ -71,10 +71,10 @@ extension ModelReader {
                 tree.mark, code: "wrong-section",
                 Wording(
                     "'\(written)' hör inte hemma under '\(section.word.swedish)'",
-                    en: "'\(written)' is not at home under '\(section.word.swedish)'"),
+                    en: "'\(written)' is not at home under '\(section.word.english)'"),
                 help: Wording(
                     "flytta noden till '\(kind.section.word.swedish)'",
-                    en: "move the node to '\(kind.section.word.swedish)'"))
+                    en: "move the node to '\(kind.section.word.english)'"))
         }
         return kind
     }
@@ -84,7 +84,7 @@ extension ModelReader {
         case .count: traits.quantity = quantity(value)
         case .vacant: traits.vacant = answer(value) ?? .no
         case .meetings: traits.meetings = frequency(value)
-        case .described: traits.headings = texts(value)
+        case .described: traits.headings = headings(value)
         default: readTerm(word, value, into: &traits.detail)
         }
     }

@@ -155,8 +155,8 @@ extension ModelReader {
         case "sagt", "sagd", "said": return false
         default:
             reportWrongType(
-                tree, expected: Wording("sagt eller underförstått", en: "sagt or underförstått"),
-                example: "underförstått")
+                tree, expected: Wording("sagt eller underförstått", en: "said or implied"),
+                example: Wording("underförstått", en: "implied"))
             return false
         }
     }

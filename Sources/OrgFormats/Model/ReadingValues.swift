@@ -14,6 +14,15 @@ extension ModelReader {
         return texts
     }
 
+    /// The headings a group is described under; what the rules know in English too is kept in Swedish.
+    mutating func headings(_ tree: YAMLTree) -> [Text] {
+        var headings: [Text] = []
+        for item in items(tree) {
+            if let heading = string(item) { headings.append(builder.text(GroupHeading.word(heading))) }
+        }
+        return headings
+    }
+
     mutating func sequence(_ tree: YAMLTree) -> [YAMLTree] {
         if tree.isEmpty { return [] }
         guard case .sequence(let items) = tree.content else {
@@ -39,7 +48,9 @@ extension ModelReader {
 
     mutating func answer(_ tree: YAMLTree) -> Answer? {
         guard let word = tree.scalar, let answer = Answer(written: word) else {
-            reportWrongType(tree, expected: Wording("ja, nej eller okänt", en: "ja, nej or okänt"), example: "ja")
+            reportWrongType(
+                tree, expected: Wording("ja, nej eller okänt", en: "yes, no or unknown"),
+                example: Wording("ja", en: "yes"))
             return nil
         }
         return answer
@@ -104,18 +115,19 @@ extension ModelReader {
             tree,
             expected: Wording(
                 "gånger per vecka, månad, kvartal, halvår, år eller mandatperiod",
-                en: "times per vecka, månad, kvartal, halvår, år or mandatperiod"),
-            example: "12/år",
+                en: "times per week, month, quarter, half-year, year or term"),
+            example: Wording("12/år", en: "12/year"),
             help: isVague
                 ? Wording(
                     "det är ingen frekvens: skriv 'okänt', och orden i 'not'",
-                    en: "that is no frequency: write 'okänt', and the words in 'not'") : nil)
+                    en: "that is no frequency: write 'unknown', and the words in 'note'") : nil)
         return nil
     }
 
     /// A property's value as it is kept, or nil where it must not be.
     mutating func value(of property: Property, _ tree: YAMLTree) -> Text? {
         switch property.shape {
+        case .text where property == .klass: return string(tree).map { builder.text(MatterClass.word($0)) }
         case .text: return text(tree)
         case .answer: return answer(tree).map { builder.text($0.rawValue) }
         case .number: return number(tree).map { builder.text(String($0)) }

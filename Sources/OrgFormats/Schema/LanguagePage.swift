@@ -29,6 +29,8 @@ package enum LanguagePage {
             ("kinds", kinds),
             ("relations", relations),
             ("properties", properties),
+            ("classes", classes),
+            ("kept", table(["word", "meaning"], KeptWord.all.map { [$0.word, $0.gloss] })),
         ]
     }
 
@@ -54,7 +56,7 @@ package enum LanguagePage {
                 let others = [words.plural.swedish] + words.synonyms
                 return [
                     code([words.singular.swedish]), code(others.filter { $0 != words.singular.swedish }),
-                    words.singular.english,
+                    code([words.singular.english, words.plural.english]),
                 ]
             }
             return """
@@ -92,6 +94,10 @@ package enum LanguagePage {
         table(
             ["word, alias", "value", "meaning"],
             Property.allCases.map { [code([$0.word.swedish, $0.word.english]), $0.shape.words, $0.meaning.english] })
+    }
+
+    private static var classes: String {
+        table(["class", "in English"], MatterClass.words.map { [code([$0.swedish]), code([$0.english])] })
     }
 
     // MARK: Markdown

@@ -14,7 +14,9 @@ extension Property {
         case .klass:
             Wording(
                 "vad det är för slags sak, med ett ord som regler och checklistor känner: budget, mål, principiell",
-                en: "what sort of thing it is, in a word that rules and checklists know: budget, mål, principiell")
+                en:
+                    "what sort of thing it is, in a word that rules and checklists know: budget, goals, matter of principle"
+            )
         case .ändamål: Wording("vad det finns till för", en: "what it exists for")
         case .verksamhetsområde: Wording("organets verksamhetsområde", en: "the organ's field of operations")
         case .ledamöter: Wording("antal ledamöter", en: "number of seats")
@@ -37,7 +39,7 @@ extension Property {
         case .helägt: Wording("om bolaget är helägt", en: "whether the company is wholly owned")
         case .årligPrövning: Wording("om bolaget prövas varje år", en: "whether the company is reviewed every year")
         case .avgångsvillkor: Wording("villkor vid avgång", en: "terms on leaving")
-        case .ordning: Wording("i vilken ordning, eller okänt", en: "in what order, or okänt")
+        case .ordning: Wording("i vilken ordning, eller okänt", en: "in what order, or unknown")
         case .som: Wording("i vilken egenskap", en: "in what capacity")
         case .villkor: Wording("när eller på vilka villkor", en: "when or on what terms")
         }

@@ -32,7 +32,7 @@ extension Word {
         case .till:
             context == .acceptance
                 ? Wording("sista dagen fyndet är godtaget", en: "the last day the finding is accepted")
-                : Wording("sista dagen det gäller, eller okänt", en: "the last day it holds, or okänt")
+                : Wording("sista dagen det gäller, eller okänt", en: "the last day it holds, or unknown")
         case .vacant: Wording("om posten står tom", en: "whether the post stands empty")
         case .meetings: Wording("hur ofta gruppen möts", en: "how often the group meets")
         case .described: Wording("rubrikerna gruppen är beskriven under", en: "headings the group is described under")
@@ -48,15 +48,15 @@ extension Word {
         case .consulting: Wording("vilka som tillfrågas", en: "who are consulted")
         case .before: Wording("vad det sker före", en: "what it comes before")
         case .after: Wording("vad det sker efter", en: "what it comes after")
-        case .often: Wording("hur ofta: 1/år", en: "how often: 1/år")
-        case .holds: Wording("nej: dokumentet säger att det inte är så", en: "nej: the document says it is not so")
+        case .often: Wording("hur ofta: 1/år", en: "how often: 1/year")
+        case .holds: Wording("nej: dokumentet säger att det inte är så", en: "no: the document says it is not so")
         case .acting: Wording("som tillförordnad", en: "as acting")
         case .status: Wording("sagt, eller bara underförstått", en: "said, or only implied")
-        case .demanded: Wording("ja: krävs, men är ännu inget faktum", en: "ja: demanded, not yet a fact")
+        case .demanded: Wording("ja: krävs, men är ännu inget faktum", en: "yes: demanded, not yet a fact")
         case .unclear: Wording("vad som är otydligt i dokumentet", en: "what the document leaves unclear")
         // A responsibility.
         case .forWhat: Wording("vad ansvaret gäller", en: "what is answered for")
-        case .role: Wording("verbet; annars 'ansvarar'", en: "the verb; else 'ansvarar'")
+        case .role: Wording("verbet; annars 'ansvarar'", en: "the verb; else 'is responsible for'")
         case .has: Wording("vem eller vilka, var för sig", en: "who, each for itself")
         // An acceptance.
         case .rule: Wording("regelns namn", en: "the rule's name")
@@ -70,7 +70,7 @@ extension Word {
         case .per: Wording("räknat per: 'en per förvaltning'", en: "counted by: one for each department")
         // A view.
         case .kinds: Wording("slag av noder att visa", en: "kinds of nodes to show")
-        case .lines: Wording("linjer att rita: dimension, verb eller alla", en: "lines: a dimension, a verb or alla")
+        case .lines: Wording("linjer att rita: dimension, verb eller alla", en: "lines: a dimension, a verb or all")
         case .under: Wording("bara noden och det som står under den", en: "only the node and what is below it")
         case .around: Wording("bara noden och dess grannar", en: "only the node and what it is joined to")
         case .depth: Wording("hur många steg bort", en: "how many steps away")

@@ -104,13 +104,20 @@ extension TreeReader {
                 en: "write for instance '\(context.example.english)'"))
     }
 
+    /// - Parameter example: what might have stood here, where it is written alike in both languages.
     mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: String, help: Wording? = nil) {
+        reportWrongType(tree, expected: expected, example: Wording(example, en: example), help: help)
+    }
+
+    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: Wording, help: Wording? = nil) {
         report(
             tree.mark, code: "wrong-type",
             Wording(
                 "här väntas \(expected.swedish), inte \(tree.description.swedish)",
                 en: "\(expected.english) is expected here, not \(tree.description.english)"),
-            help: help ?? Wording("skriv till exempel '\(example)'", en: "write for instance '\(example)'"))
+            help: help
+                ?? Wording(
+                    "skriv till exempel '\(example.swedish)'", en: "write for instance '\(example.english)'"))
     }
 }
 

@@ -107,4 +107,7 @@ public struct Document: Sendable {
 extension Document {
     /// The text that stands for "not said" where a node is expected.
     package static let unknownWord = "okänt"
+
+    /// Whether a word is the one for what nobody knows, in either language.
+    package static func isUnknown(_ word: String) -> Bool { [unknownWord, "unknown"].contains(word.lowercased()) }
 }

@@ -14,15 +14,16 @@ extension NodeKind {
     private var row: NodeKindWords {
         switch self {
         case .kommun: .init("kommun", "kommuner", en: "municipality", "municipalities", .units, .political)
-        case .region: .init("region", "regioner", en: "region", "regions", .units, .political, ["landsting"])
+        case .region: .init("region", "regioner", en: "region", "regions", .units, .political, or: ["landsting"])
         case .kommunfullmäktige:
             .init(
                 "kommunfullmäktige", "kommunfullmäktige", en: "municipal council", "municipal councils", .units,
                 .political,
-                ["fullmäktige", "kf", "regionfullmäktige"])
+                or: ["fullmäktige", "kf", "regionfullmäktige"])
         case .revision:
             .init(
-                "revision", "revisioner", en: "audit", "audits", .units, .examination, ["revisorer", "kommunrevision"])
+                "revision", "revisioner", en: "audit", "audits", .units, .examination,
+                or: ["revisorer", "kommunrevision"])
         case .valberedning:
             .init(
                 "valberedning", "valberedningar",
@@ -34,11 +35,11 @@ extension NodeKind {
         case .kommunstyrelse:
             .init(
                 "kommunstyrelse", "kommunstyrelser", en: "executive board", "executive boards", .units, .political,
-                ["kommunstyrelsen", "ks", "regionstyrelse"])
+                or: ["kommunstyrelsen", "ks", "regionstyrelse"])
         case .utskott:
             .init(
                 "utskott", "utskott", en: "sub-committee", "sub-committees", .units, .political,
-                ["arbetsutskott", "au", "nämndberedning"])
+                or: ["arbetsutskott", "au", "nämndberedning"])
         case .nämnd: .init("nämnd", "nämnder", en: "committee", "committees", .units, .political)
         case .gemensamNämnd:
             .init(
@@ -64,9 +65,9 @@ extension NodeKind {
         case .koncern:
             .init(
                 "koncern", "koncerner", en: "group of companies", "groups of companies", .units, .company,
-                ["kommunkoncern"])
+                or: ["kommunkoncern"])
         case .moderbolag: .init("moderbolag", "moderbolag", en: "parent company", "parent companies", .units, .company)
-        case .bolag: .init("bolag", "bolag", en: "company", "companies", .units, .company, ["aktiebolag"])
+        case .bolag: .init("bolag", "bolag", en: "company", "companies", .units, .company, or: ["aktiebolag"])
         case .bolagsstyrelse:
             .init(
                 "bolagsstyrelse", "bolagsstyrelser", en: "company board", "company boards", .units, .company)
@@ -74,30 +75,30 @@ extension NodeKind {
         case .förvaltning:
             .init(
                 "förvaltning", "förvaltningar", en: "department", "departments", .units, .employed,
-                ["kontor", "sektor"])
+                or: ["kontor", "sektor"])
         case .stab: .init("stab", "staber", en: "staff unit", "staff units", .units, .employed)
         case .avdelning: .init("avdelning", "avdelningar", en: "division", "divisions", .units, .employed)
         case .verksamhet: .init("verksamhet", "verksamheter", en: "operation", "operations", .units, .employed)
         case .enhet: .init("enhet", "enheter", en: "unit", "units", .units, .employed)
         case .arbetsplats:
             .init(
-                "arbetsplats", "arbetsplatser", en: "workplace", "workplaces", .units, .employed, ["arbetsställe"])
+                "arbetsplats", "arbetsplatser", en: "workplace", "workplaces", .units, .employed, or: ["arbetsställe"])
         case .fackligPart:
             .init(
                 "facklig part", "fackliga parter", en: "trade union", "trade unions", .units, .external,
-                ["facklig organisation", "fackliga organisationer"])
+                or: ["facklig organisation", "fackliga organisationer"])
         case .externPart:
             .init(
                 "extern part", "externa parter", en: "outside party", "outside parties", .units, .external,
-                ["extern", "intressent"])
-        case .invånare: .init("invånare", "invånare", en: "residents", "residents", .units, .external, ["brukare"])
+                or: ["extern", "intressent"])
+        case .invånare: .init("invånare", "invånare", en: "residents", "residents", .units, .external, or: ["brukare"])
         case .förtroendepost:
             .init(
                 "förtroendepost", "förtroendeposter", en: "elected post", "elected posts", .posts, .political)
         case .ordförande:
             .init(
                 "ordförande", "ordförande", en: "chair", "chairs", .posts, .political,
-                ["kso", "kommunstyrelsens ordförande", "nämndordförande"])
+                or: ["kso", "kommunstyrelsens ordförande", "nämndordförande"])
         case .kommunalråd:
             .init(
                 "kommunalråd", "kommunalråd",
@@ -106,7 +107,7 @@ extension NodeKind {
             .init(
                 "förtroendevalda", "förtroendevalda", en: "elected representatives", "elected representatives", .posts,
                 .political,
-                ["politiker"])
+                or: ["politiker"])
         case .lekmannarevisor:
             .init(
                 "lekmannarevisor", "lekmannarevisorer", en: "lay auditor", "lay auditors", .posts, .examination)
@@ -114,7 +115,7 @@ extension NodeKind {
             .init(
                 "kommundirektör", "kommundirektörer", en: "municipal director", "municipal directors", .posts,
                 .employed,
-                ["kommunchef", "stadsdirektör", "regiondirektör", "direktör"])
+                or: ["kommunchef", "stadsdirektör", "regiondirektör", "direktör"])
         case .biträdandeKommundirektör:
             .init(
                 "biträdande kommundirektör", "biträdande kommundirektörer",
@@ -123,7 +124,7 @@ extension NodeKind {
             .init(
                 "förvaltningschef", "förvaltningschefer", en: "head of department", "heads of department", .posts,
                 .employed,
-                ["sektorchef", "sektorchefer", "förvaltningsdirektör"])
+                or: ["sektorchef", "sektorchefer", "förvaltningsdirektör"])
         case .avdelningschef:
             .init(
                 "avdelningschef", "avdelningschefer", en: "head of division", "heads of division", .posts, .employed)
@@ -137,16 +138,16 @@ extension NodeKind {
                 en: "head of school authority", "heads of school authority", .posts, .employed)
         case .rektor: .init("rektor", "rektorer", en: "head teacher", "head teachers", .posts, .employed)
         case .enhetschef: .init("enhetschef", "enhetschefer", en: "unit manager", "unit managers", .posts, .employed)
-        case .chef: .init("chef", "chefer", en: "manager", "managers", .posts, .employed, ["ledare"])
+        case .chef: .init("chef", "chefer", en: "manager", "managers", .posts, .employed, or: ["ledare"])
         case .verkställandeDirektör:
             .init(
                 "verkställande direktör", "verkställande direktörer", en: "managing director", "managing directors",
                 .posts, .company,
-                ["vd", "bolagschef", "bolagschefer"])
+                or: ["vd", "bolagschef", "bolagschefer"])
         case .befattning:
             .init(
                 "befattning", "befattningar", en: "post", "posts", .posts, .employed,
-                ["tjänst", "tjänsteman", "tjänsteperson", "medarbetare"])
+                or: ["tjänst", "tjänsteman", "tjänsteperson", "medarbetare"])
         case .skyddsombud:
             .init(
                 "skyddsombud", "skyddsombud",
@@ -158,20 +159,20 @@ extension NodeKind {
         case .personal:
             .init(
                 "personal", "personal", en: "staff", "staff", .posts, .employed,
-                ["anställda", "tjänstepersoner", "tjänstemän"])
+                or: ["anställda", "tjänstepersoner", "tjänstemän"])
         case .person: .init("person", "personer", en: "person", "persons", .persons, .person)
         case .kommunledningsgrupp:
             .init(
                 "kommunledningsgrupp", "kommunledningsgrupper", en: "municipal management group",
                 "municipal management groups", .groups, .group,
-                ["klg", "koncernledningsgrupp", "kommunchefens ledningsgrupp"])
+                or: ["klg", "koncernledningsgrupp", "kommunchefens ledningsgrupp"])
         case .ledningsgrupp:
             .init(
                 "ledningsgrupp", "ledningsgrupper", en: "management group", "management groups", .groups, .group)
         case .ledningsforum:
             .init(
                 "ledningsforum", "ledningsforum", en: "management forum", "management forums", .groups, .group,
-                ["forum"])
+                or: ["forum"])
         case .styrgrupp: .init("styrgrupp", "styrgrupper", en: "steering group", "steering groups", .groups, .group)
         case .arbetsgrupp: .init("arbetsgrupp", "arbetsgrupper", en: "working group", "working groups", .groups, .group)
         case .partnerskap: .init("partnerskap", "partnerskap", en: "partnership", "partnerships", .groups, .group)
@@ -179,12 +180,12 @@ extension NodeKind {
         case .fös:
             .init(
                 "fös", "fös", en: "central co-operation group", "central co-operation groups", .groups, .cooperation,
-                ["fösam", "central samverkansgrupp", "komsam", "cesam", "förvaltningsövergripande samverkansgrupp"])
+                or: ["fösam", "central samverkansgrupp", "komsam", "cesam", "förvaltningsövergripande samverkansgrupp"])
         case .samverkansgrupp:
             .init(
                 "samverkansgrupp", "samverkansgrupper", en: "co-operation group", "co-operation groups", .groups,
                 .cooperation,
-                ["lokal samverkansgrupp"])
+                or: ["lokal samverkansgrupp"])
         case .skyddskommitté:
             .init(
                 "skyddskommitté", "skyddskommittéer",
@@ -193,11 +194,11 @@ extension NodeKind {
             .init(
                 "arbetsplatsträff", "arbetsplatsträffar", en: "workplace meeting", "workplace meetings", .groups,
                 .cooperation,
-                ["apt"])
+                or: ["apt"])
         case .medarbetarsamtal:
             .init(
                 "medarbetarsamtal", "medarbetarsamtal", en: "appraisal talk", "appraisal talks", .groups, .cooperation,
-                ["utvecklingssamtal"])
+                or: ["utvecklingssamtal"])
         case .lag: .init("lag", "lagar", en: "statute", "statutes", .sources, .document)
         case .reglemente:
             .init(
@@ -215,17 +216,17 @@ extension NodeKind {
         case .måldokument:
             .init(
                 "måldokument", "måldokument", en: "statement of goals", "statements of goals", .sources, .document)
-        case .budget: .init("budget", "budgetar", en: "budget", "budgets", .sources, .document, ["ekonomisk ram"])
+        case .budget: .init("budget", "budgetar", en: "budget", "budgets", .sources, .document, or: ["ekonomisk ram"])
         case .plan:
             .init(
-                "plan", "planer", en: "plan", "plans", .sources, .document, ["verksamhetsplan", "handlingsplan"])
+                "plan", "planer", en: "plan", "plans", .sources, .document, or: ["verksamhetsplan", "handlingsplan"])
         case .direktiv: .init("direktiv", "direktiv", en: "directive", "directives", .sources, .document)
         case .avtal: .init("avtal", "avtal", en: "agreement", "agreements", .sources, .document)
         case .samverkansavtal:
             .init(
                 "samverkansavtal", "samverkansavtal", en: "co-operation agreement", "co-operation agreements", .sources,
                 .document,
-                ["kollektivavtal"])
+                or: ["kollektivavtal"])
         case .bolagsordning:
             .init(
                 "bolagsordning", "bolagsordningar",
@@ -237,27 +238,27 @@ extension NodeKind {
             .init(
                 "förbundsordning", "förbundsordningar",
                 en: "federation charter", "federation charters", .sources, .document)
-        case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document, ["protokoll"])
+        case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document, or: ["protokoll"])
         case .förslag: .init("förslag", "förslag", en: "proposal", "proposals", .sources, .document)
-        case .rapport: .init("rapport", "rapporter", en: "report", "reports", .sources, .document, ["utredning"])
+        case .rapport: .init("rapport", "rapporter", en: "report", "reports", .sources, .document, or: ["utredning"])
         case .utvärdering: .init("utvärdering", "utvärderingar", en: "evaluation", "evaluations", .sources, .document)
-        case .mall: .init("mall", "mallar", en: "template", "templates", .sources, .document, ["frågelista"])
+        case .mall: .init("mall", "mallar", en: "template", "templates", .sources, .document, or: ["frågelista"])
         case .bilaga: .init("bilaga", "bilagor", en: "appendix", "appendices", .sources, .document)
-        case .figur: .init("figur", "figurer", en: "figure", "figures", .sources, .document, ["bild"])
+        case .figur: .init("figur", "figurer", en: "figure", "figures", .sources, .document, or: ["bild"])
         case .webbsida: .init("webbsida", "webbsidor", en: "web page", "web pages", .sources, .document)
         case .dokument:
             .init(
-                "dokument", "dokument", en: "document", "documents", .sources, .document, ["styrdokument"])
+                "dokument", "dokument", en: "document", "documents", .sources, .document, or: ["styrdokument"])
         case .ärende:
             .init(
-                "ärende", "ärenden", en: "matter", "matters", .matters, .matter, ["ansvarsobjekt", "beslutsobjekt"])
+                "ärende", "ärenden", en: "matter", "matters", .matters, .matter, or: ["ansvarsobjekt", "beslutsobjekt"])
         case .process: .init("process", "processer", en: "process", "processes", .matters, .matter)
         case .aktivitet: .init("aktivitet", "aktiviteter", en: "activity", "activities", .matters, .matter)
         case .projekt: .init("projekt", "projekt", en: "project", "projects", .matters, .matter)
         case .omorganisation:
             .init(
                 "omorganisation", "omorganisationer", en: "reorganisation", "reorganisations", .matters, .matter,
-                ["översyn"])
+                or: ["översyn"])
         }
     }
 }

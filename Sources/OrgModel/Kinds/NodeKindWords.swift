@@ -1,4 +1,4 @@
-/// What a kind is called: in models (Swedish, with the synonyms models may use) and in English output.
+/// What a kind is called, in models and in what is said of them.
 public struct NodeKindWords: Sendable {
     /// One of the kind, and many.
     public let singular: Wording
@@ -7,12 +7,12 @@ public struct NodeKindWords: Sendable {
     public let section: Section
     /// Whose side they are on.
     public let sphere: Sphere
-    /// Other words a model may write for the kind, lower case.
+    /// Other Swedish words a model may write for the kind, lower case.
     public let synonyms: [String]
 
     init(
         _ singular: String, _ plural: String, en: String, _ enPlural: String,
-        _ section: Section, _ sphere: Sphere, _ synonyms: [String] = []
+        _ section: Section, _ sphere: Sphere, or synonyms: [String] = []
     ) {
         self.singular = Wording(singular, en: en)
         self.plural = Wording(plural, en: enPlural)
@@ -23,8 +23,11 @@ public struct NodeKindWords: Sendable {
 }
 
 extension NodeKind {
-    /// Every word a model may write for a kind: singular, plural and synonyms, lower case.
-    public var spellings: [String] { [words.singular.swedish, words.plural.swedish] + words.synonyms }
+    /// Every word a model may write for a kind: singular, plural and synonyms, lower case, Swedish before English.
+    public var spellings: [String] {
+        [words.singular.swedish, words.plural.swedish] + words.synonyms
+            + [words.singular.english, words.plural.english]
+    }
 
     /// The kind that `word` names, in singular, plural or as a synonym; case does not matter.
     public init?(word: String) {

@@ -107,7 +107,7 @@ private struct Resolver {
         }
         if text == unknown { return .unknown }
         let written = document.texts[text]
-        if written.lowercased() == Document.unknownWord { return .unknown }
+        if Document.isUnknown(written) { return .unknown }
         // What ended was a node, also where another is called nearly so, or a kind the same.
         if document.endings[text] == nil {
             let caseless = nodes(caseless: written)

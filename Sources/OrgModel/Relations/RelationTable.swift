@@ -10,12 +10,14 @@ extension Relation {
         case .chef:
             .init(
                 .chef, above: .object, "chef", en: "manager", or: ["underställd", "lyder under", "underställs"],
-                inverse: "chef för", inverseEn: "manager of", inverseOr: ["chef över"],
+                orEn: ["chief", "reports to"],
+                inverse: "chef för", inverseEn: "manager of", inverseOr: ["chef över"], inverseOrEn: ["chief of"],
                 says: "är underställd", saysEn: "reports to")
         case .uppdrag:
             .init(
                 .uppdrag, above: .object, "uppdrag", en: "mandate from",
                 or: ["svarar inför", "resultatansvar inför", "resultatansvar gentemot", "uppdrag från"],
+                orEn: ["mandate", "answers to"],
                 inverse: "ger uppdrag", inverseEn: "gives mandate to", inverseOr: ["ger uppdrag till"],
                 says: "svarar inför", saysEn: "answers to")
         case .verksamhetsansvar:

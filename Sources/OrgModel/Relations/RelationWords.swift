@@ -13,7 +13,7 @@ public struct RelationWords: Sendable {
     /// The word written on the subject, and on the object.
     public let forward: Wording
     public let inverse: Wording
-    /// Other Swedish words a model may write, from the subject's and the object's side.
+    /// Other words a model may write, from the subject's and the object's side.
     public let forwardSynonyms: [String]
     public let inverseSynonyms: [String]
     /// The verb phrase of a plain sentence with the subject first: "svarar inför".
@@ -22,15 +22,17 @@ public struct RelationWords: Sendable {
     init(
         _ dimension: Dimension, above: End?,
         _ forward: String, en forwardEnglish: String, or forwardSynonyms: [String] = [],
+        orEn forwardEnglishSynonyms: [String] = [],
         inverse: String, inverseEn inverseEnglish: String, inverseOr inverseSynonyms: [String] = [],
+        inverseOrEn inverseEnglishSynonyms: [String] = [],
         says phrase: String, saysEn englishPhrase: String
     ) {
         self.dimension = dimension
         self.above = above
         self.forward = Wording(forward, en: forwardEnglish)
         self.inverse = Wording(inverse, en: inverseEnglish)
-        self.forwardSynonyms = forwardSynonyms
-        self.inverseSynonyms = inverseSynonyms
+        self.forwardSynonyms = forwardSynonyms + forwardEnglishSynonyms
+        self.inverseSynonyms = inverseSynonyms + inverseEnglishSynonyms
         self.phrase = Wording(phrase, en: englishPhrase)
     }
 }

@@ -1,8 +1,8 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import OrgAudit
 internal import OrgFormats
-public import OrgModel
-public import OrgReports
+internal import OrgModel
+internal import OrgReports
 
 #if canImport(Glibc)
     internal import Glibc
@@ -10,52 +10,86 @@ public import OrgReports
     internal import Darwin
 #endif
 
-extension Severity: ExpressibleByArgument {}
-extension RenderingOptions.CSVDialect: ExpressibleByArgument {}
-
 /// `styrgraf audit MODEL`: tells what is flawed.
 struct AuditCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "Granskar en organisations styrning. (Audits an organisation's governance.)")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "audit",
+            abstract: Wording("granskar en organisations styrning", en: "audits how an organisation is governed")[
+                Spoken.language],
+            usage: HelpPage.usage("audit <model> [<options>]"))
+    }
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "Modellen: en fil eller en mapp. (The model: a file or a folder.)")
+    @Argument(
+        help: .init(
+            Wording("modellen: en fil eller en mapp", en: "the model: a file or a folder"),
+            value: Wording("modell", en: "model")))
     var model: String
 
     @Option(
-        help:
-            "Format, åtskilda med komma: \(AuditFormat.known); annars säger filens ändelse det. (Formats, separated by commas; else the file's ending tells.)"
-    )
+        help: .init(
+            Wording(
+                "format, åtskilda med komma: \(AuditFormat.known); annars säger filens ändelse det",
+                en: "formats, separated by commas: \(AuditFormat.known); else the file's ending tells"),
+            value: Wording("format", en: "format")))
     var format: String?
 
-    @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
+    @Option(
+        help: .init(
+            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
+            value: Wording("plats", en: "place")))
     var output: String?
 
-    @Option(help: "Hur csv skrivs: standard eller excel. (How csv is written.)")
-    var csv: RenderingOptions.CSVDialect = .standard
+    @Option(
+        help: .init(
+            Wording("hur csv skrivs: standard eller excel", en: "how csv is written: standard or excel"),
+            value: Wording("dialekt", en: "dialect")), completion: .list(RenderingOptions.CSVDialect.words))
+    var csv = RenderingOptions.CSVDialect.standard.rawValue
 
-    @Option(help: "Visa bara det som är nytt sedan en tidigare --format json. (Only what is new since an earlier one.)")
+    @Option(
+        help: .init(
+            Wording(
+                "visa bara det som är nytt sedan en tidigare --format json",
+                en: "show only what is new since an earlier --format json"), value: Wording("fil", en: "file")))
     var baseline: String?
 
-    @Option(help: "Den dag som granskningen gäller, ÅÅÅÅ-MM-DD. (The day of the audit.)")
+    @Option(
+        help: .init(
+            Wording("den dag som granskningen gäller, ÅÅÅÅ-MM-DD", en: "the day of the audit, YYYY-MM-DD"),
+            value: Wording("dag", en: "day")))
     var today: String?
 
-    @Option(help: "Avsluta med 1 vid ett fynd så allvarligt: hög, medel, låg eller info. (Exit 1 at such a finding.)")
-    var failOn: Severity = .hög
+    @Option(
+        help: .init(
+            Wording(
+                "avsluta med 1 vid ett fynd så allvarligt: hög, medel, låg eller info",
+                en: "exit with 1 at a finding so severe: high, medium, low or info"),
+            value: Wording("allvar", en: "severity")), completion: .list(Severity.words))
+    var failOn = Severity.hög.word[Spoken.language]
 
-    @Option(help: "Bara dessa regler: koder, namn eller familjer. (Only these rules: codes, names or families.)")
+    @Option(
+        help: .init(
+            Wording(
+                "bara dessa regler: koder, namn eller familjer", en: "only these rules: codes, names or families"),
+            value: Wording("regler", en: "rules")))
     var select: String?
 
-    @Option(help: "Inte dessa regler. (Not these rules.)")
+    @Option(help: .init(Wording("inte dessa regler", en: "not these rules"), value: Wording("regler", en: "rules")))
     var ignore: String?
 
     @Option(
-        help: "En egen checklista, utöver dem som följer med. (A checklist of your own, besides the standard ones.)")
+        help: .init(
+            Wording(
+                "en egen checklista, utöver dem som följer med",
+                en: "a checklist of your own, besides the standard ones"), value: Wording("fil", en: "file")))
     var checklist: [String] = []
 
     func run() throws {
         let formats = try AuditFormat.chosen(by: format, or: .text, for: output, common.console)
+        let gravity = try Severity.chosen(failOn, option: "fail-on")
+        let dialect = try RenderingOptions.CSVDialect.chosen(csv, option: "csv")
         let lists = try checklists()
         let options = Audit.Options(
             today: try day(), select: try rules(select, option: "select", lists),
@@ -70,11 +104,11 @@ struct AuditCommand: ParsableCommand {
         }
         var result = Audit(of: organisation, options).result
         if let earlier { result = result.since(try own(earlier, result.account)) }
-        let rendering = RenderingOptions(for: destination, language: common.language, csv: csv)
+        let rendering = RenderingOptions(for: destination, language: common.language, csv: dialect)
         // Every format is rendered before the first file is written.
         let files = formats.map { (format: $0, bytes: Array($0.renderer.text(of: result, rendering).utf8)) }
         try destination.write(files)
-        if result.findings.contains(where: { $0.severity >= failOn }) { throw ExitCode(1) }
+        if result.findings.contains(where: { $0.severity >= gravity }) { throw ExitCode(1) }
     }
 
     /// The audit that `--baseline` names.

@@ -1,62 +1,96 @@
-public import ArgumentParser
-public import ChartLayout
-public import OrgCharts
+internal import ArgumentParser
+internal import ChartLayout
+internal import OrgCharts
 internal import OrgModel
-
-extension Paper: ExpressibleByArgument {}
-extension ChartOptions.Theme: ExpressibleByArgument {}
 
 /// `styrgraf chart MODEL`: draws.
 struct ChartCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "chart", abstract: "Ritar ett organisationsschema. (Draws an organisation chart.)")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "chart",
+            abstract: Wording("ritar ett organisationsschema", en: "draws an organisation chart")[Spoken.language],
+            usage: HelpPage.usage("chart <model> [<options>]"))
+    }
 
     @OptionGroup var common: CommonOptions
 
-    @Argument(help: "Modellen: en fil eller en mapp. (The model: a file or a folder.)")
+    @Argument(
+        help: .init(
+            Wording("modellen: en fil eller en mapp", en: "the model: a file or a folder"),
+            value: Wording("modell", en: "model")))
     var model: String
 
     @Option(
-        help:
-            "Format, åtskilda med komma: \(ChartFormat.known); annars säger filens ändelse det. (Formats, separated by commas; else the file's ending tells.)"
-    )
+        help: .init(
+            Wording(
+                "format, åtskilda med komma: \(ChartFormat.known); annars säger filens ändelse det",
+                en: "formats, separated by commas: \(ChartFormat.known); else the file's ending tells"),
+            value: Wording("format", en: "format")))
     var format: String?
 
-    @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
+    @Option(
+        help: .init(
+            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
+            value: Wording("plats", en: "place")))
     var output: String?
 
-    @Option(help: "Vy: styrning, samverkan, bolag, grupper, personal, allt, eller modellens egen. (View.)")
+    @Option(
+        help: .init(
+            Wording(
+                "vy: \(ChartView.words(in: .swedish).joined(separator: ", ")), eller en av modellens egna",
+                en: "view: \(ChartView.words(in: .english).joined(separator: ", ")), or one of the model's own"),
+            value: Wording("vy", en: "view")), completion: .list(ChartView.words(in: Spoken.language)))
     var view: String?
 
-    @Option(help: "Bara noden och det som står under den. (Only the node and what is below it.)")
+    @Option(
+        help: .init(
+            Wording("bara noden och det som står under den", en: "only the node and what is below it"),
+            value: Wording("nod", en: "node")))
     var under: String?
 
-    @Option(help: "Bara noden och det den är förbunden med. (Only the node and what it is joined to.)")
+    @Option(
+        help: .init(
+            Wording("bara noden och det den är förbunden med", en: "only the node and what it is joined to"),
+            value: Wording("nod", en: "node")))
     var around: String?
 
-    @Option(help: "Hur många steg. (How many steps.)")
-    var depth: Int?
+    @Option(help: .init(Wording("hur många steg", en: "how many steps"), value: Wording("antal", en: "number")))
+    var depth: String?
 
-    @Option(help: "Linjer att rita: chef,uppdrag,… eller alla. (Lines to draw.)")
+    @Option(
+        help: .init(
+            Wording("linjer att rita: chef,uppdrag,… eller alla", en: "lines to draw: manager,mandate,… or all"),
+            value: Wording("linjer", en: "lines")))
     var lines: String?
 
-    @Option(help: "Rubrik. (Title.)")
+    @Option(help: .init(Wording("rubrik", en: "title"), value: Wording("text", en: "text")))
     var title: String?
 
-    @Option(help: "Storlek: a4, a3 eller screen. (Size.)")
-    var size: Paper = .screen
+    @Option(
+        help: .init(
+            Wording("storlek: a4, a3 eller screen", en: "size: a4, a3 or screen"), value: Wording("storlek", en: "size")
+        ),
+        completion: .list(Paper.words))
+    var size = Paper.screen.rawValue
 
-    @Option(help: "Utseende: light, eller print för svartvitt. (Look: light, or print for black and white.)")
-    var theme: ChartOptions.Theme = .light
+    @Option(
+        help: .init(
+            Wording("utseende: light, eller print för svartvitt", en: "look: light, or print for black and white"),
+            value: Wording("utseende", en: "look")), completion: .list(ChartOptions.Theme.words))
+    var theme = ChartOptions.Theme.light.rawValue
 
-    @Option(help: "Upplösning för PNG, punkter per tum. (Resolution of PNG, dots per inch.)")
-    var dpi = 150.0
+    @Option(
+        help: .init(
+            Wording("upplösning för PNG, punkter per tum", en: "resolution of PNG, dots per inch"),
+            value: Wording("antal", en: "number")))
+    var dpi = "150"
 
-    @Flag(help: "Visa innehavares namn. (Show holders' names.)")
+    @Flag(help: .init(Wording("visa innehavares namn", en: "show holders' names")))
     var names = false
 
     func run() throws {
         let formats = try ChartFormat.chosen(by: format, or: .svg, for: output, common.console)
+        let resolution = try chosenResolution()
         let organisation = try common.organisation(at: model)
         let destination = try Destination(
             output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
@@ -64,7 +98,7 @@ struct ChartCommand: ParsableCommand {
         let chart = Chart(of: organisation, options)
         let files: [(format: ChartFormat, bytes: [UInt8])]
         do throws(DrawingError) {
-            files = try draw(chart, formats)
+            files = try draw(chart, formats, dpi: resolution)
         } catch {
             common.console.tell(message(error))
             throw ExitCode(2)
@@ -73,31 +107,24 @@ struct ChartCommand: ParsableCommand {
     }
 
     /// Every format is drawn before the first file is written.
-    private func draw(_ chart: Chart, _ formats: [ChartFormat]) throws(DrawingError) -> [(
-        format: ChartFormat, bytes: [UInt8]
-    )] {
+    private func draw(
+        _ chart: Chart, _ formats: [ChartFormat], dpi resolution: Double
+    ) throws(DrawingError) -> [(format: ChartFormat, bytes: [UInt8])] {
         if chart.boxes.isEmpty { throw .nothingToDraw }
         if formats == [.text] { return [(.text, Array(chart.outline.utf8))] }
         let drawing = try Drawing(of: chart)
         tell(drawing.typesetting)
         var files: [(format: ChartFormat, bytes: [UInt8])] = []
-        for format in formats { files.append((format, try format.bytes(chart, drawing, dpi: dpi))) }
+        for format in formats { files.append((format, try format.bytes(chart, drawing, dpi: resolution))) }
         return files
     }
 
     // MARK: Options
 
     private func chartOptions(_ organisation: Organisation) throws -> ChartOptions {
-        if let depth, depth < 0 {
-            common.console.tellUsage(
-                Wording("--depth: \(depth) är mindre än 0", en: "--depth: \(depth) is less than 0"))
-            throw ExitCode(64)
-        }
-        guard dpi >= 1, dpi <= 4800 else {
-            common.console.tellUsage(
-                Wording("--dpi: \(dpi) är inte mellan 1 och 4800", en: "--dpi: \(dpi) is not between 1 and 4800"))
-            throw ExitCode(64)
-        }
+        let depth = try chosenDepth()
+        let paper = try Paper.chosen(size, option: "size")
+        let theme = try ChartOptions.Theme.chosen(theme, option: "theme")
         if under != nil, around != nil {
             common.console.tellUsage(
                 Wording("--under och --around utesluter varandra", en: "--under and --around exclude one another"))
@@ -111,7 +138,28 @@ struct ChartCommand: ParsableCommand {
         return ChartOptions(
             language: common.language, title: title, view: chosen?.view,
             under: saysWhere ? top : chosen?.under, around: saysWhere ? centre : chosen?.around,
-            depth: depth ?? chosen?.depth, lines: try chosenLines(), showsNames: names, paper: size, theme: theme)
+            depth: depth ?? chosen?.depth, lines: try chosenLines(), showsNames: names, paper: paper, theme: theme)
+    }
+
+    private func chosenDepth() throws -> Int? {
+        guard let depth else { return nil }
+        if let steps = Int(depth), steps >= 0 { return steps }
+        common.console.tellUsage(
+            Wording(
+                "--depth: '\(depth)' är inte ett helt tal, 0 eller större",
+                en: "--depth: '\(depth)' is not a whole number, 0 or more"),
+            help: Wording("skriv till exempel --depth 2", en: "write for instance --depth 2"))
+        throw ExitCode(64)
+    }
+
+    private func chosenResolution() throws -> Double {
+        if let dots = Double(dpi), dots >= 1, dots <= 4800 { return dots }
+        common.console.tellUsage(
+            Wording(
+                "--dpi: '\(dpi)' är inte ett tal mellan 1 och 4800",
+                en: "--dpi: '\(dpi)' is not a number between 1 and 4800"),
+            help: Wording("skriv till exempel --dpi 150", en: "write for instance --dpi 150"))
+        throw ExitCode(64)
     }
 
     private func chosenLines() throws -> LineSelection? {
@@ -119,7 +167,8 @@ struct ChartCommand: ParsableCommand {
         let words = lines.split(separator: ",").map(\.trimmed)
         let (selection, unknown) = LineSelection.named(words)
         guard unknown.isEmpty, !words.isEmpty else {
-            let meant = unknown.first.flatMap { Spelling.nearest(to: $0, among: LineSelection.words) }
+            let words = Language.allCases.flatMap(LineSelection.words)
+            let meant = unknown.first.flatMap { Spelling.nearest(to: $0, among: words) }
             let hint = Spelling.hint(meant)
             let word = unknown.first ?? ""
             common.console.tellUsage(
@@ -127,8 +176,10 @@ struct ChartCommand: ParsableCommand {
                     "--lines: ingen linje heter '\(word)'\(hint.swedish)",
                     en: "--lines: no line is called '\(word)'\(hint.english)"),
                 help: Wording(
-                    "linjerna är: \(LineSelection.words.joined(separator: ", "))",
-                    en: "the lines are: \(LineSelection.words.joined(separator: ", "))"))
+                    "linjer är till exempel \(Listing.beginning(LineSelection.words(in: .swedish))); Models/README.md räknar upp alla",
+                    en:
+                        "lines are for instance \(Listing.beginning(LineSelection.words(in: .english))); Models/README.md lists all"
+                ))
             throw ExitCode(64)
         }
         return selection

@@ -22,7 +22,7 @@ struct ChosenView {
             if !isWhole { throw ExitCode(2) }
             return
         }
-        guard let standard = ChartView.standard.first(where: { $0.name == name.lowercased() }) else {
+        guard let standard = ChartView.standard(named: name) else {
             Self.tellUnknown(name, organisation, console)
             throw ExitCode(64)
         }
@@ -49,14 +49,18 @@ struct ChosenView {
     }
 
     private static func tellUnknown(_ name: String, _ organisation: Organisation, _ console: Console) {
-        let names = ChartView.standard.map(\.name) + organisation.views.map(\.name)
+        let names = organisation.views.map(\.name) + Language.allCases.flatMap(ChartView.words)
         let meant = Spelling.nearest(to: name, among: names)
         let hint = Spelling.hint(meant)
-        let known = names.joined(separator: ", ")
+        func known(_ language: Language) -> String {
+            Listing.beginning(ChartView.words(in: language) + organisation.views.map(\.name))
+        }
         console.tellUsage(
             Wording(
                 "--view: ingen vy heter '\(name)'\(hint.swedish)",
                 en: "--view: no view is called '\(name)'\(hint.english)"),
-            help: Wording("vyerna är: \(known)", en: "the views are: \(known)"))
+            help: Wording(
+                "vyer är: \(known(.swedish)); modellens egna står under 'vyer'",
+                en: "views are: \(known(.english)); the model's own stand under 'views'"))
     }
 }

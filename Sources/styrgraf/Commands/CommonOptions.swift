@@ -1,20 +1,19 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import OrgFormats
-public import OrgModel
-
-extension Language: ExpressibleByArgument {}
+internal import OrgModel
 
 /// What every command that reads a model takes.
 struct CommonOptions: ParsableArguments {
-    @Option(name: .long, help: "Språk: sv eller en. (Language: sv or en.)")
-    var language: Language = .swedish
+    @OptionGroup var spoken: LanguageOption
 
     @Option(
         name: .customLong("as-of"),
-        help: ArgumentHelp(
-            "Det som gäller den dagen, ÅÅÅÅ-MM-DD. (What holds on that day, YYYY-MM-DD.)", valueName: "date"))
+        help: .init(
+            Wording("det som gäller den dagen, ÅÅÅÅ-MM-DD", en: "what holds on that day, YYYY-MM-DD"),
+            value: Wording("dag", en: "day")))
     var asOf: String?
 
+    var language: Language { Spoken.language }
     var console: Console { Console(language: language) }
 
     /// The organisation at `path`, on the day that `--as-of` names; what does not fit in it is told on the way. Errors are told, and end with exit 2.
@@ -53,15 +52,26 @@ struct CommonOptions: ParsableArguments {
                 || organisation.value(.förkortning, of: $0)?.lowercased() == wanted
         }
         if named.count == 1, let node = named.first { return node }
-        let ids = organisation.nodes.filter { !organisation.isAnyOfKind($0) }.map { organisation.id(of: $0) }
-        let meant = Spelling.nearest(to: written, among: ids)
-        let hint = Spelling.hint(meant)
-        let known = ids.sorted().prefix(40).joined(separator: ", ") + (ids.count > 40 ? ", …" : "")
+        guard named.isEmpty else {
+            let ids = Listing.beginning(named.map { organisation.id(of: $0) })
+            console.tellUsage(
+                Wording(
+                    "--\(option): flera noder heter '\(written)'",
+                    en: "--\(option): several nodes are called '\(written)'"),
+                help: Wording("skriv nodens id: \(ids)", en: "write the node's id: \(ids)"))
+            throw ExitCode(64)
+        }
+        let nodes = organisation.nodes.filter { !organisation.isAnyOfKind($0) }
+        let ids = nodes.map { organisation.id(of: $0) }.sorted()
+        let hint = Spelling.hint(Spelling.nearest(to: written, among: ids + nodes.map { organisation.name(of: $0) }))
+        let known = Listing.beginning(ids)
         console.tellUsage(
             Wording(
                 "--\(option): ingen nod heter '\(written)'\(hint.swedish)",
                 en: "--\(option): no node is called '\(written)'\(hint.english)"),
-            help: Wording("modellens noder: \(known)", en: "the model's nodes: \(known)"))
+            help: Wording(
+                "noder är: \(known); styrgraf chart MODELL --view allt --format text räknar upp alla",
+                en: "nodes are: \(known); styrgraf chart MODEL --view everything --format text lists all"))
         throw ExitCode(64)
     }
 }

@@ -6,15 +6,19 @@ internal import OrgReports
 
 /// `styrgraf doctor`: tells what the machine has for drawing, and how to get what is missing.
 struct DoctorCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "doctor", abstract: "Visar vad datorn har för att rita. (Tells what the machine has for drawing.)")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "doctor",
+            abstract: Wording("visar vad datorn har för att rita", en: "tells what the machine has for drawing")[
+                Spoken.language],
+            usage: HelpPage.usage("doctor [<options>]"))
+    }
 
-    @Option(name: .long, help: "Språk: sv eller en. (Language: sv or en.)")
-    var language: Language = .swedish
+    @OptionGroup var spoken: LanguageOption
 
     func run() throws {
-        let checkup = Checkup(language: language)
-        let console = Console(language: language)
+        let checkup = Checkup(language: Spoken.language)
+        let console = Console(language: Spoken.language)
         do throws(OutputError) {
             try console.answer(TextRenderer.text(of: checkup.report))
         } catch {

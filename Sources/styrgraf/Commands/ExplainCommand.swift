@@ -5,26 +5,40 @@ internal import OrgReports
 
 /// `styrgraf explain RULE`: tells what a rule looks for, why, and what it rests on.
 struct ExplainCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "explain",
-        abstract: "Förklarar en regel; utan regel räknas alla upp. (Explains a rule; without one all are listed.)")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "explain",
+            abstract: Wording(
+                "förklarar en regel; utan regel räknas alla upp", en: "explains a rule; without one all are listed")[
+                    Spoken.language],
+            usage: HelpPage.usage("explain [<rule>] [<options>]"))
+    }
 
-    @Argument(help: "Regelns kod eller namn, eller en familj som DBL. (The code or name of a rule, or a family.)")
+    @Argument(
+        help: .init(
+            Wording(
+                "regelns kod eller namn, eller en familj som DBL", en: "the rule's code or name, or a family like DBL"),
+            value: Wording("regel", en: "rule")))
     var rule: String?
 
-    @Option(name: .long, help: "Språk: sv eller en. (Language: sv or en.)")
-    var language: Language = .swedish
+    @OptionGroup var spoken: LanguageOption
 
     @Option(
-        help:
-            "Format, åtskilda med komma: \(ReportFormat.known); annars säger filens ändelse det. (Formats, separated by commas; else the file's ending tells.)"
-    )
+        help: .init(
+            Wording(
+                "format, åtskilda med komma: \(ReportFormat.known); annars säger filens ändelse det",
+                en: "formats, separated by commas: \(ReportFormat.known); else the file's ending tells"),
+            value: Wording("format", en: "format")))
     var format: String?
 
-    @Option(help: "Fil, mapp, eller - för standard ut. (A file, a folder, or - for standard output.)")
+    @Option(
+        help: .init(
+            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
+            value: Wording("plats", en: "place")))
     var output: String?
 
     func run() throws {
+        let language = Spoken.language
         let console = Console(language: language)
         let formats = try ReportFormat.chosen(by: format, or: .text, for: output, console)
         let rules = try rule.map { try RuleNames.rules(named: $0, option: nil, console) }

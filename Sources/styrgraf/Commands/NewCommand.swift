@@ -4,17 +4,25 @@ internal import OrgModel
 
 /// `styrgraf new FOLDER`: writes a first model to go on with.
 struct NewCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "new",
-        abstract: "Skriver en första modell att utgå från. (Writes a first model to go on with.)")
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "new",
+            abstract: Wording("skriver en första modell att utgå från", en: "writes a first model to go on with")[
+                Spoken.language],
+            usage: HelpPage.usage("new <folder> [<options>]"))
+    }
 
-    @Argument(help: "Mappen som modellen ska ligga i; den får inte innehålla något. (The folder for it; an empty one.)")
+    @Argument(
+        help: .init(
+            Wording(
+                "mappen som modellen ska ligga i; den får inte innehålla något",
+                en: "the folder that the model is to lie in; it may hold nothing"), value: Wording("mapp", en: "folder")))
     var folder: String
 
-    @Option(name: .long, help: "Språk: sv eller en. (Language: sv or en.)")
-    var language: Language = .swedish
+    @OptionGroup var spoken: LanguageOption
 
     func run() throws {
+        let language = Spoken.language
         let console = Console(language: language)
         let folder = ModelPath.plain(folder)
         try refuse(unlessFree: folder, console)

@@ -124,12 +124,13 @@ struct Destination {
     static func makeFolder(_ path: String, _ console: Console) throws {
         for end in path.indices where path[end] == "/" && end > path.startIndex { mkdir(String(path[..<end]), 0o777) }
         if mkdir(path, 0o777) == 0 { return }
-        let reason = String(cString: strerror(errno))
+        let reason = SystemFault.last
         if isFolder(path) { return }
         console.tell(
             Message(
                 .error, at: Location(path: path, line: 0, column: 0),
-                Wording("mappen kan inte skapas: \(reason)", en: "the folder cannot be made: \(reason)"),
+                Wording(
+                    "mappen kan inte skapas: \(reason.swedish)", en: "the folder cannot be made: \(reason.english)"),
                 code: "unwritable-output",
                 help: Wording("välj en annan mapp med --output", en: "choose another folder with --output")))
         throw ExitCode(2)

@@ -1,3 +1,4 @@
+internal import OrgFormats
 internal import OrgModel
 
 #if canImport(Glibc)
@@ -9,13 +10,14 @@ internal import OrgModel
 /// Why an output could not be written.
 struct OutputError: Error {
     let path: String
-    let reason: String
+    let reason: Wording
 
     /// What a person is told.
     var message: Message {
         Message(
             .error, at: Location(path: path, line: 0, column: 0),
-            Wording("filen kan inte skrivas: \(reason)", en: "the file cannot be written: \(reason)"),
+            Wording(
+                "filen kan inte skrivas: \(reason.swedish)", en: "the file cannot be written: \(reason.english)"),
             code: "unwritable-output",
             help: Wording(
                 "välj en annan plats med --output; en tidigare fil är orörd",
@@ -107,6 +109,6 @@ enum OutputFile {
     }
 
     private static func failure(_ path: String) -> OutputError {
-        OutputError(path: path, reason: String(cString: strerror(errno)))
+        OutputError(path: path, reason: SystemFault.last)
     }
 }

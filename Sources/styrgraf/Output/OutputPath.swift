@@ -18,7 +18,7 @@ struct OutputPath {
             let current = steps[steps.count - 1]
             let folder = current.lastIndex(of: "/").map { current[...$0] } ?? ""
             steps.append(next.hasPrefix("/") ? next : folder + next)
-            if steps.count > 40 { throw OutputError(path: path, reason: String(cString: strerror(ELOOP))) }
+            if steps.count > 40 { throw OutputError(path: path, reason: SystemFault.wording(ELOOP)) }
         }
         self.steps = steps
     }

@@ -10,7 +10,7 @@ enum UnreasonedAcceptance: Rule {
         rationale: Wording(
             "den som läser granskningen måste kunna se varför bristen får finnas, och vem som har bestämt det",
             en: "whoever reads the audit has to see why the flaw may stand, and who has decided so"),
-        advice: Wording("skriv 'skäl' och 'beslut'", en: "write 'skäl' and 'beslut'"))
+        advice: Wording("skriv 'skäl' och 'beslut'", en: "write 'reason' and 'decision'"))
 
     static let examples = [
         Example(

@@ -13,7 +13,7 @@ enum UncoveredByCooperation: Rule {
         authorities: [Cooperation.levels],
         advice: Wording(
             "skriv vem som håller samtal med cheferna (håller samtal med) och ge varje förvaltning en samverkansgrupp",
-            en: "say who holds talks with the chiefs (håller samtal med) and give each department a group"))
+            en: "say who holds talks with the chiefs (holds talks with) and give each department a group"))
 
     static let examples = [
         Example(

@@ -13,7 +13,7 @@ enum UnstatedMeetings: Rule {
         authorities: [Cooperation.rhythm],
         advice: Wording(
             "skriv hur ofta varje nivå möts (möten), eller ta in avtalet som säger det",
-            en: "say how often each level meets (möten), or load the agreement that says it"))
+            en: "say how often each level meets (meetings), or load the agreement that says it"))
 
     static let examples = [
         Example(

@@ -17,7 +17,7 @@ enum UndatedDocument: Rule {
         advice: Wording(
             "skriv antagande organ, datum och dokumentansvarig på första sidan (antagen av, datum, ansvarig)",
             en: "state who adopted it, the date and the keeper on the first page "
-                + "(antagen av, datum, ansvarig)"))
+                + "(adopted by, date, keeper)"))
 
     static let examples = [
         Example(

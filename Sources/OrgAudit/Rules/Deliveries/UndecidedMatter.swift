@@ -14,7 +14,7 @@ enum UndecidedMatter: Rule {
         authorities: [.kommunallagen("5 kap. 1 §", en: "chapter 5, section 1")],
         advice: Wording(
             "skriv vem som beslutar eller antar (beslutas av, antagen av)",
-            en: "say who decides or adopts (beslutas av, antagen av)"))
+            en: "say who decides or adopts (decided by, adopted by)"))
 
     static let examples = [
         Example(

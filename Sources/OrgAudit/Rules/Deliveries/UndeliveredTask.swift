@@ -17,7 +17,7 @@ enum UndeliveredTask: Rule {
         advice: Wording(
             "redovisa det som återstår eller säg att det utgår (lämnar, föreslår); "
                 + "ge varje översyn ett direktiv",
-            en: "deliver what remains or say that it is dropped (lämnar, föreslår); "
+            en: "deliver what remains or say that it is dropped (delivers, proposes); "
                 + "give every review a directive"))
 
     static let examples = [

@@ -16,7 +16,7 @@ enum CollectiveChief: Rule {
             "säg vem som håller samtalen, svarar för arbetsmiljön och beslutar om anställningens slut "
                 + "(håller samtal, arbetsmiljöansvar, avslutar anställning)",
             en: "say who holds the talks, answers for the work environment and ends the employment "
-                + "(håller samtal, arbetsmiljöansvar, avslutar anställning)"))
+                + "(holds talks with, work environment of, ends employment of)"))
 
     static let examples = [
         Example(

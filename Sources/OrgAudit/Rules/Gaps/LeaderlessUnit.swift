@@ -13,7 +13,7 @@ enum LeaderlessUnit: Rule {
         advice: Wording(
             "säg vem som leder (leds av), och vem som går in medan posten är "
                 + "obesatt (ställföreträdare eller tf)",
-            en: "say who leads (leds av), and who steps in while the post is empty (ställföreträdare or tf)"))
+            en: "say who leads (led by), and who steps in while the post is empty (deputy or acting)"))
 
     static let examples = [
         Example(

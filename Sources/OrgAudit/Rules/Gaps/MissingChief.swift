@@ -13,7 +13,7 @@ enum MissingChief: Rule {
         authorities: [.kommunallagen("7 kap. 1 §", en: "chapter 7, section 1")],
         advice: Wording(
             "skriv vem som är chef (chef) i det dokument som beskriver organisationen",
-            en: "say who is the chief (chef) in the document that describes the organisation"))
+            en: "say who is the chief (chief) in the document that describes the organisation"))
 
     static let examples = [
         Example(

@@ -13,7 +13,7 @@ enum MissingDeputy: Rule {
             en: "if the chief is away and no deputy named, decisions halt or are taken by whoever is there"),
         advice: Wording(
             "skriv i instruktionen vem som ersätter (ställföreträdare), och för hur lång tid",
-            en: "say in the instruction who steps in (ställföreträdare), and for how long"))
+            en: "say in the instruction who steps in (deputy), and for how long"))
 
     static let examples = [
         Example(

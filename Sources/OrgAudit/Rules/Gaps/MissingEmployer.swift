@@ -20,8 +20,8 @@ enum MissingEmployer: Rule {
         advice: Wording(
             "säg vilken kommun, region eller vilket förbund som är värd (värd) och "
                 + "arbetsgivare (arbetsgivare för)",
-            en: "say which municipality, region or federation is the host (värd) and "
-                + "the employer (arbetsgivare för)"))
+            en: "say which municipality, region or federation is the host (host) and "
+                + "the employer (employer of)"))
 
     static let examples = [
         Example(

@@ -17,7 +17,7 @@ enum StrayGroup: Rule {
                 + "(uppdrag, rapporterar till, leds av)",
             en:
                 "say who gives the group its mandate, to whom it reports and who leads "
-                + "it (uppdrag, rapporterar till, leds av)"
+                + "it (mandate from, gives account to, led by)"
         ))
 
     static let examples = [

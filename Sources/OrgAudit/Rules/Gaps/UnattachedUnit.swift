@@ -13,7 +13,7 @@ enum UnattachedUnit: Rule {
             en: "what no line joins to the council is governed and examined by nobody"),
         advice: Wording(
             "säg vad enheten är en del av eller vem den hör till (del av, hör till)",
-            en: "say what the unit is part of or belongs to (del av, hör till)"))
+            en: "say what the unit is part of or belongs to (part of, belongs to)"))
 
     static let examples = [
         Example(

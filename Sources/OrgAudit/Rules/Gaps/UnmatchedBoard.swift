@@ -18,7 +18,7 @@ enum UnmatchedBoard: Rule {
         authorities: [.kommunallagen("6 kap. 2–4 §§", en: "chapter 6, sections 2–4")],
         advice: Wording(
             "säg vilket organ förvaltningen hör till (hör till) och vem som arbetar åt nämnden",
-            en: "say which board the department belongs to (hör till) and who works for the committee"))
+            en: "say which board the department belongs to (belongs to) and who works for the committee"))
 
     static let examples = [
         Example(

@@ -14,7 +14,7 @@ enum UndescribedGroup: Rule {
                 + "what the group may do and who answers for it"),
         advice: Wording(
             "beskriv gruppen under alla fem rubrikerna (beskriven)",
-            en: "describe the group under all five headings (beskriven)"))
+            en: "describe the group under all five headings (described)"))
 
     static let examples = [
         Example(
@@ -110,11 +110,7 @@ enum UndescribedGroup: Rule {
         }
     }
 
-    private static let headings = [
-        Wording("uppdrag", en: "mandate"), Wording("sammansättning", en: "composition"),
-        Wording("ansvar", en: "responsibility"), Wording("arbetsuppgifter", en: "tasks"),
-        Wording("arbetsformer", en: "ways of working"),
-    ]
+    private static let headings = GroupHeading.words
 
     /// The groups that stand, and those that a document demands where none of their kind stands.
     private static func groups(_ context: Audit.Context) -> [Node] {
@@ -130,7 +126,7 @@ enum UndescribedGroup: Rule {
     private static func described(_ group: Node, _ context: Audit.Context) -> Set<String> {
         let texts = context.organisation.traits(of: group).headings
         let written = Set(texts.map { context.organisation.texts[$0].lowercased() })
-        return Set(headings.filter { !written.isDisjoint(with: [$0.swedish, $0.english]) }.map(\.swedish))
+        return Set(headings.map(\.swedish).filter(written.contains))
     }
 
     /// A group with a charge of its own ought to be described; one that is only named need not be.

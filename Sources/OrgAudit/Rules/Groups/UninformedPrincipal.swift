@@ -12,7 +12,7 @@ enum UninformedPrincipal: Rule {
             en: "whoever carries out the group's decisions answers to an own committee, which has to know of them"),
         advice: Wording(
             "låt anteckningarna gå till alla som medlemmarna svarar inför (delges)",
-            en: "send the minutes to everybody whom the members answer to (delges)"))
+            en: "send the minutes to everybody whom the members answer to (informs of decisions)"))
 
     static let examples = [
         Example(

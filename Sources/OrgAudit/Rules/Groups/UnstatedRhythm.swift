@@ -11,7 +11,7 @@ enum UnstatedRhythm: Rule {
             "en grupp som ingen vet när den möts kan varken bereda i tid eller följas upp",
             en: "a group that nobody knows when it meets can neither prepare in time nor be followed up"),
         advice: Wording(
-            "skriv hur ofta gruppen möts (möten)", en: "say how often the group meets (möten)"))
+            "skriv hur ofta gruppen möts (möten)", en: "say how often the group meets (meetings)"))
     static let limits = [
         Limit(
             "kommunledningsgrupp", standard: 12,

@@ -17,7 +17,7 @@ enum CollectiveHolder: Rule {
         advice: Wording(
             "lägg ansvaret på en post, eller säg vem som leder eller sammankallar "
                 + "gruppen (leds av, sammankallas av)",
-            en: "lay the duty on a post, or say who leads or convenes the group (leds av, sammankallas av)"))
+            en: "lay the duty on a post, or say who leads or convenes the group (led by, convened by)"))
 
     static let examples = [
         Example(

@@ -20,7 +20,7 @@ enum DoubleSeat: Rule {
         ],
         advice: Wording(
             "skilj posterna åt, eller ange slutdag (till) och efterträdare och hur jäv hanteras",
-            en: "part the posts, or give a last day (till), a successor and how "
+            en: "part the posts, or give a last day (until), a successor and how "
                 + "conflicts of interest are handled"))
 
     static let examples = [

@@ -15,7 +15,7 @@ enum SharedLead: Rule {
                 + "avgör (delat ledarskap, konflikt avgörs av)",
             en:
                 "name one who leads, or declare the leadership shared and who decides "
-                + "(delat ledarskap, konflikt avgörs av)"
+                + "(shared leadership, conflicts decided by)"
         ))
 
     static let examples = [

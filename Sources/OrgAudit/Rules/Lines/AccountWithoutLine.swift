@@ -14,7 +14,7 @@ enum AccountWithoutLine: Rule {
                 + "out has a duty without powers"),
         advice: Wording(
             "ge den ansvariga en linje till utföraren (chef, uppdrag) eller flytta ansvaret dit linjen går",
-            en: "give the one who answers a line to the one who carries it out (chef, uppdrag), "
+            en: "give the one who answers a line to the one who carries it out (chief, mandate), "
                 + "or move the duty to where the line runs"))
 
     static let examples = [

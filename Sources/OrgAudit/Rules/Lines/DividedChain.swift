@@ -18,7 +18,7 @@ enum DividedChain: Rule {
             "låt enheten höra till det organ som ansvarar för verksamheten, eller "
                 + "skriv vem som beställer av vem (beställer)",
             en: "let the unit belong to the board that answers for the operations, "
-                + "or say who commissions it from whom (beställer)"))
+                + "or say who commissions it from whom (commissions)"))
 
     static let examples = [
         Example(

@@ -14,7 +14,7 @@ enum SharedLevel: Rule {
                 + "and neither can be held to account"),
         advice: Wording(
             "säg vad var och en svarar för (om), eller att de gör det tillsammans",
-            en: "say what each answers for (om), or that they do it jointly (tillsammans)"))
+            en: "say what each answers for (regarding), or that they do it jointly (jointly)"))
 
     static let examples = [
         Example(

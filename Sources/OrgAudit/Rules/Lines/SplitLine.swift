@@ -19,7 +19,7 @@ enum SplitLine: Rule {
         advice: Wording(
             "skriv i direktörens instruktion eller nämndens reglemente vem som avgör (konflikt avgörs av)",
             en: "say in the director's instruction or the committee's terms of reference who decides "
-                + "(konflikt avgörs av)"
+                + "(conflicts decided by)"
         ))
 
     static let examples = [

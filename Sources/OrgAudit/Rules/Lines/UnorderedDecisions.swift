@@ -16,7 +16,7 @@ enum UnorderedDecisions: Rule {
         ),
         advice: Wording(
             "skriv vilket beslut som kommer först (föregår, ordning) och vem som avgör om de går isär",
-            en: "say which decision comes first (föregår, ordning) and who decides if they part"))
+            en: "say which decision comes first (precedes, order) and who decides if they part"))
 
     static let examples = [
         Example(

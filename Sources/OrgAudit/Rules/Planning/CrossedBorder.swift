@@ -36,7 +36,10 @@ enum CrossedBorder: Rule {
         context.nodes(where: { $0.section == .matters }).compactMap { matter in
             let decisions = context.lines(.beslutar, to: matter).filter { sphere($0, context) == .political }
             let own = (context.lines(.ansvarar, to: matter) + context.lines(.beslutar, to: matter)).filter { line in
-                let isOwn = context.measures.level(of: line).map { $0.hasPrefix("självständig") } ?? false
+                let isOwn =
+                    context.measures.level(of: line).map { level in
+                        ["självständig", "independent"].contains(where: level.hasPrefix)
+                    } ?? false
                 return isOwn && [.employed, .group].contains(sphere(line, context))
             }
             guard !decisions.isEmpty, !own.isEmpty else { return nil }

@@ -15,7 +15,7 @@ enum UnownedGoalConflict: Rule {
         authorities: [.kommunallagen("5 kap. 1 § 1–2", en: "chapter 5, section 1(1–2)")],
         advice: Wording(
             "skriv vem som rapporterar, vem som avgör (konflikt avgörs av) och när",
-            en: "say who reports, who decides (konflikt avgörs av) and when"))
+            en: "say who reports, who decides (conflicts decided by) and when"))
 
     static let examples = [
         Example(

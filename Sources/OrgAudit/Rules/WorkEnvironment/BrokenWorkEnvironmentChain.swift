@@ -20,7 +20,7 @@ enum BrokenWorkEnvironmentChain: Rule {
         ],
         advice: Wording(
             "skriv vem som fördelar uppgifterna till befattningen (fördelar arbetsmiljöuppgifter till)",
-            en: "say who allots the tasks to the post (fördelar arbetsmiljöuppgifter till)"))
+            en: "say who allots the tasks to the post (allots work environment to)"))
 
     static let examples = [
         Example(

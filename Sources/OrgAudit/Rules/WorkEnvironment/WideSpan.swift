@@ -22,7 +22,7 @@ enum WideSpan: Rule {
         ],
         advice: Wording(
             "dela enheten eller ge chefen stöd; sätt en egen gräns i modellen (gränser) om verksamheten är en annan",
-            en: "split the unit or support the chief; set an own limit in the model (gränser) where work is different"))
+            en: "split the unit or support the chief; set an own limit in the model (limits) where work is different"))
     static let limits = [
         Limit(standard: 30, meaning: Wording("direkt underställda per chef", en: "direct reports of a chief")),
         Limit("hög", standard: 35, meaning: Wording("direkt underställda som är för många", en: "too many reports")),

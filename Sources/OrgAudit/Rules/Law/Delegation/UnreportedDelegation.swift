@@ -18,7 +18,7 @@ enum UnreportedDelegation: Rule {
         ],
         advice: Wording(
             "säg om besluten anmäls (anmälan: ja eller nej)",
-            en: "say whether decisions are reported (anmälan: ja or nej)"))
+            en: "say whether decisions are reported (reported back: yes or no)"))
 
     static let examples = [
         Example(

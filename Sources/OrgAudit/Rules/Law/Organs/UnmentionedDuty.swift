@@ -19,7 +19,7 @@ enum UnmentionedDuty: Rule {
         ],
         advice: Wording(
             "säg vilken nämnd som har uppgiften (verksamhetsområde)",
-            en: "say which committee has the duty (verksamhetsområde)"))
+            en: "say which committee has the duty (field of operations)"))
 
     static let examples = [
         Example(
@@ -66,7 +66,7 @@ enum UnmentionedDuty: Rule {
         return .notAssessable(
             Wording(
                 "alla nämnder ska vara uppräknade, men vad var och en är till för sägs inte (verksamhetsområde)",
-                en: "all committees are to be listed, but what each is for is not said (verksamhetsområde)"))
+                en: "all committees are to be listed, but what each is for is not said (field of operations)"))
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {

@@ -16,7 +16,7 @@ enum MisplacedOversight: Rule {
         authorities: [.kommunallagen("6 kap. 1 §", en: "chapter 6, section 1")],
         advice: Wording(
             "låt uppsikten gälla nämnden, bolaget eller samverkan (har uppsikt över)",
-            en: "let the oversight concern the committee, the company or the co-operation (har uppsikt över)"))
+            en: "let the oversight concern the committee, the company or the co-operation (oversees)"))
 
     static let examples = [
         Example(

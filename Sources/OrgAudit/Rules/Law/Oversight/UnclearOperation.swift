@@ -57,19 +57,27 @@ enum UnclearOperation: Rule {
                     line.subject.map { context.kind($0).isBoard } ?? false
                 })
             if let unclear = lines.first(where: context.measures.isUnclear) {
-                return said(operation, [unclear], "vilken nämnd som svarar för den är oklart", "is unclear", context)
+                return said(
+                    operation, [unclear],
+                    Wording(
+                        "vilken nämnd som svarar för den är oklart",
+                        en: "which committee answers for it is unclear"), context)
             }
             let open = lines.filter {
                 context.measures.detail(of: $0).matters.isEmpty && context.measures.value(.villkor, of: $0) == nil
             }
             let holders = Set(open.compactMap(\.subject))
             if holders.count > 1, !([operation] + holders).contains(where: context.isClass) {
-                return said(operation, open, "flera nämnder svarar för den", "is several", context)
+                return said(
+                    operation, open,
+                    Wording("flera nämnder svarar för den", en: "several committees answer for it"), context)
             }
             guard lines.isEmpty, !isOwned(operation, context), context.coverage.isExhaustive(about: operation) else {
                 return nil
             }
-            return said(operation, [], "ingen nämnd sägs svara för den", "is not said", context)
+            return said(
+                operation, [],
+                Wording("ingen nämnd sägs svara för den", en: "no committee is said to answer for it"), context)
         }
     }
 
@@ -80,13 +88,13 @@ enum UnclearOperation: Rule {
     }
 
     private static func said(
-        _ operation: Node, _ lines: [Line], _ swedish: String, _ english: String, _ context: Audit.Context
+        _ operation: Node, _ lines: [Line], _ words: Wording, _ context: Audit.Context
     ) -> Finding {
         finding(
             about: [operation],
             Wording(
-                "\(context.quoted(operation)): \(swedish)",
-                en: "\(context.quoted(operation)): which committee answers for it \(english)"),
+                "\(context.quoted(operation)): \(words.swedish)",
+                en: "\(context.quoted(operation)): \(words.english)"),
             on: lines, verdict: lines.isEmpty ? .lucka : nil, in: context)
     }
 }

@@ -17,7 +17,7 @@ enum UnexaminedBoard: Rule {
             .kommunallagen("12 kap. 1 och 4–7 §§", en: "chapter 12, sections 1 and 4–7")
         ],
         advice: Wording(
-            "låt revisionen granska varje nämnd (granskar)", en: "let the audit examine each committee (granskar)"))
+            "låt revisionen granska varje nämnd (granskar)", en: "let the audit examine each committee (examines)"))
 
     static let examples = [
         Example(

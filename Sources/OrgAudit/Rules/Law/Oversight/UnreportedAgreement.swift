@@ -14,7 +14,7 @@ enum UnreportedAgreement: Rule {
         authorities: [.kommunallagen("9 kap. 37–38 §§", en: "chapter 9, sections 37–38")],
         advice: Wording(
             "skriv vem som rapporterar, till vem och hur ofta (rapporterar till, lämnar)",
-            en: "say who reports, to whom and how often (rapporterar till, lämnar)"))
+            en: "say who reports, to whom and how often (gives account to, delivers)"))
 
     static let examples = [
         Example(
