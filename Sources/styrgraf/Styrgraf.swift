@@ -11,11 +11,12 @@ struct Styrgraf: ParsableCommand {
             abstract: Wording(
                 "Ritar, granskar och jämför en organisations styrning.",
                 en: "Draws, audits and compares how an organisation is governed.")[Spoken.language],
+            usage: HelpPage.usage("<command> [<options>]"),
             discussion: Wording(
                 "Modellen är YAML; Models/README.md beskriver språket. Ingenting lämnar datorn.",
                 en: "The model is YAML; Models/README.md describes the language. Nothing leaves the machine.")[
                     Spoken.language],
-            usage: HelpPage.usage("<command> [<options>]"), version: Tool.version,
+            version: Tool.version,
             subcommands: [
                 NewCommand.self, ChartCommand.self, AuditCommand.self, ExplainCommand.self, DoctorCommand.self,
             ])

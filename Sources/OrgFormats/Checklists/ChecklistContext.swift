@@ -47,7 +47,7 @@ enum ChecklistContext: CaseIterable, KeyContext {
         return self == .node ? keys + DirectedRelation.byWord.keys : keys
     }
 
-    var listedKeys: [String] { words.map(\.wording.swedish) }
+    var listedKeys: [Wording] { words.map(\.wording) }
 
     var reference: Wording { Wording("CHECKLISTS.md", en: "CHECKLISTS.md") }
 

@@ -126,15 +126,17 @@ extension ChecklistReader {
         if let kind = NodeKind(word: written), kinds.contains(kind) { return kind }
         let meant = Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
         let hint = Spelling.hint(meant)
-        let known = kinds.prefix(8).map(\.words.singular.swedish).joined(separator: ", ")
+        func known(_ language: Language) -> String {
+            kinds.prefix(8).map { $0.words.singular[language] }.joined(separator: ", ")
+        }
         report(
             tree.mark, code: "unknown-kind",
             Wording(
                 "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
             help: meant == nil
                 ? Wording(
-                    "slag är till exempel \(known); alla står i Models/README.md",
-                    en: "kinds are for instance \(known); Models/README.md has them all") : nil)
+                    "slag är till exempel \(known(.swedish)); alla står i Models/README.md",
+                    en: "kinds are for instance \(known(.english)); Models/README.md has them all") : nil)
         return nil
     }
 

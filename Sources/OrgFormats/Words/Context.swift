@@ -131,8 +131,8 @@ extension Context {
     var isListPlace: Bool { self == .line }
 
     /// The keys that a message lists: sections and structural words.
-    var listedKeys: [String] {
-        (takesSections ? Section.allCases.map(\.word.swedish) : []) + words.map(\.wording.swedish)
+    var listedKeys: [Wording] {
+        (takesSections ? Section.allCases.map(\.word) : []) + words.map(\.wording)
     }
 
     /// Where all of them stand.

@@ -5,10 +5,13 @@ enum Listing {
     static let limit = 8
     private static let begins = Wording("här kan stå till exempel: ", en: "what can stand here, for instance: ")
 
-    static func help(of words: [String], at page: Wording) -> Wording {
-        let list = words.prefix(limit).joined(separator: ", ")
+    static func help(of words: [Wording], at page: Wording) -> Wording {
+        func list(_ language: Language) -> String {
+            words.prefix(limit).map { $0[language] }.joined(separator: ", ")
+        }
         return Wording(
-            "\(begins.swedish)\(list); alla: \(page.swedish)", en: "\(begins.english)\(list); all: \(page.english)")
+            "\(begins.swedish)\(list(.swedish)); alla: \(page.swedish)",
+            en: "\(begins.english)\(list(.english)); all: \(page.english)")
     }
 
     /// Whether a help is such a list.
@@ -23,7 +26,7 @@ enum Listing {
         let common: [Relation] = [
             .beslutar, .ansvarar, .bereder, .verkställer, .följerUpp, .samordnar, .leder, .utser,
         ]
-        return help(of: common.map(\.words.forward.swedish), at: page("Lines and verbs"))
+        return help(of: common.map(\.words.forward), at: page("Lines and verbs"))
     }
 
     /// The commonest kinds of a section, or of all.
@@ -52,6 +55,6 @@ enum Listing {
                     .ledningsgrupp,
                 ]
             }
-        return help(of: common.map(\.words.singular.swedish), at: page("Kinds"))
+        return help(of: common.map(\.words.singular), at: page("Kinds"))
     }
 }

@@ -98,7 +98,7 @@ extension TreeReader {
             mark, code: "missing-word",
             Wording(
                 "\(context.wording.swedish) saknar '\(word.swedish)'",
-                en: "\(context.wording.english) lacks '\(word.swedish)'"),
+                en: "\(context.wording.english) lacks '\(word.english)'"),
             help: Wording(
                 "skriv till exempel '\(context.example.swedish)'",
                 en: "write for instance '\(context.example.english)'"))

@@ -8,7 +8,7 @@ protocol KeyContext {
     var example: Wording { get }
     /// Every key that may stand here, in lower case, and those that a message lists.
     var keys: [String] { get }
-    var listedKeys: [String] { get }
+    var listedKeys: [Wording] { get }
     /// Where the keys that a message does not list are told.
     var reference: Wording { get }
     /// What a key means here; nil where no such word is known.

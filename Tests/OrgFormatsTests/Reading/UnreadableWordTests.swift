@@ -68,9 +68,9 @@ import Testing
         let message = try #require(error?.messages.first)
         let told =
             "2:16 wrong-section: 'ledningsgrupp' hör inte hemma under 'enheter' / "
-            + "'ledningsgrupp' is not at home under 'enheter'"
+            + "'ledningsgrupp' is not at home under 'units'"
         #expect(message.told == told)
-        #expect(message.help == Wording("flytta noden till 'grupper'", en: "move the node to 'grupper'"))
+        #expect(message.help == Wording("flytta noden till 'grupper'", en: "move the node to 'groups'"))
     }
 
     @Test(arguments: NodeKind.allCases)
@@ -103,12 +103,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("utsagor:\n  - { vem: ks, vad: budget }\n", "2:5", "en utsaga saknar 'gör'", "a statement lacks 'gör'"),
-        ("utsagor:\n  - { gör: beslutar, vad: b }\n", "2:5", "en utsaga saknar 'vem'", "a statement lacks 'vem'"),
-        ("ansvar:\n  - { har: ks }\n", "2:5", "ett ansvar saknar 'för'", "a responsibility lacks 'för'"),
-        ("ansvar:\n  - { för: budget }\n", "2:5", "ett ansvar saknar 'har'", "a responsibility lacks 'har'"),
-        ("enheter:\n  ks: { chef: { krav: ja } }\n", "2:15", "en linje saknar 'vad'", "a line lacks 'vad'"),
-        ("godtas:\n  - { nod: ks }\n", "2:5", "ett godtagande saknar 'regel'", "an acceptance lacks 'regel'"),
+        ("utsagor:\n  - { vem: ks, vad: budget }\n", "2:5", "en utsaga saknar 'gör'", "a statement lacks 'does'"),
+        ("utsagor:\n  - { gör: beslutar, vad: b }\n", "2:5", "en utsaga saknar 'vem'", "a statement lacks 'who'"),
+        ("ansvar:\n  - { har: ks }\n", "2:5", "ett ansvar saknar 'för'", "a responsibility lacks 'for'"),
+        ("ansvar:\n  - { för: budget }\n", "2:5", "ett ansvar saknar 'har'", "a responsibility lacks 'held by'"),
+        ("enheter:\n  ks: { chef: { krav: ja } }\n", "2:15", "en linje saknar 'vad'", "a line lacks 'what'"),
+        ("godtas:\n  - { nod: ks }\n", "2:5", "ett godtagande saknar 'regel'", "an acceptance lacks 'rule'"),
     ])
     func `what an entry lacks is told where it begins`(
         _ text: String, _ place: String, _ swedish: String, _ english: String
