@@ -41,7 +41,7 @@ struct Styrgraf: ParsableCommand {
         let code = exitCode(for: error)
         if code.isSuccess {
             do throws(OutputError) {
-                try console.answer(HelpPage.text(fullMessage(for: error), in: Spoken.language) + "\n")
+                try console.answer(HelpPage.text(fullMessage(for: error, columns: 80), in: Spoken.language) + "\n")
             } catch {
                 console.tell(error.message)
                 return ExitCode(2)

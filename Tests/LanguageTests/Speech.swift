@@ -17,6 +17,13 @@ struct Speech {
 
     /// Every wording of the sources, every text of the standard checklists, and every word of the tables.
     static func all(in language: Language) throws -> Speech {
+        try (language == .swedish ? swedish : english).get()
+    }
+
+    private static let swedish = Result { try read(in: .swedish) }
+    private static let english = Result { try read(in: .english) }
+
+    private static func read(in language: Language) throws -> Speech {
         var sayings: [Saying] = []
         for path in try Repository.paths(under: "Sources", endingIn: ".swift") {
             for saying in SourceText(try Repository.text(path)).sayings where saying.language == language {

@@ -49,7 +49,7 @@ import Testing
         "units: { x: { count: zz } }", "units: { x: { count: { zzzz: 1 } } }", "groups: { x: { meetings: zz } }",
         "units: { x: { vacant: zz } }", "units: { x: { status: zz } }", "units: { x: { from: zz } }",
         "units: { x: { from: 2025-01-02, until: 2024-01-01 } }", "units: { x: { link: 'zz:zz' } }",
-        "units: { ' ': {} }", "units: { unknown: {} }", "units: { x: {}, x: {} }", "units: { x: [ }", "units:\n\tx: {}",
+        "units: { ' ': {} }", "units: { unknown: {} }", "units: { x: {}, x: {} }",
         "units: zz", "- zz", "", "units: { x: *zz }", "--- {}\n--- {}", "units: { ? [a] : b }",
         "posts: { x: { chief: zz } }", "units: { x: {} }\nposts: { x: {} }", "ends: [zz]",
         "units: { x: { part of: y }, y: { part of: x } }", "units: { x: { chief: zz, chief: yy } }",

@@ -6,7 +6,7 @@ enum SharedWords {
         "info", "information", "just", "layout", "led", "not", "organ", "organisation", "part", "per", "person",
         "personal", "plan",
         "policy", "post", "process", "program", "region", "standard", "status", "terminal", "text", "under", "verb",
-        "version",
+        "version", "workshop",
     ]
 }
 

@@ -84,11 +84,16 @@ import Testing
         let swedish = try await answer("--view", "styrnig")
         #expect(swedish.status == 64 && swedish.output.isEmpty)
         #expect(swedish.told.first == "styrgraf: fel: --view: ingen vy heter 'styrnig'; menade du 'styrning'?")
-        #expect(swedish.told.last == "hjälp: vyerna är: \(Self.names.joined(separator: ", "))")
+        #expect(
+            swedish.told.last
+                == "hjälp: vyer är: \(Self.names.joined(separator: ", ")); modellens egna står under 'vyer'")
         let english = try await answer("--view", "personel", "--language", "en")
         #expect(english.status == 64 && english.output.isEmpty)
         #expect(english.told.first == "styrgraf: error: --view: no view is called 'personel'; did you mean 'personal'?")
-        #expect(english.told.last == "help: the views are: \(Self.names.joined(separator: ", "))")
+        #expect(
+            english.told.last
+                == "help: views are: governance, co-operation, companies, groups, staff, everything; the model's own stand under 'views'"
+        )
         let strange = try await answer("--view", "xyzzyxyzzy", "--language", "en")
         #expect(strange.status == 64)
         #expect(strange.told.first == "styrgraf: error: --view: no view is called 'xyzzyxyzzy'")

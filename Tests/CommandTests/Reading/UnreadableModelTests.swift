@@ -41,7 +41,7 @@ import Testing
         ),
         (
             "enheter: { klg: { slag: ledningsgrupp } }\n", "1:25", "'ledningsgrupp' hör inte hemma under 'enheter'",
-            "'ledningsgrupp' is not at home under 'enheter'", "wrong-section"
+            "'ledningsgrupp' is not at home under 'units'", "wrong-section"
         ),
         (
             "datum: 2024-02-30\n", "1:8", "här väntas en dag, inte '2024-02-30'",
