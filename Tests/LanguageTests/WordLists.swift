@@ -1,7 +1,8 @@
 /// The words that Swedish and English spell alike: a text of either may have them.
 enum SharedWords {
     static let all: Set<String> = [
-        "all", "audit", "budget", "central", "delegation", "dimension", "disk", "form", "format", "forum", "full", "id",
+        "all", "audit", "budget", "central", "delegation", "dimension", "disk", "form", "format", "forum", "full",
+        "given", "id",
         "in",
         "info", "information", "just", "layout", "led", "not", "organ", "organisation", "part", "per", "person",
         "personal", "plan",
@@ -36,7 +37,7 @@ enum StopWords {
     static let english: Set<String> = [
         "about", "after", "already", "an", "and", "any", "are", "because", "been", "before", "below", "between", "both",
         "but", "by", "can", "cannot", "chief", "choose", "could", "does", "each", "else", "error", "file", "files",
-        "find", "finding", "folder", "for", "found", "from", "give", "given", "has", "have", "help", "here", "how",
+        "find", "finding", "folder", "for", "found", "from", "give", "has", "have", "help", "here", "how",
         "instead", "into", "is", "it", "its", "kind", "kinds", "known", "less", "letter", "line", "lines", "make",
         "missing", "model", "more", "name", "names", "new", "no", "node", "nodes", "none", "note", "nothing", "of",
         "often", "one", "only", "or", "other", "out", "path", "place", "read", "rule", "rules", "same", "save", "say",

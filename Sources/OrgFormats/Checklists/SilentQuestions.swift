@@ -13,7 +13,7 @@ extension ChecklistReader {
             Wording("har en kod men ingen som ska säga svaret", en: "has a code but nobody who must say the answer"),
             help: Wording(
                 "skriv vem som ska säga det, till exempel 'ska sägas av: reglemente'; eller ta bort koden",
-                en: "write who must say it, for instance 'due by: reglemente'; or drop the code"))
+                en: "write who must say it, for instance 'due by: terms of reference'; or drop the code"))
         let uncoded = questions.filter { $0.item.code == nil }
         warn(
             uncoded.filter { !$0.item.speakers.isEmpty },
@@ -50,7 +50,7 @@ extension ChecklistReader {
                 "'gäller' säger vem 'den' är, och kan inte självt vara 'den'",
                 en: "'asked of' says who 'it' is, and cannot be 'it' itself"),
             help: Wording(
-                "skriv till exempel 'gäller: kommundirektör'", en: "write for instance 'asked of: kommundirektör'"))
+                "skriv till exempel 'gäller: kommundirektör'", en: "write for instance 'asked of: municipal director'"))
         return pattern
     }
 }

@@ -21,7 +21,7 @@ enum HelpPage {
 
     private static let placeholders = [
         Wording("modell", en: "model"), Wording("flaggor", en: "options"), Wording("kommando", en: "command"),
-        Wording("regel", en: "rule"),
+        Wording("regel", en: "rule"), Wording("mapp", en: "folder"),
     ]
 
     /// The parser's own words, as they stand in its pages.
