@@ -48,7 +48,7 @@ struct Speech {
         let paths = try Repository.paths(under: "Sources", endingIn: ".swift")
         return try paths.filter { path in !silent.contains(where: path.contains) }.flatMap { path in
             SourceText(try Repository.text(path)).sayings.filter { saying in
-                saying.language == nil && words(of: saying.text).count > 3
+                saying.language == nil && saying.text.contains(" ") && words(of: saying.text).count > 3
                     && !saying.text.contains { "{<#=:".contains($0) } && !saying.text.hasSuffix(")")
             }.map { Saying(text: $0.text, place: "\(path):\($0.line)", insertions: []) }
         }

@@ -14,8 +14,9 @@ enum SharedWords {
 /// What is called the same in every language: programs, formats, command words, ids of examples.
 enum Names {
     static let all: Set<String> = [
-        "bash", "chart", "csv", "doctor", "en", "excel", "exempelkommunen", "explain", "fc", "fish", "graphviz", "http",
-        "https", "iconv", "json", "ks", "latin", "light", "mailto", "match", "pdf", "print", "screen", "styrgraf", "sv",
+        "bash", "chart", "csv", "doctor", "en", "excel", "exempelkommunen", "explain", "fish", "fonts", "graphviz",
+        "http",
+        "https", "iconv", "json", "ks", "latin", "light", "mailto", "noto", "pdf", "print", "screen", "styrgraf", "sv",
         "svg", "zsh",
     ]
 }
