@@ -118,7 +118,7 @@ extension TreeReader {
                 continue
             }
             seen[name] = key.mark
-            if reportBracketInName(name, at: key.mark) { continue }
+            if key.isPlain, reportBracketInName(name, at: key.mark) { continue }
             entries.append((name, key.mark, value))
         }
         return entries

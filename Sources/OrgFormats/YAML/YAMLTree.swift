@@ -22,6 +22,12 @@ package struct YAMLTree {
         return nil
     }
 
+    /// Whether it is a scalar without quotes.
+    var isPlain: Bool {
+        if case .scalar(_, isPlain: true) = content { return true }
+        return false
+    }
+
     /// Whether nothing is written here.
     package var isEmpty: Bool {
         if case .scalar(let text, true) = content { return text.isEmpty || text == "~" || text == "null" }

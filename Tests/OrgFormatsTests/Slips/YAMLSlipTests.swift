@@ -168,6 +168,10 @@ import Testing
         #expect(WrittenModel("enheter: { a: { <<: x } }\n").errors.first?.hasPrefix("1:21 not-yaml") == true)
     }
 
+    @Test func `a bracket in a quoted name is a letter like any other`() throws {
+        #expect(try WrittenModel("enheter: { \"a [b\": { slag: nämnd } }\n").organisation().nodeCount == 1)
+    }
+
     @Test func `lines end where an editor ends them`() {
         #expect(
             WrittenModel("organisation: A\renheter:\r  a: { slag: nämd }\r").errors.map { $0.prefix(4) } == ["3:14"])
