@@ -38,12 +38,14 @@ struct Speech {
 
     /// Sentences of the sources that are in no language: texts that a person might read and that no wording holds.
     /// Apart from what is no message: models and addresses, markup and styles, what a schema says of itself, what a
-    /// library says to who writes programs, what the argument parser says and is translated, the titles of pages with
-    /// their publisher, and the glosses of English pages.
+    /// library says to who writes programs, what the argument parser and libyaml say and is translated, tables of
+    /// letters, the headings of the language page, the titles of pages with their publisher, and the glosses of English
+    /// pages.
     static func unspoken() throws -> [Saying] {
         let silent = [
             "Sources/Graphs/", "Sources/Graphviz/", "Sources/OrgFormats/Schema/", "AuditSchema", "HTMLStyle",
-            "Lettering", "WrongUsage", "HelpPage", "SystemPackages", "KeptWord",
+            "Lettering", "WrongUsage", "HelpPage", "SystemPackages", "KeptWord", "YAMLProblem", "YAMLDiagnosis",
+            "YAMLShapeSlips", "SingleByteEncoding", "Words/Context",
         ]
         let paths = try Repository.paths(under: "Sources", endingIn: ".swift")
         return try paths.filter { path in !silent.contains(where: path.contains) }.flatMap { path in

@@ -38,7 +38,7 @@ import Testing
 
     @Test func `no Swedish text has an English word`() {
         let faults = swedish.words.compactMap { word, saying in
-            StopWords.english.contains(word) ? "'\(word)' in \(saying)" : nil
+            StopWords.english.subtracting(Names.all).contains(word) ? "'\(word)' in \(saying)" : nil
         }
         #expect(faults.isEmpty, told(faults))
     }

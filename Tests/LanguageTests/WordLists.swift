@@ -4,7 +4,7 @@ enum SharedWords {
         "all", "audit", "budget", "central", "delegation", "dimension", "disk", "form", "format", "forum", "full",
         "given", "id",
         "in",
-        "info", "information", "just", "layout", "led", "not", "organ", "organisation", "part", "per", "person",
+        "byte", "info", "information", "just", "layout", "led", "not", "organ", "organisation", "part", "per", "person",
         "personal", "plan",
         "policy", "post", "process", "program", "region", "standard", "status", "terminal", "text", "under", "verb",
         "version", "workshop",
@@ -14,10 +14,10 @@ enum SharedWords {
 /// What is called the same in every language: programs, formats, command words, ids of examples.
 enum Names {
     static let all: Set<String> = [
-        "bash", "chart", "csv", "doctor", "en", "excel", "exempelkommunen", "explain", "fish", "fonts", "graphviz",
-        "http",
-        "https", "iconv", "json", "ks", "latin", "light", "mailto", "noto", "pdf", "print", "screen", "styrgraf", "sv",
-        "svg", "zsh",
+        "bash", "bzip", "chart", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain", "fish", "fonts", "graphviz",
+        "gzip", "http", "https", "iconv", "json", "ks", "latin", "libreoffice", "light", "mailto", "new", "noto",
+        "office", "pdf", "powerpoint", "print", "screen", "socket", "sqlite", "styrgraf", "sv", "svg", "visio",
+        "windows", "word", "zip", "zsh",
     ]
 }
 

@@ -4,7 +4,7 @@ internal import OrgModel
 /// The tree in a chart's graph: what is placed as one, and what each such block stands under.
 ///
 /// A post that leads one unit, and alone, is placed on top of it: chef and förvaltning make one block. A director whose
-/// chef is the company's own board stands below the board instead.
+/// chef or principal is the company's own board stands below the board instead.
 struct Spine {
     /// Cells on top of one another: a leader and a unit, or one cell.
     private(set) var blocks: [[Int]] = []
@@ -65,13 +65,13 @@ struct Spine {
         }
     }
 
-    /// The lines by which a post leads the unit that its own chef is a part of.
+    /// The lines by which a post leads the unit that its own chef or principal is a part of.
     private static func ledFromInside(_ cells: Cells) -> Set<Cells.Line> {
-        var chefs: [Int: Set<Int>] = [:]
+        var superiors: [Int: Set<Int>] = [:]
         var wholes: [Int: Set<Int>] = [:]
         for line in cells.lines.keys {
             switch line.relation {
-            case .chef: chefs[line.from, default: []].insert(line.to)
+            case .chef, .uppdrag: superiors[line.from, default: []].insert(line.to)
             case .delAv, .hörTill: wholes[line.from, default: []].insert(line.to)
             default: break
             }
@@ -79,7 +79,7 @@ struct Spine {
         return Set(
             cells.lines.keys.filter { line in
                 line.relation == .leder
-                    && chefs[line.from, default: []].contains { wholes[$0]?.contains(line.to) == true }
+                    && superiors[line.from, default: []].contains { wholes[$0]?.contains(line.to) == true }
             })
     }
 

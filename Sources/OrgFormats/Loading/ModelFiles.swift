@@ -87,6 +87,6 @@ package enum ModelFiles {
             notes: [.init(nil, Wording("den leder till '\(end)'", en: "it leads to '\(end)'"))],
             Wording(
                 "lägg filen i mappen, eller låt modellen utgå från den ('utgår från')",
-                en: "put the file in the folder, or let the model be based on it ('utgår från')"))
+                en: "put the file in the folder, or let the model be based on it ('based on')"))
     }
 }

@@ -56,7 +56,7 @@ extension ModelReader {
         report(
             tree.mark, .warning, code: "blank-name",
             Wording("namnet är bara mellanslag; id:t används", en: "the name is nothing but spaces; the id is used"),
-            help: Wording("skriv ett namn, eller ta bort 'namn'", en: "write a name, or drop 'namn'"))
+            help: Wording("skriv ett namn, eller ta bort 'namn'", en: "write a name, or drop 'name'"))
         return .none
     }
 

@@ -12,7 +12,7 @@ extension TreeReader {
                 key.mark, code: "unknown-word",
                 Wording(
                     "ett mellanslag saknas efter kolon i '\(written)'",
-                    en: "a space lacks after the colon in '\(written)'"),
+                    en: "a space is missing after the colon in '\(written)'"),
                 help: Wording("skriv '\(word): \(rest)'", en: "write '\(word): \(rest)'"))
             return
         }
@@ -20,7 +20,7 @@ extension TreeReader {
             report(
                 key.mark, code: "unknown-word",
                 Wording("'\(written)' är ett slag och ingen egenskap", en: "'\(written)' is a kind and no word"),
-                help: Wording("skriv 'slag: \(written)'", en: "write 'slag: \(written)'"))
+                help: Wording("skriv 'slag: \(written)'", en: "write 'kind: \(written)'"))
             return
         }
         let meant =

@@ -11,7 +11,7 @@ extension TreeReader {
             value.mark, code: "empty-value",
             Wording("'\(written)' har inget värde", en: "'\(written)' has no value"),
             help: takesUnknown
-                ? Wording("ta bort raden, eller skriv okänt", en: "drop the line, or write okänt (unknown)")
+                ? Wording("ta bort raden, eller skriv okänt", en: "drop the line, or write unknown")
                 : Wording("ta bort raden, eller skriv ett värde", en: "drop the line, or write a value"))
     }
 
@@ -96,15 +96,15 @@ extension TreeReader {
         report(
             mark, code: "not-yaml",
             isGlued
-                ? Wording("ett mellanslag saknas efter kolon", en: "a space lacks after the colon")
-                : Wording("ett kolon saknas efter '\(plain)'", en: "a colon lacks after '\(plain)'"),
+                ? Wording("ett mellanslag saknas efter kolon", en: "a space is missing after the colon")
+                : Wording("ett kolon saknas efter '\(plain)'", en: "a colon is missing after '\(plain)'"),
             help: Wording("skriv '\(plain): { … }'", en: "write '\(plain): { … }'"))
         return true
     }
 }
 
 extension String {
-    /// The two halves of `slag:nämnd`, where a space lacks after the colon; nil where the text is no such thing.
+    /// The two halves of `slag:nämnd`, where a space is missing after the colon; nil where the text is no such thing.
     var gluedHalves: (key: String, value: String)? {
         guard let colon = firstIndex(of: ":"), colon > startIndex, index(after: colon) < endIndex else { return nil }
         let value = self[index(after: colon)...]

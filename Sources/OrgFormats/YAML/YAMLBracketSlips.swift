@@ -77,7 +77,7 @@ extension YAMLSlips {
         let key = String(String.UnicodeScalarView(before[start...])).trimmed
         let next = scalar(Mark(line: problem.mark.line, column: problem.mark.column + 1)).map(String.init) ?? ""
         return YAMLDiagnosis(
-            at: problem.mark, Wording("ett mellanslag saknas efter kolon", en: "a space lacks after the colon"),
+            at: problem.mark, Wording("ett mellanslag saknas efter kolon", en: "a space is missing after the colon"),
             help: Wording("skriv '\(key): \(next)…'", en: "write '\(key): \(next)…'"))
     }
 

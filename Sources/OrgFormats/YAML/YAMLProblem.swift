@@ -76,7 +76,7 @@ package struct YAMLProblem: Error {
         "found an incorrect leading UTF-8 octet": Wording("en felaktig tagg", en: "a faulty tag"),
         "found an incorrect trailing UTF-8 octet": Wording("en felaktig tagg", en: "a faulty tag"),
         "did not find expected whitespace or line break": Wording(
-            "ett mellanslag saknas efter en tagg", en: "a space lacks after a tag"),
+            "ett mellanslag saknas efter en tagg", en: "a space is missing after a tag"),
         "did not find expected whitespace": Wording("ett mellanslag saknas", en: "a space lacks"),
         // Documents and directives.
         "did not find expected <document start>": Wording(

@@ -72,7 +72,7 @@ extension YAMLSlips {
             }
             return YAMLDiagnosis(
                 at: Mark(line: number, column: column ?? 1),
-                Wording("ett mellanslag saknas efter kolon", en: "a space lacks after the colon"),
+                Wording("ett mellanslag saknas efter kolon", en: "a space is missing after the colon"),
                 help: Wording("skriv '\(key): \(String(value).brief)'", en: "write '\(key): \(String(value).brief)'"))
         }
         let words = content.split(separator: " ", omittingEmptySubsequences: true)

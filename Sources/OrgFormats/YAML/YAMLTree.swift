@@ -6,7 +6,7 @@ package struct YAMLTree {
         package let column: Int
     }
 
-    package indirect enum Content {
+    package enum Content {
         /// A scalar; `isPlain` is false where it stood in quotes or as a block.
         case scalar(String, isPlain: Bool)
         case sequence([YAMLTree])

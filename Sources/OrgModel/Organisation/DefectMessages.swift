@@ -77,7 +77,7 @@ extension Organisation {
                     en: "the acceptance is of '\(id)', which no node is called\(hint.english)"),
                 code: "unknown-accepted",
                 help: Wording(
-                    "'nod' är nodens id, inte dess namn", en: "'nod' is the id of the node, not its name"))
+                    "'nod' är nodens id, inte dess namn", en: "'node' is the id of the node, not its name"))
         }
     }
 

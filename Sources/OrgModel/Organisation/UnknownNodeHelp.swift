@@ -33,8 +33,8 @@ extension Organisation {
             return Wording(
                 "en person skrivs med ett eget id under 'personer', till exempel 'personer: { p1: {} }', "
                     + "och nämns med det: 'innehas av: p1'; namnet behövs inte",
-                en: "a person is written with an id under 'personer', for instance 'personer: { p1: {} }', "
-                    + "and named by it: 'innehas av: p1'; the name is not needed")
+                en: "a person is written with an id under 'persons', for instance 'persons: { p1: {} }', "
+                    + "and named by it: 'held by: p1'; the name is not needed")
         }
         return Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name")
     }

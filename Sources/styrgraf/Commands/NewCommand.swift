@@ -16,7 +16,8 @@ struct NewCommand: ParsableCommand {
         help: .init(
             Wording(
                 "mappen som modellen ska ligga i; den får inte innehålla något",
-                en: "the folder that the model is to lie in; it may hold nothing"), value: Wording("mapp", en: "folder")))
+                en: "the folder that the model is to lie in; it may hold nothing"),
+            value: Wording("mapp", en: "folder")))
     var folder: String
 
     @OptionGroup var spoken: LanguageOption
