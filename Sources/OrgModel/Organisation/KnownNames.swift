@@ -1,32 +1,57 @@
-/// What the nodes of an organisation go by, for finding the one that a person meant.
+/// What the nodes of an organisation go by, for finding those that a person meant.
 struct KnownNames {
     private let columns: Organisation.Columns
     private let document: Document
-    private let traits: [Traits<Node>]
+    private let defined: [Int]
+    /// The nodes that a wanted text is the id, the name or the abbreviation of, but for capitals.
+    private var named: [String: [Int]]
+    private let words = NodeKind.allCases.flatMap(\.spellings)
+    /// How many texts more are held against every id: each costs as much as there are nodes.
+    private var guesses = 100
 
-    init(_ columns: Organisation.Columns, _ document: Document, _ traits: [Traits<Node>]) {
+    /// - Complexity: linear in the nodes, and in the texts that are wanted.
+    init(_ columns: Organisation.Columns, _ document: Document, _ traits: [Traits<Node>], wanted: [String]) {
         self.columns = columns
         self.document = document
-        self.traits = traits
+        if wanted.isEmpty {
+            (defined, named) = ([], [:])
+            return
+        }
+        defined = columns.ids.indices.filter { columns.presences[$0] == .defined }
+        var named = Dictionary(wanted.map { (Self.plain($0), [Int]()) }, uniquingKeysWith: { one, _ in one })
+        for node in defined {
+            var texts = [columns.ids[node]]
+            if !columns.names[node].isNone { texts.append(columns.names[node]) }
+            for fact in traits[Int(columns.traits[node])].detail.facts where fact.property == .förkortning {
+                texts.append(fact.value)
+            }
+            for text in Set(texts.map { document.texts[$0].lowercased() }) where named[text] != nil {
+                named[text]?.append(node)
+            }
+        }
+        self.named = named
+    }
+
+    private static func plain(_ written: String) -> String {
+        written.asSeen.split(separator: " ").joined(separator: " ").lowercased()
     }
 
     /// The id that was probably meant: of the node that is called so, has an id like it, or is the only one of the
     /// kind that is called so.
-    /// - Complexity: linear in the nodes.
-    func meant(by written: String) -> String? {
-        let seen = written.asSeen.split(separator: " ").joined(separator: " ").lowercased()
-        let nodes = defined
-        let named = nodes.filter { node in
-            id(node).lowercased() == seen || document.texts[columns.names[node]].lowercased() == seen
-                || abbreviation(node)?.lowercased() == seen
-        }
-        if let first = named.first { return named.count == 1 ? id(first) : nil }
-        if let near = Spelling.nearest(to: seen, among: nodes.lazy.map(id)) { return near }
-        let words = NodeKind.allCases.flatMap(\.spellings)
+    mutating func meant(by written: String) -> String? {
+        let seen = Self.plain(written)
+        if let found = named[seen], let first = found.first { return found.count == 1 ? id(first) : nil }
+        guard guesses > 0, !defined.isEmpty else { return nil }
+        guesses -= 1
+        return nearest(to: seen)
+    }
+
+    private func nearest(to seen: String) -> String? {
+        if let near = Spelling.nearest(to: seen, among: defined.lazy.map(id)) { return near }
         if let kind = Spelling.nearest(to: seen, among: words).flatMap(NodeKind.init(word:)), let node = only(kind) {
             return id(Int(node.index))
         }
-        let names = nodes.filter { !columns.names[$0].isNone }
+        let names = defined.filter { !columns.names[$0].isNone }
         guard let near = Spelling.nearest(to: seen, among: names.lazy.map { document.texts[columns.names[$0]] }) else {
             return nil
         }
@@ -39,14 +64,7 @@ struct KnownNames {
         return nodes.count == 1 ? Node(UInt32(nodes[0])) : nil
     }
 
-    private var defined: [Int] { columns.ids.indices.filter { columns.presences[$0] == .defined } }
-
     private func id(_ node: Int) -> String { document.texts[columns.ids[node]] }
-
-    private func abbreviation(_ node: Int) -> String? {
-        let fact = traits[Int(columns.traits[node])].detail.facts.first { $0.property == .förkortning }
-        return fact.map { document.texts[$0.value] }
-    }
 }
 
 extension NodeKind {

@@ -1,5 +1,3 @@
-internal import Graphs
-
 extension Document {
     /// The organisation that the document describes. Never fails: what does not fit is a `Defect` of the result.
     /// - Complexity: linear in texts, nodes and statements.
@@ -240,9 +238,24 @@ private struct Resolver {
             })
     }
 
+    /// Acceptances of a node that is not there, nor a kind.
+    private var unknownAcceptances: [(written: String, place: Place)] {
+        let named = document.acceptances.filter { !$0.node.isNone }
+        if named.isEmpty { return [] }
+        let known = Set(columns.ids)
+        return named.compactMap { acceptance in
+            let written = document.texts[acceptance.node]
+            let isKnown = known.contains(acceptance.node) || NodeKind(word: written) != nil || written.isBlank
+            return isKnown ? nil : (written, acceptance.place)
+        }
+    }
+
     private func defects(_ lines: [Lines?]) -> [Defect] {
         var defects: [Defect] = []
-        let names = KnownNames(columns, document, traits)
+        let accepted = unknownAcceptances
+        let wanted = ghosts.keys.map { document.texts[columns.ids[Int($0)]] } + accepted.map(\.written)
+        var names = KnownNames(
+            columns, document, traits, wanted: kindUses.isEmpty ? wanted : wanted + [""])
         for (index, places) in ghosts.sorted(by: { $0.key < $1.key }) {
             let meant = names.meant(by: document.texts[columns.ids[Int(index)]])
             defects.append(.unknownNode(Node(index), suggestion: meant, places: Set(places).sorted()))
@@ -254,12 +267,8 @@ private struct Resolver {
                 defects.append(.kindForNode(written: document.texts[text], meant: node, places: places))
             }
         }
-        for acceptance in document.acceptances where !acceptance.node.isNone {
-            let written = document.texts[acceptance.node]
-            if columns.ids.contains(acceptance.node) || NodeKind(word: written) != nil || written.isBlank { continue }
-            defects.append(
-                .unknownAccepted(
-                    id: written, suggestion: names.meant(by: written), place: acceptance.place))
+        for (written, place) in accepted {
+            defects.append(.unknownAccepted(id: written, suggestion: names.meant(by: written), place: place))
         }
         for (small, nodes) in capitals.sorted(by: { $0.key < $1.key })
         where nodes.count > 1 || self.nodes(caseless: small).count > 1 {
@@ -272,49 +281,5 @@ private struct Resolver {
             defects.append(.unknownEnding(id: document.texts[ended.id], place: ended.place))
         }
         return defects + lines.cycles(columns)
-    }
-}
-
-extension Organisation {
-    /// The adjacency of every relation that has a line.
-    fileprivate static func lines(of columns: Columns) -> [Lines?] {
-        var counts = [Int](repeating: 0, count: Relation.allCases.count)
-        for relation in columns.relations { counts[Int(relation.rawValue)] += 1 }
-        return Relation.allCases.map { relation in
-            let count = counts[Int(relation.rawValue)]
-            guard count > 0 else { return nil }
-            var subjects: [UInt32] = []
-            var objects: [UInt32] = []
-            var statements: [UInt32] = []
-            subjects.reserveCapacity(count)
-            objects.reserveCapacity(count)
-            statements.reserveCapacity(count)
-            for index in columns.relations.indices where columns.relations[index] == relation {
-                let (subject, object) = (columns.subjects[index], columns.objects[index])
-                guard !Node(subject).isPlaceholder, !Node(object).isPlaceholder else { continue }
-                subjects.append(subject)
-                objects.append(object)
-                statements.append(UInt32(index))
-            }
-            return Lines(
-                nodeCount: columns.ids.count, subjects: subjects, objects: objects, statements: statements)
-        }
-    }
-}
-
-extension [Lines?] {
-    /// A circle for every group of nodes that stand above themselves in one relation.
-    fileprivate func cycles(_ columns: Organisation.Columns) -> [Defect] {
-        Relation.allCases.filter { $0.words.above != nil }.flatMap { relation -> [Defect] in
-            guard let lines = self[Int(relation.rawValue)] else { return [] }
-            let components = lines.forward.stronglyConnectedComponents()
-            return components.cyclic.compactMap { component in
-                guard let cycle = lines.forward.cycle(in: component, of: components), cycle.count > 1,
-                    let arc = lines.forward.arcs(of: cycle[0]).first(where: { $0.target == cycle[1] })
-                else { return nil }
-                let place = columns.places[Int(lines.statements[Int(arc.ordinal)])]
-                return .cycle(relation, cycle.dropLast().map(Node.init), place: place)
-            }
-        }
     }
 }

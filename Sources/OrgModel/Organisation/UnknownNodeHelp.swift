@@ -10,9 +10,12 @@ extension Organisation {
         if suggestion != nil {
             return Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name")
         }
-        let same = nodes.filter { !isGhost($0) && $0 != node && name(of: $0).lowercased() == written.lowercased() }
+        // Each help looks at every node: in a nation's extract that is left to the id.
+        let same = nodes.lazy.prefix(20_000).filter {
+            !isGhost($0) && $0 != node && name(of: $0).lowercased() == written.lowercased()
+        }
         if same.count > 1 {
-            let ids = same.prefix(8).map { id(of: $0) }.joined(separator: ", ")
+            let ids = Array(same.prefix(8)).map { id(of: $0) }.joined(separator: ", ")
             return Wording(
                 "\(same.count) noder har det namnet: skriv id:t på den som menas (\(ids))",
                 en: "\(same.count) nodes have that name: write the id of the one that is meant (\(ids))")
