@@ -1,38 +1,34 @@
 /// The words that Swedish and English spell alike: a text of either may have them.
 enum SharedWords {
     static let all: Set<String> = [
-        "all", "audit", "budget", "central", "delegation", "dimension", "disk", "form", "format", "forum", "full",
-        "given", "id",
-        "in",
-        "byte", "info", "information", "just", "layout", "led", "not", "organ", "organisation", "part", "per", "person",
-        "personal", "plan",
-        "policy", "post", "process", "program", "region", "standard", "status", "terminal", "text", "under", "verb",
-        "version", "workshop",
+        "all", "audit", "budget", "byte", "central", "delegation", "dimension", "disk", "form", "format", "forum",
+        "full", "given", "id", "in", "info", "information", "just", "layout", "led", "not", "organ", "organisation",
+        "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "standard",
+        "status", "terminal", "text", "under", "verb", "version", "workshop",
     ]
 }
 
 /// What is called the same in every language: programs, formats, command words, ids of examples.
 enum Names {
     static let all: Set<String> = [
-        "bash", "bzip", "chart", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain", "fish", "fonts", "graphviz",
-        "gzip", "http", "https", "iconv", "json", "ks", "latin", "libreoffice", "light", "mailto", "new", "noto",
-        "office", "pdf", "powerpoint", "print", "screen", "socket", "sqlite", "styrgraf", "sv", "svg", "visio",
-        "windows", "word", "zip", "zsh",
+        "bash", "bzip", "chart", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain", "fish",
+        "fonts", "graphviz", "gzip", "http", "https", "iconv", "json", "ks", "latin", "libreoffice", "light",
+        "mailto", "new", "noto", "office", "pdf", "powerpoint", "print", "screen", "socket", "sqlite", "styrgraf",
+        "sv", "svg", "visio", "windows", "word", "zip", "zsh",
     ]
 }
 
 /// Common words of one language that the other does not have: what a text in the wrong language cannot do without.
 enum StopWords {
     static let swedish: Set<String> = [
-        "alla", "annan", "annat", "att", "av", "bara", "behov", "bland", "bort", "den", "denna", "det", "detta", "dag",
-        "dem", "deras", "dess", "eller", "ett", "efter", "enligt", "fel", "fil", "filen", "finns", "flera",
-        "fler",
-        "fynd", "gruppen", "har", "hela", "hos", "hur", "icke", "igen", "ingen", "inget", "inga", "inom", "inte", "kan",
-        "kolon", "linje", "linjen", "linjer", "mapp", "mappen", "med", "mellan", "men", "mer", "mot", "ned", "nej",
-        "nod", "noden", "noder", "nya", "nytt", "och", "ochså", "ofta", "okej", "om", "ord", "ordet", "organet",
-        "plats", "platsen", "redan", "regel", "regeln", "regler", "sagt", "samma", "sedan", "ska", "skriv", "slag",
-        "som", "svar", "tecken", "till", "ur", "utan", "vad", "varje", "vecka", "vem", "vid", "vilka", "vilken",
-        "vilket", "vy", "vyn", "vyer", "ja", "medel",
+        "alla", "annan", "annat", "att", "av", "bara", "behov", "bland", "bort", "dag", "dem", "den", "denna", "deras",
+        "dess", "det", "detta", "efter", "eller", "enligt", "ett", "fel", "fil", "filen", "finns", "fler", "flera",
+        "fynd", "gruppen", "har", "hela", "hos", "hur", "icke", "igen", "inga", "ingen", "inget", "inom", "inte", "ja",
+        "kan", "kolon", "linje", "linjen", "linjer", "mapp", "mappen", "med", "medel", "mellan", "men", "mer", "mot",
+        "ned", "nej", "nod", "noden", "noder", "nya", "nytt", "och", "ochså", "ofta", "okej", "om", "ord", "ordet",
+        "organet", "plats", "platsen", "redan", "regel", "regeln", "regler", "sagt", "samma", "sedan", "ska", "skriv",
+        "slag", "som", "svar", "tecken", "till", "ur", "utan", "vad", "varje", "vecka", "vem", "vid", "vilka",
+        "vilken", "vilket", "vy", "vyer", "vyn",
     ]
 
     static let english: Set<String> = [
