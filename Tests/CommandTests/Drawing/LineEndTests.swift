@@ -32,7 +32,7 @@ import Testing
         return picture
     }
 
-    @Test(.timeLimit(.minutes(5)), arguments: models, views)
+    @Test(.timeLimit(.minutes(10)), arguments: models, views)
     func `in every view of every model`(_ model: String, _ view: String?) async throws {
         _ = try await examine(model, view.map { ["--view", $0] } ?? [], in: TemporaryFolder())
     }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.timeLimit(.minutes(20))) struct `What is no file` {
+@Suite(.timeLimit(.minutes(10))) struct `What is no file` {
     let folder: TemporaryFolder
 
     init() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A file that never becomes whole is gone when the command is.
-@Suite(.timeLimit(.minutes(20))) struct `Output that is broken off` {
+@Suite(.timeLimit(.minutes(10))) struct `Output that is broken off` {
     let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder(["m.yaml": Municipality.model, "ut/m.svg": "förut"]) }

@@ -3,7 +3,7 @@ import OrgModel
 import Testing
 
 /// Texts made to hurt: each is refused at once, whatever it would unfold to.
-@Suite(.timeLimit(.minutes(1))) struct `Texts made to hurt` {
+@Suite(.timeLimit(.minutes(10))) struct `Texts made to hurt` {
     /// Nine lists in nine lists in nine lists …, the last written with `tail`.
     static func lists(_ levels: Int, tail: String = "") -> String {
         let letters = Array("abcdefghijklmnopqrstuvwxyz").map(String.init)
