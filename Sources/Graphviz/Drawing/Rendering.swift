@@ -2,8 +2,9 @@ internal import CGraphviz
 
 extension Layout {
     /// The drawing as the bytes of a file.
-    /// - Throws: `.tooLarge` for a PNG past the limit, `.noMemory` for one that the machine has no room for; `.failed(.rendering, …)` for an unknown format, a resolution that
-    ///   is none, whatever Graphviz calls an error, and a PNG or PDF that came out broken though it calls none.
+    /// - Throws: `.tooLarge` for a PNG past the limit, `.noMemory` for one that the machine has no room for;
+    ///   `.failed(.rendering, …)` for an unknown format, a resolution that is none, whatever Graphviz calls an error, and
+    ///   a PNG or PDF that came out broken though it calls none.
     public func rendered(as format: Format) throws(GraphvizError) -> [UInt8] {
         try check(format)
         let storage = storage
