@@ -145,4 +145,7 @@ extension Organisation {
         let here = statements(of: .ersätter, from: node).filter { $0.detail.holds == .yes }.compactMap(\.object)
         return here.map(id) + (predecessors[columns.ids[Int(node.index)]] ?? []).map { texts[$0] }
     }
+
+    /// Whether a model let the node with this id end (`upphör`).
+    package func hasEnded(_ id: String) -> Bool { texts.find(id).map { endings[$0] != nil } ?? false }
 }

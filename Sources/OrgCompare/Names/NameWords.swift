@@ -1,0 +1,43 @@
+/// The words that a name key is made with: what to leave out, which endings to take off, which words are heads.
+enum NameWords {
+    /// Words that join others and say nothing.
+    static let stops: Set<String> = [
+        "och", "för", "i", "samt", "av", "på", "till", "vid", "med", "inom", "kommunens", "stadens", "kommunala",
+    ]
+
+    /// Definite and plural endings, the longest first; what is left keeps at least three letters.
+    static let endings = [
+        "ernas", "ornas", "arnas", "erna", "orna", "arna", "ens", "ets", "ena", "en", "et", "er", "or", "ar", "na", "n",
+    ]
+
+    /// Directions, which part one area from another: "Norr" is never "Söder".
+    static let compass: Set<String> = [
+        "norr", "söder", "öster", "väster", "norra", "södra", "östra", "västra", "mitt", "mellersta", "centrum",
+        "nord", "syd", "öst", "väst",
+    ]
+
+    /// What a name ends in that tells the sort of thing rather than which one. Heads of one class may change places
+    /// when a thing is renamed.
+    enum Head: UInt8, Sendable {
+        case organ
+        case department
+        case division
+        case unit
+        case chief
+        case group
+        case area
+        case company
+    }
+
+    /// The heads by their stems, the longest of those that fit counts.
+    static let heads: [String: Head] = [
+        "nämnd": .organ, "styrelse": .organ, "utskott": .organ, "beredning": .organ, "fullmäktige": .organ,
+        "förvaltning": .department, "kontor": .department, "sektor": .department, "kansli": .department,
+        "avdelning": .division, "verksamhet": .division,
+        "enhet": .unit, "team": .unit, "arbetslag": .unit, "sektion": .unit,
+        "chef": .chief, "direktör": .chief, "ledare": .chief, "rektor": .chief, "föreståndare": .chief,
+        "grupp": .group, "forum": .group, "råd": .group, "kommitté": .group,
+        "område": .area, "distrikt": .area,
+        "bolag": .company, "ab": .company,
+    ]
+}
