@@ -1,0 +1,95 @@
+internal import OrgModel
+
+/// The state of a pairing under way: which nodes are known to be one, and which are free. Every node that is paired
+/// belongs to a class with its counterparts; lines to one class are lines to the same.
+struct Board {
+    /// The two organisations, before and after.
+    let sides: [Side]
+    var names: NameBook
+    /// The id of each node as a number that both sides share.
+    let idNumbers: [[UInt32]]
+    /// The class of each node by side; -1 while it is free, -2 for one that is not to be paired.
+    private(set) var classes: [[Int32]]
+    /// The nodes of each class by side.
+    private(set) var members: [[[UInt32]]] = [[], []]
+    private(set) var links: [Link] = []
+    /// Ids that mean the same on both sides.
+    var trustsIDs = false
+    var conflicts: [PairingConflict] = []
+    /// What a pairs file says ended, or is new.
+    private(set) var settled: [[UInt32: Fate]] = [[:], [:]]
+    /// What a pairs file pairs.
+    private var written: [Set<UInt32>] = [[], []]
+
+    init(_ before: Organisation, _ after: Organisation) {
+        var names = NameBook()
+        sides = [Side(before, &names), Side(after, &names)]
+        self.names = names
+        var numbers: [String: UInt32] = [:]
+        idNumbers = sides.map { side in
+            side.organisation.nodes.map { node in
+                let id = side.organisation.id(of: node)
+                if let known = numbers[id] { return known }
+                let number = UInt32(numbers.count)
+                numbers[id] = number
+                return number
+            }
+        }
+        classes = sides.map { [Int32](repeating: -1, count: $0.count) }
+    }
+
+    func isFree(_ node: UInt32, _ side: Int) -> Bool { classes[side][Int(node)] == -1 }
+
+    /// Whether two nodes are known to be one, or parts of one.
+    func areOne(_ before: UInt32, _ after: UInt32) -> Bool {
+        classes[0][Int(before)] >= 0 && classes[0][Int(before)] == classes[1][Int(after)]
+    }
+
+    /// Whether a pairs file speaks of the node.
+    func isSettled(_ node: UInt32, _ side: Int) -> Bool {
+        settled[side][node] != nil || written[side].contains(node)
+    }
+
+    /// The free nodes of a side, by number.
+    func free(_ side: Int) -> [UInt32] { sides[side].nodes.filter { classes[side][Int($0)] == -1 } }
+
+    /// Pairs two nodes; those that are in a class already draw the other into it.
+    mutating func pair(_ before: UInt32, _ after: UInt32, _ confidence: Double, _ reasons: Link.Reasons) {
+        links.append(Link(Node(before), Node(after), confidence: confidence, reasons))
+        if reasons.contains(.pairsFile) {
+            written[0].insert(before)
+            written[1].insert(after)
+        }
+        let (left, right) = (classes[0][Int(before)], classes[1][Int(after)])
+        switch (left >= 0, right >= 0) {
+        case (false, false):
+            let number = Int32(members[0].count)
+            members[0].append([before])
+            members[1].append([after])
+            classes[0][Int(before)] = number
+            classes[1][Int(after)] = number
+        case (true, false):
+            members[1][Int(left)].append(after)
+            classes[1][Int(after)] = left
+        case (false, true):
+            members[0][Int(right)].append(before)
+            classes[0][Int(before)] = right
+        case (true, true):
+            if left != right { unite(Int(left), Int(right)) }
+        }
+    }
+
+    /// Takes a node out of the game: nobody is to be paired with it.
+    mutating func settle(_ node: UInt32, _ side: Int, as fate: Fate) {
+        settled[side][node] = fate
+        if classes[side][Int(node)] == -1 { classes[side][Int(node)] = -2 }
+    }
+
+    private mutating func unite(_ kept: Int, _ other: Int) {
+        for side in 0...1 {
+            for node in members[side][other] { classes[side][Int(node)] = Int32(kept) }
+            members[side][kept] += members[side][other]
+            members[side][other] = []
+        }
+    }
+}

@@ -1,0 +1,55 @@
+internal import OrgModel
+
+/// Kinds that can become each other in a reorganisation. Nodes of two families are never one: a unit does not become
+/// a post, whatever it is called.
+enum Family: UInt8, CaseIterable {
+    case municipality
+    case organ
+    case company
+    case unit
+    case outside
+    case electedPost
+    case chief
+    case post
+    case person
+    case group
+    case meeting
+    case document
+    case matter
+    /// Pointed at and not defined.
+    case ghost
+
+    init(_ kind: NodeKind) {
+        switch kind {
+        case .kommun, .region: self = .municipality
+        case .kommunfullmäktige, .revision, .valberedning, .fullmäktigeberedning, .kommunstyrelse, .utskott, .nämnd,
+            .gemensamNämnd, .partssammansattOrgan, .politiskGrupp, .samverkansorgan, .kommunalförbund, .oklartOrgan:
+            self = .organ
+        case .koncern, .moderbolag, .bolag, .bolagsstyrelse, .stiftelse: self = .company
+        case .förvaltning, .stab, .avdelning, .verksamhet, .enhet, .arbetsplats: self = .unit
+        case .fackligPart, .externPart, .invånare: self = .outside
+        case .förtroendepost, .ordförande, .kommunalråd, .förtroendevalda, .lekmannarevisor: self = .electedPost
+        case .kommundirektör, .biträdandeKommundirektör, .förvaltningschef, .avdelningschef, .verksamhetschef,
+            .skolchef, .rektor, .enhetschef, .chef, .verkställandeDirektör:
+            self = .chief
+        case .befattning, .skyddsombud, .befattningskollektiv, .personal: self = .post
+        case .person: self = .person
+        case .kommunledningsgrupp, .ledningsgrupp, .ledningsforum, .styrgrupp, .arbetsgrupp, .partnerskap, .grupp:
+            self = .group
+        case .fös, .samverkansgrupp, .skyddskommitté, .apt, .medarbetarsamtal: self = .meeting
+        case .lag, .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument,
+            .budget, .plan, .direktiv, .avtal, .samverkansavtal, .bolagsordning, .ägardirektiv, .förbundsordning,
+            .beslut, .förslag, .rapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
+            self = .document
+        case .ärende, .process, .aktivitet, .projekt, .omorganisation: self = .matter
+        }
+    }
+}
+
+extension NodeKind {
+    /// Kinds that a municipality has one of, by law or by custom; kommunchef and kommundirektör are one kind.
+    static let ones: [NodeKind] = [
+        .kommun, .region, .kommunfullmäktige, .kommunstyrelse, .revision, .valberedning, .kommundirektör,
+        .kommunledningsgrupp,
+    ]
+}

@@ -1,0 +1,21 @@
+public import OrgModel
+
+/// Something that a person said of who is who, and that does not hold together; what ranks higher was followed.
+public enum PairingConflict: Hashable, Sendable {
+    /// A pairs file names an id that the model does not have.
+    case unknownID(String, Version)
+    /// A pairs file says two things of one node.
+    case saidTwice(String, Version)
+    /// `ersätter` names a predecessor that is in neither model and has not ended in either.
+    case unknownPredecessor(node: Node, Version, id: String)
+    /// A declared predecessor is of a family that the node cannot have come from.
+    case unlikePredecessor(before: Node, after: Node)
+    /// What is declared goes against an id or a pairs file, which counts.
+    case overruled(before: Node, after: Node)
+
+    /// Which of the two organisations.
+    public enum Version: Hashable, Sendable {
+        case before
+        case after
+    }
+}

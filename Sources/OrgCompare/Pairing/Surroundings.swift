@@ -1,0 +1,67 @@
+/// What stands around a free node now: lines to nodes whose counterparts are known, and what free nodes there are.
+struct Surroundings {
+    /// A line to a known node, and what it says that another has it too: the fewer free nodes of the family are on it,
+    /// the more.
+    struct Known {
+        let line: UInt64
+        let bits: Bits
+    }
+
+    /// Lines to known nodes by label and class, sorted.
+    let known: [Known]
+    /// Free nodes around: label and family, sorted, each as often as it occurs.
+    let profile: [UInt64]
+    /// Free nodes around by label, family and the words of their names, sorted.
+    let named: [UInt64]
+
+    init(of node: UInt32, _ side: Int, on board: Board, _ shelves: Shelves, _ census: Census) {
+        var known: [UInt64] = []
+        var profile: [UInt64] = []
+        var named: [UInt64] = []
+        let place = board.sides[side]
+        for line in place.lines(of: node) {
+            let other = Int(line.other)
+            let number = board.classes[side][other]
+            if number >= 0 {
+                known.append(UInt64(line.label) << 32 | UInt64(number))
+            } else {
+                profile.append(UInt64(line.label) << 8 | UInt64(place.families[other].rawValue))
+                let words = board.names.wordings[Int(place.keys[other])]
+                named.append(UInt64(line.label) << 40 | UInt64(place.families[other].rawValue) << 32 | UInt64(words))
+            }
+        }
+        let family = place.families[Int(node)]
+        let count = Bits.log2(census.families[Int(family.rawValue)])
+        self.known = Self.once(known.sorted()).map { line in
+            let shelf = Shelves.Line(label: UInt8(line >> 32), family: family, known: Int32(truncatingIfNeeded: line))
+            return Known(line: line, bits: count - Bits.log2(shelves.count(shelf)))
+        }
+        self.profile = profile.sorted()
+        self.named = named.sorted()
+    }
+
+    private static func once(_ sorted: [UInt64]) -> [UInt64] {
+        var kept: [UInt64] = []
+        kept.reserveCapacity(sorted.count)
+        for value in sorted where kept.last != value { kept.append(value) }
+        return kept
+    }
+
+    /// What two sorted lists have in common.
+    static func common(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
+        var (i, j) = (0, 0)
+        var common: [UInt64] = []
+        while i < left.count, j < right.count {
+            if left[i] == right[j] {
+                common.append(left[i])
+                i += 1
+                j += 1
+            } else if left[i] < right[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return common
+    }
+}

@@ -1,0 +1,55 @@
+internal import OrgModel
+
+/// Whether an id in both models means the same node: decided once, by counting what the nodes with one id have in
+/// common. Two hands that both write `enhet 1` mean different units; trusting them gave one right pair in five.
+enum Trust {
+    /// Whether ids that both models have are ids of the same.
+    ///
+    /// They are where nine in ten agree in family and name, or, if all has new names, where kinds agree and nearly all
+    /// ids come again; and where at least two thirds of their lines to each other are the same. Ids made of names agree
+    /// with the names whoever wrote them, but not with who leads what where several have one name.
+    static func isEarned(by common: [(before: UInt32, after: UInt32)], _ board: inout Board) -> Bool {
+        guard common.count >= 3 else { return false }
+        let (before, after) = (board.sides[0], board.sides[1])
+        var (alike, named, kinds) = (0, 0, 0)
+        for (left, right) in common {
+            let (left, right) = (Int(left), Int(right))
+            let isNamed = board.names.likeness(before.keys[left], after.keys[right]) >= .form
+            if isNamed { named += 1 }
+            if isNamed, before.families[left] == after.families[right] { alike += 1 }
+            if before.kinds[left] == after.kinds[right] { kinds += 1 }
+        }
+        guard keepLines(common, board) else { return false }
+        if alike * 10 >= common.count * 9 { return true }
+        let smaller = min(before.families.count { $0 != .ghost }, after.families.count { $0 != .ghost })
+        let known = Set(before.keys)
+        let areNew = common.count { !known.contains(after.keys[Int($0.after)]) } * 2 > common.count
+        return areNew && named * 5 < common.count && kinds * 50 >= common.count * 49 && common.count * 10 >= smaller * 9
+    }
+
+    private static func keepLines(_ common: [(before: UInt32, after: UInt32)], _ board: Board) -> Bool {
+        let counts = board.sides.map { Dictionary($0.keys.map { ($0, 1) }, uniquingKeysWith: +) }
+        let counterparts = Dictionary(uniqueKeysWithValues: common.map { ($0.before, $0.after) })
+        let known = Set(common.map(\.after))
+        var (before, after, kept) = (0, 0, 0)
+        let repeated = common.filter { left, right in
+            counts[0][board.sides[0].keys[Int(left)], default: 0] > 1
+                || counts[1][board.sides[1].keys[Int(right)], default: 0] > 1
+        }
+        for (left, right) in repeated.count < 3 ? common : repeated {
+            let there = Set(board.sides[1].lines(of: right).filter { known.contains($0.other) })
+            after += there.count
+            for line in board.sides[0].lines(of: left) {
+                guard let other = counterparts[line.other] else { continue }
+                before += 1
+                if there.contains(.init(label: line.label, other: other)) { kept += 1 }
+            }
+        }
+        return kept * 3 >= max(before, after) * 2
+    }
+
+    /// The nodes that have one id on both sides.
+    static func common(_ before: [String: UInt32], _ after: [String: UInt32]) -> [(before: UInt32, after: UInt32)] {
+        before.compactMap { id, node in after[id].map { (node, $0) } }.sorted { $0.0 < $1.0 }
+    }
+}
