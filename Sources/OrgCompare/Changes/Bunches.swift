@@ -1,0 +1,96 @@
+internal import OrgModel
+
+/// Puts changes together that are one act: the same said of many in one place, and of a nämnd and its förvaltning.
+struct Bunches {
+    let setting: Setting
+
+    /// What changes must have in common to be one.
+    private struct Key: Hashable {
+        let kind: Change.Kind
+        let facets: Change.Facets
+        let relation: Relation?
+        let places: [Int]
+        let kinds: [NodeKind]
+        let names: [String]
+    }
+
+    func bunched(_ changes: [Change]) -> [Change] {
+        var first: [Key: Int] = [:]
+        var bunched: [Change] = []
+        for change in withOrgans(changes) {
+            guard let key = key(of: change) else {
+                bunched.append(change)
+                continue
+            }
+            if let index = first[key] {
+                join(change, to: &bunched[index])
+            } else {
+                first[key] = bunched.count
+                bunched.append(change)
+            }
+        }
+        return bunched
+    }
+
+    private func key(of change: Change) -> Key? {
+        var places = [
+            change.placeBefore.map { setting.number($0, 0) } ?? -1,
+            change.placeAfter.map { setting.number($0, 1) } ?? -1,
+        ]
+        let kinds = Set(
+            change.before.map { setting.organisations[0].kind(of: $0) }
+                + change.after.map { setting.organisations[1].kind(of: $0) }
+        ).sorted { $0.rawValue < $1.rawValue }
+        var names: [String] = []
+        switch change.kind {
+        case .upplöst, .ny, .flyttad:
+            if change.facets.contains(.renamed) { return nil }
+        case .namnbyte, .nyRoll:
+            // The same new word for the same old one, wherever they stand: förvaltningschefer become sektorchefer.
+            places = []
+            names = [
+                change.before.first.map { setting.organisations[0].name(of: $0) } ?? "",
+                change.after.first.map { setting.organisations[1].name(of: $0) } ?? "",
+            ]
+        case .ändrad where change.relation == nil: return nil
+        case .omriktad, .annanKälla, .tillagd, .borttagen, .ändrad:
+            places =
+                change.objectsBefore.map { setting.number($0, 0) } + [-1]
+                + change.objectsAfter.map { setting.number($0, 1) }
+            if change.kind == .annanKälla { places = [] }
+        default: return nil
+        }
+        return Key(
+            kind: change.kind, facets: change.facets, relation: change.kind == .annanKälla ? nil : change.relation,
+            places: places, kinds: change.kind == .annanKälla ? [] : kinds, names: names)
+    }
+
+    private func join(_ other: Change, to change: inout Change) {
+        change.before += other.before
+        change.after += other.after
+        change.objectsBefore += other.objectsBefore.filter { !change.objectsBefore.contains($0) }
+        change.objectsAfter += other.objectsAfter.filter { !change.objectsAfter.contains($0) }
+        change.statementsBefore += other.statementsBefore
+        change.statementsAfter += other.statementsAfter
+        change.confidence = min(change.confidence, other.confidence)
+        change.explains += other.explains
+    }
+
+    /// A förvaltning that has a new name as its nämnd has is told with the nämnd.
+    private func withOrgans(_ changes: [Change]) -> [Change] {
+        var organs: [Int: Int] = [:]
+        for (index, change) in changes.enumerated() where change.kind == .namnbyte && change.before.count == 1 {
+            if setting.family(change.before[0], 0) == .organ { organs[setting.number(change.before[0], 0)] = index }
+        }
+        var joined = changes
+        var gone: Set<Int> = []
+        for (index, change) in changes.enumerated() where change.kind == .namnbyte && change.before.count == 1 {
+            guard setting.organisations[0].kind(of: change.before[0]) == .förvaltning,
+                let organ = setting.superiorNumber(change.before[0], 0).flatMap({ organs[$0] })
+            else { continue }
+            join(change, to: &joined[organ])
+            gone.insert(index)
+        }
+        return joined.indices.filter { !gone.contains($0) }.map { joined[$0] }
+    }
+}

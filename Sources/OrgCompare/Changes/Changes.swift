@@ -1,0 +1,56 @@
+internal import OrgModel
+
+extension Delta {
+    /// The delta read as changes, each said once, in order of weight and name. What they explain adds up to all there
+    /// is in the delta.
+    func changes(_ pairing: Pairing, from before: Organisation, to after: Organisation) -> [Change] {
+        let setting = Setting(before, after, pairing)
+        var ledger = Ledger()
+        NodeChanges(setting: setting, delta: self).tell(in: &ledger)
+        LineChanges(setting: setting, delta: self).tell(in: &ledger)
+        // A split or merge that left no raw difference behind is told all the same.
+        let order = Order(before, after)
+        let told = ledger.changes.map(order.sorted).sorted(by: order.precedes)
+        let decisions = Decisions(setting)
+        return Bunches(setting: setting).bunched(told).map { change in
+            var change = order.sorted(change)
+            change.decision = decisions.decision(of: change)
+            return change
+        }
+    }
+}
+
+/// The order of changes and of the nodes in them: by kind, then by ids, so that no order of files or keys is seen.
+private struct Order {
+    private let before: Organisation
+    private let after: Organisation
+
+    init(_ before: Organisation, _ after: Organisation) {
+        self.before = before
+        self.after = after
+    }
+
+    func sorted(_ change: Change) -> Change {
+        var change = change
+        change.before.sort { before.id(of: $0) < before.id(of: $1) }
+        change.after.sort { after.id(of: $0) < after.id(of: $1) }
+        change.objectsBefore.sort { before.id(of: $0) < before.id(of: $1) }
+        change.objectsAfter.sort { after.id(of: $0) < after.id(of: $1) }
+        return change
+    }
+
+    func precedes(_ left: Change, _ right: Change) -> Bool {
+        let (first, second) = (key(left), key(right))
+        return first.0 != second.0 ? first.0 < second.0 : first.1.lexicographicallyPrecedes(second.1)
+    }
+
+    private func key(_ change: Change) -> (Int, [String]) {
+        let kind = Change.Kind.allCases.firstIndex(of: change.kind) ?? 0
+        return (
+            kind,
+            change.before.map(before.id) + [""] + change.after.map(after.id)
+                + [change.relation.map { String($0.rawValue) } ?? ""]
+                + change.objectsBefore.map(before.id) + [""] + change.objectsAfter.map(after.id)
+        )
+    }
+}

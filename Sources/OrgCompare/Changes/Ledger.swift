@@ -1,0 +1,22 @@
+internal import OrgModel
+
+/// The changes so far, and which of them explains each class.
+struct Ledger {
+    var changes: [Change] = []
+    /// The change that a class is told by.
+    private(set) var changeOfClass: [Int: Int] = [:]
+
+    /// Adds a change that tells of classes.
+    @discardableResult
+    mutating func add(_ change: Change, telling numbers: [Int] = []) -> Int {
+        changes.append(change)
+        for number in numbers { changeOfClass[number] = changes.count - 1 }
+        return changes.count - 1
+    }
+
+    /// Lets a change tell of one more class.
+    mutating func tell(_ number: Int, by change: Int) { changeOfClass[number] = change }
+
+    /// Counts a raw difference to the change that tells or explains it.
+    mutating func explain(by change: Int) { changes[change].explains += 1 }
+}

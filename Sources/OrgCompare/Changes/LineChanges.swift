@@ -1,0 +1,232 @@
+internal import OrgModel
+
+/// Tells what became of statements that no change of a node explains.
+struct LineChanges {
+    let setting: Setting
+    let delta: Delta
+
+    /// A statement that differs, and the side it is of.
+    private struct Difference {
+        let statement: Statement
+        let side: Int
+        let subject: Int
+        let object: Int
+    }
+
+    func tell(in ledger: inout Ledger) {
+        var rest: [Difference] = []
+        var expected: [Difference] = []
+        for (side, numbers) in [delta.statementsOut, delta.statementsIn].enumerated() {
+            for number in numbers {
+                let difference = difference(number, side)
+                if let change = explanation(of: difference, ledger) {
+                    ledger.explain(by: change)
+                } else if setting.units(behind: difference.statement, side).isEmpty {
+                    rest.append(difference)
+                } else {
+                    expected.append(difference)
+                }
+            }
+        }
+        rest += tellExpected(expected, in: &ledger)
+        rest = tellRetargeted(rest, by: { [$0.subject] }, in: &ledger)
+        rest = tellRetargeted(rest, by: { [$0.object, -1] }, in: &ledger)
+        rest = tellMandates(rest, in: &ledger)
+        for difference in rest { tellAlone(difference, in: &ledger) }
+        tellRestated(in: &ledger)
+    }
+
+    private func difference(_ number: Int, _ side: Int) -> Difference {
+        let statement = setting.organisations[side].statement(number)
+        func end(_ node: Node?) -> Int { node.map { setting.number($0, side) } ?? -1 }
+        return Difference(
+            statement: statement, side: side, subject: end(statement.subject), object: end(statement.object))
+    }
+
+    // MARK: Explained
+
+    /// The change of a node that the line follows: of one that is no more or was reshaped, or that it places.
+    private func explanation(of difference: Difference, _ ledger: Ledger) -> Int? {
+        for number in [difference.subject, difference.object] where number >= 0 {
+            switch setting.classes.states[number] {
+            case .one: continue
+            default: if let change = ledger.changeOfClass[number] { return change }
+            }
+        }
+        if let placed = setting.placed(by: difference.statement, difference.side),
+            let change = ledger.changeOfClass[setting.number(placed, difference.side)],
+            ledger.changes[change].facets.contains(.moved)
+        {
+            return change
+        }
+        return nil
+    }
+
+    /// Lines that are as expected before and after are no changes of their own; the others come back.
+    private func tellExpected(_ differences: [Difference], in ledger: inout Ledger) -> [Difference] {
+        struct Key: Hashable {
+            let relation: Relation
+            let chief: Int
+        }
+        func key(_ difference: Difference) -> Key {
+            let relation = difference.statement.relation
+            let isObject = relation == .vidaredelegerar || relation == .fördelarArbetsmiljö
+            return Key(relation: relation, chief: isObject ? difference.object : difference.subject)
+        }
+        var rest: [Difference] = []
+        var groups: [Key: [Difference]] = [:]
+        for difference in differences { groups[key(difference), default: []].append(difference) }
+        for difference in differences {
+            let group = groups[key(difference)] ?? []
+            let isOnBoth = group.contains { $0.side == 0 } && group.contains { $0.side == 1 }
+            let numbers = group.flatMap { difference in
+                setting.units(behind: difference.statement, difference.side).map { setting.number($0, difference.side) }
+            }
+            let change = numbers.sorted().compactMap { ledger.changeOfClass[$0] }
+                .filter { ledger.changes[$0].facets.contains(.moved) || ledger.changes[$0].kind != .namnbyte }.min()
+            if isOnBoth, let change {
+                ledger.explain(by: change)
+            } else {
+                rest.append(difference)
+            }
+        }
+        return rest
+    }
+
+    // MARK: Told
+
+    /// One out and one in of the same relation and the same end: the line goes to another.
+    private func tellRetargeted(
+        _ differences: [Difference], by end: (Difference) -> [Int], in ledger: inout Ledger
+    ) -> [Difference] {
+        struct Key: Hashable {
+            let relation: Relation
+            let end: [Int]
+        }
+        let groups = Dictionary(grouping: differences) { Key(relation: $0.statement.relation, end: end($0)) }
+        func turned(_ difference: Difference) -> (old: Difference, new: Difference)? {
+            guard end(difference)[0] >= 0,
+                let group = groups[Key(relation: difference.statement.relation, end: end(difference))],
+                group.count == 2, group[0].side != group[1].side
+            else { return nil }
+            return group[0].side == 0 ? (group[0], group[1]) : (group[1], group[0])
+        }
+        var rest: [Difference] = []
+        for difference in differences {
+            guard let (old, new) = turned(difference) else {
+                rest.append(difference)
+                continue
+            }
+            if difference.side == 1 { continue }
+            var change = line(.omriktad, old)
+            let after = line(.omriktad, new)
+            change.after = after.after
+            change.objectsAfter = after.objectsAfter
+            change.statementsAfter = after.statementsAfter
+            change.explains = 2
+            ledger.add(change)
+        }
+        return rest
+    }
+
+    /// More or less of a mandate is told of the one who has it, together with what else became of them.
+    private func tellMandates(_ differences: [Difference], in ledger: inout Ledger) -> [Difference] {
+        var rest: [Difference] = []
+        var own: [Int: Int] = [:]
+        for difference in differences {
+            guard difference.statement.relation.isMandate, difference.subject >= 0,
+                setting.classes.states[difference.subject] == .one
+            else {
+                rest.append(difference)
+                continue
+            }
+            let number = difference.subject
+            let index: Int
+            if let known = own[number] ?? ledger.changeOfClass[number] {
+                index = known
+            } else {
+                var change = Change(
+                    .ändrad, before: setting.classes.members[0][number], after: setting.classes.members[1][number])
+                change.confidence = setting.classes.confidences[number]
+                index = ledger.add(change, telling: [number])
+            }
+            own[number] = index
+            ledger.changes[index].facets.insert(difference.side == 0 ? .narrowed : .widened)
+            ledger.changes[index].kind = ledger.changes[index].facets.kind
+            add(difference, to: &ledger.changes[index])
+        }
+        return rest
+    }
+
+    private func tellAlone(_ difference: Difference, in ledger: inout Ledger) {
+        var change = line(difference.side == 0 ? .borttagen : .tillagd, difference)
+        change.explains = 1
+        ledger.add(change)
+    }
+
+    private func tellRestated(in ledger: inout Ledger) {
+        for restated in delta.statementsRestated {
+            let (old, new) = (difference(restated.before, 0), difference(restated.after, 1))
+            if let change = explanation(of: old, ledger) ?? explanation(of: new, ledger) {
+                ledger.explain(by: change)
+                continue
+            }
+            let isSource = old.statement.detail.saysAsMuch(as: new.statement.detail)
+            var change = line(isSource ? .annanKälla : .ändrad, old)
+            let after = line(change.kind, new)
+            change.after = after.after
+            change.objectsAfter = after.objectsAfter
+            change.statementsAfter = after.statementsAfter
+            change.explains = 1
+            ledger.add(change)
+        }
+    }
+
+    /// A change of one line, as one of its sides has it.
+    private func line(_ kind: Change.Kind, _ difference: Difference) -> Change {
+        let statement = difference.statement
+        var change = Change(kind)
+        change.relation = statement.relation
+        for number in [difference.subject, difference.object] where number >= 0 {
+            change.confidence = min(change.confidence, setting.classes.confidences[number])
+        }
+        let (subjects, objects) = ([statement.subject].compactMap(\.self), [statement.object].compactMap(\.self))
+        if difference.side == 0 {
+            (change.before, change.objectsBefore) = (subjects, objects)
+            change.statementsBefore = [Int(statement.number)]
+        } else {
+            (change.after, change.objectsAfter) = (subjects, objects)
+            change.statementsAfter = [Int(statement.number)]
+        }
+        return change
+    }
+
+    private func add(_ difference: Difference, to change: inout Change) {
+        change.explains += 1
+        if difference.side == 0 {
+            change.statementsBefore.append(Int(difference.statement.number))
+        } else {
+            change.statementsAfter.append(Int(difference.statement.number))
+        }
+    }
+}
+
+extension Relation {
+    /// Whether more of it is a wider mandate: matters, responsibilities and operations.
+    fileprivate var isMandate: Bool {
+        switch words.dimension {
+        case .verb, .verksamhetsansvar, .budget, .ägarstyrning, .uppsikt: true
+        default: false
+        }
+    }
+}
+
+extension Detail {
+    /// Whether two details differ in nothing but the document they rest on and how plainly it says so.
+    fileprivate func saysAsMuch(as other: Detail) -> Bool {
+        holds == other.holds && period == other.period && isDemanded == other.isDemanded && isActing == other.isActing
+            && matters.count == other.matters.count && facts.count == other.facts.count
+            && frequency == other.frequency && (level.isNone == other.level.isNone)
+            && (source != other.source || section != other.section || isImplied != other.isImplied)
+    }
+}

@@ -1,0 +1,184 @@
+internal import OrgModel
+
+/// Tells what became of nodes: those that ended, are new, were merged, split, moved or renamed; what stands under one
+/// of them goes with it.
+struct NodeChanges {
+    let setting: Setting
+    let delta: Delta
+
+    func tell(in ledger: inout Ledger) {
+        tellReshaped(in: &ledger)
+        tellGroups(in: &ledger)
+        tellVersions(in: &ledger)
+        tellRest(in: &ledger)
+        tellPairs(in: &ledger)
+        for node in delta.nodesOut { count(node, 0, in: &ledger) }
+        for node in delta.nodesIn { count(node, 1, in: &ledger) }
+    }
+
+    private func count(_ node: Node, _ side: Int, in ledger: inout Ledger) {
+        if let change = ledger.changeOfClass[setting.number(node, side)] { ledger.explain(by: change) }
+    }
+
+    // MARK: Merged, split, alike
+
+    private func tellReshaped(in ledger: inout Ledger) {
+        for number in setting.classes.states.indices {
+            let kind: Change.Kind
+            switch setting.classes.states[number] {
+            case .merged: kind = .sammanslagen
+            case .split: kind = .delad
+            case .reshaped: kind = .omfördelad
+            default: continue
+            }
+            var change = Change(
+                kind, before: setting.classes.members[0][number], after: setting.classes.members[1][number])
+            change.confidence = setting.classes.confidences[number]
+            setPlaces(of: &change)
+            ledger.add(change, telling: [number])
+        }
+    }
+
+    private func tellGroups(in ledger: inout Ledger) {
+        for (number, state) in setting.classes.states.enumerated() where state == .alike {
+            let (before, after) = (setting.classes.members[0][number], setting.classes.members[1][number])
+            guard before.count != after.count else { continue }
+            var change = Change(.antal, before: before, after: after)
+            setPlaces(of: &change)
+            change.explains = 1
+            ledger.add(change, telling: [number])
+        }
+    }
+
+    /// A document that is gone and a new one of its kind that regulates the same.
+    private func tellVersions(in ledger: inout Ledger) {
+        struct Place: Hashable {
+            let kind: NodeKind
+            let superior: Int
+        }
+        var found: [Place: [[Node]]] = [:]
+        for (side, nodes) in [delta.nodesOut, delta.nodesIn].enumerated() {
+            for node in nodes where setting.family(node, side) == .document {
+                guard let superior = setting.superiorNumber(node, side) else { continue }
+                let place = Place(kind: setting.organisations[side].kind(of: node), superior: superior)
+                found[place, default: [[], []]][side].append(node)
+            }
+        }
+        for versions in found.values where versions[0].count == 1 && versions[1].count == 1 {
+            var change = Change(.nyVersion, before: versions[0], after: versions[1])
+            setPlaces(of: &change)
+            ledger.add(
+                change, telling: [setting.number(versions[0][0], 0), setting.number(versions[1][0], 1)])
+        }
+    }
+
+    // MARK: Gone, new, unknown
+
+    /// One who is unknown is told with the others of the family in the same place, before and after.
+    private struct Doubt: Hashable {
+        let superior: Int
+        let family: Family
+    }
+
+    private func tellRest(in ledger: inout Ledger) {
+        var doubts: [Doubt: Int] = [:]
+        var under: [(number: Int, root: Int)] = []
+        for (side, nodes) in [delta.nodesOut, delta.nodesIn].enumerated() {
+            for node in nodes {
+                let number = setting.number(node, side)
+                if ledger.changeOfClass[number] != nil { continue }
+                let root = root(of: node, side, ledger)
+                if root != number {
+                    under.append((number, root))
+                } else {
+                    tellTop(node, number, side, &doubts, in: &ledger)
+                }
+            }
+        }
+        for (number, root) in under {
+            if let change = ledger.changeOfClass[root] { ledger.tell(number, by: change) }
+        }
+    }
+
+    private func tellTop(
+        _ node: Node, _ number: Int, _ side: Int, _ doubts: inout [Doubt: Int], in ledger: inout Ledger
+    ) {
+        if setting.classes.states[number] != .unknown {
+            var change = side == 0 ? Change(.upplöst, before: [node]) : Change(.ny, after: [node])
+            setPlaces(of: &change)
+            ledger.add(change, telling: [number])
+            return
+        }
+        let doubt = Doubt(superior: setting.superiorNumber(node, side) ?? -1, family: setting.family(node, side))
+        let index: Int
+        if let known = doubts[doubt] {
+            index = known
+            ledger.tell(number, by: known)
+        } else {
+            index = ledger.add(Change(.okänd), telling: [number])
+            doubts[doubt] = index
+        }
+        if side == 0 { ledger.changes[index].before.append(node) } else { ledger.changes[index].after.append(node) }
+        setPlaces(of: &ledger.changes[index])
+    }
+
+    /// The highest class that a node stands under and goes with; its own where it stands under none.
+    private func root(of node: Node, _ side: Int, _ ledger: Ledger) -> Int {
+        var top = setting.number(node, side)
+        var seen: Set<Node> = [node]
+        var next = node
+        while let superior = setting.superior(next, side), seen.insert(superior).inserted {
+            let number = setting.number(superior, side)
+            switch setting.classes.states[number] {
+            case .gone, .new, .unknown: top = number
+            case .merged, .split, .reshaped: return number
+            case .one, .alike: return top
+            }
+            if ledger.changeOfClass[number] != nil { return number }
+            next = superior
+        }
+        // In a circle nobody is highest: the first of it is.
+        return seen.contains(next) && setting.superior(next, side).map(seen.contains) == true
+            ? seen.map { setting.number($0, side) }.min() ?? top : top
+    }
+
+    // MARK: Moved, renamed
+
+    private func tellPairs(in ledger: inout Ledger) {
+        let traits = Dictionary(delta.traitsChanged.map { ($0.before, $0) }, uniquingKeysWith: { first, _ in first })
+        for (number, state) in setting.classes.states.enumerated() where state == .one {
+            let (before, after) = (setting.classes.members[0][number][0], setting.classes.members[1][number][0])
+            var facets: Change.Facets = []
+            if setting.hasMoved(before, after) { facets.insert(.moved) }
+            if let change = traits[before] {
+                if change.hasOtherName { facets.insert(.renamed) }
+                if change.hasOtherKind { facets.insert(.newRole) }
+                if change.hasOtherTerms { facets.insert(.otherTerms) }
+            }
+            if facets.isEmpty { continue }
+            var change = Change(facets.kind, before: [before], after: [after])
+            change.facets = facets
+            change.confidence = setting.classes.confidences[number]
+            change.explains = traits[before] == nil ? 0 : 1
+            setPlaces(of: &change)
+            ledger.add(change, telling: [number])
+        }
+    }
+
+    private func setPlaces(of change: inout Change) {
+        change.placeBefore = change.before.first.flatMap { setting.superior($0, 0) }
+        change.placeAfter = change.after.first.flatMap { setting.superior($0, 1) }
+    }
+}
+
+extension Change.Facets {
+    /// The kind that names the first of what is true.
+    var kind: Change.Kind {
+        if contains(.newRole) { return .nyRoll }
+        if contains(.moved) { return .flyttad }
+        if contains(.renamed) { return .namnbyte }
+        if isSuperset(of: [.widened, .narrowed]) { return .ändratUppdrag }
+        if contains(.widened) { return .vidgatUppdrag }
+        return contains(.narrowed) ? .krymptUppdrag : .ändrad
+    }
+}

@@ -1,0 +1,81 @@
+internal import OrgModel
+
+/// Two organisations and who is who in them: what the reading of changes looks things up in.
+struct Setting {
+    let organisations: [Organisation]
+    let classes: Classes
+    /// What places each node, by side; nil for none.
+    private let superiors: [[Node?]]
+
+    init(_ before: Organisation, _ after: Organisation, _ pairing: Pairing) {
+        organisations = [before, after]
+        classes = Classes(pairing, before, after)
+        superiors = organisations.map { organisation in
+            Carrier.superiors(in: organisation).map { $0 < 0 ? nil : Node(UInt32($0)) }
+        }
+    }
+
+    func number(_ node: Node, _ side: Int) -> Int { classes.numbers[side][Int(node.index)] }
+
+    func superior(_ node: Node, _ side: Int) -> Node? { superiors[side][Int(node.index)] }
+
+    func superiorNumber(_ node: Node, _ side: Int) -> Int? { superior(node, side).map { number($0, side) } }
+
+    func family(_ node: Node, _ side: Int) -> Family { Family(organisations[side].kind(of: node)) }
+
+    /// What the node places stands in: for a post the unit that its chief leads.
+    private func home(_ node: Node, _ side: Int) -> Int? {
+        guard let chief = superior(node, side), family(chief, side) == .chief else { return nil }
+        return superiorNumber(chief, side)
+    }
+
+    /// Whether a pair stands in another place. A post whose unit has a new chief has not moved.
+    func hasMoved(_ before: Node, _ after: Node) -> Bool {
+        guard let old = superiorNumber(before, 0), let new = superiorNumber(after, 1), old != new else { return false }
+        guard family(before, 0) == .post, let oldHome = home(before, 0) else { return true }
+        return oldHome != home(after, 1)
+    }
+
+    /// Whether a statement is the line that places its subject or its object, and which.
+    func placed(by statement: Statement, _ side: Int) -> Node? {
+        guard let subject = statement.subject, let object = statement.object else { return nil }
+        for (node, other, isInverse) in [(subject, object, false), (object, subject, true)] {
+            let carriers = Carrier.relations(of: family(node, side))
+            if superior(node, side) == other,
+                carriers.contains(where: { $0.relation == statement.relation && $0.isInverse == isInverse })
+            {
+                return node
+            }
+        }
+        return nil
+    }
+
+    /// Whether a line follows from where a chief's unit stands: to the chief of the unit above, to that chief's group,
+    /// and to the organ of the förvaltning. Such lines are not told when their unit moves.
+    ///
+    /// - Returns: the units that it follows from, the chief's own first; empty where it follows from none.
+    func units(behind statement: Statement, _ side: Int) -> [Node] {
+        guard let subject = statement.subject, let object = statement.object else { return [] }
+        let organisation = organisations[side]
+        let (chief, other) =
+            switch statement.relation {
+            case .chef, .ingår, .uppdrag, .rapporterar: (subject, object)
+            case .vidaredelegerar, .fördelarArbetsmiljö: (object, subject)
+            default: (subject, subject)
+            }
+        guard chief != other, family(chief, side) == .chief else { return [] }
+        for unit in organisation.objects(of: .leder, from: chief) {
+            var above: [Node] = [unit]
+            // The unit above may have no chief of its own.
+            while above.count < 5, let next = superior(above[above.count - 1], side), !above.contains(next) {
+                above.append(next)
+                let leaders = organisation.subjects(of: .leder, to: next).filter { $0 != chief }
+                let isExpected =
+                    leaders.contains(other) || next == other && statement.relation == .uppdrag
+                    || leaders.contains { organisation.objects(of: .leder, from: $0).contains(other) }
+                if isExpected { return above }
+            }
+        }
+        return []
+    }
+}

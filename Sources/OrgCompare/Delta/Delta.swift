@@ -1,0 +1,139 @@
+public import OrgModel
+
+/// Every raw difference between two organisations, through the pairing: what has to be taken out of the one and put in
+/// to get the other. Changes are a reading of it, so no fault of wording can bend what differs.
+public struct Delta: Sendable {
+    /// Nodes that nothing is paired with and that are in no group.
+    public let nodesOut: [Node]
+    public let nodesIn: [Node]
+    /// Statements by number: of the organisation before that are gone, of the one after that have come. Where several
+    /// became one, or one several, the first of those that say the same.
+    public let statementsOut: [Int]
+    public let statementsIn: [Int]
+    /// Statements of the same that have other terms: source, period, level and so on.
+    public let statementsRestated: [Restatement]
+    /// Pairs of which names, kinds or what the node says of itself differ.
+    public let traitsChanged: [TraitChange]
+    /// Groups of like ones that are more or fewer, as numbers of the pairing's groups.
+    public let groupsChanged: [Int]
+
+    /// A statement before and the one after that speaks of the same on other terms.
+    public struct Restatement: Hashable, Sendable {
+        public let before: Int
+        public let after: Int
+    }
+
+    /// What differs of a node itself.
+    public struct TraitChange: Hashable, Sendable {
+        public let before: Node
+        public let after: Node
+        public let hasOtherName: Bool
+        public let hasOtherKind: Bool
+        public let hasOtherTerms: Bool
+    }
+
+    /// How many raw differences there are: each is to be told or explained, once.
+    public var count: Int {
+        nodesOut.count + nodesIn.count + statementsOut.count + statementsIn.count + statementsRestated.count
+            + traitsChanged.count + groupsChanged.count
+    }
+
+    /// The facts before, in the numbers of the organisation after, and those to take out and to put in.
+    let factsBefore: [Fact: Int]
+    let factsOut: [Fact: Int]
+    let factsIn: [Fact: Int]
+    package let factsAfter: [Fact: Int]
+
+    /// - Complexity: n log n in nodes and statements.
+    public init(_ pairing: Pairing, from before: Organisation, to after: Organisation) {
+        let identities = Identities(pairing, before: before, after: after)
+        var terms = SharedTerms()
+        let old = FactBook(before, identities.before, &terms, firstGroup: identities.firstGroup)
+        let new = FactBook(after, identities.after.map { [$0] }, &terms, firstGroup: identities.firstGroup)
+        factsBefore = old.counts
+        factsAfter = new.counts
+        factsOut = Self.missing(old.counts, in: new.counts)
+        factsIn = Self.missing(new.counts, in: old.counts)
+        let matched = Self.match(factsOut, factsIn, old, new)
+        statementsOut = matched.out
+        statementsIn = matched.in
+        statementsRestated = matched.restated
+        nodesOut = pairing.fates.keys.sorted()
+        nodesIn = pairing.origins.keys.sorted()
+        traitsChanged = Self.traits(pairing, before, after, identities, &terms)
+        groupsChanged = pairing.groups.indices.filter {
+            pairing.groups[$0].before.count != pairing.groups[$0].after.count
+        }
+    }
+
+    /// The facts that come of applying the delta to the organisation before: those of the one after.
+    package var applied: [Fact: Int] {
+        var facts = factsBefore
+        for (fact, count) in factsOut {
+            facts[fact] = facts[fact, default: 0] - count == 0 ? nil : facts[fact]! - count
+        }
+        for (fact, count) in factsIn { facts[fact, default: 0] += count }
+        return facts
+    }
+
+    private static func missing(_ facts: [Fact: Int], in others: [Fact: Int]) -> [Fact: Int] {
+        facts.reduce(into: [:]) { missing, entry in
+            let rest = entry.value - (others[entry.key] ?? 0)
+            if rest > 0 { missing[entry.key] = rest }
+        }
+    }
+
+    /// A core that is out once and in once is one statement on other terms.
+    private static func match(
+        _ out: [Fact: Int], _ come: [Fact: Int], _ old: FactBook, _ new: FactBook
+    ) -> (out: [Int], in: [Int], restated: [Restatement]) {
+        let left = Dictionary(grouping: out.keys, by: \.core)
+        let right = Dictionary(grouping: come.keys, by: \.core)
+        var restated: [Restatement] = []
+        var matched: Set<Fact.Core> = []
+        for (core, facts) in left {
+            guard facts.count == 1, let others = right[core], others.count == 1,
+                let before = old.statements[facts[0]], let after = new.statements[others[0]]
+            else { continue }
+            matched.insert(core)
+            restated.append(Restatement(before: before, after: after))
+        }
+        func rest(_ facts: [Fact: Int], _ book: FactBook) -> [Int] {
+            facts.keys.filter { !matched.contains($0.core) }.compactMap { book.statements[$0] }.sorted()
+        }
+        return (rest(out, old), rest(come, new), restated.sorted { ($0.before, $0.after) < ($1.before, $1.after) })
+    }
+
+    private static func traits(
+        _ pairing: Pairing, _ before: Organisation, _ after: Organisation, _ identities: Identities,
+        _ terms: inout SharedTerms
+    ) -> [TraitChange] {
+        var changes: [TraitChange] = []
+        for link in pairing.links where pairing.isOneToOne(link) {
+            let old = terms.number(of: before.traits(of: link.before), in: before) {
+                identities.before[Int($0.index)].min() ?? Identities.placeholder
+            }
+            let new = terms.number(of: after.traits(of: link.after), in: after) { identities.after[Int($0.index)] }
+            let change = TraitChange(
+                before: link.before, after: link.after,
+                hasOtherName: before.name(of: link.before) != after.name(of: link.after)
+                    && !(before.isNameless(link.before) && after.isNameless(link.after)),
+                hasOtherKind: before.kind(of: link.before) != after.kind(of: link.after),
+                hasOtherTerms: old != new)
+            if change.hasOtherName || change.hasOtherKind || change.hasOtherTerms { changes.append(change) }
+        }
+        return changes
+    }
+}
+
+extension Pairing {
+    /// Whether neither end of the link has another.
+    public func isOneToOne(_ link: Link) -> Bool {
+        links(from: link.before).count == 1 && links(to: link.after).count == 1
+    }
+}
+
+extension Organisation {
+    /// Whether the model gives the node an id alone.
+    func isNameless(_ node: Node) -> Bool { columns.names[Int(node.index)].isNone }
+}

@@ -1,0 +1,41 @@
+internal import OrgModel
+
+/// All facts of one organisation in the numbers that both share: each once, but those of like ones as often as there
+/// are such.
+struct FactBook {
+    private(set) var counts: [Fact: Int] = [:]
+    /// The first statement that each fact comes from.
+    private(set) var statements: [Fact: Int] = [:]
+
+    /// - Parameter images: the numbers of each node.
+    init(_ organisation: Organisation, _ images: [[UInt32]], _ terms: inout SharedTerms, firstGroup: UInt32) {
+        func identity(_ node: Node) -> UInt32 { images[Int(node.index)].min() ?? Identities.placeholder }
+        func all(_ node: Node?) -> [UInt32] { node.map { images[Int($0.index)] } ?? [Identities.placeholder] }
+        var subjects: [UInt32: Set<UInt32>] = [:]
+        for statement in organisation.statements where statement.detail.joint > 0 {
+            subjects[statement.detail.joint, default: []].formUnion(all(statement.subject))
+        }
+        let joint = subjects.mapValues { terms.joint($0.sorted()) }
+        var numbers: [UInt32: UInt32] = [:]
+        for number in 0..<organisation.statementCount {
+            let statement = organisation.statement(number)
+            let column = organisation.columns.details[number]
+            let detail =
+                numbers[column]
+                ?? terms.number(
+                    of: statement.detail, joint: joint[statement.detail.joint] ?? 0, in: organisation, identity)
+            numbers[column] = detail
+            for subject in all(statement.subject) {
+                for object in all(statement.object) {
+                    let core = Fact.Core(subject: subject, relation: statement.relation, object: object)
+                    let fact = Fact(core: core, detail: detail)
+                    let isOfGroup =
+                        (firstGroup..<Identities.placeholder).contains(subject)
+                        || (firstGroup..<Identities.placeholder).contains(object)
+                    counts[fact, default: 0] += isOfGroup || counts[fact] == nil ? 1 : 0
+                    if statements[fact] == nil { statements[fact] = number }
+                }
+            }
+        }
+    }
+}
