@@ -50,8 +50,13 @@ let package = Package(
             ],
             swiftSettings: house),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["OrgModel", "OrgFormats", "OrgAudit", "OrgCharts"],
+            name: "Benchmarks",
+            dependencies: ["OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "Reorganisations"],
             path: "Tests/Benchmarks",
+            swiftSettings: house),
+        // Made-up reorganisations of known truth, for tests and benchmarks.
+        .target(
+            name: "Reorganisations", dependencies: ["OrgModel", "OrgCompare"], path: "Tests/Reorganisations",
             swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
@@ -60,6 +65,9 @@ let package = Package(
         .testTarget(name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "ModelTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
         .testTarget(name: "OrgAuditTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
+        .testTarget(
+            name: "OrgCompareTests", dependencies: ["OrgCompare", "OrgFormats", "OrgModel", "Reorganisations"],
+            swiftSettings: house),
         .testTarget(
             name: "OrgReportsTests", dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel"],
             swiftSettings: house),

@@ -1,7 +1,8 @@
 internal import Foundation
 
 /// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts,
-/// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks model FILE` writes that municipality.
+/// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks compare` pairs made-up reorganisations,
+/// `Benchmarks model FILE` writes the municipality.
 @main
 enum Benchmarks {
     static func main() throws {
@@ -10,12 +11,16 @@ enum Benchmarks {
         case "posts": BuildBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 120_000)
         case "charts": ChartBenchmark.run(charts: 2_000, threads: 4)
         case "audit": try AuditBenchmark.run(nodes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
+        case "compare":
+            ComparisonBenchmark.run(
+                organisations: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
         case "model":
             guard let path = CommandLine.arguments.dropFirst(2).first else { fallthrough }
             AuditBenchmark.write(nodes: 1_000, to: path)
         default:
             FileHandle.standardError.write(
-                Data("usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | model FILE]\n".utf8))
+                Data("usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | compare [COUNT] | model FILE]\n".utf8)
+            )
             exit(64)
         }
     }

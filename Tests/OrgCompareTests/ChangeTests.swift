@@ -1,0 +1,85 @@
+import OrgCompare
+import OrgModel
+import Testing
+
+/// Each change said once, by its kind.
+struct ChangeTests {
+    private func lines(_ edits: (String, String)...) throws -> [String] {
+        var text = Municipality.text
+        for (old, new) in edits {
+            try #require(text.contains(old), "\(old) is not in the model")
+            text = text.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+        }
+        return try Comparison(of: organisation(Municipality.text), with: organisation(text)).lines
+    }
+
+    @Test func `a unit that moves with all that is in it is one move`() throws {
+        #expect(
+            try lines(
+                ("namn: Park, del av: tf", "namn: Park, del av: sf"),
+                ("chef: tchef, leder: park", "chef: schef, leder: park"))
+                == ["flyttad: park -> park"])
+    }
+
+    @Test func `a chief who keeps the old superior when the unit moves is told`() throws {
+        let lines = try lines(("namn: Park, del av: tf", "namn: Park, del av: sf"))
+        #expect(lines.contains("flyttad: park -> park"))
+    }
+
+    @Test func `a new name is a rename, and a nämnd with its förvaltning is one`() throws {
+        #expect(
+            try lines(("Tekniska nämnden", "Samhällsnämnden"), ("Tekniska förvaltningen", "Samhällsförvaltningen"))
+                == ["namnbyte: tf, tn -> tf, tn"])
+    }
+
+    @Test func `a matter that goes to another nämnd is one line turned`() throws {
+        #expect(try lines(("beslutas av: tn", "beslutas av: sn")) == ["omriktad: tn -> sn"])
+    }
+
+    @Test func `a unit left out with all it had is dissolved, once`() throws {
+        #expect(
+            try lines(
+                ("  park: { slag: enhet, namn: Park, del av: tf }\n", ""),
+                ("  parkchef: { slag: enhetschef, namn: Parkchef, chef: tchef, leder: park }\n", ""),
+                ("  trädgårdsmästare: { namn: Trädgårdsmästare, chef: parkchef }\n", ""))
+                == ["upplöst: park -> "])
+    }
+
+    @Test func `what lived on under others is not called dissolved`() throws {
+        let lines = try lines(
+            ("  park: { slag: enhet, namn: Park, del av: tf }\n", ""),
+            ("  parkchef: { slag: enhetschef, namn: Parkchef, chef: tchef, leder: park }\n", ""),
+            ("chef: parkchef }", "chef: gatuchef }"))
+        #expect(!lines.contains { $0.hasPrefix("upplöst") }, "\(lines)")
+    }
+
+    @Test func `another kind of the same family is a new role`() throws {
+        #expect(try lines(("sn: { slag: nämnd", "sn: { slag: utskott")) == ["ny roll: sn -> sn"])
+    }
+
+    @Test func `a declared successor is a merge, with its decision`() throws {
+        let text = Municipality.text
+            .split(separator: "  park: { slag: enhet, namn: Park, del av: tf }\n").joined(separator: "")
+            .split(separator: "namn: Gata, del av: tf").joined(separator: "namn: Utemiljö, del av: tf, ersätter: park")
+            .split(separator: ", leder: park }").joined(separator: " }")
+        let comparison = try Comparison(of: organisation(Municipality.text), with: organisation(text))
+        #expect(comparison.lines.contains("sammanslagen: gata, park -> gata"), "\(comparison.lines)")
+    }
+
+    @Test func `units that swap numbers have moved, not been renamed`() throws {
+        let model = """
+            enheter:
+              a: { slag: avdelning, namn: Vård }
+              b: { slag: avdelning, namn: Skola }
+              x: { slag: enhet, namn: Enhet 1, del av: a }
+              y: { slag: enhet, namn: Enhet 2, del av: b }
+
+            """
+        let after = model.split(separator: "namn: Enhet 1, del av: a").joined(separator: "namn: Enhet 1, del av: c")
+            .split(separator: "namn: Enhet 2, del av: b").joined(separator: "namn: Enhet 2, del av: a")
+            .split(separator: "namn: Enhet 1, del av: c").joined(separator: "namn: Enhet 1, del av: b")
+        #expect(
+            try Comparison(of: organisation(model), with: organisation(after)).lines
+                == ["flyttad: x -> x", "flyttad: y -> y"])
+    }
+}

@@ -1,0 +1,51 @@
+import OrgCompare
+import OrgModel
+import Reorganisations
+import Testing
+
+/// The pairing against the truth of made-up reorganisations; the figures of a thousand are printed by `Scripts/bench`.
+struct GeneratedTests {
+    /// What must be reached, a little below what was measured on more, since few are tried here.
+    @Test(arguments: [
+        (Condition.a, 0.998, 0.997), (.b, 0.997, 0.995), (.c, 0.993, 0.985), (.d, 0.987, 0.94), (.e, 0.97, 0.7),
+    ])
+    func `most pairs are found and hardly any is wrong`(_ condition: Condition, _ precision: Double, _ recall: Double) {
+        var score = Score()
+        for seed in 100..<130 {
+            var chance = Chance(seed)
+            let reorganisation = Reorganisation(&chance)
+            let written = Written(reorganisation, condition, &chance)
+            score.add(Pairing(of: written.before, with: written.after), of: written, reorganisation)
+        }
+        #expect(score.precision >= precision, "\(condition.says): \(score.precision)")
+        #expect(score.recall >= recall, "\(condition.says): \(score.recall)")
+    }
+
+    @Test func `without a reorganisation all that can be told is found, and nothing else claimed`() {
+        for condition in [Condition.c, .f] {
+            var score = Score()
+            for seed in 0..<20 {
+                var chance = Chance(seed)
+                let reorganisation = Reorganisation(&chance, acts: 0)
+                let written = Written(reorganisation, condition, &chance)
+                score.add(Pairing(of: written.before, with: written.after), of: written, reorganisation)
+            }
+            #expect(score.precision == 1, "\(condition.says)")
+            #expect(score.recall >= 0.999, "\(condition.says): \(score.recall)")
+        }
+    }
+
+    @Test(arguments: Condition.allCases)
+    func `the order of nodes and lines changes nothing`(_ condition: Condition) {
+        for seed in 0..<4 {
+            let said = (0..<2).map { shuffle -> Set<String> in
+                var chance = Chance(seed)
+                let reorganisation = Reorganisation(&chance)
+                let written = Written(reorganisation, condition, &chance, shuffle: shuffle)
+                let pairing = Pairing(of: written.before, with: written.after)
+                return Set(pairing.ids(written.before, written.after))
+            }
+            #expect(said[0] == said[1], "seed \(seed)")
+        }
+    }
+}
