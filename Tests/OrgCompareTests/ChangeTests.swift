@@ -32,8 +32,8 @@ struct ChangeTests {
                 == ["namnbyte: tf, tn -> tf, tn"])
     }
 
-    @Test func `a matter that goes to another nämnd is one line turned`() throws {
-        #expect(try lines(("beslutas av: tn", "beslutas av: sn")) == ["omriktad: tn -> sn"])
+    @Test func `a matter that goes to another nämnd has moved`() throws {
+        #expect(try lines(("beslutas av: tn", "beslutas av: sn")) == ["flyttad: taxa -> taxa"])
     }
 
     @Test func `a unit left out with all it had is dissolved, once`() throws {

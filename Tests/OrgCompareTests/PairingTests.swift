@@ -116,16 +116,13 @@ struct PairingTests {
         #expect(try pairing.conflicts == [.unknownPredecessor(node: after.named("park"), .after, id: "parken")])
     }
 
-    @Test func `thousands of like ones under one post take no time`() throws {
+    /// Weighed one against one they would be nine million pairs, and this test would not end.
+    @Test func `thousands of like ones under one post are one group`() throws {
         func model(_ prefix: String, _ count: Int) -> String {
             "befattningar:\n  chef: { slag: kommundirektör, namn: Direktör }\n"
                 + (0..<count).map { "  \(prefix)\($0): { namn: Handläggare, chef: chef }\n" }.joined()
         }
-        let (before, after) = try (organisation(model("a", 3000)), organisation(model("b", 2999)))
-        let time = ContinuousClock().measure {
-            let pairing = Pairing(of: before, with: after)
-            #expect(pairing.groups.count == 1)
-        }
-        #expect(time < .seconds(5), "quadratic work takes minutes")
+        let pairing = try Pairing(of: organisation(model("a", 3000)), with: organisation(model("b", 2999)))
+        #expect(pairing.groups.map { [$0.before.count, $0.after.count] } == [[3000, 2999]])
     }
 }

@@ -85,8 +85,11 @@ struct Bunches {
         var joined = changes
         var gone: Set<Int> = []
         for (index, change) in changes.enumerated() where change.kind == .namnbyte && change.before.count == 1 {
+            let superiors = [
+                setting.superiorNumber(change.before[0], 0), setting.superiorNumber(change.after[0], 1),
+            ]
             guard setting.organisations[0].kind(of: change.before[0]) == .förvaltning,
-                let organ = setting.superiorNumber(change.before[0], 0).flatMap({ organs[$0] })
+                let organ = superiors.compactMap({ $0 }).compactMap({ organs[$0] }).first
             else { continue }
             join(change, to: &joined[organ])
             gone.insert(index)

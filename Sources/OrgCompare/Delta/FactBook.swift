@@ -19,6 +19,8 @@ struct FactBook {
         var numbers: [UInt32: UInt32] = [:]
         for number in 0..<organisation.statementCount {
             let statement = organisation.statement(number)
+            // Who replaces whom tells who is who; it is no fact of either state.
+            if statement.relation == .ersätter { continue }
             let column = organisation.columns.details[number]
             let detail =
                 numbers[column]

@@ -35,7 +35,7 @@ struct Board {
                 return number
             }
         }
-        classes = sides.map { [Int32](repeating: -1, count: $0.count) }
+        classes = sides.map { side in side.nodes.map { side.isMention($0) ? -2 : -1 } }
     }
 
     func isFree(_ node: UInt32, _ side: Int) -> Bool { classes[side][Int(node)] == -1 }

@@ -29,7 +29,8 @@ struct Declarations {
         board.trustsIDs = trusted ?? Trust.isEarned(by: common, &board)
         guard board.trustsIDs else { return }
         let (before, after) = (board.sides[0], board.sides[1])
-        for (left, right) in common where board.isFree(left, 0) && board.isFree(right, 1) {
+        for (left, right) in common
+        where !before.isMention(left) && !after.isMention(right) && board.isFree(left, 0) && board.isFree(right, 1) {
             let (l, r) = (Int(left), Int(right))
             let isOne =
                 before.families[l] == after.families[r]
@@ -41,41 +42,46 @@ struct Declarations {
 
     /// Follows `ersätter`, said in either model, also of what has ended.
     func followPredecessors(on board: inout Board) {
-        for (side, version) in [PairingConflict.Version.before, .after].enumerated() {
+        for side in 0...1 {
             let organisation = board.sides[side].organisation
             for node in organisation.nodes {
-                for id in organisation.predecessors(of: node) {
-                    follow(id, of: node, said: side, version, on: &board)
-                }
+                for id in organisation.predecessors(of: node) { follow(id, of: node, said: side, on: &board) }
             }
         }
     }
 
-    /// One `ersätter`: a node of the model on `side` replaces `id`.
-    private func follow(
-        _ id: String, of node: Node, said side: Int, _ version: PairingConflict.Version, on board: inout Board
-    ) {
-        let organisation = board.sides[side].organisation
-        guard let successor = side == 1 ? node.index : ids[1][organisation.id(of: node)] else { return }
-        guard let predecessor = ids[0][id] else {
-            let isKnown = ids[1][id] != nil || board.sides.contains { $0.organisation.hasEnded(id) }
-            if !isKnown, side == 1 { board.conflicts.append(.unknownPredecessor(node: node, version, id: id)) }
-            return
-        }
-        let (before, after) = (board.sides[0], board.sides[1])
-        // Without trust an id of one model says nothing of the other, unless only the other has it.
-        if !board.trustsIDs, side == 1 ? ids[1][id] != nil : ids[0][organisation.id(of: node)] != nil { return }
+    /// One `ersätter`: a node of the model on `side` replaces `id`, which stands in the other model, or in the same one
+    /// where only the successor lives on. Read backwards it says the same.
+    private func follow(_ id: String, of node: Node, said side: Int, on board: inout Board) {
+        let (own, other) = (board.sides[side], board.sides[1 - side])
+        let here = ids[side][id].flatMap { own.families[Int($0)] == .ghost ? nil : $0 }
+        let there = ids[1 - side][id].flatMap { other.families[Int($0)] == .ghost ? nil : $0 }
+        let counterpart = ids[1 - side][own.organisation.id(of: node)]
+        switch (here, there) {
+        case (nil, let there?): link(node.index, there, side, on: &board)
         // That both replaced it before the first model was written is history.
-        if board.trustsIDs, ids[1][id] != nil, ids[0][after.organisation.id(of: Node(successor))] != nil { return }
-        if board.areOne(predecessor, successor) { return }
-        if board.isSettled(predecessor, 0) || board.isSettled(successor, 1) {
-            board.conflicts.append(.overruled(before: Node(predecessor), after: Node(successor)))
-        } else if before.families[Int(predecessor)] == after.families[Int(successor)]
-            || before.kinds[Int(predecessor)].section == after.kinds[Int(successor)].section
-        {
-            board.pair(predecessor, successor, 1, .declared)
+        case (_?, let there?) where board.trustsIDs && counterpart == nil: link(node.index, there, side, on: &board)
+        case (let here?, nil) where board.trustsIDs:
+            if let counterpart { link(here, counterpart, side, on: &board) }
+        case (nil, nil) where !board.sides.contains { $0.organisation.hasEnded(id) } && !own.remembers(id, of: node):
+            board.conflicts.append(.unknownPredecessor(node: node, side == 0 ? .before : .after, id: id))
+        // Without trust an id that both models have means nothing to the other.
+        default: return
+        }
+    }
+
+    /// Pairs a node of `side` with one of the other, if nothing that weighs more is against it.
+    private func link(_ node: UInt32, _ other: UInt32, _ side: Int, on board: inout Board) {
+        let (before, after) = side == 0 ? (node, other) : (other, node)
+        if board.areOne(before, after) { return }
+        let (left, right) = (Int(before), Int(after))
+        let (old, new) = (board.sides[0], board.sides[1])
+        if board.isSettled(before, 0) || board.isSettled(after, 1) {
+            board.conflicts.append(.overruled(before: Node(before), after: Node(after)))
+        } else if old.families[left] == new.families[right] || old.kinds[left].section == new.kinds[right].section {
+            board.pair(before, after, 1, .declared)
         } else {
-            board.conflicts.append(.unlikePredecessor(before: Node(predecessor), after: Node(successor)))
+            board.conflicts.append(.unlikePredecessor(before: Node(before), after: Node(after)))
         }
     }
 }
@@ -85,5 +91,15 @@ extension Side {
     var nodesByID: [String: UInt32] {
         Dictionary(
             nodes.map { (organisation.id(of: Node($0)), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether the predecessor is one that the model itself let go: ended, or out of its period.
+    fileprivate func remembers(_ id: String, of node: Node) -> Bool {
+        !organisation.statements(of: .ersätter, from: node).contains { $0.object.map(organisation.id) == id }
+    }
+
+    /// Whether the node is nothing but a name that `ersätter` mentions: it is no part of this organisation.
+    func isMention(_ node: UInt32) -> Bool {
+        families[Int(node)] == .ghost && !organisation.statements(of: .ersätter, to: Node(node)).isEmpty
     }
 }
