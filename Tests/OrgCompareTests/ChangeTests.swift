@@ -66,6 +66,22 @@ struct ChangeTests {
         #expect(comparison.lines.contains("sammanslagen: gata, park -> gata"), "\(comparison.lines)")
     }
 
+    @Test func `another source is told apart from other terms, also where both differ`() throws {
+        func kinds(_ before: String, _ after: String) throws -> [Change.Kind] {
+            func model(_ terms: String) -> String {
+                "källor:\n  d1: { slag: reglemente, namn: Ett }\n  d2: { slag: reglemente, namn: Två }\n"
+                    + "enheter:\n  kf: { slag: kommunfullmäktige }\n"
+                    + "  tn: { slag: nämnd, namn: Nämnden, tillsätts av: kf, ansvarar för: { vad: vägar, \(terms) } }\n"
+                    + "ärenden:\n  vägar: { namn: Vägar }\n"
+            }
+            return try Comparison(of: organisation(model(before)), with: organisation(model(after))).changes.map(\.kind)
+        }
+        #expect(try kinds("nivå: ytterst, källa: d1", "nivå: ytterst, källa: d2") == [.annanKälla])
+        #expect(try kinds("nivå: ytterst, källa: d1", "nivå: operativt, källa: d2") == [.ändrad])
+        #expect(try kinds("som: ägare, källa: d1", "som: huvudman, källa: d2") == [.ändrad])
+        #expect(try kinds("nivå: ytterst", "nivå: ytterst, not: så") == [.annanKälla])
+    }
+
     @Test func `units that swap numbers have moved, not been renamed`() throws {
         let model = """
             enheter:

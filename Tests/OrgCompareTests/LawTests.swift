@@ -10,7 +10,7 @@ struct LawTests {
         let comparison = Comparison(of: one, with: one)
         #expect(comparison.changes.isEmpty)
         #expect(comparison.delta.count == 0)
-        for seed in 0..<3 {
+        for seed in 0..<1 {
             var chance = Chance(seed)
             let world = Written(Reorganisation(&chance, acts: 0), .c, &chance)
             #expect(Comparison(of: world.after, with: world.after).changes.isEmpty, "seed \(seed)")
@@ -49,7 +49,7 @@ struct LawTests {
 
     @Test(arguments: Condition.allCases)
     func `the other way around says the same reversed`(_ condition: Condition) {
-        for seed in 0..<3 {
+        for seed in 0..<1 {
             var chance = Chance(seed)
             let written = Written(Reorganisation(&chance), condition, &chance)
             let there = Comparison(of: written.before, with: written.after)
@@ -67,7 +67,7 @@ struct LawTests {
 
     @Test(arguments: Condition.allCases)
     func `every raw difference is told or explained once`(_ condition: Condition) {
-        for seed in 20..<22 {
+        for seed in 20..<21 {
             var chance = Chance(seed)
             let written = Written(Reorganisation(&chance), condition, &chance)
             let comparison = Comparison(of: written.before, with: written.after)
@@ -78,7 +78,7 @@ struct LawTests {
 
     /// Told in ids alone, without any of the numbers that the delta counts with.
     @Test func `the differences applied to the organisation before give the one after`() {
-        for seed in 40..<46 {
+        for seed in 40..<42 {
             var chance = Chance(seed)
             var reorganisation = Reorganisation(&chance, acts: 0)
             for act in [Reorganisation.Act.move, .dissolve, .new, .rename] { _ = reorganisation.carryOut(act, &chance) }

@@ -171,8 +171,7 @@ struct LineChanges {
                 ledger.explain(by: change)
                 continue
             }
-            let isSource = old.statement.detail.saysAsMuch(as: new.statement.detail)
-            var change = line(isSource ? .annanKälla : .ändrad, old)
+            var change = line(restated.isOfSourceAlone ? .annanKälla : .ändrad, old)
             let after = line(change.kind, new)
             change.after = after.after
             change.objectsAfter = after.objectsAfter
@@ -218,15 +217,5 @@ extension Relation {
         case .verb, .verksamhetsansvar, .budget, .ägarstyrning, .uppsikt: true
         default: false
         }
-    }
-}
-
-extension Detail {
-    /// Whether two details differ in nothing but the document they rest on and how plainly it says so.
-    fileprivate func saysAsMuch(as other: Detail) -> Bool {
-        holds == other.holds && period == other.period && isDemanded == other.isDemanded && isActing == other.isActing
-            && matters.count == other.matters.count && facts.count == other.facts.count
-            && frequency == other.frequency && (level.isNone == other.level.isNone)
-            && (source != other.source || section != other.section || isImplied != other.isImplied)
     }
 }

@@ -21,6 +21,8 @@ public struct Delta: Sendable {
     public struct Restatement: Hashable, Sendable {
         public let before: Int
         public let after: Int
+        /// Whether nothing differs but the document that it rests on and how it is said there.
+        public let isOfSourceAlone: Bool
     }
 
     /// What differs of a node itself.
@@ -54,7 +56,7 @@ public struct Delta: Sendable {
         factsAfter = new.counts
         factsOut = Self.missing(old.counts, in: new.counts)
         factsIn = Self.missing(new.counts, in: old.counts)
-        let matched = Self.match(factsOut, factsIn, old, new)
+        let matched = Self.match(factsOut, factsIn, old, new, terms.substances)
         statementsOut = matched.out
         statementsIn = matched.in
         statementsRestated = matched.restated
@@ -85,7 +87,7 @@ public struct Delta: Sendable {
 
     /// A core that is out once and in once is one statement on other terms.
     private static func match(
-        _ out: [Fact: Int], _ come: [Fact: Int], _ old: FactBook, _ new: FactBook
+        _ out: [Fact: Int], _ come: [Fact: Int], _ old: FactBook, _ new: FactBook, _ substances: [UInt32]
     ) -> (out: [Int], in: [Int], restated: [Restatement]) {
         let left = Dictionary(grouping: out.keys, by: \.core)
         let right = Dictionary(grouping: come.keys, by: \.core)
@@ -96,7 +98,8 @@ public struct Delta: Sendable {
                 let before = old.statements[facts[0]], let after = new.statements[others[0]]
             else { continue }
             matched.insert(core)
-            restated.append(Restatement(before: before, after: after))
+            let isOfSourceAlone = substances[Int(facts[0].detail)] == substances[Int(others[0].detail)]
+            restated.append(Restatement(before: before, after: after, isOfSourceAlone: isOfSourceAlone))
         }
         func rest(_ facts: [Fact: Int], _ book: FactBook) -> [Int] {
             facts.keys.filter { !matched.contains($0.core) }.compactMap { book.statements[$0] }.sorted()

@@ -19,6 +19,9 @@ package struct Fact: Hashable, Sendable {
 struct SharedTerms {
     private var texts = TextTable(expecting: 64)
     private var details: [Detail<UInt32>: UInt32] = [:]
+    /// What each detail says, by its number: details of one number here differ in nothing but the document they rest
+    /// on and how it is said there.
+    private(set) var substances: [UInt32] = []
     private var traits: [Traits<UInt32>: UInt32] = [:]
     private var joint: [[UInt32]: UInt32] = [[]: 0]
 
@@ -27,10 +30,16 @@ struct SharedTerms {
     mutating func number(
         of detail: Detail<Node>, joint: UInt32, in organisation: Organisation, _ identity: (Node) -> UInt32
     ) -> UInt32 {
-        let shared = shared(detail, joint: joint, in: organisation, identity)
+        number(of: shared(detail, joint: joint, in: organisation, identity))
+    }
+
+    private mutating func number(of shared: Detail<UInt32>) -> UInt32 {
         if let known = details[shared] { return known }
         let number = UInt32(details.count)
         details[shared] = number
+        substances.append(number)
+        let substance = shared.withoutSource
+        if substance != shared { substances[Int(number)] = self.number(of: substance) }
         return number
     }
 
@@ -78,5 +87,18 @@ struct SharedTerms {
 
     private mutating func text(_ text: Text, in organisation: Organisation) -> Text {
         text.isNone ? .none : texts.intern(organisation.texts[text])
+    }
+}
+
+extension Detail {
+    /// What is said, apart from the document that says it and how plainly it does; a remark (`not`) is no term.
+    fileprivate var withoutSource: Detail {
+        var detail = self
+        detail.source = nil
+        detail.section = .none
+        detail.isImplied = false
+        detail.unclear = .none
+        detail.facts.removeAll { $0.property == .not }
+        return detail
     }
 }

@@ -1,7 +1,7 @@
 internal import OrgModel
 
-/// What is to be said of nodes that nothing was paired with. Absence alone is no removal: of the removals that absence
-/// would have claimed five in a hundred were wrong with ids kept, 34 with two hands.
+/// What is to be said of nodes that nothing was paired with. Absence alone is no removal: of the removals that a
+/// prototype claimed from absence, five in a hundred were wrong with ids kept and 34 with two hands.
 struct Rest {
     private let board: Board
     private let children: [[UInt32: [UInt32]]]

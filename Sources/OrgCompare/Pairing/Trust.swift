@@ -1,7 +1,8 @@
 internal import OrgModel
 
 /// Whether an id in both models means the same node: decided once, by counting what the nodes with one id have in
-/// common. Two hands that both write `enhet 1` mean different units; trusting them gave one right pair in five.
+/// common. Two hands that both write `enhet 1` mean different units; a prototype that trusted them had one
+/// pair in five right.
 enum Trust {
     /// Whether ids that both models have are ids of the same.
     ///

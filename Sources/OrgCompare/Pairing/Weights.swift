@@ -1,19 +1,20 @@
-/// What each piece of evidence counts, in bits. Set on 100 generated organisations with reorganisations of known truth,
-/// and held on others; what moved the figures stands beside each.
+/// What each piece of evidence counts, in bits. They come from a prototype that was tuned on 100 generated organisations
+/// with reorganisations of known truth; what moved its figures stands beside each. What these weights come to here is
+/// printed by `Scripts/bench`.
 struct Weights {
     /// Another kind of the same family.
     static let otherKind = Bits(-3)
     /// Neither is the other: the one is gone, the other new.
     static let nothing = Bits(-8.6)
     /// The first line to a known node that the other lacks. Lines move together, so the next ones count less, and all
-    /// at least `allLinesGone`. With -1.5 for the first, five in a hundred fewer were found of two hands' organisations.
+    /// at least `allLinesGone`. With -1.5 for the first, the prototype found four in a hundred fewer of two hands' pairs.
     static let firstLineGone = Bits(-4)
     static let nextLineGone = Bits(-1)
     static let allLinesGone = Bits(-7)
     /// How far lines that are kept may outweigh the prior.
     static let mostOfLines = Bits(3)
     /// Free nodes around: alike, unlike and all alike in relation and family; never more than `mostOfProfile`. Without
-    /// it 72 in a hundred were found of two hands' organisations, with it 83.
+    /// it the prototype found 72 in a hundred of two hands' pairs, with it 83.
     static let neighbourAlike = Bits(0.6)
     static let neighbourUnlike = Bits(-1.2)
     static let allNeighboursAlike = Bits(1)
