@@ -18,7 +18,8 @@ struct Styrgraf: ParsableCommand {
                     Spoken.language],
             version: Tool.version,
             subcommands: [
-                NewCommand.self, ChartCommand.self, AuditCommand.self, ExplainCommand.self, DoctorCommand.self,
+                NewCommand.self, ChartCommand.self, AuditCommand.self, CompareCommand.self, ExplainCommand.self,
+                DoctorCommand.self,
             ])
     }
 

@@ -5,8 +5,9 @@
 package enum JSON: Hashable, Sendable {
     case null
     case text(String)
-    /// A whole number: no other is written here.
     case number(Int)
+    /// A number from 0 with two decimals, told in hundredths: a confidence.
+    case hundredths(Int)
     case flag(Bool)
     case list([JSON])
     case object([Member])

@@ -14,7 +14,7 @@ extension JSON {
         guard case .object(let members) = self else { return false }
         return members.allSatisfy { member in
             switch member.value {
-            case .null, .text, .number, .flag: true
+            case .null, .text, .number, .hundredths, .flag: true
             case .list, .object: false
             }
         }
@@ -27,6 +27,7 @@ extension JSON {
         case .null: left -= 4
         case .flag(let flag): left -= flag ? 4 : 5
         case .number(let number): left -= String(number).utf8.count
+        case .hundredths(let number): left -= JSON.decimals(number).utf8.count
         case .text(let text): return JSON.left(of: room, after: text)
         case .list(let values):
             left -= 2 + 2 * max(0, values.count - 1)
@@ -45,6 +46,10 @@ extension JSON {
             }
         }
         return left > 0 ? left : nil
+    }
+
+    fileprivate static func decimals(_ hundredths: Int) -> String {
+        "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 
     private static func left(of room: Int, after text: String) -> Int? {
@@ -82,7 +87,7 @@ private struct JSONWriter {
                 write(member.value, indent: indent + 2, after: indent + 6 + member.key.count)
             }
             text += "\n" + String(repeating: " ", count: indent) + "}"
-        case .null, .text, .number, .flag: writeFlat(value)
+        case .null, .text, .number, .hundredths, .flag: writeFlat(value)
         }
     }
 
@@ -91,6 +96,7 @@ private struct JSONWriter {
         case .null: text += "null"
         case .text(let said): writeQuoted(said)
         case .number(let number): text += String(number)
+        case .hundredths(let number): text += JSON.decimals(number)
         case .flag(let flag): text += flag ? "true" : "false"
         case .list(let values):
             text += "["

@@ -40,6 +40,7 @@ public enum HTMLRenderer: ReportRenderer {
         case .list(let texts): "<ul>\n" + texts.map { "<li>\($0.html)</li>\n" }.joined() + "</ul>"
         case .table(let table): text(table)
         case .entry(let entry): text(entry)
+        case .items(let items): list(items)
         case .code(let code): "<pre>" + code.split(separator: "\n").map(\.html).joined(separator: "\n") + "</pre>"
         }
     }
@@ -68,8 +69,8 @@ public enum HTMLRenderer: ReportRenderer {
         return "<table>\n\(caption)<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>"
     }
 
-    private static func text(_ entry: Report.Entry) -> String {
-        let items = entry.items.map { item in
+    private static func list(_ items: [Report.Entry.Item]) -> String {
+        let lines = items.map { item in
             let evidence = item.evidence.map { evidence in
                 let document = evidence.document.map { " <cite>\($0.html)</cite>" } ?? ""
                 let place = evidence.place.map { " <span class=\"place\">\($0.html)</span>" } ?? ""
@@ -77,15 +78,18 @@ public enum HTMLRenderer: ReportRenderer {
             }.joined()
             return "<li><p>\(item.text.html)</p>\n" + (evidence.isEmpty ? "" : "<ul>\n\(evidence)</ul>") + "</li>\n"
         }.joined()
-        return """
-            <article class="\(entry.tone)">
-            <h4><span class="code">\(entry.code.html)</span> \(entry.name.html) \
-            <span class="verdict">\(entry.verdict.html)</span></h4>
-            <ul class="findings">
-            \(items)</ul>
-            \(list(entry.notes))
-            </article>
-            """
+        return "<ul class=\"findings\">\n\(lines)</ul>"
+    }
+
+    private static func text(_ entry: Report.Entry) -> String {
+        """
+        <article class="\(entry.tone)">
+        <h4><span class="code">\(entry.code.html)</span> \(entry.name.html) \
+        <span class="verdict">\(entry.verdict.html)</span></h4>
+        \(list(entry.items))
+        \(list(entry.notes))
+        </article>
+        """
     }
 }
 

@@ -20,6 +20,7 @@ public enum MarkdownRenderer: ReportRenderer {
         case .list(let texts): texts.map { "- " + $0.markdown }.joined(separator: "\n")
         case .table(let table): text(table)
         case .entry(let entry): text(entry)
+        case .items(let items): list(items)
         case .code(let code): "```yaml\n\(code)\n```"
         }
     }
@@ -37,7 +38,12 @@ public enum MarkdownRenderer: ReportRenderer {
     }
 
     private static func text(_ entry: Report.Entry) -> String {
-        let items = entry.items.map { item in
+        let title = "#### \(entry.code.markdown) \(entry.name.markdown) (\(entry.verdict.markdown))"
+        return [title, list(entry.items), list(entry.notes)].joined(separator: "\n\n")
+    }
+
+    private static func list(_ items: [Report.Entry.Item]) -> String {
+        let lines = items.map { item in
             ["- " + item.text.markdown]
                 + item.evidence.map { evidence in
                     let document = evidence.document.map { " (\($0.markdown))" } ?? ""
@@ -45,8 +51,7 @@ public enum MarkdownRenderer: ReportRenderer {
                     return "  - \(evidence.text.markdown)\(document)\(place)"
                 }
         }
-        let title = "#### \(entry.code.markdown) \(entry.name.markdown) (\(entry.verdict.markdown))"
-        return [title, items.joined().joined(separator: "\n"), list(entry.notes)].joined(separator: "\n\n")
+        return lines.joined().joined(separator: "\n")
     }
 }
 

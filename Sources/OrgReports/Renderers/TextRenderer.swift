@@ -31,6 +31,7 @@ private struct TextPage {
         case .list(let texts): texts.flatMap { hung("- ", $0) }
         case .table(let table): table.isOverview ? [] : lines(table)
         case .entry(let entry): lines(entry)
+        case .items(let items): lines(items)
         case .code(let code): code.split(separator: "\n").map { "    " + String($0).harmless }
         }
     }
@@ -80,8 +81,13 @@ private struct TextPage {
     private func lines(_ entry: Report.Entry) -> [String] {
         let indent = String(repeating: " ", count: 4)
         let title = TextWrapping.lines(of: "\(entry.code) \(entry.name) [\(entry.verdict)]".oneLine, width: width - 2)
-        var lines = title.map { "  " + inked($0, Ink(entry.tone)) }
-        for item in entry.items {
+        return title.map { "  " + inked($0, Ink(entry.tone)) } + lines(entry.items)
+            + entry.notes.flatMap { hung("\(indent)\($0.name.oneLine): ", $0.value, indent: 6) }
+    }
+
+    private func lines(_ items: [Report.Entry.Item]) -> [String] {
+        var lines: [String] = []
+        for item in items {
             lines += hung("  - ", item.text)
             for evidence in item.evidence.prefix(Self.evidenceLimit) {
                 lines += hung("      ", evidence.text + (evidence.document.map { " (\($0))" } ?? ""))
@@ -90,7 +96,7 @@ private struct TextPage {
             let more = item.evidence.count - Self.evidenceLimit
             if more > 0 { lines += hung("      ", Wording("… och \(more) till", en: "… and \(more) more")[language]) }
         }
-        return lines + entry.notes.flatMap { hung("\(indent)\($0.name.oneLine): ", $0.value, indent: 6) }
+        return lines
     }
 
     // MARK: Lines

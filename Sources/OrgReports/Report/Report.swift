@@ -28,6 +28,8 @@ public struct Report: Hashable, Sendable {
         case list([String])
         case table(Table)
         case entry(Entry)
+        /// What is told one by one, each with what it rests on.
+        case items([Entry.Item])
         /// Lines that are shown as they stand: a model.
         case code(String)
     }

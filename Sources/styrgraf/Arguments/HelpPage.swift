@@ -21,7 +21,8 @@ enum HelpPage {
 
     private static let placeholders = [
         Wording("modell", en: "model"), Wording("flaggor", en: "options"), Wording("kommando", en: "command"),
-        Wording("regel", en: "rule"), Wording("mapp", en: "folder"),
+        Wording("regel", en: "rule"), Wording("mapp", en: "folder"), Wording("före", en: "before"),
+        Wording("efter", en: "after"),
     ]
 
     /// The parser's own words, as they stand in its pages.

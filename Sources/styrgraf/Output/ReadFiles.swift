@@ -15,6 +15,11 @@ struct ReadFiles {
         self.init(organisation.files.files.map(\.path) + others)
     }
 
+    /// Whether all of the other's files are among these; of none nothing can be told.
+    func include(_ other: ReadFiles) -> Bool {
+        !other.paths.isEmpty && other.paths.keys.allSatisfy { paths[$0] != nil }
+    }
+
     /// Why nothing may be written to a file, or nil.
     func objection(to output: OutputPath) -> Wording? {
         let path = output.steps[0]

@@ -75,7 +75,7 @@ import Testing
         #expect(missing.told.first == "styrgraf: fel: --language: värdet <språk> saknas")
     }
 
-    @Test(arguments: [[], ["chart"], ["audit"], ["explain"], ["doctor"]])
+    @Test(arguments: [[], ["chart"], ["audit"], ["compare"], ["explain"], ["doctor"]])
     func `help is in the language that is asked for`(_ command: [String]) async throws {
         for columns in ["40", "80", "200"] {
             let asked = "COLUMNS=\(columns) exec \"$@\""

@@ -1,0 +1,148 @@
+public import OrgCompare
+public import OrgModel
+
+extension Report {
+    /// What changed between two organisations, for people.
+    public init(of comparison: Comparison, language: Language) {
+        let words = ComparisonWords(comparison, language: language)
+        self.init(
+            words.title, language: language, summary: words.summary,
+            words.head + words.conflicts + words.changes)
+    }
+}
+
+/// Says what changed between two organisations in one language; each part of a report is an extension of it.
+struct ComparisonWords {
+    let comparison: Comparison
+    let language: Language
+
+    init(_ comparison: Comparison, language: Language) {
+        self.comparison = comparison
+        self.language = language
+    }
+
+    func say(_ swedish: String, _ english: String) -> String { Wording(swedish, en: english)[language] }
+
+    var title: String {
+        let names = [comparison.before.name, comparison.after.name].filter { !$0.isEmpty }
+        guard let first = names.first else { return say("Jämförelse", "Comparison") }
+        if Set(names).count == 1 { return say("\(first) före och efter", "\(first) before and after") }
+        return say("\(first) före, \(names[1]) efter", "\(first) before, \(names[1]) after")
+    }
+
+    /// `12 ändringar: namnbyte 4, upplöst 3, ny 5`
+    var summary: String {
+        let changes = comparison.changes
+        if changes.isEmpty { return say("ingenting har ändrats", "nothing has changed") }
+        let kinds = Change.Kind.allCases.compactMap { kind -> String? in
+            let count = changes.count { $0.kind == kind }
+            return count == 0 ? nil : "\(kind.wording[language]) \(count)"
+        }
+        let count = changes.count
+        return "\(count) "
+            + say(count == 1 ? "ändring" : "ändringar", count == 1 ? "change" : "changes")
+            + ": " + kinds.joined(separator: ", ")
+    }
+
+    /// The two models, and how it was found who is who in them.
+    var head: [Report.Block] {
+        let (before, after) = (comparison.before, comparison.after)
+        var blocks: [Report.Block] = [
+            .facts([
+                .init(say("före", "before"), version(before)), .init(say("efter", "after"), version(after)),
+                .init(say("vem som är vem", "who is who"), howPaired),
+            ])
+        ]
+        if !comparison.pairing.hasCommonGround, before.nodeCount > 0, after.nodeCount > 0 {
+            blocks.append(
+                .paragraph(
+                    say(
+                        "Modellerna har inget gemensamt utöver det som varje kommun har ett av. De beskriver knappast "
+                            + "samma organisation.",
+                        "The models have nothing in common beyond what every municipality has one of. They hardly "
+                            + "describe one organisation.")))
+        }
+        return blocks
+    }
+
+    private func version(_ organisation: Organisation) -> String {
+        let name = organisation.name.isEmpty ? say("utan namn", "unnamed") : organisation.name
+        let day = organisation.asOf ?? organisation.date
+        let count = organisation.nodeCount
+        return name + (day.map { ", \($0)" } ?? "") + ", \(count) "
+            + say(count == 1 ? "nod" : "noder", count == 1 ? "node" : "nodes")
+    }
+
+    private var howPaired: String {
+        comparison.pairing.trustsIDs
+            ? say(
+                "samma id i båda modellerna är samma nod; i övrigt efter 'ersätter' och likhet",
+                "one id in both models is one node; else by 'replaces' and likeness")
+            : say(
+                "efter 'ersätter' och likhet; samma id är inget bevis, för modellerna ger id på olika sätt",
+                "by 'replaces' and likeness; one id is no proof, since the models give ids in different ways")
+    }
+
+    /// What was said of who is who and does not hold together.
+    var conflicts: [Report.Block] {
+        if comparison.pairing.conflicts.isEmpty { return [] }
+        return [
+            .chapter(say("Det som inte går ihop", "What does not hold together")),
+            .list(comparison.pairing.conflicts.map(sentence)),
+        ]
+    }
+
+    func sentence(_ conflict: PairingConflict) -> String {
+        func model(_ version: PairingConflict.Version) -> String {
+            version == .before ? say("modellen före", "the model before") : say("modellen efter", "the model after")
+        }
+        func name(_ node: Node, _ version: PairingConflict.Version) -> String {
+            quoted(node, in: version == .before ? comparison.before : comparison.after)
+        }
+        switch conflict {
+        case .unknownID(let id, let version):
+            return say("'\(id)' finns inte i \(model(version))", "'\(id)' is not in \(model(version))")
+        case .saidTwice(let id, let version):
+            return say(
+                "två saker sägs om '\(id)' i \(model(version))", "two things are said of '\(id)' in \(model(version))")
+        case .unknownPredecessor(let node, let version, let id):
+            return say(
+                "\(name(node, version)) ersätter '\(id)', som inte finns i någon av modellerna",
+                "\(name(node, version)) replaces '\(id)', which is in neither model")
+        case .unlikePredecessor(let before, let after):
+            return say(
+                "\(name(after, .after)) ersätter \(name(before, .before)), som är av ett helt annat slag",
+                "\(name(after, .after)) replaces \(name(before, .before)), which is of quite another kind")
+        case .overruled(let before, let after):
+            return say(
+                "\(name(after, .after)) sägs ersätta \(name(before, .before)), men ett id säger något annat och gäller",
+                "\(name(after, .after)) is said to replace \(name(before, .before)), but an id tells otherwise and counts"
+            )
+        }
+    }
+
+    // MARK: Names
+
+    func quoted(_ node: Node, in organisation: Organisation) -> String { "'\(organisation.name(of: node))'" }
+
+    /// Names in the order given, each once; those that are told more than once with how often.
+    func list(_ nodes: [Node], in organisation: Organisation) -> String {
+        joined(counted(nodes.map { quoted($0, in: organisation) }))
+    }
+
+    /// Each text once, with how often it comes where that is more than once.
+    func counted(_ texts: [String]) -> [String] {
+        var counts: [String: Int] = [:]
+        for text in texts { counts[text, default: 0] += 1 }
+        var told: Set<String> = []
+        return texts.filter { told.insert($0).inserted }.map { text in
+            let count = counts[text] ?? 1
+            return count == 1 ? text : "\(text) (\(count))"
+        }
+    }
+
+    func joined(_ texts: [String]) -> String {
+        guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
+        return texts.dropLast().joined(separator: ", ") + " " + say("och", "and") + " " + last
+    }
+}
