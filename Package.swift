@@ -29,6 +29,7 @@ let package = Package(
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: house),
         .target(name: "ChartLayout", swiftSettings: house),
+        .target(name: "Palette", swiftSettings: house),
         .systemLibrary(
             name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),
@@ -37,9 +38,11 @@ let package = Package(
             resources: [.embedInCode("Checklists/Standard")], swiftSettings: house),
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
-        .target(name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz"], swiftSettings: house),
         .target(
-            name: "OrgReports", dependencies: ["OrgFormats", "OrgCompare", "OrgAudit", "OrgModel"],
+            name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz", "Palette"],
+            swiftSettings: house),
+        .target(
+            name: "OrgReports", dependencies: ["OrgFormats", "OrgCompare", "OrgAudit", "OrgModel", "Palette"],
             swiftSettings: house),
         .executableTarget(
             name: "styrgraf",
@@ -73,6 +76,11 @@ let package = Package(
             swiftSettings: house),
         .testTarget(
             name: "LanguageTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
-        .testTarget(name: "CommandTests", dependencies: ["styrgraf"], swiftSettings: house),
+        // Reads pictures back, for the two that test them.
+        .target(name: "Pictures", path: "Tests/Pictures", swiftSettings: house),
+        .testTarget(
+            name: "OrgChartsTests", dependencies: ["OrgCharts", "OrgFormats", "OrgModel", "Pictures"],
+            swiftSettings: house),
+        .testTarget(name: "CommandTests", dependencies: ["styrgraf", "Pictures"], swiftSettings: house),
     ]
 )

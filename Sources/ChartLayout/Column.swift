@@ -20,15 +20,4 @@ package enum Column {
         }
         return columns
     }
-
-    /// The corners of the line from a parent down a trunk at `trunk` into the left side of a child.
-    package static func path(from parent: Rectangle, to child: Rectangle, trunk: Double, turn: Double) -> [Point] {
-        [
-            Point(x: parent.centre.x, y: parent.bottom),
-            Point(x: parent.centre.x, y: turn),
-            Point(x: trunk, y: turn),
-            Point(x: trunk, y: child.centre.y),
-            Point(x: child.left, y: child.centre.y),
-        ]
-    }
 }

@@ -13,17 +13,6 @@ import Testing
         #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
         #expect(sizes == sizes.sorted(by: >))
     }
-
-    @Test func `a line runs down its trunk and into the side of the child`() {
-        let parent = Rectangle(left: 0, bottom: 100, right: 60, top: 140)
-        let child = Rectangle(left: 50, bottom: 10, right: 110, top: 40)
-        let corners = Column.path(from: parent, to: child, trunk: 40, turn: 90)
-        #expect(corners.first == Point(x: 30, y: 100))
-        #expect(corners.last == Point(x: 50, y: 25))
-        // Every stretch is upright or level.
-        for (from, to) in zip(corners, corners.dropFirst()) { #expect(from.x == to.x || from.y == to.y) }
-        #expect(corners.contains(Point(x: 40, y: 90)) && corners.contains(Point(x: 40, y: 25)))
-    }
 }
 
 @Suite struct `Rectangles` {

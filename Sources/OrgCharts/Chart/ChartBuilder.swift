@@ -5,7 +5,7 @@ extension Chart {
     /// - Complexity: linear in nodes and statements, apart from sorting what is drawn.
     public init(of organisation: Organisation, _ options: ChartOptions = ChartOptions()) {
         let selection = Selection(of: organisation, options)
-        let nodes = selection.nodes.sorted { organisation.comesBefore($0, $1) }
+        let nodes = organisation.inOrder(selection.nodes)
         let numbers = Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, $0) })
         var elements = ElementNames()
         let naming = Naming(organisation, options)
@@ -48,13 +48,17 @@ extension Chart.Line {
 }
 
 extension Organisation {
-    /// The order of a municipality's parts: by kind, then by name as Swedish sorts, then by id.
-    fileprivate func comesBefore(_ left: Node, _ right: Node) -> Bool {
-        let (kindLeft, kindRight) = (shownKind(of: left).rawValue, shownKind(of: right).rawValue)
-        if kindLeft != kindRight { return kindLeft < kindRight }
-        let (nameLeft, nameRight) = (SwedishOrder(name(of: left)), SwedishOrder(name(of: right)))
-        if nameLeft != nameRight { return nameLeft < nameRight }
-        return SwedishOrder(id(of: left)) < SwedishOrder(id(of: right))
+    /// Nodes in the order of a municipality's parts: by kind, then by name as Swedish sorts, then by id. The place of a
+    /// name is worked out once for each.
+    fileprivate func inOrder(_ nodes: Set<Node>) -> [Node] {
+        let keyed = nodes.map { node in
+            (node: node, kind: shownKind(of: node).rawValue, name: SwedishOrder(name(of: node)))
+        }
+        return keyed.sorted { left, right in
+            if left.kind != right.kind { return left.kind < right.kind }
+            if left.name != right.name { return left.name < right.name }
+            return SwedishOrder(id(of: left.node)) < SwedishOrder(id(of: right.node))
+        }.map(\.node)
     }
 
     /// The lines of a box under its name: how many, who holds it, vacant, undefined.
@@ -91,7 +95,7 @@ extension Organisation {
         if let asOf { model += Wording("; så som det gäller \(asOf)", en: "; as it holds on \(asOf)")[language] }
         var lines = [model]
         let used = Set(statements.compactMap(\.detail.source) + nodes.compactMap { traits(of: $0).detail.source })
-        let sources = used.sorted { comesBefore($0, $1) }.map { name(of: $0) }
+        let sources = inOrder(used).map { name(of: $0) }
         if !sources.isEmpty {
             lines.append("\(Wording("Källor", en: "Sources")[language]): \(sources.joined(separator: "; "))")
         }

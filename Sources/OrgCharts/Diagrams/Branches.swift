@@ -45,8 +45,8 @@ struct Branches {
         joints = [[Cells.Line]](repeating: [], count: spine.blocks.count)
         branches = [[Branch]](repeating: [], count: spine.blocks.count)
         let keys = cells.lines.keys.sorted {
-            (Self.prominence($0.relation), $0.from, $0.to, $0.relation.rawValue, $0.rank)
-                < (Self.prominence($1.relation), $1.from, $1.to, $1.relation.rawValue, $1.rank)
+            ($0.relation.drawn.prominence, $0.from, $0.to, $0.relation.rawValue, $0.rank)
+                < ($1.relation.drawn.prominence, $1.from, $1.to, $1.relation.rawValue, $1.rank)
         }
         for key in keys {
             let (from, to) = (spine.blockOfCell[key.from], spine.blockOfCell[key.to])
@@ -67,17 +67,6 @@ struct Branches {
         branches[upper].append(branch)
         if branch.above != spine.blocks[upper].last { passed.insert(upper) }
         if branch.below != spine.blocks[lower].first { passed.insert(lower) }
-    }
-
-    /// Command first, then leadership, mandate, and at last belonging.
-    private static func prominence(_ relation: Relation) -> Int {
-        switch relation.words.dimension {
-        case .chef: 0
-        case .ledning: 1
-        case .uppdrag: 2
-        case .struktur: 9
-        default: 5
-        }
     }
 
     /// How far to the side of the middle one of several parallel lines runs, within some room.

@@ -9,16 +9,16 @@ internal import OrgModel
 ///                          │  a  │     A line to the frame is a line to each in it.
 ///                          │  b  │
 ///                          └─────┘
-struct Cell {
+package struct Cell {
     /// Boxes by number, in columns.
-    var columns: [[Int]]
+    package var columns: [[Int]]
 
-    var boxes: [Int] { columns.flatMap { $0 } }
-    var isFrame: Bool { columns.count > 1 || (columns.first?.count ?? 0) > 1 }
+    package var boxes: [Int] { columns.flatMap { $0 } }
+    package var isFrame: Bool { columns.count > 1 || (columns.first?.count ?? 0) > 1 }
 }
 
 /// The cells of a chart, and the lines between cells.
-struct Cells {
+package struct Cells {
     /// A line between two cells, which stands for all lines of its relation and standing between their boxes.
     struct Line: Hashable {
         let from: Int
@@ -33,14 +33,14 @@ struct Cells {
     /// How many boxes a column may hold.
     static let columnHeight = 7
 
-    private(set) var cells: [Cell] = []
+    package private(set) var cells: [Cell] = []
     private(set) var lines: [Line: [Int]] = [:]
     /// The lines from a box to itself.
     private(set) var loops: [Int: [Int]] = [:]
     /// Boxes that no line reaches.
-    private(set) var alone: [Int] = []
+    package private(set) var alone: [Int] = []
 
-    init(of chart: Chart) {
+    package init(of chart: Chart) {
         loops = Dictionary(
             grouping: chart.lines.indices.filter { chart.lines[$0].from == chart.lines[$0].to },
             by: { chart.lines[$0].from })
@@ -73,31 +73,6 @@ struct Cells {
                 isImplied: line.isImplied, isDemanded: line.isDemanded)
             lines[key, default: []].append(number)
         }
-    }
-
-    /// Pairs of cells of which the first is to stand above the second though no line orders them: fullmäktige above
-    /// styrelse and nämnder, one level of co-operation above the next, the overseer above the overseen.
-    func unsaidOrder(in chart: Chart) -> [(above: Int, below: Int)] {
-        func holding(_ kinds: Set<NodeKind>) -> [Int] {
-            cells.indices.filter { cell in cells[cell].boxes.contains { kinds.contains(chart.boxes[$0].kind) } }
-        }
-        let council = holding([.kommunfullmäktige]).flatMap { council in
-            holding([.kommunstyrelse, .nämnd, .gemensamNämnd]).map { (above: council, below: $0) }
-        }
-        // What is only overseen still stands below the one that oversees it.
-        let ordered = Set(lines.keys.filter { $0.relation.words.above != nil }.flatMap { [$0.from, $0.to] })
-        let overseen = lines.keys.filter { $0.relation == .uppsikt && !ordered.contains($0.to) }
-            .map { (above: $0.from, below: $0.to) }
-        // The ladder of co-operation, each level above the next.
-        let ladder: [Set<NodeKind>] = [[.fös], [.samverkansgrupp, .skyddskommitté], [.apt], [.medarbetarsamtal]]
-        let rungs = zip(ladder, ladder.dropFirst()).flatMap { upper, lower in
-            // Of very many rungs on one level, the first stands for all.
-            let below = holding(lower)
-            return holding(upper).prefix(max(1, 10_000 / max(1, below.count))).flatMap { above in
-                below.map { (above: above, below: $0) }
-            }
-        }
-        return council + rungs + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
     }
 
     /// A line as one of its ends sees it.

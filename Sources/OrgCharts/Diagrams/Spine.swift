@@ -10,6 +10,8 @@ struct Spine {
     private(set) var blocks: [[Int]] = []
     private(set) var blockOfCell: [Int]
     private(set) var parents: [Int?] = []
+    /// For each block that stands under another the very cell of that one.
+    private var seats: [Int?] = []
     /// Blocks that stand beside fullmäktige.
     private(set) var beside: [Int] = []
     /// The block of fullmäktige, if there is one.
@@ -26,12 +28,29 @@ struct Spine {
             blocks.append(block)
         }
         for (number, block) in blocks.enumerated() {
+            if block.allSatisfy({ cells.standsBeside($0, in: chart) }) { beside.append(number) }
             let kinds = block.flatMap { cells.cells[$0].boxes }.map { chart.boxes[$0].kind }
-            if kinds.allSatisfy({ [.revision, .valberedning].contains($0) }) { beside.append(number) }
             if kinds.contains(.kommunfullmäktige), council == nil { council = number }
         }
         if council == nil { beside = [] }
-        parents = parents(cells, chart)
+        let joints = joints(cells, chart)
+        parents = joints.map { $0?.block }
+        seats = joints.map { $0?.cell }
+    }
+
+    /// For each box the one that it stands under; what stands beside fullmäktige is told under it.
+    func superiors(of cells: Cells, in chart: Chart) -> [Int?] {
+        var superiors = [Int?](repeating: nil, count: chart.boxes.count)
+        let isBeside = Set(beside)
+        for (number, block) in blocks.enumerated() {
+            var above = isBeside.contains(number) ? cells.council(in: chart) : seats[number]
+            for cell in block {
+                // A line to a frame is one to each in it, of whom the first stands for all.
+                for box in cells.cells[cell].boxes { superiors[box] = above.flatMap { cells.cells[$0].boxes.first } }
+                above = cell
+            }
+        }
+        return superiors
     }
 
     /// The chart's own order, but the förvaltning of the styrelse before its utskott, and companies last: they stand to
@@ -83,32 +102,45 @@ struct Spine {
             })
     }
 
-    private func parents(_ cells: Cells, _ chart: Chart) -> [Int?] {
-        var candidates = [[(rank: Int, block: Int)]](repeating: [], count: blocks.count)
+    /// Where one block might stand under another.
+    private struct Joint: Comparable {
+        let rank: Int
+        let block: Int
+        let cell: Int
+
+        static func < (left: Joint, right: Joint) -> Bool {
+            (left.rank, left.block, left.cell) < (right.rank, right.block, right.cell)
+        }
+    }
+
+    /// What each block stands under, if anything: the first that does not stand under it.
+    private func joints(_ cells: Cells, _ chart: Chart) -> [Joint?] {
+        var candidates = [[Joint]](repeating: [], count: blocks.count)
         func add(_ rank: Int, above: Int, below: Int) {
             let (upper, lower) = (blockOfCell[above], blockOfCell[below])
-            if upper != lower { candidates[lower].append((rank, upper)) }
+            if upper != lower { candidates[lower].append(Joint(rank: rank, block: upper, cell: above)) }
         }
         let inside = Self.ledFromInside(cells)
         for line in cells.lines.keys where !inside.contains(line) {
             switch line.relation.words.above {
-            case .subject: add(Self.rank(of: line.relation), above: line.from, below: line.to)
-            case .object: add(Self.rank(of: line.relation), above: line.to, below: line.from)
+            case .subject: add(line.relation.drawn.rank, above: line.from, below: line.to)
+            case .object: add(line.relation.drawn.rank, above: line.to, below: line.from)
             case nil: break
             }
         }
-        for pair in cells.unsaidOrder(in: chart) { add(9, above: pair.above, below: pair.below) }
-        var parents = [Int?](repeating: nil, count: blocks.count)
+        for pair in cells.unsaidOrder(in: chart) {
+            add(DrawnRelation.unsaidRank, above: pair.above, below: pair.below)
+        }
+        var joints = [Joint?](repeating: nil, count: blocks.count)
         var tops = Tops(count: blocks.count)
         let isBeside = Set(beside)
         for block in blocks.indices where !isBeside.contains(block) && block != council {
-            let wanted = candidates[block].filter { !isBeside.contains($0.block) }
-                .sorted { ($0.rank, $0.block) < ($1.rank, $1.block) }
+            let wanted = candidates[block].filter { !isBeside.contains($0.block) }.sorted()
             // A block that has no parent yet is the top of all that stands under it.
-            parents[block] = wanted.first { tops.top(over: $0.block) != block }?.block
-            if let parent = parents[block] { tops.put(block, under: parent) }
+            joints[block] = wanted.first { tops.top(over: $0.block) != block }
+            if let joint = joints[block] { tops.put(block, under: joint.block) }
         }
-        return parents
+        return joints
     }
 
     /// For each block the one at the top of its tree.
@@ -134,20 +166,6 @@ struct Spine {
                 here = above[here]
             }
             return here
-        }
-    }
-
-    /// What a block stands under first: what it is a part of, then who leads or commands it, then who made it.
-    private static func rank(of relation: Relation) -> Int {
-        switch relation {
-        case .hörTill, .delAv, .bedrivsI: 0
-        case .leder, .samverkansansvar: 1
-        case .chef: 2
-        case .uppdrag: 3
-        case .tillsätter, .utser: 4
-        case .äger: 5
-        case .ägarstyr: 6
-        default: 7
         }
     }
 }

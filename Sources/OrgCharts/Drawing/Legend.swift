@@ -1,9 +1,9 @@
 internal import OrgModel
 
 /// What a chart's signs mean: exactly those that are drawn in it.
-struct Legend {
+package struct Legend {
     /// A sign and its meaning.
-    struct Entry {
+    struct Row {
         enum Sign {
             case box(BoxStyle, isStack: Bool)
             case line(LineStyle)
@@ -13,19 +13,22 @@ struct Legend {
         let text: String
     }
 
-    let entries: [Entry]
+    let rows: [Row]
+
+    /// What the rows say.
+    package var texts: [String] { rows.map(\.text) }
 
     /// - Parameter frames: whether boxes are drawn in frames.
-    init(of chart: Chart, frames: Bool) {
+    package init(of chart: Chart, frames: Bool) {
         let language = chart.language
         let theme = chart.options.theme
-        var entries: [Entry] = []
-        func add(_ sign: Entry.Sign, _ text: Wording) { entries.append(Entry(sign: sign, text: text[language])) }
+        var rows: [Row] = []
+        func add(_ sign: Row.Sign, _ text: Wording) { rows.append(Row(sign: sign, text: text[language])) }
 
         // One row a look: what looks alike is told together, and what looks different apart.
         var looks: [BoxStyle: [Wording]] = [:]
         var order: [BoxStyle] = []
-        for box in chart.boxes.sorted(by: { Self.place($0) < Self.place($1) }) {
+        for box in chart.boxes.sorted(by: { Self.order($0) < Self.order($1) }) {
             var style = BoxStyle(of: box, theme)
             style.isStressed = false
             let meaning = Self.meaning(of: box)
@@ -53,11 +56,11 @@ struct Legend {
             let words = meanings.map { $0[language] }.joined(separator: ", ")
             add(.line(style), Wording(words.capitalizedFirst, en: words.capitalizedFirst))
         }
-        self.entries = entries
+        self.rows = rows
     }
 
     /// Spheres in their order; in each what is plain before what is not.
-    private static func place(_ box: Chart.Box) -> (Int, Int) {
+    private static func order(_ box: Chart.Box) -> (Int, Int) {
         let sphere = Sphere.allCases.firstIndex(of: box.kind.sphere) ?? 0
         let mark = (box.isGhost ? 4 : 0) + (box.isVacant ? 2 : 0) + (box.isImplied ? 1 : 0)
         return (box.isGhost ? Sphere.allCases.count + sphere : sphere, mark)
@@ -82,18 +85,15 @@ struct Legend {
             let isImplied: Bool
             let isDemanded: Bool
 
-            var place: (Int, Int, Int) { (isDemanded ? 1 : 0, isImplied ? 1 : 0, Int(relation.rawValue)) }
+            var order: (Int, Int, Int) { (isDemanded ? 1 : 0, isImplied ? 1 : 0, Int(relation.rawValue)) }
         }
         var meanings: [LineStyle: Set<Meaning>] = [:]
         for line in lines {
-            var style = LineStyle(of: line, theme)
-            // How a layout pulls is not seen.
-            style.weight = nil
-            meanings[style, default: []].insert(
+            meanings[LineStyle(of: line, theme), default: []].insert(
                 Meaning(relation: line.relation, isImplied: line.isImplied, isDemanded: line.isDemanded))
         }
-        let rows = meanings.map { ($0.key, $0.value.sorted { $0.place < $1.place }) }
-        return rows.sorted { $0.1[0].place < $1.1[0].place }.map { style, meanings in
+        let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
+        return looks.sorted { $0.1[0].order < $1.1[0].order }.map { style, meanings in
             let words = meanings.map { meaning in
                 let phrase = meaning.relation.words.phrase
                 let implied = meaning.isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")

@@ -1,20 +1,21 @@
 internal import ChartLayout
 internal import Graphviz
+internal import Palette
 
 /// A piece of set text: its lines, size and weight.
 struct SetText: Hashable {
     var lines: [String]
     var size = Lettering.size
     var isBold = false
-    var color = "#1b1f24"
+    var color = Colour.ink
     var alignment = Label.Alignment.centred
 
     /// The attributes Graphviz sets it by.
     var attributes: [(String, String)] {
         [
             ("label", Label.lines(lines, aligned: alignment)),
-            ("fontname", isBold ? Lettering.family + " Bold" : Lettering.family),
-            ("fontsize", String(size)), ("fontcolor", color),
+            ("fontname", isBold ? FontFamily.text + " Bold" : FontFamily.text),
+            ("fontsize", String(size)), ("fontcolor", color.description),
         ]
     }
 

@@ -1,4 +1,5 @@
 internal import Graphviz
+internal import Palette
 
 /// How the texts of a chart come out in the typefaces of this machine.
 public struct Typesetting: Sendable, Equatable {
@@ -18,7 +19,7 @@ public struct Typesetting: Sendable, Equatable {
     public let unreadable: [String]
 
     /// The family that charts are meant for.
-    public static let family = Lettering.family
+    public static let family = FontFamily.text
 
     /// What a text would be set in, though no chart is drawn; nil where the library cannot draw at all.
     public static func current() -> Typesetting? {

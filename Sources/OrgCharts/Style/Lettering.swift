@@ -3,9 +3,6 @@ internal import OrgModel
 
 /// How names are set in boxes: in a typeface, wrapped at spaces and at the joints of Swedish compounds.
 enum Lettering {
-    /// The typeface the set-up installs, and what a browser without it may use.
-    static let family = "Lato"
-    static let fallbacks = "Lato, 'Open Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
     static let size = 12.0
     /// A name longer than this is cut in its box; the whole stands in the element's title and in the outline.
     static let longest = 160

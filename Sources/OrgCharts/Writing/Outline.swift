@@ -1,113 +1,82 @@
 internal import OrgModel
 
-extension Chart {
-    /// The chart as an indented outline, with the same content as the picture: every box below the one it stands
-    /// under, with its caption and its lines in words. A terminal shows it and does nothing else with it.
-    public var outline: String {
+/// A chart as words, with the same content as the picture: every box under the one that it stands under there, with its
+/// caption and its lines.
+public struct Outline: Sendable {
+    /// One box of the chart.
+    public struct Item: Sendable {
+        /// How far in it stands; a chain of thousands runs straight down from a depth that a page takes.
+        public let depth: Int
+        /// Name, kind and caption, and what stands deeper than it is shown with its level.
+        public let heading: String
+        /// The box's lines: "svarar inför Nämnder (underförstått)".
+        public let lines: [String]
+        /// Why the box is stressed, if it is.
+        public let emphasis: String?
+        /// The name of the box's element in the picture.
+        public let element: String
+    }
+
+    public let items: [Item]
+    private let title: String
+    private let foot: [String]
+
+    private static let deepest = 24
+
+    /// - Complexity: linear in boxes and lines, apart from sorting.
+    public init(of chart: Chart) {
+        let cells = Cells(of: chart)
+        let superiors = Spine(of: cells, in: chart).superiors(of: cells, in: chart)
+        var below = [[Int]](repeating: [], count: chart.boxes.count)
+        for (box, superior) in superiors.enumerated() { if let superior { below[superior].append(box) } }
+        var linesFrom = [[Chart.Line]](repeating: [], count: chart.boxes.count)
+        for line in chart.lines { linesFrom[line.from].append(line) }
+        var items: [Item] = []
+        for top in chart.boxes.indices where superiors[top] == nil {
+            var waiting = [(box: top, level: 0)]
+            while let (number, level) = waiting.popLast() {
+                let box = chart.boxes[number]
+                let heading = Self.heading(of: box, chart.language)
+                items.append(
+                    Item(
+                        depth: min(level, Self.deepest),
+                        heading: level > Self.deepest ? "[\(level)] \(heading)" : heading,
+                        lines: linesFrom[number].map(chart.words), emphasis: box.emphasis, element: box.element))
+                waiting += below[number].reversed().map { ($0, level + 1) }
+            }
+        }
+        self.items = items
+        (title, foot) = (chart.title, chart.foot)
+    }
+
+    /// The outline as an indented text. A terminal shows it and does nothing else with it.
+    public var text: String {
         let heading = Lettering.visible(title)
         var text = heading + "\n" + String(repeating: "=", count: heading.count) + "\n\n"
-        let linesFrom = linesFrom
-        for entry in OutlineTree(of: self).entries {
-            let box = boxes[entry.box]
-            let indent = String(repeating: "  ", count: entry.depth)
-            text += "\(indent)- \(Lettering.visible(entry.heading))\n"
-            for line in linesFrom[entry.box] {
-                text += "\(indent)    \(Lettering.visible(words(of: line)))\n"
-            }
-            if let emphasis = box.emphasis { text += "\(indent)    ! \(Lettering.visible(emphasis))\n" }
+        for item in items {
+            let indent = String(repeating: "  ", count: item.depth)
+            text += "\(indent)- \(Lettering.visible(item.heading))\n"
+            for line in item.lines { text += "\(indent)    \(Lettering.visible(line))\n" }
+            if let emphasis = item.emphasis { text += "\(indent)    ! \(Lettering.visible(emphasis))\n" }
         }
         return text + "\n" + foot.map(Lettering.visible).joined(separator: "\n") + "\n"
     }
 
-    /// The lines of which each box is the subject.
-    var linesFrom: [[Line]] {
-        var from = [[Line]](repeating: [], count: boxes.count)
-        for line in lines { from[line.from].append(line) }
-        return from
-    }
-
-    /// A line from its subject: "svarar inför Nämnder (underförstått)".
-    func words(of line: Line) -> String {
-        var words = "\(line.relation.words.phrase[language]) \(boxes[line.to].name)"
-        if line.isImplied { words += Wording(" (underförstått)", en: " (implied)")[language] }
-        if line.isDemanded { words += Wording(" (krav)", en: " (demanded)")[language] }
-        return words
-    }
-}
-
-/// The boxes of a chart in the order of an outline, each under the first that stands above it.
-struct OutlineTree {
-    struct Entry {
-        let box: Int
-        /// How far in the entry stands; a chain of thousands runs straight down from a depth that a page takes.
-        let depth: Int
-        /// Name, kind and caption, and what stands deeper than it is shown with its level.
-        let heading: String
-
-        private static let deepest = 24
-
-        init(box: Int, level: Int, heading: String) {
-            self.box = box
-            depth = min(level, Self.deepest)
-            self.heading = level > Self.deepest ? "[\(level)] \(heading)" : heading
-        }
-    }
-
-    private(set) var entries: [Entry] = []
-
-    init(of chart: Chart) {
-        // What draws nearest in the picture also does here: leadership and belonging before command, command before
-        // appointment.
-        var above: [Int: [(rank: Int, box: Int)]] = [:]
-        for line in chart.lines where line.from != line.to {
-            let rank = Self.rank(of: line.relation)
-            switch line.relation.words.above {
-            case .subject: above[line.to, default: []].append((rank, line.from))
-            case .object: above[line.from, default: []].append((rank, line.to))
-            case nil: break
-            }
-        }
-        let superior = above.compactMapValues { superiors in
-            superiors.min { ($0.rank, $0.box) < ($1.rank, $1.box) }?.box
-        }
-        var below: [Int: [Int]] = [:]
-        for (box, above) in superior { below[above, default: []].append(box) }
-        // Who nobody stands above begins; of those that stand in a circle, the first.
-        var told: Set<Int> = []
-        func tell(_ top: Int) {
-            var waiting = [(box: top, depth: 0)]
-            while let (box, depth) = waiting.popLast() {
-                guard told.insert(box).inserted else { continue }
-                entries.append(Entry(box: box, level: depth, heading: Self.heading(chart.boxes[box], chart.language)))
-                for child in (below[box] ?? []).sorted(by: >) { waiting.append((child, depth + 1)) }
-            }
-        }
-        for box in chart.boxes.indices where superior[box] == nil { tell(box) }
-        for box in chart.boxes.indices where !told.contains(box) {
-            var circle: Set<Int> = []
-            var here = box
-            while circle.insert(here).inserted { here = superior[here] ?? here }
-            tell(here)
-        }
-    }
-
-    private static func rank(of relation: Relation) -> Int {
-        switch relation {
-        case .chef: 0
-        case .hörTill, .delAv, .bedrivsI: 1
-        case .leder: 2
-        case .uppdrag: 3
-        case .tillsätter, .utser: 4
-        case .ägarstyr, .äger: 5
-        default: 6
-        }
-    }
-
-    private static func heading(_ box: Chart.Box, _ language: Language) -> String {
+    private static func heading(of box: Chart.Box, _ language: Language) -> String {
         let kind = box.kind.words.singular[language]
         var marks = box.isGhost || kind == box.name.lowercased() ? [] : [kind]
         marks += box.caption
         if box.isImplied { marks.append(Wording("underförstått", en: "implied")[language]) }
         return marks.isEmpty ? box.name : "\(box.name) (\(marks.joined(separator: ", ")))"
+    }
+}
+
+extension Chart {
+    /// A line from its subject: "svarar inför Nämnder (underförstått)".
+    fileprivate func words(of line: Line) -> String {
+        var words = "\(line.relation.words.phrase[language]) \(boxes[line.to].name)"
+        if line.isImplied { words += Wording(" (underförstått)", en: " (implied)")[language] }
+        if line.isDemanded { words += Wording(" (krav)", en: " (demanded)")[language] }
+        return words
     }
 }

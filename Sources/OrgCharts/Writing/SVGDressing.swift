@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Palette
 
 /// Makes Graphviz's SVG fit for a web page and for those who listen to it: language, roles, a title and a description
 /// for the chart and for each box and line, stable element names, and typefaces that a browser knows.
@@ -138,8 +139,8 @@ struct SVGDressing {
 
     private static let faces = [(" Bold", " font-weight=\"bold\""), ("", "")].map { (style, weight) in
         (
-            written: Array(" font-family=\"\(Lettering.family)\(style)\"".utf8),
-            wanted: Array(" font-family=\"\(Lettering.fallbacks)\"\(weight)".utf8)
+            written: Array(" font-family=\"\(FontFamily.text)\(style)\"".utf8),
+            wanted: Array(" font-family=\"\(FontFamily.stack)\"\(weight)".utf8)
         )
     }
 }

@@ -16,7 +16,7 @@ public enum HTMLRenderer: ReportRenderer {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <title>\(report.title.html)</title>
         <style>
-        \(HTMLStyle.sheet)
+        \(HTMLStyle.sheet)\(report.blocks.contains { $0.isPicture } ? HTMLStyle.pictures : "")
         </style>
         </head>
         <body>
@@ -42,6 +42,8 @@ public enum HTMLRenderer: ReportRenderer {
         case .entry(let entry): text(entry)
         case .items(let items): list(items)
         case .code(let code): "<pre>" + code.split(separator: "\n").map(\.html).joined(separator: "\n") + "</pre>"
+        case .picture(let picture): "<figure>\n\(picture.svg)</figure>"
+        case .outline(let outline): text(outline)
         }
     }
 
@@ -69,6 +71,25 @@ public enum HTMLRenderer: ReportRenderer {
         return "<table>\n\(caption)<thead><tr>\(head)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>"
     }
 
+    /// Lists in lists; an item leads to the element that shows it.
+    private static func text(_ outline: Report.Outline) -> String {
+        var html = ""
+        var depth = -1
+        for item in outline.items {
+            if item.depth > depth {
+                html += depth < 0 ? "<ul>\n" : "\n<ul>\n"
+            } else {
+                html += "</li>\n" + String(repeating: "</ul>\n</li>\n", count: depth - item.depth)
+            }
+            depth = item.depth
+            html += "<li>" + (item.element.map { "<a href=\"#\($0.html)\">\(item.text.html)</a>" } ?? item.text.html)
+            if !item.notes.isEmpty {
+                html += " <span class=\"terms\">\(item.notes.joined(separator: "; ").html)</span>"
+            }
+        }
+        return html + String(repeating: "</li>\n</ul>\n", count: depth + 1)
+    }
+
     private static func list(_ items: [Report.Entry.Item]) -> String {
         let lines = items.map { item in
             let evidence = item.evidence.map { evidence in
@@ -90,6 +111,13 @@ public enum HTMLRenderer: ReportRenderer {
         \(list(entry.notes))
         </article>
         """
+    }
+}
+
+extension Report.Block {
+    fileprivate var isPicture: Bool {
+        if case .picture = self { return true }
+        return false
     }
 }
 

@@ -8,7 +8,7 @@ public enum MarkdownRenderer: ReportRenderer {
     public static func text(of report: Report, _ options: RenderingOptions) -> String {
         var blocks = ["# " + report.title.markdown]
         if let summary = report.summary { blocks.append("**\(summary.markdown)**") }
-        return (blocks + report.blocks.map(text)).joined(separator: "\n\n") + "\n"
+        return (blocks + report.blocks.map(text).filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
     }
 
     private static func text(_ block: Report.Block) -> String {
@@ -22,6 +22,12 @@ public enum MarkdownRenderer: ReportRenderer {
         case .entry(let entry): text(entry)
         case .items(let items): list(items)
         case .code(let code): "```yaml\n\(code)\n```"
+        case .picture: ""
+        case .outline(let outline):
+            outline.items.map { item in
+                let notes = item.notes.isEmpty ? "" : ": " + item.notes.joined(separator: "; ").markdown
+                return String(repeating: "  ", count: item.depth) + "- \(item.text.markdown)\(notes)"
+            }.joined(separator: "\n")
         }
     }
 

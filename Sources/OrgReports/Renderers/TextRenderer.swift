@@ -33,17 +33,19 @@ private struct TextPage {
         case .entry(let entry): lines(entry)
         case .items(let items): lines(items)
         case .code(let code): code.split(separator: "\n").map { "    " + String($0).harmless }
+        case .picture: []
+        case .outline(let outline): outline.items.flatMap(lines)
         }
     }
 
     func heading(_ title: String, underline: Character) -> [String] {
         let lines = wrapped(title, .strong)
-        let longest = TextWrapping.lines(of: title.oneLine, width: width).map(\.count).max() ?? 0
+        let longest = LineFilling.lines(of: title.oneLine, width: width).map(\.count).max() ?? 0
         return lines + [String(repeating: underline, count: longest)]
     }
 
     func wrapped(_ text: String, _ ink: Ink = .plain) -> [String] {
-        TextWrapping.lines(of: text.oneLine, width: width).map { inked($0, ink) }
+        LineFilling.lines(of: text.oneLine, width: width).map { inked($0, ink) }
     }
 
     // MARK: Blocks
@@ -80,7 +82,7 @@ private struct TextPage {
 
     private func lines(_ entry: Report.Entry) -> [String] {
         let indent = String(repeating: " ", count: 4)
-        let title = TextWrapping.lines(of: "\(entry.code) \(entry.name) [\(entry.verdict)]".oneLine, width: width - 2)
+        let title = LineFilling.lines(of: "\(entry.code) \(entry.name) [\(entry.verdict)]".oneLine, width: width - 2)
         return title.map { "  " + inked($0, Ink(entry.tone)) } + lines(entry.items)
             + entry.notes.flatMap { hung("\(indent)\($0.name.oneLine): ", $0.value, indent: 6) }
     }
@@ -99,6 +101,11 @@ private struct TextPage {
         return lines
     }
 
+    private func lines(_ item: Report.Outline.Item) -> [String] {
+        let indent = String(repeating: "  ", count: item.depth)
+        return hung(indent + "- ", item.text) + item.notes.flatMap { hung(indent + "    ", $0) }
+    }
+
     // MARK: Lines
 
     /// Text that begins after `start` and goes on below where it began, or at an indent. Where its first word has no
@@ -109,7 +116,7 @@ private struct TextPage {
         let isBeside = start.count + max(first, 24) <= width
         let margin = isBeside ? indent ?? start.count : 4
         let room = max(12, width - max(margin, isBeside ? start.count : 0))
-        var lines = TextWrapping.lines(of: text, width: room).map { inked($0, ink) }
+        var lines = LineFilling.lines(of: text, width: room).map { inked($0, ink) }
         let head = isBeside ? start + lines.removeFirst() : start
         return [head] + lines.map { String(repeating: " ", count: margin) + $0 }
     }

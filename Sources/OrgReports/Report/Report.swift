@@ -32,6 +32,9 @@ public struct Report: Hashable, Sendable {
         case items([Entry.Item])
         /// Lines that are shown as they stand: a model.
         case code(String)
+        /// What only a page can show.
+        case picture(Picture)
+        case outline(Outline)
     }
 
     /// How much a block calls for.

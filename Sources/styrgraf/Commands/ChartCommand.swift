@@ -111,7 +111,7 @@ struct ChartCommand: ParsableCommand {
         _ chart: Chart, _ formats: [ChartFormat], dpi resolution: Double
     ) throws(DrawingError) -> [(format: ChartFormat, bytes: [UInt8])] {
         if chart.boxes.isEmpty { throw .nothingToDraw }
-        if formats == [.text] { return [(.text, Array(chart.outline.utf8))] }
+        if formats == [.text] { return [(.text, Array(Outline(of: chart).text.utf8))] }
         let drawing = try Drawing(of: chart)
         tell(drawing.typesetting)
         var files: [(format: ChartFormat, bytes: [UInt8])] = []

@@ -1,4 +1,5 @@
 internal import OrgCharts
+internal import OrgReports
 
 /// A format that `styrgraf chart` writes.
 enum ChartFormat: String, CaseIterable, OutputFormat {
@@ -21,8 +22,8 @@ enum ChartFormat: String, CaseIterable, OutputFormat {
         case .png: try drawing.rendered(as: .png, dpi: dpi)
         case .pdf: try drawing.rendered(as: .pdf)
         case .dot: try drawing.rendered(as: .dot)
-        case .html: Array(chart.page(around: try drawing.rendered(as: .svg)).utf8)
-        case .text: Array(chart.outline.utf8)
+        case .html: Array(Report(of: chart, picture: try drawing.rendered(as: .svg)).page.utf8)
+        case .text: Array(Outline(of: chart).text.utf8)
         }
     }
 }

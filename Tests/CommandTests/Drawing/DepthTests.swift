@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 /// Organisations deeper and longer than any, which are drawn all the same.

@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 /// The charts of a whole municipality, which are drawn as trees.

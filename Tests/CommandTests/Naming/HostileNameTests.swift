@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import Testing
 
 /// A name made to hurt, and what of it may be seen.

@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 import Testing
 
 @Suite struct `What does not fit is drawn with a warning` {

@@ -1,4 +1,5 @@
 import Foundation
+import Pictures
 
 /// The outline of an SVG shape, as a chain of points close enough to one another.
 struct Shape {

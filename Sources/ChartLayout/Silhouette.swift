@@ -1,5 +1,5 @@
-/// The outline of a box: how large it must be around its text, and where a line meets it.
-package enum Outline: Hashable, Sendable {
+/// The silhouette of a box: how large it must be around its text, and where a line meets it.
+package enum Silhouette: Hashable, Sendable {
     case rectangle
     /// A rectangle whose corners are quarters of circles.
     case rounded
@@ -32,7 +32,7 @@ package enum Outline: Hashable, Sendable {
         return Rectangle(left: area.left + gap, bottom: area.bottom + gap, right: area.right - gap, top: area.top - gap)
     }
 
-    /// How far below the top of its area the outline lies at `x`, and above the bottom.
+    /// How far below the top of its area the silhouette lies at `x`, and above the bottom.
     package func dip(at x: Double, in area: Rectangle) -> Double {
         let off = min(1, abs(x - area.centre.x) / max(area.width / 2, 0.01))
         switch self {
@@ -43,7 +43,7 @@ package enum Outline: Hashable, Sendable {
         }
     }
 
-    /// How far inside the left or right edge of its area the outline lies at `y`.
+    /// How far inside the left or right edge of its area the silhouette lies at `y`.
     package func dent(at y: Double, in area: Rectangle) -> Double {
         let off = min(1, abs(y - area.centre.y) / max(area.height / 2, 0.01))
         switch self {
@@ -64,8 +64,8 @@ package enum Outline: Hashable, Sendable {
     }
 }
 
-extension Outline {
-    /// Where a line that runs upright or level from one point through another meets the outline of an area; nil where it
+extension Silhouette {
+    /// Where a line that runs upright or level from one point through another meets the silhouette of an area; nil where it
     /// passes by, or runs aslant.
     package func meeting(from start: Point, through end: Point, of area: Rectangle) -> Point? {
         if start.x == end.x, start.y != end.y {

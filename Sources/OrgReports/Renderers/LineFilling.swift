@@ -1,6 +1,6 @@
-/// Breaks text at spaces; a word that is wider than the line keeps a line of its own, so that a path stays whole. A
+/// Fills lines with text, broken at spaces; a word that is wider than the line keeps a line of its own, so that a path stays whole. A
 /// paragraph sign stays with its number.
-enum TextWrapping {
+enum LineFilling {
     /// - Complexity: linear in the text.
     static func lines(of text: String, width: Int) -> [String] {
         var lines: [String] = []

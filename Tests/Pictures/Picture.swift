@@ -1,51 +1,56 @@
-import Testing
-
 /// An SVG as a reader sees it: its boxes and lines, each with its words and its place. y runs downwards.
-struct Picture {
+package struct Picture {
     /// An upright area of the drawing.
-    struct Area {
-        var left: Double
-        var top: Double
-        var right: Double
-        var bottom: Double
+    package struct Area {
+        package var left: Double
+        package var top: Double
+        package var right: Double
+        package var bottom: Double
 
-        var width: Double { right - left }
-        var centre: (x: Double, y: Double) { ((left + right) / 2, (top + bottom) / 2) }
+        package init(left: Double, top: Double, right: Double, bottom: Double) {
+            (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
+        }
 
-        func overlaps(_ other: Area) -> Bool {
+        package var width: Double { right - left }
+        package var centre: (x: Double, y: Double) { ((left + right) / 2, (top + bottom) / 2) }
+
+        package func overlaps(_ other: Area) -> Bool {
             left < other.right && other.left < right && top < other.bottom && other.top < bottom
         }
     }
 
     /// A line of a label: where its baseline's middle stands.
-    struct Label {
-        let text: String
-        let x: Double
-        let y: Double
-        let size: Double
+    package struct Label {
+        package let text: String
+        package let x: Double
+        package let y: Double
+        package let size: Double
     }
 
-    struct Box {
-        let id: String
-        let title: String
-        let area: Area
-        let labels: [Label]
-        let element: MarkupElement
+    package struct Box {
+        package let id: String
+        package let title: String
+        package let area: Area
+        package let labels: [Label]
+        package let element: MarkupElement
     }
 
-    let root: MarkupElement
-    let boxes: [Box]
+    package let root: MarkupElement
+    package let boxes: [Box]
+    /// The boxes by their ids.
+    private let numberOfBox: [String: Int]
     /// The organisation's lines.
-    let lines: [MarkupElement]
+    package let lines: [MarkupElement]
 
     /// - Throws: where the bytes are not XML, or a box has no shape.
-    init(_ svg: [UInt8]) throws {
-        root = try #require(MarkupElement.root(of: svg), "not well-formed XML")
+    package init(_ svg: [UInt8]) throws {
+        guard let root = MarkupElement.root(of: svg) else { throw Unreadable("not well-formed XML") }
+        self.root = root
         let groups = root.all.filter { $0.name == "g" }
         lines = groups.filter { $0.classes.contains("edge") }
         boxes = try groups.filter { $0.classes.contains("node") }.map { group in
             let areas = group.all.compactMap(Self.area)
-            let first = try #require(areas.first, "a box without a shape")
+            guard let first = areas.first else { throw Unreadable("a box without a shape") }
             return Box(
                 id: group["id"] ?? "", title: group.first("title")?.text ?? "",
                 area: areas.reduce(first) { whole, area in
@@ -55,14 +60,18 @@ struct Picture {
                 },
                 labels: group.all.compactMap(Self.label), element: group)
         }
+        numberOfBox = Dictionary(boxes.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
 
-    var ids: [String] { boxes.map(\.id).sorted() }
+    package var ids: [String] { boxes.map(\.id).sorted() }
 
-    func box(_ id: String) throws -> Box { try #require(boxes.first { $0.id == id }, "no box \(id)") }
+    package func box(_ id: String) throws -> Box {
+        guard let number = numberOfBox[id] else { throw Unreadable("no box \(id)") }
+        return boxes[number]
+    }
 
     /// The lines of a relation, as pairs of box ids from subject to object.
-    func pairs(_ relation: String) -> [(subject: Box, object: Box)] {
+    package func pairs(_ relation: String) -> [(subject: Box, object: Box)] {
         let ids = Set(lines.compactMap { $0["id"] })
         return boxes.flatMap { subject in
             boxes.compactMap { object in
@@ -100,7 +109,14 @@ struct Picture {
         return Label(text: element.text, x: x, y: y, size: size)
     }
 
-    static func numbers(in text: String) -> [Double] {
+    package static func numbers(in text: String) -> [Double] {
         text.split { !($0.isNumber || $0 == "." || $0 == "-") }.compactMap { Double($0) }
     }
+}
+
+/// Why a picture cannot be read.
+package struct Unreadable: Error, CustomStringConvertible {
+    package let description: String
+
+    init(_ description: String) { self.description = description }
 }

@@ -1,16 +1,16 @@
-import Foundation
+internal import Foundation
 
 #if canImport(FoundationXML)
-    import FoundationXML
+    internal import FoundationXML
 #endif
 
 /// An element of XML with what stands in it.
-final class MarkupElement {
-    let name: String
-    let attributes: [String: String]
-    private(set) var children: [MarkupElement] = []
+package final class MarkupElement {
+    package let name: String
+    package let attributes: [String: String]
+    package private(set) var children: [MarkupElement] = []
     /// The text directly in it, entities decoded.
-    private(set) var text = ""
+    package private(set) var text = ""
 
     private init(name: String, attributes: [String: String]) {
         self.name = name
@@ -18,7 +18,7 @@ final class MarkupElement {
     }
 
     /// The root of a whole document; nil where the bytes are not well-formed XML.
-    static func root(of bytes: [UInt8]) -> MarkupElement? {
+    package static func root(of bytes: [UInt8]) -> MarkupElement? {
         let reader = Reader()
         let parser = XMLParser(data: Data(bytes))
         parser.delegate = reader
@@ -26,14 +26,14 @@ final class MarkupElement {
         return parser.parse() && parser.parserError == nil && !reader.isBroken ? reader.root : nil
     }
 
-    subscript(attribute: String) -> String? { attributes[attribute] }
+    package subscript(attribute: String) -> String? { attributes[attribute] }
 
-    var classes: [String] { attributes["class"]?.split(separator: " ").map(String.init) ?? [] }
+    package var classes: [String] { attributes["class"]?.split(separator: " ").map(String.init) ?? [] }
 
     /// The element and all below it, in document order.
-    var all: [MarkupElement] { [self] + children.flatMap(\.all) }
+    package var all: [MarkupElement] { [self] + children.flatMap(\.all) }
 
-    func first(_ name: String) -> MarkupElement? { children.first { $0.name == name } }
+    package func first(_ name: String) -> MarkupElement? { children.first { $0.name == name } }
 
     private final class Reader: NSObject, XMLParserDelegate {
         var root: MarkupElement?

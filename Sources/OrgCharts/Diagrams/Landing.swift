@@ -1,20 +1,20 @@
 internal import ChartLayout
 
-/// What the lines to a cell end at: the outline of its box and of the cards behind it, or its frame.
+/// Where the lines to a cell end: at the silhouette of its box and of the cards behind it, or at its frame.
 ///
 ///        │                The router ends every line at the area a cell takes, which a hexagon, an ellipse or a stack
 ///     ┌──┴──┐┐            of cards does not fill.
 ///     └─────┘│
 ///      └─────┘
-struct Silhouette {
-    let outline: Outline
+struct Landing {
+    let silhouette: Silhouette
     let areas: [Rectangle]
 
-    /// Corners of a line to the cell, the last one moved on, or back, to where the line first meets an outline.
+    /// Corners of a line to the cell, the last one moved on, or back, to where the line first meets a silhouette.
     func reached(by corners: [Point]) -> [Point] {
         guard corners.count > 1, let end = corners.last else { return corners }
         let start = corners[corners.count - 2]
-        let met = areas.compactMap { outline.meeting(from: start, through: end, of: $0) }.min {
+        let met = areas.compactMap { silhouette.meeting(from: start, through: end, of: $0) }.min {
             Self.distance(start, $0) < Self.distance(start, $1)
         }
         return met.map { corners.dropLast() + [$0] } ?? corners

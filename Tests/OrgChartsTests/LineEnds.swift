@@ -1,3 +1,4 @@
+import Pictures
 import Testing
 
 /// Where the lines of a picture end, held against the boxes that their names say they join.
@@ -18,6 +19,12 @@ struct LineEnds {
     /// The ends that touch neither the box they mean nor the frame that holds it.
     func astray() throws -> [String] {
         var astray: [String] = []
+        var known: [String: [Shape]] = [:]
+        func touches(_ box: Picture.Box, _ ends: [(x: Double, y: Double)]) -> Bool {
+            let outlines = known[box.id] ?? outlines(of: box)
+            known[box.id] = outlines
+            return ends.contains { end in outlines.contains { $0.distance(to: end) < 1.6 } }
+        }
         for line in picture.lines {
             let name = line["id"] ?? ""
             let parts = name.dropFirst(2).split(separator: "_")
@@ -30,11 +37,6 @@ struct LineEnds {
             }
         }
         return astray
-    }
-
-    private func touches(_ box: Picture.Box, _ ends: [(x: Double, y: Double)]) -> Bool {
-        let outlines = outlines(of: box)
-        return ends.contains { end in outlines.contains { $0.distance(to: end) < 1.6 } }
     }
 
     /// The frame that holds the box, or else its own outlines and those of the cards behind it.

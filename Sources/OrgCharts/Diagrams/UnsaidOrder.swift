@@ -1,0 +1,38 @@
+internal import OrgModel
+
+extension Cells {
+    /// Pairs of cells of which the first is to stand above the second though no line orders them: fullmäktige above
+    /// styrelse and nämnder, one level of co-operation above the next, the overseer above the overseen.
+    func unsaidOrder(in chart: Chart) -> [(above: Int, below: Int)] {
+        func holding(_ kinds: Set<NodeKind>) -> [Int] {
+            cells.indices.filter { cell in cells[cell].boxes.contains { kinds.contains(chart.boxes[$0].kind) } }
+        }
+        let council = holding([.kommunfullmäktige]).flatMap { council in
+            holding([.kommunstyrelse, .nämnd, .gemensamNämnd]).map { (above: council, below: $0) }
+        }
+        // What is only overseen still stands below the one that oversees it.
+        let ordered = Set(lines.keys.filter { $0.relation.words.above != nil }.flatMap { [$0.from, $0.to] })
+        let overseen = lines.keys.filter { $0.relation.drawn.lowersTheUnordered && !ordered.contains($0.to) }
+            .map { (above: $0.from, below: $0.to) }
+        // The ladder of co-operation, each level above the next.
+        let ladder: [Set<NodeKind>] = [[.fös], [.samverkansgrupp, .skyddskommitté], [.apt], [.medarbetarsamtal]]
+        let rungs = zip(ladder, ladder.dropFirst()).flatMap { upper, lower in
+            // Of very many rungs on one level, the first stands for all.
+            let below = holding(lower)
+            return holding(upper).prefix(max(1, 10_000 / max(1, below.count))).flatMap { above in
+                below.map { (above: above, below: $0) }
+            }
+        }
+        return council + rungs + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
+    }
+
+    /// The cell of fullmäktige, if there is one.
+    func council(in chart: Chart) -> Int? {
+        cells.indices.first { cell in cells[cell].boxes.contains { chart.boxes[$0].kind == .kommunfullmäktige } }
+    }
+
+    /// Whether a cell stands beside fullmäktige, not under it: revision and valberedning.
+    func standsBeside(_ cell: Int, in chart: Chart) -> Bool {
+        cells[cell].boxes.allSatisfy { [.revision, .valberedning].contains(chart.boxes[$0].kind) }
+    }
+}
