@@ -33,12 +33,18 @@ package struct Cells {
     /// How many boxes a column may hold.
     static let columnHeight = 7
 
+    /// Up to how many cells layers are drawn.
+    private static let layeredUpTo = 28
+
     package private(set) var cells: [Cell] = []
     private(set) var lines: [Line: [Int]] = [:]
     /// The lines from a box to itself.
     private(set) var loops: [Int: [Int]] = [:]
     /// Boxes that no line reaches.
     package private(set) var alone: [Int] = []
+
+    /// Whether they are drawn in layers, where every line counts alike; very many are drawn as a tree.
+    var standInLayers: Bool { cells.count <= Self.layeredUpTo }
 
     package init(of chart: Chart) {
         loops = Dictionary(

@@ -35,13 +35,10 @@ struct Diagram {
     /// A few cells in layers, where every line counts alike; many as a tree, whose spine stays readable.
     init(of cells: Cells, in chart: Chart, sizes: [(width: Double, height: Double)]) throws(GraphvizError) {
         self =
-            cells.cells.count <= Self.layeredUpTo
+            cells.standInLayers
             ? try Diagram(layered: cells, in: chart, sizes: sizes)
             : TreeDiagram(of: cells, in: chart, sizes: sizes, aspect: 1.5).diagram
     }
-
-    /// Up to how many cells layers are drawn.
-    private static let layeredUpTo = 28
 
     // MARK: Lines
 

@@ -32,7 +32,9 @@ extension Diagram {
         for key in keys {
             let backwards = key.relation.words.above == .object
             let (tail, head) = backwards ? (key.to, key.from) : (key.from, key.to)
-            try graph.addEdge(from: nodes[tail], to: nodes[head], [Self.pull(of: key, cells, chart)])
+            try graph.addEdge(
+                from: nodes[tail], to: nodes[head],
+                [cells.pull(of: key, in: chart).map { ("weight", String($0)) } ?? ("constraint", "false")])
         }
         let layout = try graph.laidOut(by: .dot)
         let bounds = layout.bounds
@@ -47,13 +49,6 @@ extension Diagram {
         for (key, path) in zip(keys, paths) { add(key, through: path, cells, chart) }
         addLoops(cells, chart)
         fit()
-    }
-
-    /// How a line orders the layers: not at all, where it has no pull or joins what stands beside fullmäktige.
-    private static func pull(of key: Cells.Line, _ cells: Cells, _ chart: Chart) -> (String, String) {
-        let isBeside = cells.standsBeside(key.from, in: chart) || cells.standsBeside(key.to, in: chart)
-        guard !isBeside, let pull = key.relation.drawn.pull else { return ("constraint", "false") }
-        return ("weight", String(pull))
     }
 
     private static func placeBeside(

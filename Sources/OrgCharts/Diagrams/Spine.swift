@@ -19,7 +19,8 @@ struct Spine {
 
     init(of cells: Cells, in chart: Chart) {
         blockOfCell = [Int](repeating: -1, count: cells.cells.count)
-        let leaders = Self.leaders(cells, chart)
+        // In layers each cell stands for itself.
+        let leaders = cells.standInLayers ? [:] : Self.leaders(cells, chart)
         let led = Set(leaders.keys)
         let leading = Set(leaders.values)
         for cell in Self.order(cells, chart) where !leading.contains(cell) {
@@ -122,6 +123,8 @@ struct Spine {
         }
         let inside = Self.ledFromInside(cells)
         for line in cells.lines.keys where !inside.contains(line) {
+            // What does not order the layers is not seen to stand above.
+            if cells.standInLayers, cells.pull(of: line, in: chart) == nil { continue }
             switch line.relation.words.above {
             case .subject: add(line.relation.drawn.rank, above: line.from, below: line.to)
             case .object: add(line.relation.drawn.rank, above: line.to, below: line.from)

@@ -26,6 +26,13 @@ extension Cells {
         return council + rungs + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
     }
 
+    /// How hard a line pulls its ends together in a chart in layers; nil where it does not order them: where it has no
+    /// pull, or joins what stands beside fullmäktige.
+    func pull(of line: Line, in chart: Chart) -> Int? {
+        let isBeside = standsBeside(line.from, in: chart) || standsBeside(line.to, in: chart)
+        return isBeside ? nil : line.relation.drawn.pull
+    }
+
     /// The cell of fullmäktige, if there is one.
     func council(in chart: Chart) -> Int? {
         cells.indices.first { cell in cells[cell].boxes.contains { chart.boxes[$0].kind == .kommunfullmäktige } }

@@ -25,7 +25,8 @@ struct PageGraph: ~Copyable {
     private mutating func setPage(_ page: Page) throws(GraphvizError) {
         var attributes = [
             // `dot` and its kin draw the file as it stands.
-            ("layout", "nop2"), ("outputorder", "edgesfirst"), ("bgcolor", Colour.white.description), ("pad", "0"), ("margin", "0"),
+            ("layout", "nop2"), ("outputorder", "edgesfirst"), ("bgcolor", Colour.white.description), ("pad", "0"),
+            ("margin", "0"),
         ]
         if page.scale != 1 {
             attributes.append(("size", "\(page.width * page.scale / 72),\(page.height * page.scale / 72)!"))
