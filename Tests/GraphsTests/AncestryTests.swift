@@ -10,14 +10,11 @@ struct AncestryTests {
         #expect(dominators.dominates(0, 4))
         #expect(!dominators.dominates(1, 4))
         #expect(Array(dominators.dominated(by: 3)) == [3, 4])
-        #expect(dominators.nearestCommonDominator(1, 4) == 0)
-        #expect(dominators.nearestCommonDominator(3, 4) == 3)
     }
 
     @Test func `what two roots both reach is dominated by neither`() {
         let dominators = diamond.dominators(from: [1, 2])
         #expect(diamond.nodes.map(dominators.immediateDominator) == [nil, nil, nil, nil, 3])
-        #expect(dominators.nearestCommonDominator(1, 4) == nil)
         #expect(!dominators.dominates(0, 0))
     }
 
@@ -42,54 +39,8 @@ struct AncestryTests {
         }
     }
 
-    @Test func `the nearest common dominator is the lowest of those shared`() {
-        for world in World.all {
-            let twin = world.twin
-            let graph = world.graph
-            let predecessors = graph.reversed()
-            for roots in world.starts {
-                let dominators = graph.dominators(from: roots, predecessors: predecessors)
-                let above = twin.dominators(from: roots)
-                for first in twin.nodes {
-                    for second in twin.nodes {
-                        let shared = above[Int(first)].filter(above[Int(second)].contains)
-                        let answer = dominators.nearestCommonDominator(first, second)
-                        #expect(answer == lowest(shared, above), "\(world) from \(roots): \(first) \(second)")
-                    }
-                }
-            }
-        }
-    }
-
     /// The candidate that all candidates dominate.
     private func lowest(_ candidates: [UInt32], _ above: [[UInt32]]) -> UInt32? {
         candidates.first { candidates.allSatisfy(above[Int($0)].contains) }
-    }
-
-    @Test func `two superiors shared by two nodes are both lowest`() {
-        let graph = World(5, [(0, 1), (0, 2), (1, 3), (1, 4), (2, 3), (2, 4)]).graph
-        #expect(graph.lowestCommonAncestors(of: 3, 4) == [1, 2])
-        #expect(graph.lowestCommonAncestors(of: 1, 2) == [0])
-        #expect(graph.lowestCommonAncestors(of: 1, 3) == [1])
-        #expect(graph.lowestCommonAncestors(of: 3, 3) == [3])
-    }
-
-    @Test func `no member of a cycle of common ancestors is lowest`() {
-        let graph = World(4, [(0, 1), (1, 0), (0, 2), (1, 3)]).graph
-        #expect(graph.lowestCommonAncestors(of: 2, 3) == [])
-    }
-
-    @Test func `a lowest common ancestor has no other below it`() {
-        for world in World.all {
-            let twin = world.twin
-            let graph = world.graph
-            let predecessors = graph.reversed()
-            for first in twin.nodes {
-                for second in twin.nodes {
-                    let answer = graph.lowestCommonAncestors(of: first, second, predecessors: predecessors)
-                    #expect(answer == twin.lowestCommonAncestors(first, second), "\(world): \(first) \(second)")
-                }
-            }
-        }
     }
 }

@@ -23,7 +23,6 @@ struct DigraphTests {
         let empty = Digraph(nodeCount: 0, sources: [], targets: [])
         #expect(empty.arcCount == 0)
         #expect(empty.reversed() == empty)
-        #expect(empty.topologicalOrder() == [])
         #expect(empty.stronglyConnectedComponents().count == 0)
         #expect(empty.layers(from: []).count == 0)
         #expect(empty.dominators(from: []).reachedCount == 0)

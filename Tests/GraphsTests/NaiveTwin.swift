@@ -33,8 +33,6 @@ struct NaiveTwin {
         nodes.contains { hasArc(node, $0) && reaches($0, node) }
     }
 
-    var isCyclic: Bool { nodes.contains(where: isOnCycle) }
-
     /// Every way from a node that meets no node twice, the one of a single node included.
     func simplePaths(from start: UInt32) -> [[UInt32]] {
         var paths: [[UInt32]] = []
@@ -60,10 +58,5 @@ struct NaiveTwin {
         return nodes.map { lower in
             nodes.filter { reached.contains(lower) && !left[Int($0)].contains(lower) }
         }
-    }
-
-    func lowestCommonAncestors(_ first: UInt32, _ second: UInt32) -> [UInt32] {
-        let common = nodes.filter { reaches($0, first) && reaches($0, second) }
-        return common.filter { upper in !common.contains { $0 != upper && reaches(upper, $0) } }
     }
 }

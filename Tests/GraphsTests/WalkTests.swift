@@ -27,21 +27,6 @@ struct WalkTests {
         }
     }
 
-    @Test func `a longest layer is the length of the longest path`() {
-        for world in World.all {
-            let twin = world.twin
-            let layers = world.graph.longestLayers()
-            #expect((layers == nil) == twin.isCyclic, "\(world)")
-            guard let layers else { continue }
-            var longest: [UInt32: Int] = [:]
-            for path in twin.nodes.flatMap(twin.simplePaths) {
-                let end = path[path.count - 1]
-                longest[end] = max(longest[end] ?? 0, path.count - 1)
-            }
-            check(layers, against: longest, in: world)
-        }
-    }
-
     private func check(_ layers: Layers, against depths: [UInt32: Int], in world: World) {
         for node in world.graph.nodes {
             #expect(layers.depth(of: node) == depths[node], "\(world)")
@@ -52,25 +37,5 @@ struct WalkTests {
             let members = depths.filter { $0.value == layer }.keys.sorted()
             #expect(Array(layers.nodes(in: layer)) == members, "\(world)")
         }
-    }
-
-    @Test func `a topological order holds all nodes and every arc points forwards`() {
-        for world in World.all {
-            let order = world.graph.topologicalOrder()
-            #expect((order == nil) == world.twin.isCyclic, "\(world)")
-            guard let order else { continue }
-            #expect(order.sorted() == world.twin.nodes, "\(world)")
-            var places = order
-            for (place, node) in order.enumerated() {
-                places[Int(node)] = UInt32(place)
-            }
-            for (source, target) in zip(world.sources, world.targets) {
-                #expect(places[Int(source)] < places[Int(target)], "\(world)")
-            }
-        }
-    }
-
-    @Test func `free nodes wait in line`() {
-        #expect(World(4, [(3, 0), (2, 0), (2, 1)]).graph.topologicalOrder() == [2, 3, 1, 0])
     }
 }

@@ -21,13 +21,10 @@ package struct Dominators: Equatable, Sendable {
     private let nodes: [UInt32]
 
     /// The immediate dominator of each position, as a position; 0 for 0.
-    let parents: [UInt32]
+    private let parents: [UInt32]
 
     /// How many positions each position dominates, itself counted.
     private let sizes: [UInt32]
-
-    /// A far dominator of each position, as a position, for climbing in long steps.
-    let jumps: [UInt32]
 
     /// Lays the tree out by position.
     ///
@@ -60,7 +57,6 @@ package struct Dominators: Equatable, Sendable {
         self.nodes = nodes
         self.parents = parents
         self.sizes = sizes
-        jumps = Self.jumps(over: parents)
     }
 
     /// The number of nodes that a root reaches.
@@ -95,7 +91,7 @@ package struct Dominators: Equatable, Sendable {
     /// The position of a node, or nil when no root reaches it.
     ///
     /// - Complexity: O(1).
-    func position(of node: UInt32) -> Int? {
+    private func position(of node: UInt32) -> Int? {
         let position = positions[Int(node)]
         return position == Digraph.noNode ? nil : Int(position)
     }
@@ -103,14 +99,14 @@ package struct Dominators: Equatable, Sendable {
     /// The node at a position, or nil at the virtual root's.
     ///
     /// - Complexity: O(1).
-    func node(at position: UInt32) -> UInt32? {
+    private func node(at position: UInt32) -> UInt32? {
         position == 0 ? nil : nodes[Int(position)]
     }
 
     /// Whether one position stands above another in the tree, or is it.
     ///
     /// - Complexity: O(1).
-    func covers(_ upper: Int, _ lower: Int) -> Bool {
+    private func covers(_ upper: Int, _ lower: Int) -> Bool {
         upper <= lower && lower < upper + Int(sizes[upper])
     }
 }

@@ -73,21 +73,6 @@ package struct NodeSet: Equatable, Sendable {
         }
         return both
     }
-
-    /// The nodes that are not members.
-    ///
-    /// - Complexity: O(nodes), 64 at a time.
-    package func complement() -> NodeSet {
-        var rest = self
-        for index in words.indices {
-            rest.words[index] = ~words[index]
-        }
-        if nodeCount % 64 != 0 {
-            rest.words[words.count - 1] &= (1 << UInt64(nodeCount % 64)) - 1
-        }
-        rest.count = nodeCount - count
-        return rest
-    }
 }
 
 extension NodeSet: Sequence {
