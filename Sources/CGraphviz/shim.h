@@ -55,13 +55,11 @@ static inline int cgv_set_default(Agraph_t *root, int kind, const char *name, co
 }
 
 // Sets an attribute of a node, an edge or a subgraph, declaring it with an empty default where it is new.
-// The string made by `agstrdup_html` belongs to the graph and goes with it.
-static inline int cgv_set(Agraph_t *root, void *object, int kind, const char *name, const char *value, int markup) {
+static inline int cgv_set(Agraph_t *root, void *object, int kind, const char *name, const char *value) {
     Agsym_t *symbol = agattr(root, kind, (char *)name, NULL);
     if (symbol == NULL) symbol = agattr(root, kind, (char *)name, (char *)"");
     if (symbol == NULL) return 0;
-    char *text = markup ? agstrdup_html(root, (char *)value) : (char *)value;
-    return agxset(object, symbol, text) == 0;
+    return agxset(object, symbol, (char *)value) == 0;
 }
 
 static inline const char *cgv_get(void *object, const char *name) {

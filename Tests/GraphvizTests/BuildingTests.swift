@@ -69,7 +69,6 @@ import Testing
             guard index > 0 else { continue }
             try graph.addEdge(from: nodes[index / 2], to: nodes[index], [("label", Label.escaped(text))])
         }
-        try graph.setMarkup("label", "<B>\(Label.markup(hostileTexts.joined()))</B>", of: .node(nodes[0]))
         try graph.addSubgraph("cluster_1", [("label", Label.escaped("&amp; \\N"))], nodes: Array(nodes.suffix(3)))
         let read = try svgThroughDot(try graph.source())
         #expect(words(in: read) == words(in: try svg(of: try graph.laidOut(by: .dot))))

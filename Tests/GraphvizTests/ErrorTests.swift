@@ -24,7 +24,6 @@ import Testing
         #expect(throws: GraphvizError.foreign) { try other.addSubgraph("u", in: subgraph) }
         for element in [Element.node(node), .edge(edge), .subgraph(subgraph)] {
             #expect(throws: GraphvizError.foreign) { try other.set("color", "red", of: element) }
-            #expect(throws: GraphvizError.foreign) { try other.setMarkup("label", "x", of: element) }
         }
         let layout = try other.laidOut(by: .dot)
         #expect(throws: GraphvizError.foreign) { try layout.bounds(of: node) }
@@ -48,7 +47,6 @@ import Testing
         #expect(throws: refusal) { try graph.addEdge(from: node, to: node, key: text) }
         #expect(throws: refusal) { try graph.addSubgraph(text) }
         #expect(throws: refusal) { try graph.set("label", text, of: .node(node)) }
-        #expect(throws: refusal) { try graph.setMarkup("label", text, of: .node(node)) }
         #expect(throws: refusal) { try graph.setDefault("label", text, for: .edge) }
         #expect(refusal.stage == .building)
         // A refused node was not half added.
@@ -111,25 +109,16 @@ import Testing
         }
     }
 
-    @Test func `broken markup fails the layout, whatever its success code`() throws {
-        var graph = try Graph()
-        let node = try graph.addNode("a")
-        try graph.setMarkup("label", "<B>x</I>", of: .node(node))
-        let failure = layoutFailure(of: graph, by: .dot)
-        let error = try #require(failure)
-        #expect(error.stage == .layout)
-        #expect(error.messages.first?.contains("mismatched tag") == true)
-        // The message is forgotten with the graph.
-        #expect(try tree(of: 3).laidOut(by: .dot).warnings.isEmpty)
-    }
-
     @Test func `a node without a place cannot be drawn as positioned`() throws {
         for place in ["", "garbage", "1", "x,y"] {
             var graph = try Graph()
             try graph.addNode("a", [("pos", place)])
             let failure = layoutFailure(of: graph, by: .positioned)
             let error = try #require(failure)
+            #expect(error.stage == .layout)
             #expect(error.messages.contains { $0.contains("no position") })
+            // The message is forgotten with the graph.
+            #expect(try tree(of: 3).laidOut(by: .dot).warnings.isEmpty)
         }
     }
 

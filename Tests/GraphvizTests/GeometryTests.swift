@@ -86,24 +86,18 @@ import Testing
         #expect(try svg(of: layout).contains("<title>cluster_1</title>"))
     }
 
-    @Test(arguments: [Engine.routed, .positioned])
-    func `edges without a route get one between boxes that stay`(_ engine: Engine) throws {
+    @Test func `edges without a route get one between boxes that stay`() throws {
         var graph = try Graph(name: "g")
         try graph.setDefault("splines", "true", for: .graph)
         let a = try graph.addNode("a", [("pos", "0,0")])
         let b = try graph.addNode("b", [("pos", "200,300")])
         let edge = try graph.addEdge(from: a, to: b)
-        let layout = try graph.laidOut(by: engine)
+        let layout = try graph.laidOut(by: .positioned)
         #expect(try layout.bounds(of: a).centre == Point(x: 0, y: 0))
         #expect(try layout.bounds(of: b).centre == Point(x: 200, y: 300))
         let route = try #require(try layout.route(of: edge).first)
         let tip = try #require(route.headTip)
         #expect(try layout.bounds(of: b).contains(Box(centre: tip, width: 0, height: 0), tolerance: 1))
-    }
-
-    @Test func `neato finds places of its own`() throws {
-        let layout = try tree(of: 7).laidOut(by: .neato)
-        #expect(layout.bounds.width > 50 && layout.bounds.height > 50)
     }
 
     @Test func `an invisible route, an empty label and an empty graph are no trouble`() throws {

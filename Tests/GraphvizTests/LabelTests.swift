@@ -24,23 +24,12 @@ import Testing
     }
 
     @Test(arguments: hostileTexts)
-    func `stands in markup, edge labels and titles of clusters as it was written`(_ text: String) throws {
+    func `stands in edge labels and titles of clusters as it was written`(_ text: String) throws {
         var graph = try Graph(name: "g")
         let (a, b) = (try graph.addNode("a", [("label", "")]), try graph.addNode("b", [("label", "")]))
         try graph.addEdge(from: a, to: b, [("label", Label.escaped(text)), ("headlabel", Label.escaped(text))])
         try graph.addSubgraph("cluster_1", [("label", Label.escaped(text))], nodes: [b])
-        try graph.setMarkup("label", "<B>\(Label.markup(text))</B>", of: .node(a))
         #expect(Set(texts(in: try svg(of: try graph.laidOut(by: .dot)))) == [text])
-    }
-
-    @Test func `is never taken for markup, not even where the same markup stands beside it`() throws {
-        let markup = "<B>x</B>"
-        var graph = try Graph(name: "g")
-        let node = try graph.addNode("a")
-        try graph.setMarkup("label", markup, of: .node(node))
-        try graph.addNode("b", [("label", Label.escaped(markup))])
-        let picture = try svg(of: try graph.laidOut(by: .dot))
-        #expect(texts(in: picture).sorted() == ["<B>x</B>", "x"])
     }
 
     @Test(arguments: [Label.Alignment.centred, .left, .right])
@@ -58,7 +47,6 @@ import Testing
     @Test func `loses its control characters, not its tabs and breaks`() throws {
         let text = "a\u{0}b\u{1}c\u{1B}[31md\u{7F}\u{85}\u{FFFE}\te"
         #expect(Label.escaped(text) == "a\u{FFFD}b\u{FFFD}c\u{FFFD}[31md\u{FFFD}\\n\u{FFFD} e")
-        #expect(Label.markup("a\u{0}\n\"<\\") == "a\u{FFFD}<BR/>&quot;&lt;\\\\")
         #expect(texts(in: try svg(of: try drawing([], label: Label.escaped(text)))).count == 2)
     }
 

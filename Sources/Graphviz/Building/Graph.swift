@@ -94,17 +94,6 @@ public struct Graph: ~Copyable, Sendable {
         try build { (_) throws(GraphvizError) in try storage.set(attribute, value, of: element) ? () : nil }
     }
 
-    /// Sets an attribute to one of Graphviz's HTML-like labels, given without the outer angle brackets. Text of people
-    /// inside it goes through `Label.markup`. The library itself leaks about 0.4 kB for each such label a layout.
-    /// - Throws: `.foreign`, `.unwritable`; what is wrong with the markup is said by the layout.
-    public mutating func setMarkup(_ attribute: String, _ markup: String, of element: Element) throws(GraphvizError) {
-        try Text.check(attribute)
-        try Text.check(markup)
-        try build { (_) throws(GraphvizError) in
-            try storage.set(attribute, markup, of: element, markup: true) ? () : nil
-        }
-    }
-
     /// The graph as DOT text, which `dot` reads back to the same graph. It names the nodes of subgraphs first, so that
     /// `dot` may put siblings in another order than a layout of this graph.
     public func source() throws(GraphvizError) -> String {

@@ -59,12 +59,6 @@ public enum Label {
         return Text.isBlank(label) ? "" : label
     }
 
-    /// The text as contents of markup, see `Graph.setMarkup`; not for the values of its attributes. Line breaks become
-    /// `<BR/>`.
-    public static func markup(_ text: String) -> String {
-        escaped(text, break: "<BR/>")
-    }
-
     private static func escaped(_ text: String, break lineBreak: String, backslash: String = "\\\\") -> String {
         func replacement(of scalar: Unicode.Scalar) -> String? {
             switch scalar {

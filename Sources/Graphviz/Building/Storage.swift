@@ -68,14 +68,14 @@ final class Storage: @unchecked Sendable {
     }
 
     /// Sets one attribute; false where the library has no memory for it.
-    func set(_ name: String, _ value: String, of element: Element, markup: Bool = false) throws(GraphvizError) -> Bool {
+    func set(_ name: String, _ value: String, of element: Element) throws(GraphvizError) -> Bool {
         switch element {
         case .node(let node):
-            cgv_set(root, try pointer(to: node), cgv_node_kind(), name, value, markup ? 1 : 0) != 0
+            cgv_set(root, try pointer(to: node), cgv_node_kind(), name, value) != 0
         case .edge(let edge):
-            cgv_set(root, try pointer(to: edge), cgv_edge_kind(), name, value, markup ? 1 : 0) != 0
+            cgv_set(root, try pointer(to: edge), cgv_edge_kind(), name, value) != 0
         case .subgraph(let subgraph):
-            cgv_set(root, try pointer(to: subgraph), cgv_graph_kind(), name, value, markup ? 1 : 0) != 0
+            cgv_set(root, try pointer(to: subgraph), cgv_graph_kind(), name, value) != 0
         }
     }
 

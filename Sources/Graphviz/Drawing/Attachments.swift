@@ -10,7 +10,7 @@ extension Storage {
             for (place, value) in zip(places, values) {
                 // What is nil was not declared before, and is empty where it has not been set.
                 guard let now = cgv_get(place.object, place.name), String(cString: now) != value ?? "" else { continue }
-                _ = cgv_set(root, place.object, place.kind.code, place.name, value ?? "", 0)
+                _ = cgv_set(root, place.object, place.kind.code, place.name, value ?? "")
             }
         }
         return try work()

@@ -58,7 +58,7 @@ extension Graph {
     public consuming func laidOut(by engine: Engine) throws(GraphvizError) -> Layout {
         let storage = self.storage
         let geometry = try Library.perform(.layout, on: storage) { (state) throws(GraphvizError) -> Geometry? in
-            if engine == .positioned || engine == .routed {
+            if engine == .positioned {
                 _ = cgv_set_default(storage.root, Kind.graph.code, "notranslate", "true")
             }
             if engine == .dot, let trouble = storage.rankSetAcrossCluster() { throw .unbearable(trouble) }
