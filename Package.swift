@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
         .target(
-            name: "OrgCharts", dependencies: ["OrgModel", "ChartLayout", "Graphviz", "Palette"],
+            name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette"],
             swiftSettings: house),
         .target(
             name: "OrgReports", dependencies: ["OrgFormats", "OrgCompare", "OrgAudit", "OrgModel", "Palette"],

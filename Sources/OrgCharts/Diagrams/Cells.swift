@@ -26,6 +26,15 @@ package struct Cells {
         let relation: Relation
         let isImplied: Bool
         let isDemanded: Bool
+
+        /// The end that stands above and the one below; nil where neither does.
+        var order: (above: Int, below: Int)? {
+            switch relation.words.above {
+            case .subject: (from, to)
+            case .object: (to, from)
+            case nil: nil
+            }
+        }
     }
 
     /// From how many boxes with the same lines on a frame serves better than a row.

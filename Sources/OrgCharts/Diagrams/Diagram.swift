@@ -145,12 +145,7 @@ struct Diagram {
 extension Connection {
     /// A line between cells as the router takes it: lines of one relation from one superior make a bundle.
     init(_ key: Cells.Line) {
-        let upper: Int? =
-            switch key.relation.words.above {
-            case .subject: key.from
-            case .object: key.to
-            case nil: nil
-            }
+        let upper = key.order?.above
         let bundle = (upper ?? key.from) * 512 + Int(key.relation.rawValue) * 2 + (key.isImplied ? 1 : 0)
         self.init(from: key.from, to: key.to, upper: upper, bundle: bundle)
     }

@@ -117,19 +117,21 @@ struct Spine {
     /// What each block stands under, if anything: the first that does not stand under it.
     private func joints(_ cells: Cells, _ chart: Chart) -> [Joint?] {
         var candidates = [[Joint]](repeating: [], count: blocks.count)
+        let circles = cells.standInLayers ? cells.circles(in: chart) : nil
         func add(_ rank: Int, above: Int, below: Int) {
             let (upper, lower) = (blockOfCell[above], blockOfCell[below])
-            if upper != lower { candidates[lower].append(Joint(rank: rank, block: upper, cell: above)) }
+            guard upper != lower else { return }
+            // In layers, of what stands in a circle anything may come to stand on top.
+            let isSure = circles.map { $0.component(of: UInt32(above)) != $0.component(of: UInt32(below)) } ?? true
+            let joint = Joint(rank: isSure ? rank : DrawnRelation.unsureRank, block: upper, cell: above)
+            candidates[lower].append(joint)
         }
         let inside = Self.ledFromInside(cells)
         for line in cells.lines.keys where !inside.contains(line) {
             // What does not order the layers is not seen to stand above.
             if cells.standInLayers, cells.pull(of: line, in: chart) == nil { continue }
-            switch line.relation.words.above {
-            case .subject: add(line.relation.drawn.rank, above: line.from, below: line.to)
-            case .object: add(line.relation.drawn.rank, above: line.to, below: line.from)
-            case nil: break
-            }
+            guard let (above, below) = line.order else { continue }
+            add(line.relation.drawn.rank, above: above, below: below)
         }
         for pair in cells.unsaidOrder(in: chart) {
             add(DrawnRelation.unsaidRank, above: pair.above, below: pair.below)

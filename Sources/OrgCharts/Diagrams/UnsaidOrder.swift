@@ -1,3 +1,4 @@
+internal import Graphs
 internal import OrgModel
 
 extension Cells {
@@ -31,6 +32,17 @@ extension Cells {
     func pull(of line: Line, in chart: Chart) -> Int? {
         let isBeside = standsBeside(line.from, in: chart) || standsBeside(line.to, in: chart)
         return isBeside ? nil : line.relation.drawn.pull
+    }
+
+    /// The cells that stand in circles of what orders the layers: which of them comes on top is the layout's to choose.
+    func circles(in chart: Chart) -> Components {
+        let said = lines.keys.filter { pull(of: $0, in: chart) != nil }.map {
+            $0.order ?? (above: $0.from, below: $0.to)
+        }
+        let orders = said + unsaidOrder(in: chart)
+        return Digraph(
+            nodeCount: cells.count, sources: orders.map { UInt32($0.above) }, targets: orders.map { UInt32($0.below) }
+        ).stronglyConnectedComponents()
     }
 
     /// The cell of fullmäktige, if there is one.

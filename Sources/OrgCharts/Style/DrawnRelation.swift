@@ -15,6 +15,8 @@ package struct DrawnRelation: Sendable {
 
     /// The rank of an order that no line says.
     static let unsaidRank = 9
+    /// The rank of an order that a picture may turn around.
+    static let unsureRank = 10
 
     fileprivate init(
         rank: Int, prominence: Int, pull: Int?, lowersTheUnordered: Bool = false,
