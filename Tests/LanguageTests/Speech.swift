@@ -43,7 +43,8 @@ struct Speech {
     /// pages.
     static func unspoken() throws -> [Saying] {
         let silent = [
-            "Sources/Graphs/", "Sources/Graphviz/", "Sources/OrgFormats/Schema/", "AuditSchema", "HTMLStyle", "Sources/Palette/",
+            "Sources/Graphs/", "Sources/Graphviz/", "Sources/OrgFormats/Schema/", "AuditSchema", "HTMLStyle",
+            "Sources/Palette/",
             "Lettering", "WrongUsage", "HelpPage", "SystemPackages", "KeptWord", "YAMLProblem", "YAMLDiagnosis",
             "YAMLShapeSlips", "SingleByteEncoding", "Words/Context",
         ]

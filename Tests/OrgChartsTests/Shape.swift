@@ -4,6 +4,7 @@ import Pictures
 /// The outline of an SVG shape, as a chain of points close enough to one another.
 struct Shape {
     let points: [(x: Double, y: Double)]
+    let area: Picture.Area
 
     /// Nil for an element that is no shape.
     init?(_ element: MarkupElement) {
@@ -24,12 +25,8 @@ struct Shape {
             }
         default: return nil
         }
-    }
-
-    var area: Picture.Area {
         let (xs, ys) = (points.map(\.x), points.map(\.y))
-        return Picture.Area(
-            left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0)
+        area = Picture.Area(left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0)
     }
 
     /// How far a point lies from the outline.

@@ -1,4 +1,5 @@
 internal import ChartLayout
+internal import Graphs
 internal import OrgModel
 
 /// The tree in a chart's graph: what is placed as one, and what each such block stands under.
