@@ -1,8 +1,8 @@
 internal import Foundation
 
 /// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts,
-/// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks compare` pairs made-up reorganisations,
-/// `Benchmarks model FILE` writes the municipality.
+/// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks nation` a nation's posts by one rule and by all,
+/// `Benchmarks compare` pairs made-up reorganisations, `Benchmarks model FILE` writes the municipality.
 @main
 enum Benchmarks {
     static func main() throws {
@@ -14,13 +14,16 @@ enum Benchmarks {
         case "compare":
             ComparisonBenchmark.run(
                 organisations: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
+        case "nation":
+            try NationBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 100_000)
         case "model":
             guard let path = CommandLine.arguments.dropFirst(2).first else { fallthrough }
             AuditBenchmark.write(nodes: 1_000, to: path)
         default:
             FileHandle.standardError.write(
-                Data("usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | compare [COUNT] | model FILE]\n".utf8)
-            )
+                Data(
+                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | compare [COUNT] | model FILE]\n"
+                        .utf8))
             exit(64)
         }
     }

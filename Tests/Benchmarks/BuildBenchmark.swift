@@ -24,7 +24,7 @@ enum BuildBenchmark {
 
     /// One post a row: fullmäktige, styrelse, direktör, 12 förvaltningschefer, 45 verksamhetschefer, 240 enhetschefer,
     /// the rest medarbetare.
-    private static func generate(_ posts: Int) -> Document {
+    static func generate(_ posts: Int) -> Document {
         var builder = DocumentBuilder(expecting: posts)
         let size = 4_000
         for post in 0..<posts {

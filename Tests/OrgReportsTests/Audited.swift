@@ -39,7 +39,7 @@ enum Audited {
         """
 
     /// What an earlier audit found of a node that is there no longer.
-    static let gone = Baseline.Entry(
+    static let gone = Baseline.Record(
         code: "DBL-01", subjects: ["försvunnen"], fingerprint: "0123",
         parts: [.init(subject: "försvunnen", key: "0123", parties: ["chef > a"])])
 

@@ -48,7 +48,7 @@ import Testing
     }
 
     @Test func `calls nothing stale that only another checklist asks for`() throws {
-        let entry = Baseline.Entry(
+        let entry = Baseline.Record(
             code: "EGEN-01", subjects: ["a"], fingerprint: "0123",
             parts: [.init(subject: "a", key: "0123", parties: [])])
         let known = Baseline(name: "förr.json", organisation: "", entries: [entry])

@@ -24,7 +24,7 @@ extension Written {
         while true {
             let signatures = organisation.nodes.map { node -> [Int] in
                 var around: [[Int]] = []
-                for relation in Relation.allCases where organisation.lines[Int(relation.rawValue)] != nil {
+                for relation in Relation.allCases where !organisation.lines.statements(relation).isEmpty {
                     for other in organisation.objects(of: relation, from: node) {
                         around.append([Int(relation.rawValue) * 2, colours[Int(other.index)]])
                     }

@@ -20,7 +20,7 @@ extension Audit {
         /// The codes, rules' and lists' own, that a missing answer of the checklists could be told under.
         let questionCodes: Set<String>
         /// What looked like a flaw and is none.
-        public internal(set) var looksRight: [Finding] = []
+        public internal(set) var looksRight: [Soundness] = []
 
         init(of context: Context, _ options: Options) {
             let organisation = context.organisation

@@ -31,7 +31,7 @@ extension Audit.Context {
 }
 
 /// The acceptances of a model while findings are held against them.
-struct Acceptances {
+struct Acceptances: Closing {
     private let all: [Acceptance]
     /// The codes of the rules that each of them names.
     private let codes: [Set<String>]
@@ -40,7 +40,7 @@ struct Acceptances {
     private let today: Day
     private var used: Set<Int> = []
 
-    init(_ context: Audit.Context) {
+    private init(_ context: Audit.Context) {
         all = context.acceptances
         codes = all.map { acceptance in
             let rules = RuleCatalogue.rules(named: acceptance.rule)
@@ -51,10 +51,17 @@ struct Acceptances {
         today = context.today
     }
 
+    /// Moves aside what somebody has accepted, and keeps what nothing answers to.
+    static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {
+        var acceptances = Acceptances(context)
+        outcome.told = acceptances.apply(to: Audit.tidied(outcome.found))
+        outcome.unused = acceptances.unused(outcome.account)
+    }
+
     /// Moves aside what somebody has accepted: a finding all the subjects of which are, and of one that says the same
     /// of many those that are.
     /// - Complexity: linear in the findings' subjects and the acceptances.
-    mutating func apply(to findings: [Finding]) -> [Finding] {
+    private mutating func apply(to findings: [Finding]) -> [Finding] {
         findings.flatMap { finding -> [Finding] in
             let fitting = fitting(finding)
             used.formUnion(fitting)
@@ -80,7 +87,7 @@ struct Acceptances {
     }
 
     /// Those that no finding answers to, among the rules that could be judged.
-    func unused(_ account: Audit.Account) -> [Acceptance] {
+    private func unused(_ account: Audit.Account) -> [Acceptance] {
         let run = Set(account.runs.filter { !$0.applicability.isOpen }.map(\.code))
         return all.indices.filter { index in
             let isKnown = !RuleCatalogue.rules(named: all[index].rule).isEmpty

@@ -1,6 +1,6 @@
 public import OrgModel
 
-/// An audit of an organisation: every rule that applies, run on facts that are computed once.
+/// An audit of an organisation: every rule that applies, run on measures that are computed once.
 ///
 ///     let result = Audit(of: organisation, .init(today: day)).result
 ///     for finding in result.findings { print(finding.code, finding.message[.swedish]) }
@@ -14,25 +14,15 @@ extension Audit {
     /// - Complexity: linear in nodes and statements for each rule.
     public init(of organisation: Organisation, _ options: Options) {
         let context = Context(of: organisation, options)
-        var account = Account(of: context, options)
-        var found: [Finding] = []
+        var outcome = Outcome(options: options, account: Account(of: context, options))
         let chosen = options.chosen
-        for rule in RuleCatalogue.all where chosen.contains(rule.code) {
-            let (run, findings) = context.run(rule)
-            account.runs.append(run)
-            found += findings
-        }
-        for code in options.chosen(of: context.ownCodes) { found += context.unansweredQuestions(of: code) }
-        account.looksRight = Audit.tidied(found.filter(\.isSound))
-        var acceptances = Acceptances(context)
-        var findings = acceptances.apply(to: Audit.tidied(found.filter { !$0.isSound }))
-        if chosen.contains(UnusedAcceptance.code) {
-            findings += Audit.tidied(UnusedAcceptance.findings(unused: acceptances.unused(account), in: context))
-        }
-        findings.sort(by: Finding.precedes)
+        for rule in RuleCatalogue.all where chosen.contains(rule.code) { context.run(rule, &outcome) }
+        for closing in Audit.closings { closing.close(&outcome, in: context) }
+        outcome.account.looksRight = Soundness.tidied(outcome.sound)
+        let told = outcome.told.sorted(by: Finding.precedes)
         result = Result(
-            findings: findings.filter { $0.accepted == nil }, accepted: findings.filter { $0.accepted != nil },
-            account: account, checklists: context.checklists)
+            findings: told.filter { $0.accepted == nil }, accepted: told.filter { $0.accepted != nil },
+            account: outcome.account, checklists: context.checklists)
     }
 
     /// One finding for each fingerprint, the gravest, with the parts of all of them; in the order they are told.
@@ -54,28 +44,44 @@ extension Audit {
 
 extension Audit.Context {
     /// Runs one rule, if it can be judged, and tells what checklists ask under its code and it has not said itself.
-    func run(_ rule: any Rule.Type) -> (Audit.RuleRun, [Finding]) {
+    fileprivate func run(_ rule: any Rule.Type, _ outcome: inout Audit.Outcome) {
+        var count = 0
+        let applicability = judge(rule) { finding in
+            count += 1
+            outcome.found.append(finding)
+        } sound: {
+            outcome.sound.append($0)
+        }
+        outcome.account.runs.append(Audit.RuleRun(rule, applicability, count: count))
+    }
+
+    private func judge(
+        _ rule: any Rule.Type, flaw: (Finding) -> Void, sound: (Soundness) -> Void
+    ) -> Applicability {
         if let since = rule.since, date < since {
-            let reason = Wording(
-                "modellens dag \(date) är före \(since), då lagen trädde i kraft",
-                en: "the model's day \(date) is before \(since), when the law came into force")
-            return (Audit.RuleRun(rule, .notAssessable(reason), count: 0), [])
+            return .notAssessable(
+                Wording(
+                    "modellens dag \(date) är före \(since), då lagen trädde i kraft",
+                    en: "the model's day \(date) is before \(since), when the law came into force"))
         }
         let sight = Sight()
         let context = watched(by: sight)
         let applicability = rule.applicability(in: context)
         let questions = unansweredQuestions(of: rule.code)
-        guard applicability == .assessable || !questions.isEmpty else {
-            return (Audit.RuleRun(rule, applicability, count: 0), [])
+        guard applicability == .assessable || !questions.isEmpty else { return applicability }
+        let judgements = applicability == .assessable ? rule.judgements(in: context) : []
+        // Whether a rule that says nothing looked at anything, and could go by what it saw, shows only now.
+        if judgements.isEmpty, questions.isEmpty, rule.goesBySight { return sight.applicability }
+        var said: Set<[Finding.Subject]> = []
+        for judgement in judgements {
+            switch judgement {
+            case .flaw(let finding):
+                said.insert(finding.subjects)
+                flaw(finding.tempered)
+            case .sound(let one): sound(one)
+            }
         }
-        var findings = applicability == .assessable ? rule.findings(in: context) : []
-        if findings.isEmpty, questions.isEmpty, !(rule is any QuestionRule.Type) {
-            // It ran: whether it looked at anything, and could go by what it saw, shows only now.
-            return (Audit.RuleRun(rule, sight.applicability, count: 0), [])
-        }
-        let said = Set(findings.filter { !$0.isSound }.map(\.subjects))
-        findings += questions.filter { !said.contains($0.subjects) }
-        for index in findings.indices { findings[index].temper() }
-        return (Audit.RuleRun(rule, .assessable, count: findings.count { !$0.isSound }), findings)
+        for question in questions where !said.contains(question.subjects) { flaw(question.tempered) }
+        return .assessable
     }
 }

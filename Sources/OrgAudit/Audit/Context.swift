@@ -1,39 +1,61 @@
 public import OrgModel
 
 extension Audit {
-    /// What a rule is shown: the organisation, its measures, and the day. Everything that `Measures` offers is said of
-    /// the context itself: `context.lines(.chef, from: post)`, `context.coverage`.
-    public struct Context: Sendable {
+    /// What a rule is shown: the organisation's measures, and the day. What rules ask most often of `Measures` is said
+    /// of the context itself: `context.lines(.chef, from: post)`, `context.coverage`.
+    public final class Context: Sendable {
         public let measures: Measures
         public let today: Day
         /// The checklists, held against the model before any rule is run.
-        public internal(set) var checklists: [AnsweredChecklist] = []
+        public let checklists: [AnsweredChecklist]
+        /// What the sources claim to cover; what a rule asks of it is noted.
+        package let coverage: Coverage
         /// The lists that leave questions of a code unanswered, by their number in `checklists`.
-        private(set) var due: [String: [Int]] = [:]
+        let due: [String: [Int]]
         let locator: Locator
         /// What the rule that is run has been shown; nil between rules.
-        var sight: Sight?
+        let sight: Sight?
         private let limits: [String: Double]
 
-        init(of organisation: Organisation, _ options: Options) {
-            measures = Measures(of: organisation, today: options.today)
-            today = options.today
-            locator = Locator(organisation.files)
+        convenience init(of organisation: Organisation, _ options: Options) {
             // What is asked for goes before what the model sets for itself.
             let own = organisation.limits.map { ($0.name.lowercased(), Double($0.number)) }
-            limits = Dictionary(
+            let limits = Dictionary(
                 options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
-            checklists = answers(to: options.checklists)
-            due = Self.due(in: checklists)
+            let bare = Context(
+                Measures(of: organisation, today: options.today), options.today, Locator(organisation.files), limits,
+                checklists: [], sight: nil)
+            self.init(bare, checklists: bare.answers(to: options.checklists), sight: nil)
         }
+
+        private convenience init(_ context: Context, checklists: [AnsweredChecklist], sight: Sight?) {
+            self.init(
+                context.measures, context.today, context.locator, context.limits, checklists: checklists, sight: sight)
+        }
+
+        private init(
+            _ measures: Measures, _ today: Day, _ locator: Locator, _ limits: [String: Double],
+            checklists: [AnsweredChecklist], sight: Sight?
+        ) {
+            self.measures = measures
+            self.today = today
+            self.locator = locator
+            self.limits = limits
+            self.checklists = checklists
+            self.sight = sight
+            due = Self.due(in: checklists)
+            coverage = measures.coverage.watched(by: sight)
+        }
+
+        /// The context as one rule is shown it.
+        func watched(by sight: Sight) -> Context { Context(self, checklists: checklists, sight: sight) }
     }
 }
 
 extension Audit.Context {
     package var organisation: Organisation { measures.organisation }
-    /// The day that the facts hold on.
+    /// The day that is judged.
     package var date: Day { measures.date }
-    package var coverage: Coverage { measures.coverage.watched(by: sight) }
 
     // What rules ask most often; the rest is asked of `measures`.
     func kind(_ node: Node) -> NodeKind { organisation.kind(of: node) }
@@ -43,8 +65,8 @@ extension Audit.Context {
     func nodes(where isWanted: (NodeKind) -> Bool) -> [Node] { shown(measures.nodes(where: isWanted)) }
     func lines(_ relation: Relation) -> [Line] { shown(measures.lines(relation)) }
     // A rule has a node before it asks for that node's lines: it has been shown something.
-    func lines(_ relation: Relation, from node: Node) -> ArraySlice<Line> { measures.lines(relation, from: node) }
-    func lines(_ relation: Relation, to node: Node) -> ArraySlice<Line> { measures.lines(relation, to: node) }
+    func lines(_ relation: Relation, from node: Node) -> Lines { measures.lines(relation, from: node) }
+    func lines(_ relation: Relation, to node: Node) -> Lines { measures.lines(relation, to: node) }
     func lines(_ relation: Relation, fromOrOfKind node: Node) -> [Line] {
         measures.lines(relation, fromOrOfKind: node)
     }
@@ -52,6 +74,7 @@ extension Audit.Context {
 
     /// The number a rule judges by: the model's for the kind, the model's for all, or the standard.
     func limit(_ limit: Limit, of rule: any Rule.Type, for kind: NodeKind? = nil) -> Double {
+        if limits.isEmpty { return limit.standard }
         let name = limit.name.isEmpty ? "" : " " + limit.name
         let kinds = kind.map { $0.spellings.map { " " + $0 } } ?? []
         for suffix in kinds + [""] {

@@ -14,15 +14,14 @@ extension Rule {
         parties: Finding.Parties = .lines, variant: String = "", in context: Audit.Context
     ) -> Finding {
         let subjects = context.subjects(subjects)
-        let ids = subjects.map(\.id)
-        let evidence = lines.map(context.evidence) + evidence
-        return Finding(
-            code: code, aliases: aliases, rule: id, ruleName: words.name, verdict: verdict ?? self.verdict,
-            severity: severity ?? self.severity, subjects: subjects, message: message, why: why ?? words.rationale,
-            authorities: words.authorities,
-            evidence: evidence.isEmpty ? subjects.map { context.evidence($0.node) } : evidence,
-            advice: advice ?? words.advice, fingerprint: Fingerprint.of(rule: code, subjects: ids, variant: variant),
-            parts: [context.part(of: code, subjects, lines, parties, variant)], accepted: nil, isSound: false)
+        var finding = Finding(
+            by: Finding.Author(self), about: subjects, message, verdict: verdict ?? self.verdict,
+            severity: severity ?? self.severity,
+            on: context.evidence(of: lines, evidence, or: subjects), variant: variant,
+            parts: [context.part(of: code, subjects, lines, parties, variant)])
+        finding.why = why ?? finding.why
+        finding.advice = advice ?? finding.advice
+        return finding
     }
 
     /// One thing said of many alike, so that it is told once: each of them is a fault of its own, that may be known,
@@ -62,22 +61,71 @@ extension Rule {
     /// What looks like the flaw and is none, because the organisation has seen to it: told in the account.
     static func sound(
         about nodes: [Node], _ message: Wording, on lines: [Line] = [], in context: Audit.Context
-    ) -> Finding {
+    ) -> Judgement {
         let subjects = context.subjects(nodes)
-        return Finding(
-            code: code, aliases: aliases, rule: id, ruleName: words.name, verdict: .upplysning, severity: .info,
-            subjects: subjects, message: message, why: words.rationale, authorities: words.authorities,
-            evidence: lines.isEmpty ? subjects.map { context.evidence($0.node) } : lines.map(context.evidence),
-            advice: words.advice, fingerprint: Fingerprint.of(rule: code, subjects: subjects.map(\.id), variant: ""),
-            parts: [], accepted: nil, isSound: true)
+        return .sound(
+            Soundness(
+                code: code, rule: id, subjects: subjects, message: message,
+                evidence: context.evidence(of: lines, [], or: subjects)))
+    }
+}
+
+extension Finding {
+    /// Who finds: a rule, or a checklist under a code of its own; and what is told of every finding of theirs.
+    struct Author {
+        let code: String
+        let aliases: [String]
+        let rule: String
+        let name: Wording
+        let why: Wording
+        let authorities: [Wording]
+        let advice: Wording
+    }
+
+    /// The one maker of findings.
+    init(
+        by author: Author, about subjects: [Subject], _ message: Wording, verdict: Verdict, severity: Severity,
+        on evidence: [Evidence], variant: String, parts: [Part]
+    ) {
+        code = author.code
+        aliases = author.aliases
+        rule = author.rule
+        ruleName = author.name
+        why = author.why
+        authorities = author.authorities
+        advice = author.advice
+        self.verdict = verdict
+        self.severity = severity
+        self.subjects = subjects
+        self.message = message
+        self.evidence = evidence
+        self.parts = parts
+        fingerprint = Fingerprint.of(rule: author.code, subjects: subjects.map(\.id), variant: variant)
+    }
+}
+
+extension Finding.Author {
+    init(_ rule: any Rule.Type) {
+        self.init(
+            code: rule.code, aliases: rule.aliases, rule: rule.id, name: rule.words.name, why: rule.words.rationale,
+            authorities: rule.words.authorities, advice: rule.words.advice)
     }
 }
 
 extension Audit.Context {
+    /// Lines and other evidence; where there is none, the subjects.
+    fileprivate func evidence(
+        of lines: [Line], _ evidence: [Evidence], or subjects: [Finding.Subject]
+    ) -> [Evidence] {
+        let evidence = lines.map { self.evidence($0) } + evidence
+        return evidence.isEmpty ? subjects.map { self.evidence($0.node) } : evidence
+    }
+
     /// What a finding is about, each once, in the order of their ids.
     fileprivate func subjects(_ nodes: [Node]) -> [Finding.Subject] {
-        Set(nodes).map { Finding.Subject(node: $0, id: organisation.id(of: $0), name: organisation.name(of: $0)) }
-            .sorted { $0.id < $1.id }
+        Set(nodes).sorted(by: organisation.precedes).map {
+            Finding.Subject(node: $0, id: organisation.id(of: $0), name: organisation.name(of: $0))
+        }
     }
 
     /// The fault of a finding: of its one subject, or of all of them together, who are then parties to it.

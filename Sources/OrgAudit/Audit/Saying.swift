@@ -22,12 +22,17 @@ extension Audit.Context {
 
     /// Lines in an order of their own, whatever order the model has them in.
     func ordered(_ lines: some Sequence<Line>) -> [Line] {
-        func key(_ line: Line) -> (UInt8, String, String, UInt32) {
-            (
-                line.relation.rawValue, line.subject.map(organisation.id) ?? "", line.object.map(organisation.id) ?? "",
-                line.number
-            )
+        let organisation = organisation
+        func precedes(_ left: Node?, _ right: Node?) -> Bool? {
+            if left == right { return nil }
+            guard let left, let right else { return left == nil }
+            // A kind used as a node may be called as a node is.
+            return organisation.precedes(left, right) ? true : organisation.precedes(right, left) ? false : nil
         }
-        return lines.sorted { key($0) < key($1) }
+        return lines.sorted { left, right in
+            if left.relation != right.relation { return left.relation.rawValue < right.relation.rawValue }
+            return precedes(left.subject, right.subject) ?? precedes(left.object, right.object)
+                ?? (left.number < right.number)
+        }
     }
 }

@@ -37,13 +37,6 @@ final class Sight: Sendable {
 }
 
 extension Audit.Context {
-    /// The context as one rule is shown it.
-    func watched(by sight: Sight) -> Audit.Context {
-        var context = self
-        context.sight = sight
-        return context
-    }
-
     /// What a rule is shown, noted where it is something.
     func shown<Found: Collection>(_ found: Found) -> Found {
         if !found.isEmpty { sight?.see() }

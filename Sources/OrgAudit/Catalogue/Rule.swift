@@ -23,7 +23,20 @@ public protocol Rule: Sendable {
 
     /// Whether the model tells enough to judge by.
     static func applicability(in context: Audit.Context) -> Applicability
+    /// Whether what it was shown tells if it could judge.
+    static var goesBySight: Bool { get }
+    static func judgements(in context: Audit.Context) -> [Judgement]
+}
+
+/// A rule that tells flaws and nothing else, as nearly all do.
+public protocol FlawRule: Rule {
     static func findings(in context: Audit.Context) -> [Finding]
+}
+
+extension FlawRule {
+    public static func judgements(in context: Audit.Context) -> [Judgement] {
+        findings(in: context).map { .flaw($0) }
+    }
 }
 
 extension Rule {
@@ -31,6 +44,7 @@ extension Rule {
     public static var since: Day? { nil }
     public static var limits: [Limit] { [] }
     public static func applicability(in context: Audit.Context) -> Applicability { .assessable }
+    public static var goesBySight: Bool { true }
 
     /// The type's name in kebab case: `SplitLine` is `split-line`.
     public static var id: String {

@@ -60,7 +60,7 @@ extension Audit.Context {
 
     /// The templates that speak of a document of one of the kinds.
     private func templates(of kinds: [NodeKind]) -> Set<Node> {
-        Set(organisation.nodes.filter { kinds.contains(kind($0)) }.compactMap(sourceOf).filter { kind($0) == .mall })
+        Set(organisation.nodes.filter { kinds.contains(kind($0)) }.compactMap(sourceOf).filter { kind($0).isTemplate })
     }
 
     private func sourceOf(_ node: Node) -> Node? { organisation.traits(of: node).detail.source }

@@ -155,7 +155,7 @@ struct Matcher {
         case .property(let property, let values):
             guard let value = organisation.value(property, of: node)?.lowercased() else { return false }
             return values.isEmpty || values.contains(value)
-        case .named: return !organisation.columns.names[Int(node.index)].isNone
+        case .named: return organisation.hasName(node)
         case .meets: return organisation.traits(of: node).meetings.map { $0.precision != .unknown } ?? false
         case .described(let heading):
             return organisation.traits(of: node).headings.contains {

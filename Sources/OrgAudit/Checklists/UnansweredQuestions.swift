@@ -1,6 +1,6 @@
 internal import OrgModel
 
-/// A rule that no more than a checklist asks for: the fact is there or it is not. Its findings are the questions of its
+/// A rule that no more than a checklist asks for: the answer is there or it is not. Its findings are the questions of its
 /// code that nobody answers, though a source must.
 protocol QuestionRule: Rule {}
 
@@ -24,7 +24,17 @@ extension QuestionRule {
     }
 
     /// The audit itself tells the unanswered questions of every rule's code.
-    static func findings(in context: Audit.Context) -> [Finding] { [] }
+    static func judgements(in context: Audit.Context) -> [Judgement] { [] }
+    /// It was judged when the lists were answered.
+    static var goesBySight: Bool { false }
+}
+
+/// The questions that lists ask under codes of their own, which are no rule's.
+enum OwnQuestions: Closing {
+    static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {
+        let own = context.due.keys.filter { RuleCatalogue.rules(named: $0).isEmpty }
+        for code in outcome.options.chosen(of: own) { outcome.found += context.unansweredQuestions(of: code) }
+    }
 }
 
 /// What a list asks for and a source must say, and no source says: findings under the codes of the questions.
@@ -37,9 +47,6 @@ extension Audit.Context {
             return items.isEmpty ? nil : unanswered(items, of: code, in: list)
         }
     }
-
-    /// The codes that only lists have, and under which something is unanswered.
-    var ownCodes: [String] { due.keys.filter { RuleCatalogue.rules(named: $0).isEmpty } }
 
     /// The codes of unanswered questions, with the numbers of the lists that ask them.
     static func due(in checklists: [Audit.AnsweredChecklist]) -> [String: [Int]] {
@@ -54,31 +61,34 @@ extension Audit.Context {
     private func unanswered(
         _ items: [Audit.AnsweredItem], of code: String, in list: Audit.AnsweredChecklist
     ) -> Finding {
-        let rule = RuleCatalogue.all.first { $0.code == code }
         let subjects = list.subject.map { [$0] } ?? []
         let about = list.subject.map { "'\($0.name)': " } ?? ""
         let questions = Wording(
             items.map(\.question.swedish).joined(separator: " "),
             en: items.map(\.question.english).joined(separator: " "))
-        var retold: (@Sendable (Set<Finding.Part>) -> Finding?)?
-        if items.count > 1 { retold = { parts in unanswered(items, of: code, in: list, only: parts) } }
-        return Finding(
-            code: code, aliases: rule?.aliases ?? [], rule: rule?.id ?? "unanswered-question",
-            ruleName: rule?.words.name ?? Wording("obesvarad fråga", en: "unanswered question"), verdict: .lucka,
-            severity: items.map(\.severity).max() ?? .info, subjects: subjects,
-            message: Wording(
-                "\(about)svar saknas: \(questions.swedish)", en: "\(about)no answer: \(questions.english)"),
-            why: rule?.words.rationale
-                ?? Wording(
-                    "en källa som måste säga det säger det inte (\(list.title.swedish))",
-                    en: "a source that must say it does not (\(list.title.english))"),
-            authorities: rule?.words.authorities ?? sources(of: items, in: list),
-            evidence: list.subject.map { [evidence($0.node)] } ?? ordered(coverage.claims).map(evidence),
-            advice: rule?.words.advice ?? Wording("skriv svaret i dokumentet", en: "write the answer in the document"),
-            fingerprint: Fingerprint.of(rule: code, subjects: subjects.map(\.id), variant: list.id),
-            parts: items.map { part(of: $0, code, in: list) },
-            retold: retold,
-            accepted: nil, isSound: false)
+        var finding = Finding(
+            by: author(of: items, code, in: list), about: subjects,
+            Wording("\(about)svar saknas: \(questions.swedish)", en: "\(about)no answer: \(questions.english)"),
+            verdict: .lucka, severity: items.map(\.severity).max() ?? .info,
+            on: list.subject.map { [evidence($0.node)] } ?? ordered(coverage.claims).map { evidence($0) },
+            variant: list.id, parts: items.map { part(of: $0, code, in: list) })
+        if items.count > 1 { finding.retold = { parts in self.unanswered(items, of: code, in: list, only: parts) } }
+        return finding
+    }
+
+    /// The rule whose code it is, or the list itself.
+    private func author(
+        of items: [Audit.AnsweredItem], _ code: String, in list: Audit.AnsweredChecklist
+    ) -> Finding.Author {
+        if let rule = RuleCatalogue.all.first(where: { $0.code == code }) { return Finding.Author(rule) }
+        return Finding.Author(
+            code: code, aliases: [], rule: "unanswered-question",
+            name: Wording("obesvarad fråga", en: "unanswered question"),
+            why: Wording(
+                "en källa som måste säga det säger det inte (\(list.title.swedish))",
+                en: "a source that must say it does not (\(list.title.english))"),
+            authorities: sources(of: items, in: list),
+            advice: Wording("skriv svaret i dokumentet", en: "write the answer in the document"))
     }
 
     private func unanswered(

@@ -1,7 +1,7 @@
 /// What an earlier audit found, against which a new one is held.
 public struct Baseline: Hashable, Sendable {
     /// A finding as the earlier audit knew it.
-    public struct Entry: Hashable, Sendable {
+    public struct Record: Hashable, Sendable {
         public let code: String
         /// The ids of what it was about.
         public let subjects: [String]
@@ -23,12 +23,12 @@ public struct Baseline: Hashable, Sendable {
     public let organisation: String
     public let files: Set<String>
     /// Findings that are known. Those that had been accepted are not among them: when the acceptance ends they are new.
-    public let entries: [Entry]
+    public let entries: [Record]
     /// What had been found before that, and was found no longer.
-    public let mended: [Entry]
+    public let mended: [Record]
 
     public init(
-        name: String, organisation: String, files: Set<String> = [], entries: [Entry], mended: [Entry] = []
+        name: String, organisation: String, files: Set<String> = [], entries: [Record], mended: [Record] = []
     ) {
         self.name = name
         self.organisation = organisation
@@ -48,7 +48,7 @@ public struct Baseline: Hashable, Sendable {
     }
 }
 
-extension Baseline.Entry {
+extension Baseline.Record {
     public init(_ finding: Finding) {
         self.init(
             code: finding.code, subjects: finding.subjects.map(\.id), fingerprint: finding.fingerprint,
@@ -56,18 +56,18 @@ extension Baseline.Entry {
     }
 
     /// The entry of some of its parts; nil of none.
-    func narrowed(to some: [Finding.Part]) -> Baseline.Entry? {
+    func narrowed(to some: [Finding.Part]) -> Baseline.Record? {
         if some.count == parts.count { return self }
         let ids = Set(some.compactMap(\.subject))
         return some.isEmpty
             ? nil
-            : Baseline.Entry(
+            : Baseline.Record(
                 code: code, subjects: ids.isEmpty ? subjects : subjects.filter(ids.contains), fingerprint: fingerprint,
                 parts: some)
     }
 
     /// The order of codes and subjects.
-    static func precedes(_ left: Baseline.Entry, _ right: Baseline.Entry) -> Bool {
+    static func precedes(_ left: Baseline.Record, _ right: Baseline.Record) -> Bool {
         (left.code, left.subjects.joined(separator: " "), left.fingerprint)
             < (right.code, right.subjects.joined(separator: " "), right.fingerprint)
     }

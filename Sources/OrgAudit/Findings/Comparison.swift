@@ -6,11 +6,11 @@ extension Audit {
         /// Findings that the earlier audit had too.
         public let known: [Finding]
         /// What the earlier audit found and this one does not, in the order of codes and subjects.
-        public let stale: [Baseline.Entry]
+        public let stale: [Baseline.Record]
         /// What was mended by this audit or an earlier one, and has not come back.
-        public let mended: [Baseline.Entry]
+        public let mended: [Baseline.Record]
         /// What the earlier audit found under rules that this time were not chosen or could not be judged.
-        public let unjudged: [Baseline.Entry]
+        public let unjudged: [Baseline.Record]
     }
 }
 
@@ -39,9 +39,9 @@ extension Audit.Result {
         var result = self
         result.findings = new.sorted(by: Finding.precedes)
         result.comparison = Audit.Comparison(
-            name: baseline.name, known: old, stale: Set(gone).sorted(by: Baseline.Entry.precedes),
-            mended: Set(gone + baseline.mended.compactMap { $0.without(found) }).sorted(by: Baseline.Entry.precedes),
-            unjudged: Set(baseline.entries.filter { !account.judges($0.code) }).sorted(by: Baseline.Entry.precedes))
+            name: baseline.name, known: old, stale: Set(gone).sorted(by: Baseline.Record.precedes),
+            mended: Set(gone + baseline.mended.compactMap { $0.without(found) }).sorted(by: Baseline.Record.precedes),
+            unjudged: Set(baseline.entries.filter { !account.judges($0.code) }).sorted(by: Baseline.Record.precedes))
         return result
     }
 }
@@ -56,9 +56,9 @@ private struct Parts {
     func have(_ part: Finding.Part) -> Bool { byKey[part.key, default: []].contains(where: part.isWithin) }
 }
 
-extension Baseline.Entry {
+extension Baseline.Record {
     /// What of it is not found, by its keys; nil where all of it is.
-    fileprivate func without(_ found: [String: [Finding.Part]]) -> Baseline.Entry? {
+    fileprivate func without(_ found: [String: [Finding.Part]]) -> Baseline.Record? {
         narrowed(to: parts.filter { part in !found[part.key, default: []].contains { $0.isWithin(part) } })
     }
 }

@@ -25,15 +25,14 @@ extension Audit.Context {
             Wording(
                 "\(subject.swedish) \(phrase.swedish)" + (isAlone ? "" : " \(object.swedish)"),
                 en: "\(subject.english) \(phrase.english)" + (isAlone ? "" : " \(object.english)")),
-            measures.detail(of: line), at: organisation.columns.places[Int(line.number)])
+            organisation.detail(of: line), at: organisation.place(of: line))
     }
 
     /// A node as evidence, where what speaks is that something is not said of it.
     func evidence(_ node: Node) -> Evidence {
-        let traits = organisation.columns.traits[Int(node.index)]
-        return evidence(
-            Wording(quoted(node), en: quoted(node)), organisation.traits[Int(traits)].detail,
-            at: organisation.columns.nodePlaces[Int(node.index)])
+        evidence(
+            Wording(quoted(node), en: quoted(node)), organisation.traits(of: node).detail,
+            at: organisation.place(of: node))
     }
 
     /// A place in the model that is no line and no node's definition.

@@ -1,6 +1,6 @@
 public import OrgModel
 
-/// One thing an audit has to say: what, about which nodes, how sure and how grave, on what evidence, and the way out.
+/// One flaw that an audit tells: what, about which nodes, how sure and how grave, on what evidence, and the way out.
 /// It carries every text a renderer needs, so a finding can be shown without its organisation.
 public struct Finding: Sendable {
     /// A node that a finding is about.
@@ -21,11 +21,11 @@ public struct Finding: Sendable {
     public let subjects: [Subject]
     public let message: Wording
     /// Why it matters, and the paragraphs and pages that say so.
-    public let why: Wording
+    public internal(set) var why: Wording
     public let authorities: [Wording]
     /// What the finding rests on: each side of it, the weightiest first.
     public let evidence: [Evidence]
-    public let advice: Wording
+    public internal(set) var advice: Wording
     /// Stable while the rule and the subjects are the same, in whatever file or order they stand.
     public let fingerprint: String
     /// Each fault of it, by which a baseline knows it again.
@@ -36,8 +36,6 @@ public struct Finding: Sendable {
     public internal(set) var isReturned = false
     /// The acceptance that moves the finding aside.
     public internal(set) var accepted: Acceptance?
-    /// Not a flaw but something that is as it should be: told in the account of the audit.
-    public let isSound: Bool
 
     /// Where a person looks first.
     public var location: Location? { evidence.first { $0.location != nil }?.location }
@@ -53,12 +51,15 @@ extension Finding {
         return left.fingerprint < right.fingerprint
     }
 
-    /// `fel` takes positive evidence: what a document only implies, or says unclearly, breaks no law.
-    mutating func temper() {
+    /// The finding as the audit tells it: `fel` takes positive evidence, and what a document only implies, or says
+    /// unclearly, breaks no law.
+    var tempered: Finding {
         guard verdict == .fel, evidence.isEmpty || evidence.contains(where: { $0.isImplied || $0.isUnclear }) else {
-            return
+            return self
         }
-        verdict = .otydlighet
-        severity = min(severity, .medel)
+        var tempered = self
+        tempered.verdict = .otydlighet
+        tempered.severity = min(severity, .medel)
+        return tempered
     }
 }

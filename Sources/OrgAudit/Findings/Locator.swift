@@ -1,3 +1,4 @@
+internal import Graphs
 internal import OrgModel
 
 /// Finds path, line and column of many places: the lines of every file are found once.
@@ -24,23 +25,5 @@ struct Locator: Sendable {
         let start = found.lineStarts[line - 1]
         let column = found.file.bytes[start..<end].count { $0 & 0xC0 != 0x80 } + 1
         return Location(path: found.file.path, line: line, column: column)
-    }
-}
-
-extension RandomAccessCollection {
-    /// The first index whose element has the property that all later ones have too.
-    func partitioningIndex(_ isAfter: (Element) -> Bool) -> Index {
-        var low = startIndex
-        var count = self.count
-        while count > 0 {
-            let middle = index(low, offsetBy: count / 2)
-            if isAfter(self[middle]) {
-                count /= 2
-            } else {
-                low = index(after: middle)
-                count -= count / 2 + 1
-            }
-        }
-        return low
     }
 }

@@ -41,9 +41,7 @@ extension Finding {
     /// The finding of some of its parts only; nil where it cannot be told of fewer.
     func narrowed(to parts: [Part]) -> Finding? {
         guard parts.count < self.parts.count else { return self }
-        guard !parts.isEmpty, var finding = retold?(Set(parts)) else { return nil }
-        finding.temper()
-        return finding
+        return parts.isEmpty ? nil : retold?(Set(parts))?.tempered
     }
 
     /// The parts of many findings, each key once with all its parties.

@@ -5,7 +5,7 @@ package import OrgModel
 package struct LineSet: Hashable, Sendable {
     package let relations: Set<Relation>
 
-    package init(_ relations: Set<Relation>) { self.relations = relations.filter { $0.words.above != nil } }
+    package init(_ relations: Set<Relation>) { self.relations = relations.filter { $0.above != nil } }
 
     /// Who is whose chief.
     package static let chiefs = LineSet([.chef])
@@ -19,7 +19,7 @@ package struct LineSet: Hashable, Sendable {
     package static let structure = LineSet(Set(Relation.allCases))
 }
 
-/// What follows from the lines taken together: above and below, layers, circles, the only way.
+/// What follows from the lines taken together: above and below, and circles.
 extension Measures {
     /// The lines as a graph whose arcs run from the lower end to the upper. Each node stands under its kind: what is
     /// above any nämnd is above each.
@@ -45,6 +45,31 @@ extension Measures {
         }
     }
 
+    /// The nodes that stand above `node`, through any number of lines, itself not among them, in the model's order.
+    /// - Complexity: linear in what is reached, the first time.
+    package func nodesAbove(_ node: Node, through lines: LineSet) -> [Node] {
+        closures.value(Closure(lines: lines, start: node)) {
+            let graph = upward(lines)
+            var seen: Set<UInt32> = [node.index]
+            var found: [Node] = []
+            var open = [node.index]
+            while let next = open.popLast() {
+                for upper in graph.successors(of: next) where seen.insert(upper).inserted {
+                    found.append(Node(upper))
+                    open.append(upper)
+                }
+            }
+            return found.sorted()
+        }
+    }
+
+    /// Whether `upper` stands above `lower` through some chain of the lines; a node does not stand above itself.
+    package func isAbove(_ upper: Node, _ lower: Node, through lines: LineSet) -> Bool {
+        let all = nodesAbove(lower, through: lines)
+        let place = all.partitioningIndex { $0 >= upper }
+        return place < all.endIndex && all[place] == upper
+    }
+
     /// Fullmäktige, or else the organs and owners that nothing stands above.
     package var tops: [Node] {
         let councils = nodes(.kommunfullmäktige)
@@ -57,16 +82,6 @@ extension Measures {
     package func reached(through lines: LineSet = .structure) -> NodeSet {
         upward(lines).reversed().reachable(from: tops.map(\.index))
     }
-
-    /// How many chiefs stand above each post on the shortest way, counted from those who have none.
-    package var chiefLayers: Layers {
-        let up = upward(.chiefs)
-        let roots = nodes.filter { up.successors(of: $0.index).isEmpty }.map(\.index)
-        return up.reversed().layers(from: roots)
-    }
-
-    /// Who stands on every way from the tops to a node.
-    package var dominators: Dominators { upward(.structure).reversed().dominators(from: tops.map(\.index)) }
 
     /// The circles in which lines run, each once: the nodes in order, the first not repeated.
     package func circles(through lines: LineSet) -> [[Node]] {

@@ -30,7 +30,7 @@ extension Measures {
         var seen: Set<Node> = []
         for line in lines(.chef, to: chief) {
             guard let report = line.subject, seen.insert(report).inserted else { continue }
-            let quantity = organisation.traits(of: report).quantity
+            let quantity = organisation.quantity(of: report)
             span.add(quantity ?? (organisation.isAnyOfKind(report) ? Quantity(.unknown) : nil))
         }
         return span

@@ -120,7 +120,7 @@ public struct Delta: Sendable {
             let change = TraitChange(
                 before: link.before, after: link.after,
                 hasOtherName: before.name(of: link.before) != after.name(of: link.after)
-                    && !(before.isNameless(link.before) && after.isNameless(link.after)),
+                    && (before.hasName(link.before) || after.hasName(link.after)),
                 hasOtherKind: before.kind(of: link.before) != after.kind(of: link.after),
                 hasOtherTerms: old != new)
             if change.hasOtherName || change.hasOtherKind || change.hasOtherTerms { changes.append(change) }
@@ -134,9 +134,4 @@ extension Pairing {
     public func isOneToOne(_ link: Link) -> Bool {
         links(from: link.before).count == 1 && links(to: link.after).count == 1
     }
-}
-
-extension Organisation {
-    /// Whether the model gives the node an id alone.
-    func isNameless(_ node: Node) -> Bool { columns.names[Int(node.index)].isNone }
 }

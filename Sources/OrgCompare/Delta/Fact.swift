@@ -72,7 +72,7 @@ struct SharedTerms {
         shared.section = text(detail.section, in: organisation)
         shared.unclear = text(detail.unclear, in: organisation)
         shared.level = text(detail.level, in: organisation)
-        shared.facts = detail.facts.map { .init($0.property, text($0.value, in: organisation)) }
+        shared.values = detail.values.map { .init($0.property, text($0.value, in: organisation)) }
         shared.quantity = detail.quantity.map { self.shared($0, in: organisation) }
         shared.matters.sort()
         shared.consulted.sort()
@@ -98,7 +98,7 @@ extension Detail {
         detail.section = .none
         detail.isImplied = false
         detail.unclear = .none
-        detail.facts.removeAll { $0.property == .not }
+        detail.values.removeAll { $0.property == .not }
         return detail
     }
 }

@@ -21,12 +21,11 @@ struct FactBook {
             let statement = organisation.statement(number)
             // Who replaces whom tells who is who; it is no fact of either state.
             if statement.relation == .ersätter { continue }
-            let column = organisation.columns.details[number]
             let detail =
-                numbers[column]
+                numbers[statement.detailNumber]
                 ?? terms.number(
                     of: statement.detail, joint: joint[statement.detail.joint] ?? 0, in: organisation, identity)
-            numbers[column] = detail
+            numbers[statement.detailNumber] = detail
             for subject in all(statement.subject) {
                 for object in all(statement.object) {
                     let core = Fact.Core(subject: subject, relation: statement.relation, object: object)

@@ -63,7 +63,8 @@ struct Declarations {
         case (_?, let there?) where board.trustsIDs && counterpart == nil: link(node.index, there, side, on: &board)
         case (let here?, nil) where board.trustsIDs:
             if let counterpart { link(here, counterpart, side, on: &board) }
-        case (nil, nil) where !board.sides.contains { $0.organisation.hasEnded(id) } && !own.remembers(id, of: node):
+        case (nil, nil)
+        where !board.sides.contains { $0.organisation.ending(of: id) != nil } && !own.remembers(id, of: node):
             board.conflicts.append(.unknownPredecessor(node: node, side == 0 ? .before : .after, id: id))
         // Without trust an id that both models have means nothing to the other.
         default: return

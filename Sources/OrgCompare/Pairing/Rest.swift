@@ -99,12 +99,12 @@ struct Rest {
 extension Board {
     /// Whether the other model lets the node end (`upphör`); its author had the word for a successor and did not use it.
     func isEndingSaid(_ node: UInt32, _ side: Int) -> Bool {
-        trustsIDs && sides[1 - side].organisation.hasEnded(sides[side].organisation.id(of: Node(node)))
+        trustsIDs && sides[1 - side].organisation.ending(of: sides[side].organisation.id(of: Node(node))) != nil
     }
 
     /// Takes what is said to end out of the game.
     mutating func settleEndings() {
-        for side in 0...1 where trustsIDs && !sides[1 - side].organisation.endings.isEmpty {
+        for side in 0...1 where trustsIDs && sides[1 - side].organisation.hasEndings {
             for node in free(side) where isEndingSaid(node, side) {
                 settle(node, side, as: side == 0 ? .dissolved : .new)
             }

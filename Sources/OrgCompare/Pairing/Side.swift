@@ -29,27 +29,25 @@ struct Side {
     /// - Complexity: n log n in nodes and statements.
     init(_ organisation: Organisation, _ names: inout NameBook) {
         self.organisation = organisation
-        let columns = organisation.columns
-        kinds = columns.kinds
-        families = columns.kinds.indices.map { node in
-            columns.presences[node] == .defined ? Family(columns.kinds[node]) : .ghost
+        kinds = organisation.nodes.map(organisation.kind)
+        families = organisation.nodes.map { node in
+            organisation.presence(of: node) == .defined ? Family(organisation.kind(of: node)) : .ghost
         }
-        var keys: [UInt32] = []
-        keys.reserveCapacity(columns.ids.count)
-        for node in columns.ids.indices { keys.append(names.number(of: organisation.name(of: Node(UInt32(node))))) }
-        self.keys = keys
+        keys = organisation.nodes.map { names.number(of: organisation.name(of: $0)) }
         var lines: [(node: UInt32, line: Line)] = []
-        lines.reserveCapacity(columns.subjects.count * 2)
-        for number in columns.subjects.indices {
-            let (subject, object) = (columns.subjects[number], columns.objects[number])
-            let relation = columns.relations[number]
-            guard relation != .ersätter, subject != object, !Node(subject).isPlaceholder, !Node(object).isPlaceholder,
-                organisation.details[Int(columns.details[number])].holds == .yes
-            else { continue }
-            lines.append((subject, Line(label: Self.label(relation, isInverse: false), other: object)))
-            lines.append((object, Line(label: Self.label(relation, isInverse: true), other: subject)))
+        lines.reserveCapacity(organisation.statementCount * 2)
+        for relation in Relation.allCases where relation != .ersätter {
+            for standing in [Standing.holds, .demanded] {
+                for line in organisation.lines.lines(relation, standing) {
+                    guard let subject = line.subject?.index, let object = line.object?.index, subject != object else {
+                        continue
+                    }
+                    lines.append((subject, Line(label: Self.label(relation, isInverse: false), other: object)))
+                    lines.append((object, Line(label: Self.label(relation, isInverse: true), other: subject)))
+                }
+            }
         }
-        (starts, allLines) = Self.rows(lines, count: columns.ids.count)
+        (starts, allLines) = Self.rows(lines, count: organisation.nodeCount)
         superiors = Carrier.superiors(in: organisation)
     }
 

@@ -31,8 +31,8 @@ extension Checklist {
             reader.report(error)
         }
         let told = (decoded.note.map { [$0] } ?? []) + reader.messages.inOrder.listingOnce
-        guard var list, !told.contains(where: { $0.severity == .error }) else {
-            throw LoadError(told.filter { $0.severity != .warning })
+        guard var list, !told.contains(where: { $0.level == .error }) else {
+            throw LoadError(told.filter { $0.level != .warning })
         }
         list.warnings = told
         self = list

@@ -6,7 +6,7 @@ package protocol DocumentFormat: Sendable {
     static var name: String { get }
     /// The endings of its files, lower case, without the dot.
     static var fileExtensions: [String] { get }
-    /// Reads one file into the document; what it says with severity `error` stops the loading.
+    /// Reads one file into the document; what it says at level `error` stops the loading.
     static func read(_ file: InputFile, into builder: inout DocumentBuilder) -> [Message]
 }
 

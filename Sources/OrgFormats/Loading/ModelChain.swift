@@ -41,7 +41,7 @@ struct ModelChain {
                     help: Period.reversalHelp))
         }
         messages = messages.listingOnce
-        if messages.contains(where: { $0.severity == .error }) { throw LoadError(messages) }
+        if messages.contains(where: { $0.level == .error }) { throw LoadError(messages) }
         var document = builder.document
         document.notes = messages
         return document

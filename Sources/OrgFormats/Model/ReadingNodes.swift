@@ -19,13 +19,13 @@ extension ModelReader {
                 readTrait(word, entry.value, into: &traits)
                 said.formUnion(Self.said(word))
             case .property(let property):
-                if let value = value(of: property, entry.value) { traits.detail.facts.append(.init(property, value)) }
+                if let value = value(of: property, entry.value) { traits.detail.values.append(.init(property, value)) }
             case .relation(let relation): lines.append((relation, entry.value))
             case .section: break
             }
         }
         checkPeriod(traits.detail.period, at: mark)
-        traits.detail.facts.sort { $0.property.rawValue < $1.property.rawValue }
+        traits.detail.values.sort { $0.property.rawValue < $1.property.rawValue }
         traits.detail.source = traits.detail.source ?? source
         builder.addNode(id, kind, name: title, traits: traits, said: said, at: place(of: mark))
         for (relation, value) in lines { readLine(relation, of: id, value, from: traits.detail.source) }

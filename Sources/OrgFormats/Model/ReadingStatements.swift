@@ -120,8 +120,8 @@ extension ModelReader {
         case .word(let word): readTerm(word, entry.value, into: &detail)
         case .property(let property):
             guard let value = value(of: property, entry.value) else { return }
-            detail.facts.append(.init(property, value))
-            detail.facts.sort { $0.property.rawValue < $1.property.rawValue }
+            detail.values.append(.init(property, value))
+            detail.values.sort { $0.property.rawValue < $1.property.rawValue }
         case .relation, .section: break
         }
     }

@@ -11,11 +11,11 @@ extension TreeReader {
     }
 
     mutating func report(
-        _ mark: YAMLTree.Mark, _ severity: Message.Severity = .error, code: String, _ text: Wording,
+        _ mark: YAMLTree.Mark, _ level: Message.Level = .error, code: String, _ text: Wording,
         notes: [Message.Note] = [], help: Wording? = nil
     ) {
         guard messages.count < Self.messageLimit else { return }
-        messages.append(Message(severity, at: location(mark), text, code: code, notes: notes, help: help))
+        messages.append(Message(level, at: location(mark), text, code: code, notes: notes, help: help))
         guard messages.count == Self.messageLimit else { return }
         messages.append(
             Message(

@@ -90,7 +90,7 @@ extension [Message] {
                 return message
             }
             return Message(
-                message.severity, at: message.location, message.text, code: message.code, notes: message.notes)
+                message.level, at: message.location, message.text, code: message.code, notes: message.notes)
         }
     }
 }

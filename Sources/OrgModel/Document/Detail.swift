@@ -8,7 +8,7 @@ public struct Detail<Reference: Hashable & Sendable>: Hashable, Sendable {
     package var section: Text = .none
     /// Implied by the source rather than said in it (`underförstått`).
     public var isImplied = false
-    /// Demanded by the source, not yet a fact (`krav`).
+    /// Demanded by the source, and not yet so (`krav`).
     public var isDemanded = false
     /// Why the source is unclear about it (`otydligt`).
     package var unclear: Text = .none
@@ -34,10 +34,10 @@ public struct Detail<Reference: Hashable & Sendable>: Hashable, Sendable {
     public var holds = Answer.yes
     /// Held as tillförordnad.
     public var isActing = false
-    package var facts: [Fact] = []
+    package var values: [Value] = []
 
     /// A property with the value as written.
-    package struct Fact: Hashable, Sendable {
+    package struct Value: Hashable, Sendable {
         package let property: Property
         package let value: Text
 
@@ -70,7 +70,7 @@ public struct Detail<Reference: Hashable & Sendable>: Hashable, Sendable {
         found.quantity = quantity
         found.holds = holds
         found.isActing = isActing
-        found.facts = facts.map { .init($0.property, $0.value) }
+        found.values = values.map { .init($0.property, $0.value) }
         return found
     }
 }

@@ -5,7 +5,7 @@ package struct DocumentBuilder: Sendable {
     private var traitNumbers: [Traits<Text>: UInt32] = [:]
     private var jointStatements: UInt32 = 0
     /// The models read before the one being read, each changing the next.
-    var changes: [Document.Change] = []
+    var revisions: [Document.Revision] = []
     /// Lines of the model being read that are written with nothing after them.
     var emptied: Set<Document.LineKey> = []
     /// What the model being read says that it is based on.
@@ -29,9 +29,6 @@ package struct DocumentBuilder: Sendable {
     /// The handle of a text.
     package mutating func text(_ string: String) -> Text { document.texts.intern(string) }
 
-    /// The handle of UTF-8 text that is known to be in NFC.
-    package mutating func text(utf8: UnsafeBufferPointer<UInt8>) -> Text { document.texts.intern(utf8: utf8) }
-
     /// Adds a file; entries get places counted from the returned one.
     package mutating func addFile(path: String, bytes: [UInt8], original: [UInt8]? = nil) -> Place {
         document.files.add(path: path, bytes: bytes, original: original)
@@ -49,7 +46,7 @@ package struct DocumentBuilder: Sendable {
 
     package mutating func setBase(_ path: String, at place: Place) {
         bases.append((path, place))
-        if changes.isEmpty { document.base = (path, place) }
+        if revisions.isEmpty { document.base = (path, place) }
     }
 
     package mutating func addView(_ view: ModelView) { document.views.append(view) }

@@ -1,7 +1,7 @@
 /// What a node says of itself beyond its kind and name. Most posts of an extract have none, so traits are stored
 /// apart and shared; `Reference` is as for `Detail`.
 public struct Traits<Reference: Hashable & Sendable>: Hashable, Sendable {
-    /// The document that speaks of the node and its section, whether it is said or implied, its period and facts.
+    /// The document that speaks of the node and its section, whether it is said or implied, its period and properties.
     public var detail = Detail<Reference>()
     /// How many there are; nil is one.
     public var quantity: Quantity?

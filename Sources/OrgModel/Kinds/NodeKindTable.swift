@@ -1,17 +1,6 @@
 extension NodeKind {
-    /// The kind's words, section and side.
-    public var words: NodeKindWords { Self.table[Int(rawValue)] }
-
-    /// The side of the organisation that the kind belongs to.
-    public var sphere: Sphere { words.sphere }
-
-    /// The section of a model file where nodes of the kind are defined.
-    public var section: Section { words.section }
-
-    private static let table = allCases.map(\.row)
-
     /// Singular, plural, their English, section, side and the synonyms a model may write.
-    private var row: NodeKindWords {
+    var row: NodeKindWords {
         switch self {
         case .kommun: .init("kommun", "kommuner", en: "municipality", "municipalities", .units, .political)
         case .region: .init("region", "regioner", en: "region", "regions", .units, .political, or: ["landsting"])

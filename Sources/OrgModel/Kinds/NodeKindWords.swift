@@ -23,6 +23,20 @@ public struct NodeKindWords: Sendable {
 }
 
 extension NodeKind {
+    /// The kind's words, section and side.
+    public var words: NodeKindWords { Self.table[Int(rawValue)] }
+
+    /// The side of the organisation that the kind belongs to.
+    public var sphere: Sphere { words.sphere }
+
+    /// The section of a model file where nodes of the kind are defined.
+    public var section: Section { words.section }
+
+    /// A pattern for documents to come: what it says is of no organisation.
+    package var isTemplate: Bool { self == .mall }
+
+    private static let table = allCases.map(\.row)
+
     /// Every word a model may write for a kind: singular, plural and synonyms, lower case, Swedish before English.
     public var spellings: [String] {
         [words.singular.swedish, words.plural.swedish] + words.synonyms

@@ -2,15 +2,11 @@ extension Organisation {
     /// The defects as warnings a person can act on.
     public var warnings: [Message] { defects.map(message) }
 
-    /// Whether the node belongs to a base model and is said to end (`upphör`).
-    package func isEnded(_ node: Node) -> Bool { endings[columns.ids[Int(node.index)]] != nil }
-
     private func message(_ defect: Defect) -> Message {
         switch defect {
-        case .unknownNode(let node, _, let places) where isEnded(node):
-            return ended(node, places)
         case .unknownNode(let node, let suggestion, let places):
             let id = id(of: node)
+            if let ending = ending(of: id) { return ended(id, places, at: ending) }
             let hint = Spelling.hint(suggestion)
             return Message(
                 .warning, at: places.first.flatMap(files.locate),
@@ -82,14 +78,12 @@ extension Organisation {
     }
 
     /// A node of the base model that ends, and is spoken of all the same.
-    private func ended(_ node: Node, _ places: [Place]) -> Message {
-        let ending = endings[columns.ids[Int(node.index)]].map { [$0] } ?? []
-        return Message(
+    private func ended(_ id: String, _ places: [Place], at ending: Place) -> Message {
+        Message(
             .warning, at: places.first.flatMap(files.locate),
-            Wording(
-                "'\(id(of: node))' upphör men nämns här", en: "'\(id(of: node))' ends but is named here"),
+            Wording("'\(id)' upphör men nämns här", en: "'\(id)' ends but is named here"),
             code: "ended-node",
-            notes: notes(at: ending, Wording("upphör här", en: "ends here"))
+            notes: notes(at: [ending], Wording("upphör här", en: "ends here"))
                 + notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
             help: Wording(
                 "ta bort det som nämner noden, eller låt den inte upphöra",

@@ -22,8 +22,8 @@ struct KnownNames {
         for node in defined {
             var texts = [columns.ids[node]]
             if !columns.names[node].isNone { texts.append(columns.names[node]) }
-            for fact in traits[Int(columns.traits[node])].detail.facts where fact.property == .förkortning {
-                texts.append(fact.value)
+            for value in traits[Int(columns.traits[node])].detail.values where value.property == .förkortning {
+                texts.append(value.value)
             }
             for text in Set(texts.map { document.texts[$0].lowercased() }) where named[text] != nil {
                 named[text]?.append(node)

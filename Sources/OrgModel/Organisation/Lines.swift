@@ -1,17 +1,20 @@
-package import Graphs
+/// The lines of one relation at one node, each read from its shelf when asked for.
+package struct Lines: RandomAccessCollection, Sendable {
+    @usableFromInline let shelf: [Line]
+    /// The place of the shelf's first line.
+    @usableFromInline let start: UInt32
+    @usableFromInline let places: ArraySlice<UInt32>
 
-/// All lines of one relation, compressed: from subject to object, and back.
-package struct Lines: Sendable {
-    /// Arcs from subject to object; an arc's ordinal is an index into `statements`.
-    package let forward: Digraph
-    package let backward: Digraph
-    /// The statement behind each line.
-    package let statements: [UInt32]
-
-    /// - Complexity: linear in nodes and lines.
-    init(nodeCount: Int, subjects: [UInt32], objects: [UInt32], statements: [UInt32]) {
-        forward = Digraph(nodeCount: nodeCount, sources: subjects, targets: objects)
-        backward = forward.reversed()
-        self.statements = statements
+    init(_ shelf: [Line], from start: UInt32, at places: ArraySlice<UInt32>) {
+        self.shelf = shelf
+        self.start = start
+        self.places = places
     }
+
+    @inlinable package var startIndex: Int { places.startIndex }
+    @inlinable package var endIndex: Int { places.endIndex }
+    @inlinable package subscript(index: Int) -> Line { shelf[Int(places[index] - start)] }
+
+    /// Those of both.
+    package static func + (left: Lines, right: Lines) -> [Line] { Array(left) + Array(right) }
 }

@@ -1,6 +1,6 @@
 /// A node of an organisation: a dense index. Nodes of one organisation are `0..<nodeCount`.
 public struct Node: Hashable, Comparable, Sendable {
-    package let index: UInt32
+    @usableFromInline package let index: UInt32
 
     package init(_ index: UInt32) { self.index = index }
 
@@ -9,7 +9,7 @@ public struct Node: Hashable, Comparable, Sendable {
     package static let nothing = Node(.max - 1)
 
     /// Whether this is a node at all.
-    package var isPlaceholder: Bool { index >= .max - 1 }
+    @inlinable package var isPlaceholder: Bool { index >= .max - 1 }
 
     public static func < (left: Node, right: Node) -> Bool { left.index < right.index }
 }

@@ -216,9 +216,9 @@ private struct Resolver {
         columns.places.reserveCapacity(count)
         for index in document.statements.indices {
             let statement = document.statements[index]
-            columns.subjects.append(node(statement.subject, at: statement.place).index)
+            columns.subjects.append(node(statement.subject, at: statement.place))
             columns.relations.append(statement.relation)
-            columns.objects.append(node(statement.object, at: statement.place).index)
+            columns.objects.append(node(statement.object, at: statement.place))
             columns.details.append(statement.detail)
             columns.places.append(statement.place)
         }
@@ -227,15 +227,8 @@ private struct Resolver {
     // MARK: Result
 
     func organisation() -> Organisation {
-        let lines = Organisation.lines(of: columns)
-        return Organisation(
-            name: document.name, date: document.date, asOf: document.asOf, views: document.views,
-            limits: document.limits, defects: defects(lines), texts: document.texts,
-            files: document.files, columns: columns, details: details, traits: traits,
-            acceptances: document.acceptances, lines: lines, endings: document.endings,
-            predecessors: Dictionary(grouping: document.predecessors, by: \.node).mapValues {
-                $0.map(\.predecessor)
-            })
+        let index = LineIndex(columns, details)
+        return Organisation(storage: .init(document, columns, details, traits, index, defects(index)))
     }
 
     /// Acceptances of a node that is not there, nor a kind.
@@ -250,7 +243,7 @@ private struct Resolver {
         }
     }
 
-    private func defects(_ lines: [Lines?]) -> [Defect] {
+    private func defects(_ index: LineIndex) -> [Defect] {
         var defects: [Defect] = []
         let accepted = unknownAcceptances
         let wanted = ghosts.keys.map { document.texts[columns.ids[Int($0)]] } + accepted.map(\.written)
@@ -280,6 +273,6 @@ private struct Resolver {
         for ended in document.ended {
             defects.append(.unknownEnding(id: document.texts[ended.id], place: ended.place))
         }
-        return defects + lines.cycles(columns)
+        return defects + index.cycles(columns)
     }
 }

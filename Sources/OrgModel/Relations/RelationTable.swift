@@ -2,6 +2,9 @@ extension Relation {
     /// The relation's words.
     public var words: RelationWords { Self.table[Int(rawValue)] }
 
+    /// The end that stands above, or nil where neither does.
+    package var above: RelationWords.End? { Self.table[Int(rawValue)].above }
+
     private static let table = allCases.map(\.row)
 
     private var row: RelationWords {

@@ -1,7 +1,7 @@
 /// Something a person is told about a model: what is wrong, where, and the way out.
 public struct Message: Hashable, Sendable {
-    /// How much it matters.
-    public enum Severity: String, Sendable {
+    /// Whether it stops the reading.
+    public enum Level: String, Sendable {
         /// The text cannot be read as a model.
         case error
         /// It is read, but something in it does not fit.
@@ -9,7 +9,7 @@ public struct Message: Hashable, Sendable {
         case note
     }
 
-    public let severity: Severity
+    public let level: Level
     public let location: Location?
     public let text: Wording
     /// A stable name for the sort of message, in kebab case.
@@ -31,10 +31,10 @@ public struct Message: Hashable, Sendable {
     }
 
     public init(
-        _ severity: Severity, at location: Location?, _ text: Wording, code: String,
+        _ level: Level, at location: Location?, _ text: Wording, code: String,
         notes: [Note] = [], help: Wording? = nil
     ) {
-        self.severity = severity
+        self.level = level
         self.location = location
         self.text = text
         self.code = code

@@ -21,9 +21,6 @@ package struct TextTable: Sendable {
     /// How many texts there are, the empty one included: valid handles are `0..<count`.
     package var count: Int { ends.count }
 
-    /// The size of the UTF-8 buffer in bytes.
-    package var byteCount: Int { bytes.count }
-
     /// The text behind a handle, as a `String` made for the occasion.
     package subscript(text: Text) -> String {
         text.isNone ? "" : String(decoding: bytes[range(of: text)], as: UTF8.self)
@@ -34,6 +31,9 @@ package struct TextTable: Sendable {
         text.isNone ? [] : bytes[range(of: text)]
     }
 
+    /// Whether one text comes before another, letter by letter: in NFC the order of bytes is the order of strings.
+    package func precedes(_ left: Text, _ right: Text) -> Bool { utf8(left).lexicographicallyPrecedes(utf8(right)) }
+
     /// The handle of `string`, stored if it is new.
     /// - Complexity: linear in the length of the string, amortised.
     package mutating func intern(_ string: String) -> Text {
@@ -42,7 +42,7 @@ package struct TextTable: Sendable {
     }
 
     /// The handle of UTF-8 text that is known to be in NFC.
-    package mutating func intern(utf8: UnsafeBufferPointer<UInt8>) -> Text {
+    private mutating func intern(utf8: UnsafeBufferPointer<UInt8>) -> Text {
         if utf8.isEmpty { return .none }
         var slot = Self.hash(utf8) & mask
         while slots[slot] != 0 {

@@ -1,4 +1,4 @@
-/// A plain fact about a node or a statement, which relates it to nothing else.
+/// What is plainly said of a node or a statement, which relates it to nothing else.
 public enum Property: UInt8, CaseIterable, Sendable {
     case förkortning
     case titel

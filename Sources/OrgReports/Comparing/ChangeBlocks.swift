@@ -19,10 +19,10 @@ extension ComparisonWords {
     }
 
     private func item(_ change: Change) -> Report.Entry.Item {
-        .init(text: sentence(change), evidence: [decision(change)] + doubt(change) + places(change))
+        .init(text: sentence(change), grounds: [decision(change)] + doubt(change) + places(change))
     }
 
-    private func decision(_ change: Change) -> Report.Entry.Evidence {
+    private func decision(_ change: Change) -> Report.Entry.Ground {
         guard let decision = change.decision else {
             return .init(text: say("inget beslut anges", "no decision is given"), document: nil, place: nil)
         }
@@ -34,7 +34,7 @@ extension ComparisonWords {
     // MARK: How sure
 
     /// How sure it is who is who, where it is not certain, and why; of the unknown, who may be whom.
-    private func doubt(_ change: Change) -> [Report.Entry.Evidence] {
+    private func doubt(_ change: Change) -> [Report.Entry.Ground] {
         var texts: [String] = []
         if change.confidence < 1 {
             let reasons = reasons(change)
@@ -61,22 +61,22 @@ extension ComparisonWords {
     // MARK: Both places
 
     /// The lines that tell it, before and after; of a change of nodes alone, the nodes.
-    private func places(_ change: Change) -> [Report.Entry.Evidence] {
-        var evidence: [Report.Entry.Evidence] = []
+    private func places(_ change: Change) -> [Report.Entry.Ground] {
+        var grounds: [Report.Entry.Ground] = []
         let sides = [
             (say("före", "before"), comparison.before, change.before, change.statementsBefore),
             (say("efter", "after"), comparison.after, change.after, change.statementsAfter),
         ]
         for (when, organisation, nodes, statements) in sides {
             if change.relation == nil {
-                evidence += nodes.map { node in
+                grounds += nodes.map { node in
                     .init(
                         text: "\(when): \(quoted(node, in: organisation))",
                         document: document(organisation.traits(of: node).detail, in: organisation),
                         place: organisation.location(of: node)?.description)
                 }
             }
-            evidence += statements.map { number in
+            grounds += statements.map { number in
                 let statement = organisation.statement(number)
                 return .init(
                     text: "\(when): \(sentence(statement, in: organisation))",
@@ -84,7 +84,7 @@ extension ComparisonWords {
                     place: organisation.location(of: statement)?.description)
             }
         }
-        return evidence
+        return grounds
     }
 
     private func document(_ detail: Detail<Node>, in organisation: Organisation) -> String? {

@@ -107,14 +107,14 @@ struct AuditJSON {
         [
             "file": .text(comparison.name),
             "known": .number(comparison.known.count),
-            "knownFindings": .list(comparison.known.map { value(of: Baseline.Entry($0)) }),
+            "knownFindings": .list(comparison.known.map { value(of: Baseline.Record($0)) }),
             "stale": .list(comparison.stale.map(value)),
             "mended": .list(comparison.mended.map(value)),
             "notJudged": .list(comparison.unjudged.map(value)),
         ]
     }
 
-    private func value(of entry: Baseline.Entry) -> JSON {
+    private func value(of entry: Baseline.Record) -> JSON {
         [
             "code": .text(entry.code), "subjects": .texts(entry.subjects), "fingerprint": .text(entry.fingerprint),
             "parts": .list(entry.parts.map(value)),

@@ -120,7 +120,7 @@ public enum AuditSchema {
         ])
     }
 
-    private static var entry: [Entry] {
+    private static var entry: [Member] {
         [
             ("code", text, "The rule's code."), ("subjects", texts, "The ids of what it is about."),
             ("fingerprint", text, "The finding's fingerprint."),
@@ -161,9 +161,9 @@ public enum AuditSchema {
     }
 
     private static var rules: JSON {
-        let rule: [Entry] = [("code", text, "Its code."), ("rule", text, "Its id."), ("name", text, "Its name.")]
-        func rules(_ last: Entry) -> JSON { ["type": "array", "items": object(rule + [last])] }
-        let reason: Entry = ("reason", text, "Why not.")
+        let rule: [Member] = [("code", text, "Its code."), ("rule", text, "Its id."), ("name", text, "Its name.")]
+        func rules(_ last: Member) -> JSON { ["type": "array", "items": object(rule + [last])] }
+        let reason: Member = ("reason", text, "Why not.")
         return object([
             ("run", rules(("findings", count, "How many it found, accepted ones counted.")), "Run."),
             ("notApplicable", rules(reason), "There is nothing of the sort in the model."),
@@ -174,7 +174,7 @@ public enum AuditSchema {
     // MARK: Shapes
 
     /// A member: its name, its shape and what it means.
-    private typealias Entry = (name: String, shape: JSON, meaning: String)
+    private typealias Member = (name: String, shape: JSON, meaning: String)
 
     private static let text: JSON = ["type": "string"]
     private static let textOrNull: JSON = ["type": ["string", "null"]]
@@ -183,7 +183,7 @@ public enum AuditSchema {
     private static let flag: JSON = ["type": "boolean"]
     private static let numberOrNull: JSON = ["type": ["integer", "null"], "minimum": 1]
 
-    private static var place: [Entry] {
+    private static var place: [Member] {
         [
             ("file", textOrNull, "The model file."), ("line", numberOrNull, "The line, from 1."),
             ("column", numberOrNull, "The column, from 1, in Unicode scalars."),
@@ -199,7 +199,7 @@ public enum AuditSchema {
     }
 
     /// An object that has all of the members and no other.
-    private static func object(_ members: [Entry]) -> JSON {
+    private static func object(_ members: [Member]) -> JSON {
         [
             "type": "object",
             "properties": JSON(members.map { ($0.name, $0.shape + ["description": .text($0.meaning)]) }),

@@ -54,18 +54,18 @@ extension Baseline {
             throw LoadError(file.path, missing: "organisation")
         }
         guard let files = audit["account"]?["files"]?.list else { throw LoadError(file.path, missing: "account.files") }
-        var entries: [Entry] = []
+        var entries: [Record] = []
         for (number, finding) in findings.enumerated() {
-            let entry = try Entry(finding, file.path, "findings[\(number)]")
+            let entry = try Record(finding, file.path, "findings[\(number)]")
             if finding["accepted"] == .null { entries.append(entry) }
         }
         // What an audit knew already from a baseline of its own.
         let earlier = audit["baseline"]
-        entries += try Entry.all(earlier, "knownFindings", file.path) + Entry.all(earlier, "notJudged", file.path)
+        entries += try Record.all(earlier, "knownFindings", file.path) + Record.all(earlier, "notJudged", file.path)
         let read = files.filter { $0["isOfModel"] == .flag(true) }.compactMap { $0["sha256"]?.text }
         self.init(
             name: file.path, organisation: organisation, files: Set(read), entries: entries,
-            mended: try Entry.all(earlier, "mended", file.path))
+            mended: try Record.all(earlier, "mended", file.path))
     }
 
     /// Why this is no baseline of an organisation, where it is another's.
@@ -89,7 +89,7 @@ extension Baseline {
     }
 }
 
-extension Baseline.Entry {
+extension Baseline.Record {
     fileprivate init(_ finding: JSON, _ path: String, _ place: String) throws(LoadError) {
         guard let code = finding["code"]?.text else { throw LoadError(path, missing: "\(place).code") }
         guard let fingerprint = finding["fingerprint"]?.text else {

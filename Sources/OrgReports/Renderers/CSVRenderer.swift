@@ -84,7 +84,7 @@ public enum CSVRenderer: Renderer {
         }
         if let comparison = result.comparison {
             rows.append(fact("known", String(comparison.known.count)).merging(["file": comparison.name]) { $1 })
-            let returned = result.findings.filter(\.isReturned).map(Baseline.Entry.init)
+            let returned = result.findings.filter(\.isReturned).map(Baseline.Record.init)
             for (name, entries) in [
                 ("returned", returned), ("stale", comparison.stale), ("notJudged", comparison.unjudged),
             ] {

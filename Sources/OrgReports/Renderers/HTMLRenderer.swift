@@ -92,7 +92,7 @@ public enum HTMLRenderer: ReportRenderer {
 
     private static func list(_ items: [Report.Entry.Item]) -> String {
         let lines = items.map { item in
-            let evidence = item.evidence.map { evidence in
+            let evidence = item.grounds.map { evidence in
                 let document = evidence.document.map { " <cite>\($0.html)</cite>" } ?? ""
                 let place = evidence.place.map { " <span class=\"place\">\($0.html)</span>" } ?? ""
                 return "<li>\(evidence.text.html)\(document)\(place)</li>\n"

@@ -51,7 +51,7 @@ public enum MarkdownRenderer: ReportRenderer {
     private static func list(_ items: [Report.Entry.Item]) -> String {
         let lines = items.map { item in
             ["- " + item.text.markdown]
-                + item.evidence.map { evidence in
+                + item.grounds.map { evidence in
                     let document = evidence.document.map { " (\($0.markdown))" } ?? ""
                     let place = evidence.place.map { ", \($0.markdown)" } ?? ""
                     return "  - \(evidence.text.markdown)\(document)\(place)"

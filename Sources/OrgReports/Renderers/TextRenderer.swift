@@ -91,11 +91,11 @@ private struct TextPage {
         var lines: [String] = []
         for item in items {
             lines += hung("  - ", item.text)
-            for evidence in item.evidence.prefix(Self.evidenceLimit) {
+            for evidence in item.grounds.prefix(Self.evidenceLimit) {
                 lines += hung("      ", evidence.text + (evidence.document.map { " (\($0))" } ?? ""))
                 if let place = evidence.place { lines.append(inked("        " + place.oneLine, .faint)) }
             }
-            let more = item.evidence.count - Self.evidenceLimit
+            let more = item.grounds.count - Self.evidenceLimit
             if more > 0 { lines += hung("      ", Wording("… och \(more) till", en: "… and \(more) more")[language]) }
         }
         return lines

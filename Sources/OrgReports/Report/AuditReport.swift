@@ -79,7 +79,7 @@ struct AuditWords {
                     "\(known) \(known == 1 ? "känt fynd" : "kända fynd") visas inte.",
                     "\(known) known \(known == 1 ? "finding is" : "findings are") not shown.")),
         ]
-        func list(_ caption: String, _ entries: [Baseline.Entry]) {
+        func list(_ caption: String, _ entries: [Baseline.Record]) {
             if entries.isEmpty { return }
             let rows = entries.map { [$0.code, $0.subjects.joined(separator: ", ")] }
             blocks.append(
@@ -87,7 +87,7 @@ struct AuditWords {
         }
         list(
             say("Har åtgärdats och kommit tillbaka", "Mended and returned"),
-            result.findings.filter(\.isReturned).map(Baseline.Entry.init))
+            result.findings.filter(\.isReturned).map(Baseline.Record.init))
         list(say("Finns inte längre", "No longer found"), comparison.stale)
         list(
             say(

@@ -47,7 +47,7 @@ extension AuditWords {
         return Report.Entry(
             code: first.code, name: first.ruleName[language], verdict: first.verdict.wording[language],
             tone: first.severity.tone,
-            items: findings.map { .init(text: $0.message[language], evidence: $0.evidence.map(evidence)) },
+            items: findings.map { .init(text: $0.message[language], grounds: $0.evidence.map(ground)) },
             notes: [
                 .init(
                     say("varför", "why"), first.why[language] + (authorities.isEmpty ? "" : " (\(authorities))")),
@@ -55,7 +55,7 @@ extension AuditWords {
             ])
     }
 
-    func evidence(_ evidence: Evidence) -> Report.Entry.Evidence {
+    func ground(_ evidence: Evidence) -> Report.Entry.Ground {
         var document = [evidence.source, evidence.section].compactMap { $0 }
         if evidence.isImplied { document.append(say("underförstått", "implied")) }
         if evidence.isUnclear { document.append(say("oklart", "unclear")) }
@@ -66,7 +66,7 @@ extension AuditWords {
 
     /// A statement with its document, in one line.
     func sentence(_ evidence: Evidence) -> String {
-        let said = self.evidence(evidence)
+        let said = ground(evidence)
         return said.text + (said.document.map { " (\($0))" } ?? "")
     }
 

@@ -99,11 +99,11 @@ extension Report {
         /// One finding.
         public struct Item: Hashable, Sendable {
             public let text: String
-            public let evidence: [Evidence]
+            public let grounds: [Ground]
         }
 
         /// What a finding rests on: a statement, the document it stands in, and its place in the model.
-        public struct Evidence: Hashable, Sendable {
+        public struct Ground: Hashable, Sendable {
             public let text: String
             public let document: String?
             public let place: String?

@@ -16,14 +16,14 @@ struct Console {
 
     /// A message with its place, its notes and the way out.
     func tell(_ message: Message) {
-        let severity =
-            switch message.severity {
+        let level =
+            switch message.level {
             case .error: Wording("fel", en: "error")
             case .warning: Wording("varning", en: "warning")
             case .note: Wording("notis", en: "note")
             }
         let place = message.location.map { "\($0): " } ?? ""
-        tell("\(place)\(severity[language]): \(message.text[language]) [\(message.code)]")
+        tell("\(place)\(level[language]): \(message.text[language]) [\(message.code)]")
         for note in message.notes {
             tell(
                 "\(note.location.map { "\($0): " } ?? "")\(Wording("notis", en: "note")[language]): \(note.text[language])"

@@ -76,7 +76,7 @@ private struct Audited: Equatable {
     }
 
     var findings: Set<Told> = []
-    var sound: Set<Told> = []
+    var sound: Set<[String]> = []
     let runs: [String: Applicability]
     /// What each question of each checklist was answered, of whom.
     let answers: Set<[String]>
@@ -93,7 +93,10 @@ private struct Audited: Equatable {
             }
         }
         findings = told(result.findings + result.accepted)
-        sound = told(result.account.looksRight)
+        sound = Set(
+            result.account.looksRight.map {
+                [$0.code, "\($0.evidence.count)"] + $0.subjects.map { id($0.id) }.sorted()
+            })
         answers = Set(
             result.checklists.flatMap { list in
                 list.items.map { [list.id, list.subject.map { id($0.id) } ?? "", $0.id, "\($0.answer)"] }

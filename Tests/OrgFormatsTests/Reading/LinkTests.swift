@@ -35,7 +35,7 @@ import Testing
         #expect(found == nil)
         #expect(notes.map(\.code) == ["dropped-link"])
         let note = try #require(notes.first)
-        #expect(note.severity == .note)
+        #expect(note.level == .note)
         #expect(note.location?.description == "m.yaml:2:14")
         #expect(note.text.swedish.hasSuffix("utelämnas") && note.text.english.hasSuffix("is left out"))
     }

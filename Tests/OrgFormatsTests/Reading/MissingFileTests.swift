@@ -17,7 +17,7 @@ import Testing
         try withFolder { folder in
             try write("enheter: {}", to: "\(folder)/vindeln.yaml")
             let message = try #require(errors("\(folder)/vindlen.yaml").first)
-            #expect(message.code == "missing-file" && message.severity == .error)
+            #expect(message.code == "missing-file" && message.level == .error)
             #expect(message.location?.description == "\(folder)/vindlen.yaml")
             #expect(message.text.swedish == "filen finns inte; menade du '\(folder)/vindeln.yaml'?")
             #expect(message.text.english == "there is no such file; did you mean '\(folder)/vindeln.yaml'?")

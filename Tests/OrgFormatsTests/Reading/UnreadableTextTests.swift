@@ -16,7 +16,7 @@ import Testing
         let error = #expect(throws: LoadError.self) { try WrittenModel(text).document() }
         let message = try #require(error?.messages.first)
         #expect(error?.messages.count == 1)
-        #expect(message.code == "not-yaml" && message.severity == .error)
+        #expect(message.code == "not-yaml" && message.level == .error)
         #expect(message.location == Location(path: "m.yaml", line: line, column: column))
         #expect(message.text.swedish.hasPrefix("texten är inte YAML: "))
         #expect(message.text.english.hasPrefix("the text is not YAML: "))

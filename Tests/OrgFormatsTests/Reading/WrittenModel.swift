@@ -23,7 +23,7 @@ struct WrittenModel {
             _ = try document()
             return []
         } catch {
-            return error.messages.filter { $0.severity == .error }.map(\.told)
+            return error.messages.filter { $0.level == .error }.map(\.told)
         }
     }
 

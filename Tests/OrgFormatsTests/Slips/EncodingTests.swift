@@ -15,7 +15,7 @@ import Testing
     private func notes(_ bytes: [UInt8]) throws -> [String] {
         let document = try WrittenModel(bytes: bytes).document()
         let notes = document.notes.map { "\($0.text.swedish) | \($0.help?.swedish.split(separator: ": ").last ?? "")" }
-        #expect(document.notes.allSatisfy { $0.severity == .note && $0.code == "read-as" })
+        #expect(document.notes.allSatisfy { $0.level == .note && $0.code == "read-as" })
         let organisation = document.resolved()
         #expect(organisation.node("förvaltningen").map(organisation.name) == "Ängs- och åkerförvaltningen")
         return notes

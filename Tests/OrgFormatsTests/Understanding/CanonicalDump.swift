@@ -55,8 +55,7 @@ private struct DumpedWords {
 
     /// Who does what to whom; `-` where there is no object.
     func core(_ statement: Statement) -> String {
-        let raw = organisation.columns.objects[Int(statement.number)]
-        let object = Node(raw) == .nothing ? "-" : id(statement.object)
+        let object = statement.object == nil && !statement.line.isObjectUnknown ? "-" : id(statement.object)
         return "\(id(statement.subject)) \(statement.relation) \(object)"
     }
 
@@ -88,7 +87,7 @@ private struct DumpedWords {
         add("count", detail.quantity.map(number))
         if detail.holds != .yes { add("holds", detail.holds.rawValue) }
         if detail.isActing { terms.append("acting") }
-        return terms + detail.facts.map { "\($0.property)[\(text($0.value))]" }
+        return terms + detail.values.map { "\($0.property)[\(text($0.value))]" }
     }
 
     private func number(_ quantity: Quantity) -> String {

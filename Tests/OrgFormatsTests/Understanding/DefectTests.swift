@@ -20,7 +20,7 @@ import Testing
                     + "no node is called 'kommunchf'; did you mean 'kommunchef'?"
             ])
         let warning = try #require(warnings.first)
-        #expect(warning.severity == .warning)
+        #expect(warning.level == .warning)
         #expect(warning.noted == ["m.yaml:6:27"])
         #expect(warning.notes.first?.text == Wording("nämns också här", en: "also named here"))
         #expect(warning.help == Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name"))

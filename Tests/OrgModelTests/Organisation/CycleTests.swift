@@ -11,7 +11,7 @@ import Testing
 
     @Test func `a circle is written out, and told where its first line stands`() throws {
         let warning = try #require(Self.organisation(.chef, [("a", "b"), ("b", "c"), ("c", "a")]).warnings.first)
-        #expect(warning.severity == .warning && warning.code == "cycle")
+        #expect(warning.level == .warning && warning.code == "cycle")
         #expect(warning.text.swedish == "linjerna 'chef' går i cirkel: a -> b -> c -> a")
         #expect(warning.text.english == "the lines 'manager' run in a circle: a -> b -> c -> a")
         #expect(warning.location?.line == 4)

@@ -106,7 +106,9 @@ import Testing
             document.line("a", .råder, object) { detail, text in detail.level = text("ytterst") }
         }
         let organisation = document.organisation
-        #expect(organisation.details.count == 2)
+        let plain = organisation.statements.filter { $0.relation == .chef }.map(\.detailNumber)
+        let shared = organisation.statements.filter { $0.relation == .råder }.map(\.detailNumber)
+        #expect(shared.count == 2 && Set(shared).count == 1 && Set(shared).isDisjoint(with: plain))
         #expect(organisation.statements.map { organisation.texts[$0.detail.level] } == ["", "ytterst", "ytterst"])
     }
 

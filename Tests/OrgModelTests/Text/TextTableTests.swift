@@ -9,7 +9,6 @@ import Testing
         #expect(table.intern("nämnder") != first)
         #expect(table[first] == "nämnd")
         #expect(table.count == 3)
-        #expect(table.byteCount == "nämnd".utf8.count + "nämnder".utf8.count)
     }
 
     @Test func `handles are dense and count from the empty text`() {

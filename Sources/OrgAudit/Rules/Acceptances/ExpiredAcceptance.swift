@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// An acceptance whose last day has passed.
-enum ExpiredAcceptance: Rule {
+enum ExpiredAcceptance: FlawRule {
     static let code = "GOD-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// An acceptance that tells no reason or no decision.
-enum UnreasonedAcceptance: Rule {
+enum UnreasonedAcceptance: FlawRule {
     static let code = "GOD-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg

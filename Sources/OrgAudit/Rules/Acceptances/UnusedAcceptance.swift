@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// An acceptance that no finding answers to.
-enum UnusedAcceptance: Rule {
+enum UnusedAcceptance: Rule, Closing {
     static let code = "GOD-02"
     static let verdict = Verdict.upplysning
     static let severity = Severity.låg
@@ -27,17 +27,19 @@ enum UnusedAcceptance: Rule {
         UnreasonedAcceptance.applicability(in: context)
     }
 
-    /// None: what is unused is known only when the other rules have been run, and the audit says it then.
-    static func findings(in context: Audit.Context) -> [Finding] { [] }
+    /// None: what is unused is known only when the other rules have been run.
+    static func judgements(in context: Audit.Context) -> [Judgement] { [] }
 
-    static func findings(unused: [Acceptance], in context: Audit.Context) -> [Finding] {
-        unused.map { acceptance in
-            finding(
-                about: context.subjects(of: acceptance),
-                Wording(
-                    "godtagandet av \(acceptance.rule) svarar inte mot någon brist",
-                    en: "the acceptance of \(acceptance.rule) answers to no finding"),
-                evidence: [acceptance.evidence], variant: acceptance.rule, in: context)
-        }
+    static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {
+        guard outcome.options.chosen.contains(code) else { return }
+        outcome.told += Audit.tidied(
+            outcome.unused.map { acceptance in
+                finding(
+                    about: context.subjects(of: acceptance),
+                    Wording(
+                        "godtagandet av \(acceptance.rule) svarar inte mot någon brist",
+                        en: "the acceptance of \(acceptance.rule) answers to no finding"),
+                    evidence: [acceptance.evidence], variant: acceptance.rule, in: context)
+            })
     }
 }

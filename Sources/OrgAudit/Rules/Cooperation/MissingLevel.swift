@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A level of co-operation that is not there, in a document that tells how co-operation is laid out.
-enum MissingLevel: Rule {
+enum MissingLevel: FlawRule {
     static let code = "SAM-01"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

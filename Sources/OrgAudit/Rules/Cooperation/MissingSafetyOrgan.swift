@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A workplace large enough for a safety representative or a safety committee that has none.
-enum MissingSafetyOrgan: Rule {
+enum MissingSafetyOrgan: FlawRule {
     static let code = "SAM-07"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

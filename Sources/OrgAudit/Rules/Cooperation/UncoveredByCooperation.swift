@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A chief whom nobody holds appraisal talks with, or a department without a co-operation group.
-enum UncoveredByCooperation: Rule {
+enum UncoveredByCooperation: FlawRule {
     static let code = "SAM-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A chief who decides for a department and a co-operation group above and below, but none at that level.
-enum UnmirroredLevel: Rule {
+enum UnmirroredLevel: FlawRule {
     static let code = "SAM-06"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A reorganisation whose directive lacks co-operation, the safety representative or the risk assessment beforehand.
-enum UnpreparedReorganisation: Rule {
+enum UnpreparedReorganisation: FlawRule {
     static let code = "SAM-05"
     static let verdict = Verdict.lucka
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A level of co-operation whose meetings are not said, or too few.
-enum UnstatedMeetings: Rule {
+enum UnstatedMeetings: FlawRule {
     static let code = "SAM-04"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A level of co-operation that nobody known answers for, or another than the chief of just that part.
-enum WrongCooperationChief: Rule {
+enum WrongCooperationChief: FlawRule {
     static let code = "SAM-02"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Lines of command or belonging that run in a circle.
-enum CycleOfCommand: Rule {
+enum CycleOfCommand: FlawRule {
     static let code = "CYC-01"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

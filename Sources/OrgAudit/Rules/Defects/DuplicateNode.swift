@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// One id that is defined more than once.
-enum DuplicateNode: Rule {
+enum DuplicateNode: FlawRule {
     static let code = "REF-02"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A name that a line points at and nothing defines.
-enum UnknownNode: Rule {
+enum UnknownNode: FlawRule {
     static let code = "REF-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
@@ -32,7 +32,7 @@ enum UnknownNode: Rule {
             switch defect {
             case .unknownNode(let node, let suggestion, let places):
                 let id = context.organisation.id(of: node)
-                if context.organisation.isEnded(node) { return ended(node, id, places, context) }
+                if context.organisation.ending(of: id) != nil { return ended(node, id, places, context) }
                 let hint = suggestion.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") }
                 return finding(
                     about: [node],

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A document that refers to a figure, an appendix or another document that the model has nothing from.
-enum MissingAttachment: Rule {
+enum MissingAttachment: FlawRule {
     static let code = "GAP-12"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
@@ -85,15 +85,15 @@ enum MissingAttachment: Rule {
     /// Nothing rests on it and nobody can look it up. The law is public; delegation rules are a matter of their own.
     private static func isMissing(_ document: Node, _ used: Set<Node>, _ context: Audit.Context) -> Bool {
         let kind = context.kind(document)
-        guard kind.section == .sources, kind != .lag, kind != .delegationsordning, kind != .mall, kind != .webbsida,
+        guard kind.section == .sources, kind != .lag, kind != .delegationsordning, !kind.isTemplate, kind != .webbsida,
             !context.isGhost(document), !context.organisation.isAnyOfKind(document), !used.contains(document)
         else { return false }
-        let facts = [Property.länk, .datum, .paragraf]
-        return facts.allSatisfy { context.organisation.value($0, of: document) == nil }
+        let traces = [Property.länk, .datum, .paragraf]
+        return traces.allSatisfy { context.organisation.value($0, of: document) == nil }
             && context.lines(.antar, to: document).allSatisfy { $0.subject == nil }
     }
 
     private static func sources(of organisation: Organisation) -> Set<Node> {
-        Set(organisation.details.compactMap(\.source) + organisation.traits.compactMap(\.detail.source))
+        organisation.sourcesOfStatements.union(organisation.sourcesOfNodes)
     }
 }

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A governing document that does not say who adopted it, when, or who keeps it.
-enum UndatedDocument: Rule {
+enum UndatedDocument: FlawRule {
     static let code = "DOC-01"
     static let verdict = Verdict.upplysning
     static let severity = Severity.info
@@ -39,7 +39,7 @@ enum UndatedDocument: Rule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let organisation = context.organisation
-        let used = Set(organisation.details.compactMap(\.source) + organisation.traits.compactMap(\.detail.source))
+        let used = organisation.sourcesOfStatements.union(organisation.sourcesOfNodes)
         return context.nodes(where: isGoverning).filter(used.contains).compactMap { document in
             var missing: [Wording] = []
             if context.measures.deciders(of: document).isEmpty {

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A matter or a document that is prepared, and that nobody is said to decide.
-enum UndecidedMatter: Rule {
+enum UndecidedMatter: FlawRule {
     static let code = "GAP-10"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

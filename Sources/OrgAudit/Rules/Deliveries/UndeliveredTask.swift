@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A task that was given and of which only a part is accounted for.
-enum UndeliveredTask: Rule {
+enum UndeliveredTask: FlawRule {
     static let code = "GAP-11"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg

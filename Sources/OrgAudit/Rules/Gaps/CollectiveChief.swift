@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A post whose chief is an organ or a collective, and no person is named for what only a person can do.
-enum CollectiveChief: Rule {
+enum CollectiveChief: FlawRule {
     static let code = "GAP-07"
     static let aliases = ["PKS-01"]
     static let verdict = Verdict.lucka

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A unit that nobody leads: none is named where one should be, or the post stands empty.
-enum LeaderlessUnit: Rule {
+enum LeaderlessUnit: FlawRule {
     static let code = "GAP-02"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

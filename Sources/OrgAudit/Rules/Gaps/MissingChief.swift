@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A post that nobody is said to be the chief of.
-enum MissingChief: Rule {
+enum MissingChief: FlawRule {
     static let code = "GAP-01"
     static let verdict = Verdict.lucka
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A director or a head of department for whom nobody steps in.
-enum MissingDeputy: Rule {
+enum MissingDeputy: FlawRule {
     static let code = "GAP-06"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg

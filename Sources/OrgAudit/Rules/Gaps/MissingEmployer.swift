@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A body that municipalities share, with people at work under it and no legal person to employ them.
-enum MissingEmployer: Rule {
+enum MissingEmployer: FlawRule {
     static let code = "GAP-08"
     static let verdict = Verdict.lucka
     static let severity = Severity.hög

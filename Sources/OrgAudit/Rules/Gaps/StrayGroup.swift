@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A group with work to do and no line to anybody who decides.
-enum StrayGroup: Rule {
+enum StrayGroup: FlawRule {
     static let code = "GAP-09"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

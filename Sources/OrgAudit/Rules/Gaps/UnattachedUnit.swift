@@ -2,7 +2,7 @@ internal import Graphs
 internal import OrgModel
 
 /// A unit that no line joins to fullmäktige or an owner.
-enum UnattachedUnit: Rule {
+enum UnattachedUnit: FlawRule {
     static let code = "GAP-05"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

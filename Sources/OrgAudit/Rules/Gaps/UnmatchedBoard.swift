@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A förvaltning that serves no nämnd, or a nämnd that no förvaltning serves.
-enum UnmatchedBoard: Rule {
+enum UnmatchedBoard: FlawRule {
     static let code = "GAP-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

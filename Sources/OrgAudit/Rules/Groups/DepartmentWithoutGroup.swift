@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A department without a management group where each is to have one.
-enum DepartmentWithoutGroup: Rule {
+enum DepartmentWithoutGroup: FlawRule {
     static let code = "LG-02"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A management group with very many members.
-enum LargeGroup: Rule {
+enum LargeGroup: FlawRule {
     static let code = "SPAN-02"
     static let verdict = Verdict.upplysning
     static let severity = Severity.info

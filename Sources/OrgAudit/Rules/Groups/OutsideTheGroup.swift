@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A management group that leads what is headed by somebody who is not in it, or in which an elected member sits.
-enum OutsideTheGroup: Rule {
+enum OutsideTheGroup: FlawRule {
     static let code = "LG-04"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

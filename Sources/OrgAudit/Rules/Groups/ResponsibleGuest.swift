@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Somebody co-opted to a group who is a member too, or carries a responsibility of the group's.
-enum ResponsibleGuest: Rule {
+enum ResponsibleGuest: FlawRule {
     static let code = "LG-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -57,7 +57,7 @@ enum UndescribedGroup: Rule {
         let isDue: Bool
     }
 
-    static func findings(in context: Audit.Context) -> [Finding] {
+    static func judgements(in context: Audit.Context) -> [Judgement] {
         let all = groups(context)
         let (whole, lacking) = (
             all.filter { missing(of: $0, context).isEmpty }, all.filter { !missing(of: $0, context).isEmpty }
@@ -80,7 +80,7 @@ enum UndescribedGroup: Rule {
         return settled
             + silences.compactMap { lack, lacking in
                 let groups = lack.isDue ? lacking : lacking.filter { answersForSomething($0, context) }
-                return groups.isEmpty ? nil : alike(groups, in: context) { told(lack, $0, context) }
+                return groups.isEmpty ? nil : .flaw(alike(groups, in: context) { told(lack, $0, context) })
             }
     }
 

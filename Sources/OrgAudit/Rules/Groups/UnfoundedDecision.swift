@@ -41,8 +41,8 @@ enum UnfoundedDecision: Rule {
             """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.kommunledningsgrupp, .ledningsgrupp, .ledningsforum).compactMap { group in
+    static func judgements(in context: Audit.Context) -> [Judgement] {
+        context.nodes(.kommunledningsgrupp, .ledningsgrupp, .ledningsforum).compactMap { group -> Judgement? in
             let decisions = context.ordered(context.lines(.beslutar, from: group))
             guard !decisions.isEmpty else { return nil }
             let formal = (context.lines(.ansvarar, to: group) + context.lines(.leder, to: group)).filter {
@@ -65,12 +65,13 @@ enum UnfoundedDecision: Rule {
                     en:
                         "\(context.list(posts).english) is formally responsible, but no delegation or instruction is given"
                 )
-            return finding(
-                about: [group],
-                Wording(
-                    "\(context.quoted(group)) fattar beslut; \(who.swedish)",
-                    en: "\(context.quoted(group)) makes decisions; \(who.english)"),
-                on: decisions + context.ordered(formal), in: context)
+            return .flaw(
+                finding(
+                    about: [group],
+                    Wording(
+                        "\(context.quoted(group)) fattar beslut; \(who.swedish)",
+                        en: "\(context.quoted(group)) makes decisions; \(who.english)"),
+                    on: decisions + context.ordered(formal), in: context))
         }
     }
 

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A management group whose decisions do not reach every organ that its members answer to.
-enum UninformedPrincipal: Rule {
+enum UninformedPrincipal: FlawRule {
     static let code = "LG-06"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.låg

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A management group whose meetings are not said, or fewer than is usual.
-enum UnstatedRhythm: Rule {
+enum UnstatedRhythm: FlawRule {
     static let code = "LG-05"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A group or a collective that answers for something as one.
-enum CollectiveHolder: Rule {
+enum CollectiveHolder: FlawRule {
     static let code = "DBL-05"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// One person on two posts that ought to be two, or acting without an end or past it.
-enum DoubleSeat: Rule {
+enum DoubleSeat: FlawRule {
     static let code = "DBL-08"
     static let aliases = ["POST-01"]
     static let verdict = Verdict.otydlighet
@@ -106,9 +106,7 @@ enum DoubleSeat: Rule {
     /// Posts whose acting holder's last day has passed, and which nobody is said to hold since.
     private static func expired(_ context: Audit.Context) -> [Finding] {
         let organisation = context.organisation
-        let seats = organisation.columns.relations.indices.filter { organisation.columns.relations[$0] == .innehar }
-            .map { (line: Line(organisation, $0), detail: context.measures.detail(of: Line(organisation, $0))) }
-            .filter { $0.detail.holds == .yes && !$0.detail.isDemanded }
+        let seats = organisation.lines.lines(.innehar).map { (line: $0, detail: organisation.detail(of: $0)) }
         let held = Set(seats.filter { $0.detail.period.contains(context.today) }.compactMap(\.line.object))
         return seats.compactMap { line, detail in
             guard detail.isActing, case .day(let last) = detail.period.till, last < context.today,

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A post whose holder writes the document about it, or about what it leads.
-enum SelfRegulation: Rule {
+enum SelfRegulation: FlawRule {
     static let code = "DBL-09"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.låg

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A unit, a group or a process with more than one leader, or with none in a document that is to tell it.
-enum SharedLead: Rule {
+enum SharedLead: FlawRule {
     static let code = "DBL-06"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// One answers for a thing that another carries out, and no line runs between the two.
-enum AccountWithoutLine: Rule {
+enum AccountWithoutLine: FlawRule {
     static let code = "DBL-04"
     static let aliases = ["PKS-01"]
     static let verdict = Verdict.otydlighet

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A unit that belongs under one board while another answers for its operations.
-enum DividedChain: Rule {
+enum DividedChain: FlawRule {
     static let code = "DBL-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

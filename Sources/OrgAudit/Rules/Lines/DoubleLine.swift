@@ -38,8 +38,8 @@ enum DoubleLine: Rule {
             """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(where: \.isEmployedPost).compactMap { post in
+    static func judgements(in context: Audit.Context) -> [Judgement] {
+        context.nodes(where: \.isEmployedPost).compactMap { post -> Judgement? in
             let known = context.lines(.chef, from: post).filter { $0.object.map { !context.isGhost($0) } ?? false }
             let lines = context.ordered(known)
             let chiefs = Set(lines.compactMap(\.object))
@@ -53,12 +53,13 @@ enum DoubleLine: Rule {
                         en: "\(context.quoted(post)) has several chiefs, and that the leadership is shared is said"),
                     on: lines, in: context)
             }
-            return finding(
-                about: [post],
-                Wording(
-                    "\(context.quoted(post)) har \(chiefs.count) chefer: \(names.swedish)",
-                    en: "\(context.quoted(post)) has \(chiefs.count) chiefs: \(names.english)"),
-                on: lines, in: context)
+            return .flaw(
+                finding(
+                    about: [post],
+                    Wording(
+                        "\(context.quoted(post)) har \(chiefs.count) chefer: \(names.swedish)",
+                        en: "\(context.quoted(post)) has \(chiefs.count) chiefs: \(names.english)"),
+                    on: lines, in: context))
         }
     }
 

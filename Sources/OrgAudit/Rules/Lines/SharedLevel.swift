@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// One thing that two hold with the same word for how high their responsibility goes, and no line between them.
-enum SharedLevel: Rule {
+enum SharedLevel: FlawRule {
     static let code = "DBL-03"
     static let aliases = ["PKS-01"]
     static let verdict = Verdict.otydlighet

@@ -49,7 +49,7 @@ enum SplitLine: Rule {
             """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
+    static func judgements(in context: Audit.Context) -> [Judgement] {
         let split = context.nodes(where: \.isEmployedPost).compactMap { post -> Split? in
             let sides = clash(commands(over: post, in: context), mandates(of: post, in: context), context)
             return sides.isEmpty ? nil : Split(post: post, sides: sides, rule: conflictRule(for: post, in: context))
@@ -70,7 +70,7 @@ enum SplitLine: Rule {
         }
         return settled
             + open.map { chiefs, split in
-                alike(split, about: \.post, in: context) { told(of: $0, under: chiefs, context) }
+                .flaw(alike(split, about: \.post, in: context) { told(of: $0, under: chiefs, context) })
             }
     }
 

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Two matters of which one affects the other, that different ones decide, and nothing says which comes first.
-enum UnorderedDecisions: Rule {
+enum UnorderedDecisions: FlawRule {
     static let code = "DBL-10"
     static let aliases = ["SPLIT-01"]
     static let verdict = Verdict.otydlighet

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A body that decides, and no document says what it is.
-enum UndefinedDecider: Rule {
+enum UndefinedDecider: FlawRule {
     static let code = "DIR-02"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

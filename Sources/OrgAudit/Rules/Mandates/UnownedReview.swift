@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A review with a directive but without an owner, or owned by whoever leads what is reviewed.
-enum UnownedReview: Rule {
+enum UnownedReview: FlawRule {
     static let code = "DIRV-01"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A reference to delegation rules that are not in the model.
-enum UnreadDelegation: Rule {
+enum UnreadDelegation: FlawRule {
     static let code = "DIR-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
@@ -45,7 +45,7 @@ enum UnreadDelegation: Rule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let references = references(context)
-        let sources = Set(context.organisation.details.compactMap(\.source))
+        let sources = context.organisation.sourcesOfStatements
         return Set(references.compactMap(\.object)).subtracting(sources).map { rules in
             let readers = Set(references.filter { $0.object == rules }.compactMap(\.subject))
             // Graver where the document says that something is delegated and leaves to the rules how far it goes.

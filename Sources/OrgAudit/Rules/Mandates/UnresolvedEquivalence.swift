@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A post said to equal another, without the powers that the other has.
-enum UnresolvedEquivalence: Rule {
+enum UnresolvedEquivalence: FlawRule {
     static let code = "PKS-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

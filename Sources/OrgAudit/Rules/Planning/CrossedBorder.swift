@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A matter that the elected decide and the administration answers for on its own.
-enum CrossedBorder: Rule {
+enum CrossedBorder: FlawRule {
     static let code = "FOR-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A plan with every step of its chain but one.
-enum MissingStep: Rule {
+enum MissingStep: FlawRule {
     static let code = "PKS-02"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

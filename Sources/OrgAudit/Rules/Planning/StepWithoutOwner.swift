@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A step of the planning that nobody is said to answer for.
-enum StepWithoutOwner: Rule {
+enum StepWithoutOwner: FlawRule {
     static let code = "MM-02"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Goals and means that may part, and nobody who decides which of them gives way.
-enum UnownedGoalConflict: Rule {
+enum UnownedGoalConflict: FlawRule {
     static let code = "MM-01"
     static let verdict = Verdict.lucka
     static let severity = Severity.hög

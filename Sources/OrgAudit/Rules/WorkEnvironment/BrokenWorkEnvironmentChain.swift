@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Somebody who answers for work environment, or is to, and to whom nobody is said to have allotted it.
-enum BrokenWorkEnvironmentChain: Rule {
+enum BrokenWorkEnvironmentChain: FlawRule {
     static let code = "AM-01"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Work-environment tasks that come from another line than the operations.
-enum GiverOffTheLine: Rule {
+enum GiverOffTheLine: FlawRule {
     static let code = "AM-03"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

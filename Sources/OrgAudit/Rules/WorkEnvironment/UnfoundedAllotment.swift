@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Work-environment tasks allotted without writing, powers, resources or knowledge.
-enum UnfoundedAllotment: Rule {
+enum UnfoundedAllotment: FlawRule {
     static let code = "AM-02"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

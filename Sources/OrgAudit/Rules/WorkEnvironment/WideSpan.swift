@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A chief with very many direct reports, or an organisation where only the average is known.
-enum WideSpan: Rule {
+enum WideSpan: FlawRule {
     static let code = "SPAN-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
@@ -87,7 +87,7 @@ enum WideSpan: Rule {
             let chiefs = Set(context.lines(.chef, from: report).compactMap(\.object)).count
             guard chiefs > 1 else { return sum }
             var own = Span()
-            own.add(context.organisation.traits(of: report).quantity)
+            own.add(context.organisation.quantity(of: report))
             return sum + own.known - own.known / chiefs
         }
     }
@@ -120,7 +120,7 @@ enum WideSpan: Rule {
     }
 
     private static func number(_ node: Node, _ context: Audit.Context) -> Int? {
-        let quantity = context.organisation.traits(of: node).quantity
+        let quantity = context.organisation.quantity(of: node)
         return quantity.flatMap { $0.number > 0 && $0.per == nil ? $0.number : nil }
     }
 

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A managing director whose chief, or employer, is not the company's own board.
-enum CommandedManagingDirector: Rule {
+enum CommandedManagingDirector: FlawRule {
     static let code = "KL-37"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

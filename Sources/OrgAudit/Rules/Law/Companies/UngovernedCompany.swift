@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A company whose board others than fullmäktige choose, or that a director's instruction mentions and says nothing of.
-enum UngovernedCompany: Rule {
+enum UngovernedCompany: FlawRule {
     static let code = "KL-24"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
@@ -99,8 +99,7 @@ enum UngovernedCompany: Rule {
                 }
         }
         let said = companies.filter { company in
-            let all = context.measures.lines(to: company) + context.measures.lines(from: company)
-            return all.contains { $0.relation != .uppsikt && $0.relation != .granskar }
+            context.measures.lines(at: company).contains { $0.relation != .uppsikt && $0.relation != .granskar }
         }
         guard instructed, said.isEmpty else { return [] }
         let told = alike(companies, in: context) { companies in

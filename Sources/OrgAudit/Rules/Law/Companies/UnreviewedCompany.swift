@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A company of which styrelsen does not decide each year whether it kept to its purpose.
-enum UnreviewedCompany: Rule {
+enum UnreviewedCompany: FlawRule {
     static let code = "KL-25"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

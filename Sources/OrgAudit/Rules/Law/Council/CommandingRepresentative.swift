@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// An employee whose chief is a single elected representative.
-enum CommandingRepresentative: Rule {
+enum CommandingRepresentative: FlawRule {
     static let code = "KL-33"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A matter that the law gives fullmäktige and that somebody else is said to decide.
-enum CouncilMatter: Rule {
+enum CouncilMatter: FlawRule {
     static let code = "KL-20"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A decision by a political group that is no organ.
-enum InformalDecider: Rule {
+enum InformalDecider: FlawRule {
     static let code = "KL-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

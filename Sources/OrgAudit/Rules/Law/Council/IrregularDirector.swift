@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Two directors under one executive board, or a director named by others.
-enum IrregularDirector: Rule {
+enum IrregularDirector: FlawRule {
     static let code = "KL-11"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A director whose instruction does not say how to lead, or who decides with no instruction or delegation to rest on.
-enum UnledInstruction: Rule {
+enum UnledInstruction: FlawRule {
     static let code = "KL-12"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel

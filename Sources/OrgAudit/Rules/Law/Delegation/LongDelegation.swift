@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A delegation passed on by somebody who is no förvaltningschef, or passed on twice.
-enum LongDelegation: Rule {
+enum LongDelegation: FlawRule {
     static let code = "KL-17"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A delegation of what may not be delegated, or without any limit at all.
-enum UndelegableMatter: Rule {
+enum UndelegableMatter: FlawRule {
     static let code = "KL-16"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

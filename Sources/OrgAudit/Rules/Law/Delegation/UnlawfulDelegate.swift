@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// The right to decide in the hands of somebody whom the law does not let have it by delegation.
-enum UnlawfulDelegate: Rule {
+enum UnlawfulDelegate: FlawRule {
     static let code = "KL-15"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Delegations in delegation rules that say of others, and not of these, whether decisions are reported back.
-enum UnreportedDelegation: Rule {
+enum UnreportedDelegation: FlawRule {
     static let code = "KL-18"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg

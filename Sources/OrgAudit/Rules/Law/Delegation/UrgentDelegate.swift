@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Urgent decisions in the hands of somebody who is no member of the nämnd.
-enum UrgentDelegate: Rule {
+enum UrgentDelegate: FlawRule {
     static let code = "KL-19"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// An executive board that is not one, not fullmäktige's, or too small.
-enum IrregularBoard: Rule {
+enum IrregularBoard: FlawRule {
     static let code = "KL-02"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

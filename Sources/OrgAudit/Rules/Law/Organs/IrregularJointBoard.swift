@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A joint nämnd with more than one host, or with fewer substitutes than members.
-enum IrregularJointBoard: Rule {
+enum IrregularJointBoard: FlawRule {
     static let code = "KL-26"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

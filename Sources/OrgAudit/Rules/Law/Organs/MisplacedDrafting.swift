@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A fullmäktigeberedning that is placed under a nämnd.
-enum MisplacedDrafting: Rule {
+enum MisplacedDrafting: FlawRule {
     static let code = "KL-05"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

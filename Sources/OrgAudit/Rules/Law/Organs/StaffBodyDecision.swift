@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A joint staff-management body that decides goals, direction, extent or quality.
-enum StaffBodyDecision: Rule {
+enum StaffBodyDecision: FlawRule {
     static let code = "KL-29"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Union or staff representatives at the sittings of styrelsen.
-enum StaffInBoard: Rule {
+enum StaffInBoard: FlawRule {
     static let code = "KL-30"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// An utskott that is two nämnder's, or appointed by neither its nämnd nor fullmäktige.
-enum StrayCommittee: Rule {
+enum StrayCommittee: FlawRule {
     static let code = "KL-04"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

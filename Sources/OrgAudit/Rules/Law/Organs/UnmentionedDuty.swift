@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A duty of the law that no nämnd is said to have, in a document that is to tell of the nämnder.
-enum UnmentionedDuty: Rule {
+enum UnmentionedDuty: FlawRule {
     static let code = "KL-34"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg

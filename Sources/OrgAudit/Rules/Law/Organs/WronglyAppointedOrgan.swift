@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A nämnd that others than fullmäktige appoint.
-enum WronglyAppointedOrgan: Rule {
+enum WronglyAppointedOrgan: FlawRule {
     static let code = "KL-03"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A decision in or over a nämnd by somebody to whom fullmäktige has not given it.
-enum ForeignDecision: Rule {
+enum ForeignDecision: FlawRule {
     static let code = "KL-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

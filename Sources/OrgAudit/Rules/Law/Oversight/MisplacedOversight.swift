@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Uppsikt that styrelsen is said to have over a förvaltning, over some nämnder only, or that nobody has.
-enum MisplacedOversight: Rule {
+enum MisplacedOversight: FlawRule {
     static let code = "KL-06"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A nämnd that supervises by law what it runs itself, or one chief of both.
-enum SelfSupervision: Rule {
+enum SelfSupervision: FlawRule {
     static let code = "KL-09"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

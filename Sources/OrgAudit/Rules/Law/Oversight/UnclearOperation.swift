@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// An operation for which it is not clear that one nämnd, and which, answers.
-enum UnclearOperation: Rule {
+enum UnclearOperation: FlawRule {
     static let code = "KL-08"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A nämnd that the list of what revisorerna examine leaves out, or a revision that others than fullmäktige appoint.
-enum UnexaminedBoard: Rule {
+enum UnexaminedBoard: FlawRule {
     static let code = "KL-22"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg

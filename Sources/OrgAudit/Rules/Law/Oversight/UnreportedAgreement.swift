@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A co-operation by agreement of which nobody reports to fullmäktige.
-enum UnreportedAgreement: Rule {
+enum UnreportedAgreement: FlawRule {
     static let code = "KL-28"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg

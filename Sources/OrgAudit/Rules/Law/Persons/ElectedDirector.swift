@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A director who is also elected.
-enum ElectedDirector: Rule {
+enum ElectedDirector: FlawRule {
     static let code = "KL-13"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// A revisor who sits in what is examined.
-enum SeatedAuditor: Rule {
+enum SeatedAuditor: FlawRule {
     static let code = "KL-23"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// The head of a nämnd's förvaltning who sits in that nämnd.
-enum SeatedChief: Rule {
+enum SeatedChief: FlawRule {
     static let code = "KL-14"
     static let verdict = Verdict.fel
     static let severity = Severity.hög

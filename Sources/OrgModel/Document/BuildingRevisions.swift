@@ -2,7 +2,7 @@
 extension DocumentBuilder {
     /// Ends the model being read: what follows is read into the model that it is based on.
     package mutating func beginBase() {
-        changes.append(
+        revisions.append(
             .init(
                 nodes: document.nodes, statements: document.statements, ended: document.ended,
                 acceptances: document.acceptances, views: document.views, limits: document.limits, emptied: emptied))
@@ -24,9 +24,9 @@ extension DocumentBuilder {
     ///
     /// - Returns: nodes whose periods end before they begin, now that every model has had its say.
     package mutating func carryOut() -> [(period: Period, place: Place)] {
-        if changes.isEmpty { return [] }
+        if revisions.isEmpty { return [] }
         var reversed: [Document.NodeEntry] = []
-        while let change = changes.popLast() { reversed += document.change(by: change) }
+        while let revision = revisions.popLast() { reversed += document.revise(by: revision) }
         document.forgetUnused()
         return reversed.map { (document.traits[Int($0.traits)].detail.period, $0.place) }
     }

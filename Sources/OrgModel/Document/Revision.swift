@@ -7,7 +7,7 @@ extension Document {
     }
 
     /// What a model says that is written as the difference from another: read, and not yet carried out.
-    struct Change: Sendable {
+    struct Revision: Sendable {
         var nodes: [NodeEntry]
         var statements: [StatementEntry]
         var ended: [(id: Text, place: Place)]
@@ -30,30 +30,30 @@ extension Document {
         }
     }
 
-    /// Carries out a change; what it does not speak of carries over.
+    /// Carries out a revision; what it does not speak of carries over.
     ///
     /// - Returns: nodes whose periods end before they begin, now that both models have had their say.
-    /// - Complexity: linear in the document and the change.
-    mutating func change(by change: Change) -> [NodeEntry] {
-        let said = replaceStatements(with: change)
-        end(change.ended)
-        let reversed = redefine(change.nodes)
+    /// - Complexity: linear in the document and the revision.
+    mutating func revise(by revision: Revision) -> [NodeEntry] {
+        let said = replaceStatements(with: revision)
+        end(revision.ended)
+        let reversed = redefine(revision.nodes)
         statements += rememberingPredecessors(among: said)
-        acceptances = change.acceptances
-        let views = Set(change.views.map(\.name))
-        self.views = self.views.filter { !views.contains($0.name) } + change.views
-        let limits = Set(change.limits.map(\.name))
-        self.limits = self.limits.filter { !limits.contains($0.name) } + change.limits
+        acceptances = revision.acceptances
+        let views = Set(revision.views.map(\.name))
+        self.views = self.views.filter { !views.contains($0.name) } + revision.views
+        let limits = Set(revision.limits.map(\.name))
+        self.limits = self.limits.filter { !limits.contains($0.name) } + revision.limits
         return reversed
     }
 
     // MARK: Statements
 
-    /// Drops the statements that the change replaces or ends, and returns those that it adds.
-    private mutating func replaceStatements(with change: Change) -> [StatementEntry] {
+    /// Drops the statements that the revision replaces or ends, and returns those that it adds.
+    private mutating func replaceStatements(with revision: Revision) -> [StatementEntry] {
         var cores: Set<Core> = []
-        var keys = change.emptied
-        for statement in change.statements {
+        var keys = revision.emptied
+        for statement in revision.statements {
             cores.insert(Core(statement))
             if details[Int(statement.detail)].holds == .no { continue }
             if let key = statement.key { keys.insert(key) }
@@ -69,7 +69,7 @@ extension Document {
             if statement.form == .long { return false }
             return keys.contains(statement.keyOnSubject) || keys.contains(statement.keyOnObject)
         }
-        return change.statements.filter { statement in
+        return revision.statements.filter { statement in
             details[Int(statement.detail)].holds != .no || !ended.contains(Core(statement))
         }
     }
@@ -107,27 +107,27 @@ extension Document {
         var first: [Text: Int] = [:]
         for (number, entry) in entries.enumerated() where first[entry.id] == nil { first[entry.id] = number }
         if first.isEmpty { return [] }
-        var changes = [Bool](repeating: false, count: entries.count)
+        var isRevision = [Bool](repeating: false, count: entries.count)
         var reversed: [NodeEntry] = []
         for index in nodes.indices {
             guard let number = first[nodes[index].id] else { continue }
-            changes[number] = true
-            nodes[index] = changed(nodes[index], by: entries[number])
+            isRevision[number] = true
+            nodes[index] = revised(nodes[index], by: entries[number])
             if nodes[index].said.isDisjoint(with: [.from, .till]) { continue }
             if traits[Int(nodes[index].traits)].detail.period.isReversed { reversed.append(nodes[index]) }
         }
-        for (number, entry) in entries.enumerated() where !changes[number] { nodes.append(entry) }
+        for (number, entry) in entries.enumerated() where !isRevision[number] { nodes.append(entry) }
         return reversed
     }
 
-    private mutating func changed(_ node: NodeEntry, by change: NodeEntry) -> NodeEntry {
+    private mutating func revised(_ node: NodeEntry, by revision: NodeEntry) -> NodeEntry {
         var node = node
-        if !change.name.isNone { node.name = change.name }
-        if change.said.contains(.kind) { node.kind = change.kind }
-        node.place = change.place
-        node.said = change.said
+        if !revision.name.isNone { node.name = revision.name }
+        if revision.said.contains(.kind) { node.kind = revision.kind }
+        node.place = revision.place
+        node.said = revision.said
         var words = traits[Int(node.traits)]
-        words.change(by: traits[Int(change.traits)], change.said)
+        words.revise(by: traits[Int(revision.traits)], revision.said)
         guard words != traits[Int(node.traits)] else { return node }
         node.traits = UInt32(traits.count)
         traits.append(words)
@@ -150,19 +150,19 @@ extension Document.StatementEntry {
 }
 
 extension Traits<Text> {
-    fileprivate mutating func change(by change: Traits<Text>, _ said: Document.Said) {
-        if said.contains(.quantity) { quantity = change.quantity }
-        if said.contains(.vacant) { vacant = change.vacant }
-        if said.contains(.meetings) { meetings = change.meetings }
-        if said.contains(.headings) { headings = change.headings }
-        if said.contains(.source) { detail.source = change.detail.source }
-        if said.contains(.status) { detail.isImplied = change.detail.isImplied }
-        if said.contains(.demanded) { detail.isDemanded = change.detail.isDemanded }
-        if said.contains(.unclear) { detail.unclear = change.detail.unclear }
-        if said.contains(.from) { detail.period.from = change.detail.period.from }
-        if said.contains(.till) { detail.period.till = change.detail.period.till }
-        let properties = Set(change.detail.facts.map(\.property))
-        let facts = detail.facts.filter { !properties.contains($0.property) } + change.detail.facts
-        detail.facts = facts.sorted { $0.property.rawValue < $1.property.rawValue }
+    fileprivate mutating func revise(by revision: Traits<Text>, _ said: Document.Said) {
+        if said.contains(.quantity) { quantity = revision.quantity }
+        if said.contains(.vacant) { vacant = revision.vacant }
+        if said.contains(.meetings) { meetings = revision.meetings }
+        if said.contains(.headings) { headings = revision.headings }
+        if said.contains(.source) { detail.source = revision.detail.source }
+        if said.contains(.status) { detail.isImplied = revision.detail.isImplied }
+        if said.contains(.demanded) { detail.isDemanded = revision.detail.isDemanded }
+        if said.contains(.unclear) { detail.unclear = revision.detail.unclear }
+        if said.contains(.from) { detail.period.from = revision.detail.period.from }
+        if said.contains(.till) { detail.period.till = revision.detail.period.till }
+        let properties = Set(revision.detail.values.map(\.property))
+        let values = detail.values.filter { !properties.contains($0.property) } + revision.detail.values
+        detail.values = values.sorted { $0.property.rawValue < $1.property.rawValue }
     }
 }

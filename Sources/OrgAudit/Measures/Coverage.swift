@@ -12,8 +12,8 @@ package struct Coverage: Sendable {
     /// Notes what a rule asks.
     private var sight: Sight?
 
-    init(_ organisation: Organisation, _ lines: [[Line]]) {
-        let claims = lines[Int(Relation.uttömmandeOm.rawValue)].filter { $0.object != nil }
+    init(_ organisation: Organisation, _ index: LineIndex) {
+        let claims = index.lines(.uttömmandeOm).filter { $0.object != nil }
         var named = NodeSet(nodeCount: organisation.nodeCount)
         var kinds: Set<NodeKind> = []
         for node in claims.compactMap(\.object) {
@@ -25,7 +25,7 @@ package struct Coverage: Sendable {
         self.named = named
         self.kinds = kinds
         self.organisation = organisation
-        scope = Self.scope(of: organisation, named, lines)
+        scope = Self.scope(of: organisation, named, index)
     }
 
     /// Whether any source is exhaustive about anything: whether this is an organisation document at all.
@@ -63,11 +63,11 @@ package struct Coverage: Sendable {
     }
 
     /// Downwards from the units that are named: their parts, who leads them, what concerns them.
-    private static func scope(of organisation: Organisation, _ named: NodeSet, _ lines: [[Line]]) -> NodeSet {
+    private static func scope(of organisation: Organisation, _ named: NodeSet, _ index: LineIndex) -> NodeSet {
         var sources: [UInt32] = []
         var targets: [UInt32] = []
         for relation in [Relation.delAv, .hörTill, .bedrivsI, .avser, .leder] {
-            for line in lines[Int(relation.rawValue)] {
+            for line in index.lines(relation) {
                 guard let part = line.subject, let whole = line.object else { continue }
                 guard organisation.kind(of: whole).section == .units else { continue }
                 sources.append(whole.index)

@@ -1,0 +1,71 @@
+extension Organisation {
+    /// Where all of an organisation is kept. It stands behind one reference, since an audit hands its organisation on
+    /// a million times; nothing outside of this target reaches in.
+    final class Storage: Sendable {
+        let name: String
+        let date: Day?
+        let asOf: Day?
+        let views: [ModelView]
+        let limits: [ModelLimit]
+        let texts: TextTable
+        let files: SourceFiles
+        let columns: Columns
+        let details: [Detail<Node>]
+        let traits: [Traits<Node>]
+        let acceptances: [Document.Acceptance]
+        let endings: [Text: Place]
+        let predecessors: [Text: [Text]]
+        let defects: [Defect]
+        /// Every line, on whatever day.
+        let index: LineIndex
+
+        init(
+            _ document: Document, _ columns: Columns, _ details: [Detail<Node>], _ traits: [Traits<Node>],
+            _ index: LineIndex, _ defects: [Defect]
+        ) {
+            name = document.name
+            date = document.date
+            asOf = document.asOf
+            views = document.views
+            limits = document.limits
+            texts = document.texts
+            files = document.files
+            acceptances = document.acceptances
+            endings = document.endings
+            predecessors = Dictionary(grouping: document.predecessors, by: \.node).mapValues { $0.map(\.predecessor) }
+            self.columns = columns
+            self.details = details
+            self.traits = traits
+            self.index = index
+            self.defects = defects
+        }
+    }
+
+    /// The tables, one array a column.
+    struct Columns: Sendable {
+        // Nodes.
+        var ids: [Text] = []
+        var names: [Text] = []
+        var kinds: [NodeKind] = []
+        var presences: [Presence] = []
+        var nodePlaces: [Place] = []
+        var traits: [UInt32] = []
+        // Statements.
+        var subjects: [Node] = []
+        var relations: [Relation] = []
+        var objects: [Node] = []
+        var details: [UInt32] = []
+        var places: [Place] = []
+    }
+}
+
+extension Organisation.Columns {
+    /// The statement with a number as a line.
+    func line(_ number: UInt32, _ details: [Detail<Node>]) -> Line {
+        let statement = Int(number)
+        let detail = Int(self.details[statement])
+        return Line(
+            number, from: subjects[statement], relations[statement], to: objects[statement],
+            Standing(details[detail]), isImplied: details[detail].isImplied)
+    }
+}
