@@ -9,7 +9,7 @@ import Testing
             .appendingPathComponent("../../Sources/OrgAudit/Rules").resolvingSymlinksInPath()
         let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
         let written = files.compactMap { $0 as? URL }.filter { $0.pathExtension == "swift" }.filter { file in
-            (try? String(contentsOf: file, encoding: .utf8))?.contains(/: (Flaw|Question)?Rule \{/) ?? false
+            (try? String(contentsOf: file, encoding: .utf8))?.contains(/enum \w+: (Flaw|Question)?Rule[ ,]/) ?? false
         }
         let names = written.map { $0.deletingPathExtension().lastPathComponent }.sorted()
         #expect(names == RuleCatalogue.all.map { String(describing: $0) }.sorted())
