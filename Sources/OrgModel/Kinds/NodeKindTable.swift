@@ -7,8 +7,7 @@ extension NodeKind {
         case .kommunfullmäktige:
             .init(
                 "kommunfullmäktige", "kommunfullmäktige", en: "municipal council", "municipal councils", .units,
-                .political,
-                or: ["fullmäktige", "kf", "regionfullmäktige"])
+                .political, or: ["fullmäktige", "kf", "regionfullmäktige"])
         case .revision:
             .init(
                 "revision", "revisioner", en: "audit", "audits", .units, .examination,
@@ -95,16 +94,14 @@ extension NodeKind {
         case .förtroendevalda:
             .init(
                 "förtroendevalda", "förtroendevalda", en: "elected representatives", "elected representatives", .posts,
-                .political,
-                or: ["politiker"])
+                .political, or: ["politiker"])
         case .lekmannarevisor:
             .init(
                 "lekmannarevisor", "lekmannarevisorer", en: "lay auditor", "lay auditors", .posts, .examination)
         case .kommundirektör:
             .init(
                 "kommundirektör", "kommundirektörer", en: "municipal director", "municipal directors", .posts,
-                .employed,
-                or: ["kommunchef", "stadsdirektör", "regiondirektör", "direktör"])
+                .employed, or: ["kommunchef", "stadsdirektör", "regiondirektör", "direktör"])
         case .biträdandeKommundirektör:
             .init(
                 "biträdande kommundirektör", "biträdande kommundirektörer",
@@ -112,8 +109,7 @@ extension NodeKind {
         case .förvaltningschef:
             .init(
                 "förvaltningschef", "förvaltningschefer", en: "head of department", "heads of department", .posts,
-                .employed,
-                or: ["sektorchef", "sektorchefer", "förvaltningsdirektör"])
+                .employed, or: ["sektorchef", "sektorchefer", "förvaltningsdirektör"])
         case .avdelningschef:
             .init(
                 "avdelningschef", "avdelningschefer", en: "head of division", "heads of division", .posts, .employed)
@@ -131,8 +127,7 @@ extension NodeKind {
         case .verkställandeDirektör:
             .init(
                 "verkställande direktör", "verkställande direktörer", en: "managing director", "managing directors",
-                .posts, .company,
-                or: ["vd", "bolagschef", "bolagschefer"])
+                .posts, .company, or: ["vd", "bolagschef", "bolagschefer"])
         case .befattning:
             .init(
                 "befattning", "befattningar", en: "post", "posts", .posts, .employed,
@@ -173,8 +168,7 @@ extension NodeKind {
         case .samverkansgrupp:
             .init(
                 "samverkansgrupp", "samverkansgrupper", en: "co-operation group", "co-operation groups", .groups,
-                .cooperation,
-                or: ["lokal samverkansgrupp"])
+                .cooperation, or: ["lokal samverkansgrupp"])
         case .skyddskommitté:
             .init(
                 "skyddskommitté", "skyddskommittéer",
@@ -182,8 +176,7 @@ extension NodeKind {
         case .apt:
             .init(
                 "arbetsplatsträff", "arbetsplatsträffar", en: "workplace meeting", "workplace meetings", .groups,
-                .cooperation,
-                or: ["apt"])
+                .cooperation, or: ["apt"])
         case .medarbetarsamtal:
             .init(
                 "medarbetarsamtal", "medarbetarsamtal", en: "appraisal talk", "appraisal talks", .groups, .cooperation,
@@ -214,8 +207,7 @@ extension NodeKind {
         case .samverkansavtal:
             .init(
                 "samverkansavtal", "samverkansavtal", en: "co-operation agreement", "co-operation agreements", .sources,
-                .document,
-                or: ["kollektivavtal"])
+                .document, or: ["kollektivavtal"])
         case .bolagsordning:
             .init(
                 "bolagsordning", "bolagsordningar",

@@ -1,0 +1,154 @@
+/// The words of the work on matters.
+extension RelationWords {
+    static let beslutar = RelationWords(
+        .verb, above: nil, "beslutar", en: "decides", or: ["beslutar om", "fattar beslut om"],
+        inverse: "beslutas av", inverseEn: "decided by", says: "beslutar om", saysEn: "decides on")
+
+    static let ansvarar = RelationWords(
+        .verb, above: nil, "ansvarar", en: "is responsible for", or: ["ansvarar för", "svarar för"],
+        inverse: "ansvaras för av", inverseEn: "responsibility of", inverseOr: ["ansvar hos"],
+        says: "ansvarar för", saysEn: "is responsible for")
+
+    static let bereder = RelationWords(
+        .verb, above: nil, "bereder", en: "prepares", or: ["leder beredning av"],
+        inverse: "bereds av", inverseEn: "prepared by", says: "bereder", saysEn: "prepares")
+
+    static let lederBeredning = RelationWords(
+        .verb, above: nil, "leder beredning", en: "leads preparation", or: ["leder beredningen"],
+        inverse: "beredning leds av", inverseEn: "preparation led by",
+        says: "leder beredningen av", saysEn: "leads the preparation of")
+
+    static let tarFramUnderlag = RelationWords(
+        .verb, above: nil, "tar fram underlag", en: "drafts input", or: ["tar fram underlag till"],
+        inverse: "underlag tas fram av", inverseEn: "input drafted by",
+        says: "tar fram underlag till", saysEn: "drafts the input to")
+
+    static let sammanställer = RelationWords(
+        .verb, above: nil, "sammanställer", en: "compiles",
+        inverse: "sammanställs av", inverseEn: "compiled by", says: "sammanställer", saysEn: "compiles")
+
+    static let utarbetar = RelationWords(
+        .verb, above: nil, "utarbetar", en: "draws up", or: ["tar fram"],
+        inverse: "utarbetas av", inverseEn: "drawn up by", inverseOr: ["tas fram av"],
+        says: "utarbetar", saysEn: "draws up")
+
+    static let föreslår = RelationWords(
+        .verb, above: nil, "föreslår", en: "proposes",
+        inverse: "föreslås av", inverseEn: "proposed by", says: "föreslår", saysEn: "proposes")
+
+    static let undertecknar = RelationWords(
+        .verb, above: nil, "undertecknar", en: "signs",
+        inverse: "undertecknas av", inverseEn: "signed by", says: "undertecknar", saysEn: "signs")
+
+    static let verkställer = RelationWords(
+        .verb, above: nil, "verkställer", en: "carries out", or: ["genomför"],
+        inverse: "verkställs av", inverseEn: "carried out by", inverseOr: ["genomförs av"],
+        says: "verkställer", saysEn: "carries out")
+
+    static let följerUpp = RelationWords(
+        .verb, above: nil, "följer upp", en: "follows up", or: ["utvärderar"],
+        inverse: "följs upp av", inverseEn: "followed up by", says: "följer upp", saysEn: "follows up")
+
+    static let samordnar = RelationWords(
+        .verb, above: nil, "samordnar", en: "coordinates",
+        inverse: "samordnas av", inverseEn: "coordinated by", says: "samordnar", saysEn: "coordinates")
+
+    static let säkrar = RelationWords(
+        .verb, above: nil, "säkrar", en: "secures", or: ["säkrar leverans"],
+        inverse: "säkras av", inverseEn: "secured by", says: "säkrar", saysEn: "secures")
+
+    static let företräder = RelationWords(
+        .verb, above: nil, "företräder", en: "represents", or: ["representerar"],
+        inverse: "företräds av", inverseEn: "represented by", says: "företräder", saysEn: "represents")
+
+    static let talesperson = RelationWords(
+        .verb, above: nil, "talesperson för", en: "speaks for", or: ["uttalar sig för"],
+        inverse: "talesperson", inverseEn: "spokesperson", says: "talar för", saysEn: "speaks for")
+
+    static let marknadsför = RelationWords(
+        .verb, above: nil, "marknadsför", en: "promotes",
+        inverse: "marknadsförs av", inverseEn: "promoted by", says: "marknadsför", saysEn: "promotes")
+
+    static let bevakar = RelationWords(
+        .verb, above: nil, "bevakar", en: "watches over", or: ["bevakar beslut på"],
+        inverse: "bevakas av", inverseEn: "watched over by", says: "bevakar", saysEn: "watches over")
+
+    static let tarInitiativ = RelationWords(
+        .verb, above: nil, "tar initiativ", en: "initiates", or: ["tar initiativ till", "initiativrätt"],
+        inverse: "initieras av", inverseEn: "initiated by",
+        says: "tar initiativ till", saysEn: "takes initiatives on")
+
+    static let anställer = RelationWords(
+        .verb, above: nil, "anställer", en: "employs", or: ["rekryterar"],
+        inverse: "anställs av", inverseEn: "employed by", says: "anställer", saysEn: "employs")
+
+    static let avslutarAnställning = RelationWords(
+        .verb, above: nil, "avslutar anställning", en: "ends employment of", or: ["entledigar"],
+        inverse: "entledigas av", inverseEn: "employment ended by",
+        says: "avslutar anställningen för", saysEn: "ends the employment of")
+
+    static let sätterLön = RelationWords(
+        .verb, above: nil, "sätter lön", en: "sets pay of", or: ["sätter lön för"],
+        inverse: "lön sätts av", inverseEn: "pay set by", says: "sätter lön för", saysEn: "sets the pay of")
+
+    static let hållerSamtal = RelationWords(
+        .verb, above: nil, "håller samtal", en: "holds talks with", or: ["håller samtal med"],
+        inverse: "samtal hålls av", inverseEn: "talks held by",
+        says: "håller samtal med", saysEn: "holds appraisal talks with")
+
+    static let föredrar = RelationWords(
+        .verb, above: nil, "föredrar", en: "presents to", or: ["föredrar för"],
+        inverse: "föredras av", inverseEn: "presented by", says: "föredrar för", saysEn: "presents matters to")
+
+    static let yttrarSig = RelationWords(
+        .verb, above: nil, "yttrar sig", en: "gives opinion on", or: ["yttrar sig om", "lämnar yttrande"],
+        inverse: "yttrande från", inverseEn: "opinion from",
+        says: "yttrar sig om", saysEn: "gives an opinion on")
+
+    static let kallar = RelationWords(
+        .verb, above: nil, "kallar", en: "convenes", or: ["kallar till"],
+        inverse: "sammankallas av", inverseEn: "convened by", says: "kallar till", saysEn: "convenes")
+
+    static let delges = RelationWords(
+        .verb, above: nil, "delges", en: "informs of decisions", or: ["delger"],
+        inverse: "får del av", inverseEn: "informed of decisions of",
+        says: "sänder sina beslut till", saysEn: "sends its decisions to")
+
+    static let informerar = RelationWords(
+        .verb, above: nil, "informerar", en: "informs",
+        inverse: "informeras av", inverseEn: "informed by", says: "informerar", saysEn: "informs")
+
+    static let rapporterar = RelationWords(
+        .verb, above: nil, "rapporterar till", en: "gives account to", or: ["rapporterar"],
+        inverse: "får rapport från", inverseEn: "given account by",
+        says: "rapporterar till", saysEn: "gives account to")
+
+    static let gerMål = RelationWords(
+        .verb, above: nil, "ger mål och riktlinjer", en: "sets goals for",
+        or: ["ger mål", "mål och riktlinjer"],
+        inverse: "får mål av", inverseEn: "goals from",
+        says: "ger mål och riktlinjer till", saysEn: "sets goals and guidelines for")
+
+    static let anvisarRam = RelationWords(
+        .verb, above: nil, "anvisar ram", en: "allots funds to", or: ["anvisar medel"],
+        inverse: "får ram av", inverseEn: "funds from",
+        says: "anvisar ekonomisk ram till", saysEn: "allots funds to")
+
+    static let driver = RelationWords(
+        .verb, above: nil, "driver", en: "operates", or: ["utför"],
+        inverse: "drivs av", inverseEn: "operated by", inverseOr: ["utförs av"],
+        says: "driver", saysEn: "operates")
+
+    static let beställer = RelationWords(
+        .verb, above: nil, "beställer", en: "commissions",
+        inverse: "beställs av", inverseEn: "commissioned by", says: "beställer", saysEn: "commissions")
+
+    static let deltar = RelationWords(
+        .verb, above: nil, "deltar i", en: "takes part in", or: ["intervjuas i"],
+        inverse: "deltagare", inverseEn: "participants", says: "deltar i", saysEn: "takes part in")
+
+    static let lämnar = RelationWords(
+        .verb, above: nil, "lämnar", en: "delivers", or: ["redovisar"],
+        inverse: "lämnas av", inverseEn: "delivered by", inverseOr: ["redovisas av"],
+        says: "lämnar", saysEn: "delivers")
+}
