@@ -29,10 +29,8 @@ extension Audit {
                 File(path: $0.path, bytes: $0.bytes, isOfModel: false)
             }
             files = (organisation.files.files.map(File.init) + lists).sorted { $0.path < $1.path }
-            let used =
-                organisation.statements.compactMap(\.detail.source)
-                + organisation.nodes.compactMap { organisation.traits(of: $0).detail.source }
-            sources = Set(used).sorted { organisation.id(of: $0) < organisation.id(of: $1) }
+            let used = organisation.sourcesOfStatements.union(organisation.sourcesOfNodes)
+            sources = used.sorted(by: organisation.precedes)
                 .map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) }
             questionCodes = options.chosen(of: options.checklists.flatMap(\.items).compactMap(\.code))
             modelDate = organisation.date

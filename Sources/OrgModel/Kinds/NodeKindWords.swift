@@ -27,10 +27,10 @@ extension NodeKind {
     public var words: NodeKindWords { Self.table[Int(rawValue)] }
 
     /// The side of the organisation that the kind belongs to.
-    public var sphere: Sphere { words.sphere }
+    public var sphere: Sphere { Self.table[Int(rawValue)].sphere }
 
     /// The section of a model file where nodes of the kind are defined.
-    public var section: Section { words.section }
+    public var section: Section { Self.table[Int(rawValue)].section }
 
     /// A pattern for documents to come: what it says is of no organisation.
     package var isTemplate: Bool { self == .mall }

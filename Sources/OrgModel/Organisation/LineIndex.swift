@@ -6,7 +6,7 @@ internal import Graphs
 ///     shelves   [ chef, holds: a b ] [ chef, demanded: c ] [ leder, holds: d ] …
 ///     places           0       1                       2                   3
 ///     from ks   [ 0 3 ]      to direktör  [ 1 2 ]
-package struct LineIndex: Sendable {
+package final class LineIndex: Sendable {
     /// The lines of each relation and standing, in the model's order.
     private let shelves: [[Line]]
     /// The place of the first line of each shelf, and last how many lines there are.
@@ -26,7 +26,7 @@ package struct LineIndex: Sendable {
             let standing = standings[Int(columns.details[number])]
             return standing.map { UInt32(columns.relations[number].shelf($0)) } ?? Grouping.ungrouped
         }
-        let ordered = Grouping(of: keys, groupCount: Relation.allCases.count * Standing.allCases.count)
+        let ordered = Grouping(of: keys, groupCount: Relation.allCases.count << 2)
         shelves = (0..<UInt32(ordered.groupCount)).map { shelf in
             ordered.members(of: shelf).map { columns.line($0, details) }
         }
@@ -49,14 +49,15 @@ package struct LineIndex: Sendable {
     }
 
     /// The lines of a relation that hold, in which `node` is the subject.
-    package func lines(_ relation: Relation, from node: Node) -> Lines { lines(relation, at: node, of: outgoing) }
+    package func lines(_ relation: Relation, from node: Node) -> Lines {
+        let shelf = relation.shelf(.holds)
+        return Lines(self, .subject, shelf, positions(shelf..<shelf + 1, of: node, in: outgoing))
+    }
 
     /// The lines of a relation that hold, in which `node` is the object.
-    package func lines(_ relation: Relation, to node: Node) -> Lines { lines(relation, at: node, of: incoming) }
-
-    private func lines(_ relation: Relation, at node: Node, of ends: Grouping) -> Lines {
+    package func lines(_ relation: Relation, to node: Node) -> Lines {
         let shelf = relation.shelf(.holds)
-        return Lines(shelves[shelf], from: starts[shelf], at: places(shelf..<shelf + 1, ends.members(of: node.index)))
+        return Lines(self, .object, shelf, positions(shelf..<shelf + 1, of: node, in: incoming))
     }
 
     /// Every line that holds and that `node` is an end of.
@@ -70,36 +71,39 @@ package struct LineIndex: Sendable {
     package func statements(_ relation: Relation) -> [Line] { Standing.allCases.flatMap { lines(relation, $0) } }
 
     package func statements(_ relation: Relation, from node: Node) -> [Line] {
-        places(relation.shelves, outgoing.members(of: node.index)).map(line)
+        positions(relation.shelves, of: node, in: outgoing).map { line(at: outgoing.members[$0]) }
     }
 
     package func statements(_ relation: Relation, to node: Node) -> [Line] {
-        places(relation.shelves, incoming.members(of: node.index)).map(line)
+        positions(relation.shelves, of: node, in: incoming).map { line(at: incoming.members[$0]) }
     }
 
     // MARK: Places
 
-    /// Those of some places that are on some shelves.
-    private func places(_ shelves: Range<Int>, _ places: ArraySlice<UInt32>) -> ArraySlice<UInt32> {
-        if places.isEmpty { return places }
+    /// Where the node's places on some shelves stand among the places of all nodes.
+    private func positions(_ shelves: Range<Int>, of node: Node, in ends: Grouping) -> Range<Int> {
+        let all = ends.range(of: node.index)
+        if all.isEmpty { return all }
         let (start, end) = (starts[shelves.lowerBound], starts[shelves.upperBound])
-        let first = places.partitioningIndex { $0 >= start }
-        let rest = places[first...]
-        return rest[..<rest.partitioningIndex { $0 >= end }]
+        let first = all.partitioningIndex { ends.members[$0] >= start }
+        return first..<(first..<all.upperBound).partitioningIndex { ends.members[$0] >= end }
     }
 
     private func line(at place: UInt32) -> Line {
         let shelf = starts.partitioningIndex { $0 > place } - 1
         return shelves[shelf][Int(place - starts[shelf])]
     }
+
+    /// The line at a position among the places of one end, which is known to be on a shelf.
+    func line(at position: Int, of end: RelationWords.End, on shelf: Int) -> Line {
+        let place = end == .subject ? outgoing.members[position] : incoming.members[position]
+        return shelves[shelf][Int(place - starts[shelf])]
+    }
 }
 
 extension Relation {
-    /// Each relation has a shelf for each standing.
-    fileprivate func shelf(_ standing: Standing) -> Int { shelves.lowerBound + Int(standing.rawValue) }
+    /// Each relation has a shelf for each of the four standings.
+    fileprivate var shelves: Range<Int> { Int(rawValue) << 2..<Int(rawValue + 1) << 2 }
 
-    fileprivate var shelves: Range<Int> {
-        let first = Int(rawValue) * Standing.allCases.count
-        return first..<first + Standing.allCases.count
-    }
+    fileprivate func shelf(_ standing: Standing) -> Int { Int(rawValue) << 2 + Int(standing.rawValue) }
 }

@@ -1,19 +1,21 @@
-/// The lines of one relation at one node, each read from its shelf when asked for.
+/// The lines of one relation at one node, each read from the index when asked for.
 package struct Lines: RandomAccessCollection, Sendable {
-    @usableFromInline let shelf: [Line]
-    /// The place of the shelf's first line.
-    @usableFromInline let start: UInt32
-    @usableFromInline let places: ArraySlice<UInt32>
+    private let index: LineIndex
+    /// Which end of them the node is.
+    private let end: RelationWords.End
+    private let shelf: Int
+    package let startIndex: Int
+    package let endIndex: Int
 
-    init(_ shelf: [Line], from start: UInt32, at places: ArraySlice<UInt32>) {
+    init(_ index: LineIndex, _ end: RelationWords.End, _ shelf: Int, _ positions: Range<Int>) {
+        self.index = index
+        self.end = end
         self.shelf = shelf
-        self.start = start
-        self.places = places
+        startIndex = positions.lowerBound
+        endIndex = positions.upperBound
     }
 
-    @inlinable package var startIndex: Int { places.startIndex }
-    @inlinable package var endIndex: Int { places.endIndex }
-    @inlinable package subscript(index: Int) -> Line { shelf[Int(places[index] - start)] }
+    package subscript(position: Int) -> Line { index.line(at: position, of: end, on: shelf) }
 
     /// Those of both.
     package static func + (left: Lines, right: Lines) -> [Line] { Array(left) + Array(right) }

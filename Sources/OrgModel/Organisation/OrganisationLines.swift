@@ -25,9 +25,15 @@ extension Organisation {
         detail.period.contains(day) && !(detail.source.map { kind(of: $0).isTemplate } ?? false)
     }
 
-    /// What statements rest on, and what nodes do.
-    package var sourcesOfStatements: Set<Node> { Set(storage.details.compactMap(\.source)) }
-    package var sourcesOfNodes: Set<Node> { Set(storage.traits.compactMap(\.detail.source)) }
+    /// What statements rest on.
+    package var sourcesOfStatements: Set<Node> {
+        Set(Set(storage.columns.details).compactMap { storage.details[Int($0)].source })
+    }
+
+    /// What is told of nodes rests on.
+    package var sourcesOfNodes: Set<Node> {
+        Set(Set(storage.columns.traits).compactMap { storage.traits[Int($0)].detail.source })
+    }
 
     // MARK: What a line says
 
