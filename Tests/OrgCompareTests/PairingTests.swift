@@ -93,13 +93,13 @@ struct PairingTests {
 
     @Test func `a pairs file overrules, and what it gets wrong is told`() throws {
         let (before, after) = try (organisation(Municipality.text), organisation(Municipality.text))
-        var file = PairsFile(entries: [.init("park", .nodes(["gata"])), .init("gata", .none)], new: ["park"])
+        var file = PairsFile(answers: [.init("park", .nodes(["gata"])), .init("gata", .none)], new: ["park"])
         let pairing = Pairing(of: before, with: after, .init(pairs: file))
         #expect(pairing.ids(before, after).contains("park = gata"))
         #expect(try pairing.fates[before.named("gata")] == .dissolved)
         #expect(try pairing.origins[after.named("park")] == .new)
         file = PairsFile(
-            entries: [.init("parken", .none), .init("park", .nodes(["gata"])), .init("park", .none)],
+            answers: [.init("parken", .none), .init("park", .nodes(["gata"])), .init("park", .none)],
             new: ["gata", "x"])
         #expect(
             Pairing(of: before, with: after, .init(pairs: file)).conflicts == [

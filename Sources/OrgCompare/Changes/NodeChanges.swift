@@ -52,16 +52,16 @@ struct NodeChanges {
 
     /// A document that is gone and a new one of its kind that regulates the same.
     private func tellVersions(in ledger: inout Ledger) {
-        struct Place: Hashable {
+        struct Niche: Hashable {
             let kind: NodeKind
             let superior: Int
         }
-        var found: [Place: [[Node]]] = [:]
+        var found: [Niche: [[Node]]] = [:]
         for (side, nodes) in [delta.nodesOut, delta.nodesIn].enumerated() {
             for node in nodes where setting.family(node, side) == .document {
                 guard let superior = setting.superiorNumber(node, side) else { continue }
-                let place = Place(kind: setting.organisations[side].kind(of: node), superior: superior)
-                found[place, default: [[], []]][side].append(node)
+                let niche = Niche(kind: setting.organisations[side].kind(of: node), superior: superior)
+                found[niche, default: [[], []]][side].append(node)
             }
         }
         for versions in found.values where versions[0].count == 1 && versions[1].count == 1 {

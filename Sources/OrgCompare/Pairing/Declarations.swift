@@ -10,9 +10,9 @@ struct Declarations {
     func follow(_ file: PairsFile, on board: inout Board) {
         board.conflicts += file.conflicts(before: ids[0], after: ids[1])
         if !board.conflicts.isEmpty { return }
-        for entry in file.entries {
-            guard let before = ids[0][entry.before] else { continue }
-            switch entry.after {
+        for answer in file.answers {
+            guard let before = ids[0][answer.before] else { continue }
+            switch answer.after {
             case .nodes(let successors):
                 for id in successors { if let after = ids[1][id] { board.pair(before, after, 1, .pairsFile) } }
             case .none: board.settle(before, 0, as: .dissolved)

@@ -1,7 +1,7 @@
 /// What a person says of who is who, over everything that the tool would assume; ids as the models write them.
 public struct PairsFile: Hashable, Sendable {
     /// One line: what a node became.
-    public struct Entry: Hashable, Sendable {
+    public struct Answer: Hashable, Sendable {
         public let before: String
         public let after: Successor
 
@@ -21,12 +21,12 @@ public struct PairsFile: Hashable, Sendable {
         case unknown
     }
 
-    public var entries: [Entry]
+    public var answers: [Answer]
     /// Ids of the after-model that are new.
     public var new: [String]
 
-    public init(entries: [Entry] = [], new: [String] = []) {
-        self.entries = entries
+    public init(answers: [Answer] = [], new: [String] = []) {
+        self.answers = answers
         self.new = new
     }
 }
@@ -38,12 +38,12 @@ extension PairsFile {
         var conflicts: [PairingConflict] = []
         var saidBefore: Set<String> = []
         var named: Set<String> = []
-        for entry in entries {
-            if before[entry.before] == nil { conflicts.append(.unknownID(entry.before, .before)) }
-            if !saidBefore.insert(entry.before).inserted { conflicts.append(.saidTwice(entry.before, .before)) }
-            guard case .nodes(let ids) = entry.after else { continue }
+        for answer in answers {
+            if before[answer.before] == nil { conflicts.append(.unknownID(answer.before, .before)) }
+            if !saidBefore.insert(answer.before).inserted { conflicts.append(.saidTwice(answer.before, .before)) }
+            guard case .nodes(let ids) = answer.after else { continue }
             for id in ids where after[id] == nil { conflicts.append(.unknownID(id, .after)) }
-            if Set(ids).count < ids.count { conflicts.append(.saidTwice(entry.before, .before)) }
+            if Set(ids).count < ids.count { conflicts.append(.saidTwice(answer.before, .before)) }
             named.formUnion(ids)
         }
         var saidNew: Set<String> = []

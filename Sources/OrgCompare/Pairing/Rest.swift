@@ -7,10 +7,10 @@ struct Rest {
     private let children: [[UInt32: [UInt32]]]
     private let candidates: [[UInt32: [Fate.Candidate]]]
     /// Free nodes by what they stand under and their family.
-    private var places: [[Place: Int]] = [[:], [:]]
+    private var niches: [[Niche: Int]] = [[:], [:]]
     private var fates: [[UInt32: Fate]]
 
-    private struct Place: Hashable {
+    private struct Niche: Hashable {
         let superior: Int32
         let family: Family
     }
@@ -22,8 +22,8 @@ struct Rest {
         fates = board.settled
         for side in 0...1 {
             for node in board.free(side) {
-                guard let place = place(of: node, side) else { continue }
-                places[side][place, default: 0] += 1
+                guard let niche = niche(of: node, side) else { continue }
+                niches[side][niche, default: 0] += 1
             }
         }
     }
@@ -57,17 +57,17 @@ struct Rest {
         if superior >= 0, board.classes[side][Int(superior)] < 0 {
             return fates[side][UInt32(superior)] == gone ? gone : unknown
         }
-        guard let place = place(of: node, side) else { return unknown }
-        return places[1 - side][place] == nil ? gone : unknown
+        guard let niche = niche(of: node, side) else { return unknown }
+        return niches[1 - side][niche] == nil ? gone : unknown
     }
 
     /// Where somebody else may have come instead; nil under a superior that is itself not paired.
-    private func place(of node: UInt32, _ side: Int) -> Place? {
+    private func niche(of node: UInt32, _ side: Int) -> Niche? {
         let superior = board.sides[side].superiors[Int(node)]
         let family = board.sides[side].families[Int(node)]
-        if superior < 0 { return Place(superior: -1, family: family) }
+        if superior < 0 { return Niche(superior: -1, family: family) }
         let known = board.classes[side][Int(superior)]
-        return known < 0 ? nil : Place(superior: known, family: family)
+        return known < 0 ? nil : Niche(superior: known, family: family)
     }
 
     /// Whether something that stood under the node, or answered to its chief, stands somewhere else now.

@@ -30,22 +30,22 @@ struct Rounds {
         unclaimed = []
         if free[0].isEmpty || free[1].isEmpty { return 0 }
         let shelves = Shelves(board, free: free)
-        let evidence = Evidence(board, shelves, weights, census, free: free)
+        let balance = Balance(board, shelves, weights, census, free: free)
         var weighed: [(before: UInt32, after: UInt32, bits: Bits)] = []
-        var findings: [Evidence.Finding] = []
+        var testimonies: [Balance.Testimony] = []
         for pair in shelves.candidates(board) {
             let (before, after) = (UInt32(pair >> 32), UInt32(truncatingIfNeeded: pair))
-            guard let finding = evidence.weigh(Int(before), Int(after), on: &board) else { continue }
-            weighed.append((before, after, finding.bits))
-            findings.append(finding)
+            guard let testimony = balance.weigh(Int(before), Int(after), on: &board) else { continue }
+            weighed.append((before, after, testimony.bits))
+            testimonies.append(testimony)
         }
         let confidences = Scaling.confidences(weighed)
         let nests = Nests(board, free: free)
         var accepted: [Int] = []
         for (index, confidence) in confidences.enumerated() {
             let (before, after, _) = weighed[index]
-            let finding = findings[index]
-            if confidence >= threshold, finding.isRooted, nests.allow(before, after, finding.likeness, on: &board) {
+            let testimony = testimonies[index]
+            if confidence >= threshold, testimony.isRooted, nests.allow(before, after, testimony.likeness, on: &board) {
                 accepted.append(index)
             } else if confidence >= 0.05 {
                 unclaimed.append((before, after, min(confidence, Self.least)))
@@ -53,13 +53,13 @@ struct Rounds {
         }
         // Only now, so that what one pair allows another does not hang on their order.
         for index in accepted {
-            board.pair(weighed[index].before, weighed[index].after, confidences[index], findings[index].reasons)
+            board.pair(weighed[index].before, weighed[index].after, confidences[index], testimonies[index].reasons)
         }
         return accepted.count
     }
 }
 
-extension Evidence.Finding {
+extension Balance.Testimony {
     fileprivate var reasons: Link.Reasons {
         var reasons: Link.Reasons = hasLines ? .sameLines : []
         if likeness == .same { reasons.insert(.sameName) }

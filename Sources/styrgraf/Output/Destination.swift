@@ -11,13 +11,13 @@ internal import OrgModel
 /// Where a command's files go: standard output, one file, or a folder with one file a format. It knows what was read,
 /// and takes no place of it.
 struct Destination {
-    private enum Place {
+    private enum Target {
         case standardOutput
         case file(String)
         case folder(String, name: String)
     }
 
-    private let place: Place
+    private let target: Target
     private let console: Console
 
     /// With one format the path is the file, unless it is a folder or ends in `/`; with several it is a folder, made
@@ -31,24 +31,24 @@ struct Destination {
         let name = Self.name(of: model)
         if let path, path != "-" {
             let isFolder = formats.count > 1 || path.hasSuffix("/") || Self.isFolder(path)
-            place = isFolder ? .folder(path, name: name) : .file(path)
+            target = isFolder ? .folder(path, name: name) : .file(path)
         } else if formats.count > 1, path == nil {
-            place = .folder(".", name: name)
+            target = .folder(".", name: name)
         } else {
-            place = .standardOutput
+            target = .standardOutput
             try checkStandardOutput(formats)
         }
         try spare(read, formats, example: "\(name).\(formats[0].fileExtension)")
     }
 
     var isStandardOutput: Bool {
-        if case .standardOutput = place { return true }
+        if case .standardOutput = target { return true }
         return false
     }
 
     /// Writes a file for each format, into a folder that is made if it is missing.
     func write<Format: OutputFormat>(_ files: [(format: Format, bytes: [UInt8])]) throws {
-        if case .folder(let folder, _) = place { try Self.makeFolder(folder, console) }
+        if case .folder(let folder, _) = target { try Self.makeFolder(folder, console) }
         do throws(OutputError) {
             for (format, bytes) in files { try OutputFile.write(bytes, to: file(for: format)) }
         } catch {
@@ -58,7 +58,7 @@ struct Destination {
     }
 
     private func file(for format: some OutputFormat) -> OutputFile {
-        switch place {
+        switch target {
         case .standardOutput: .standardOutput
         case .file(let path): .path(path)
         case .folder(let folder, let name): .path(ModelPath.joined(folder, "\(name).\(format.fileExtension)"))
@@ -83,7 +83,7 @@ struct Destination {
 
     /// Refuses every place that was read from, that would be read from the next time, or that two formats share.
     private func spare(_ read: ReadFiles, _ formats: [some OutputFormat], example: String) throws {
-        if case .folder(var folder, _) = place {
+        if case .folder(var folder, _) = target {
             while !folder.isEmpty, !Self.isFolder(folder) {
                 if let objection = ReadFiles.objection(toName: folder) { try refuse(objection, example: example) }
                 folder = ModelPath.folder(of: folder)

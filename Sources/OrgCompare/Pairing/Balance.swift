@@ -1,7 +1,7 @@
 internal import OrgModel
 
 /// Weighs two free nodes against each other: how many bits speak for their being one. The same whichever is first.
-struct Evidence {
+struct Balance {
     private let weights: Weights
     private let census: Census
     private let surroundings: [[Surroundings?]]
@@ -20,7 +20,7 @@ struct Evidence {
     }
 
     /// What speaks for two nodes being one.
-    struct Finding {
+    struct Testimony {
         let bits: Bits
         let likeness: NameLikeness
         let hasLines: Bool
@@ -28,7 +28,7 @@ struct Evidence {
         let isRooted: Bool
     }
 
-    func weigh(_ before: Int, _ after: Int, on board: inout Board) -> Finding? {
+    func weigh(_ before: Int, _ after: Int, on board: inout Board) -> Testimony? {
         guard let left = surroundings[0][before], let right = surroundings[1][after] else { return nil }
         let family = board.sides[0].families[before]
         let count = census.families[Int(family.rawValue)]
@@ -50,7 +50,7 @@ struct Evidence {
             bits += name < Bits(1) && likeness != .contradicted ? Weights.sameIDWithoutName : Weights.sameID
         }
         let isRare = likeness >= .form && frequency <= 2
-        return Finding(bits: bits, likeness: likeness, hasLines: hasLines, isRooted: hasLines || isRare)
+        return Testimony(bits: bits, likeness: likeness, hasLines: hasLines, isRooted: hasLines || isRare)
     }
 
     /// Lines to known nodes: the rarest that both have counts whole, the others half; what one lacks counts against.
