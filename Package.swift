@@ -14,7 +14,9 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         // Load, walk, audit, compare and report: needs no C library.
-        .library(name: "Styrgraf", targets: ["OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReports"]),
+        .library(
+            name: "Styrgraf",
+            targets: ["Texts", "Files", "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReports"]),
         // Draw: needs libgraphviz.
         .library(name: "StyrgrafCharts", targets: ["OrgCharts"]),
         .executable(name: "styrgraf", targets: ["styrgraf"]),
@@ -23,6 +25,12 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
     ],
     targets: [
+        .target(name: "Texts", swiftSettings: house),
+        .target(name: "Json", dependencies: ["Texts"], swiftSettings: house),
+        .target(name: "Files", dependencies: ["Texts"], swiftSettings: house),
+        .systemLibrary(
+            name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "Yaml", dependencies: ["CYaml", "Texts"], swiftSettings: house),
         .target(name: "Graphs", swiftSettings: house),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc",
@@ -30,56 +38,68 @@ let package = Package(
         .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: house),
         .target(name: "ChartLayout", swiftSettings: house),
         .target(name: "Palette", swiftSettings: house),
-        .systemLibrary(
-            name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-        .target(name: "OrgModel", dependencies: ["Graphs"], swiftSettings: house),
+        .target(name: "OrgModel", dependencies: ["Graphs", "Texts"], swiftSettings: house),
         .target(
-            name: "OrgFormats", dependencies: ["OrgModel", "CYaml"],
+            name: "OrgFormats", dependencies: ["OrgModel", "Files", "Json", "Texts", "Yaml"],
             resources: [.embedInCode("Checklists/Standard")], swiftSettings: house),
-        .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel"], swiftSettings: house),
-        .target(name: "OrgCompare", dependencies: ["OrgAudit", "OrgModel"], swiftSettings: house),
+        .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
+        .target(name: "OrgCompare", dependencies: ["OrgModel", "Texts"], swiftSettings: house),
         .target(
-            name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette"],
+            name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts"],
             swiftSettings: house),
         .target(
-            name: "OrgReports", dependencies: ["OrgFormats", "OrgCompare", "OrgAudit", "OrgModel", "Palette"],
+            name: "OrgReports",
+            dependencies: ["OrgCompare", "OrgAudit", "OrgModel", "Files", "Json", "Palette", "Texts"],
             swiftSettings: house),
         .executableTarget(
             name: "styrgraf",
             dependencies: [
                 "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "OrgReports", "ChartLayout",
-                "Graphviz",
+                "Graphviz", "Files", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "Reorganisations"],
+            dependencies: [
+                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "Reorganisations", "Texts", "Files",
+            ],
             path: "Tests/Benchmarks",
             swiftSettings: house),
         // Made-up reorganisations of known truth, for tests and benchmarks.
         .target(
-            name: "Reorganisations", dependencies: ["OrgModel", "OrgCompare"], path: "Tests/Reorganisations",
+            name: "Reorganisations", dependencies: ["OrgModel", "OrgCompare", "Texts"], path: "Tests/Reorganisations",
             swiftSettings: house),
+        .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: house),
+        .testTarget(name: "JsonTests", dependencies: ["Json"], swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
         .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
-        .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Graphs"], swiftSettings: house),
-        .testTarget(name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
-        .testTarget(name: "ModelTests", dependencies: ["OrgFormats", "OrgModel"], swiftSettings: house),
-        .testTarget(name: "OrgAuditTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
+        .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Texts"], swiftSettings: house),
         .testTarget(
-            name: "OrgCompareTests", dependencies: ["OrgCompare", "OrgFormats", "OrgModel", "Reorganisations"],
+            name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel", "Texts", "Files"],
             swiftSettings: house),
         .testTarget(
-            name: "OrgReportsTests", dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel"],
+            name: "ModelTests", dependencies: ["OrgFormats", "OrgModel", "Texts"], swiftSettings: house),
+        .testTarget(
+            name: "OrgAuditTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Yaml"],
             swiftSettings: house),
         .testTarget(
-            name: "LanguageTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel"], swiftSettings: house),
+            name: "OrgCompareTests",
+            dependencies: ["OrgCompare", "OrgFormats", "OrgModel", "Reorganisations", "Files"],
+            swiftSettings: house),
+        .testTarget(
+            name: "OrgReportsTests",
+            dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Json"],
+            swiftSettings: house),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Yaml"],
+            swiftSettings: house),
         // Reads pictures back, for the two that test them.
         .target(name: "Pictures", path: "Tests/Pictures", swiftSettings: house),
         .testTarget(
-            name: "OrgChartsTests", dependencies: ["OrgCharts", "OrgFormats", "OrgModel", "Pictures"],
+            name: "OrgChartsTests",
+            dependencies: ["OrgCharts", "OrgFormats", "OrgModel", "Pictures", "Texts", "Files"],
             swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["styrgraf", "Pictures"], swiftSettings: house),
     ]

@@ -1,4 +1,4 @@
-public import OrgModel
+public import Texts
 
 /// How a rendering is to look, where its format leaves a choice.
 public struct RenderingOptions: Hashable, Sendable {

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import OrgAudit
-internal import OrgModel
+internal import Texts
 
 /// The command `styrgraf`.
 @main

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import OrgModel
+internal import Texts
 
 /// Generated municipalities of 4,000 posts each, built into an `Organisation`: time and bytes per post.
 enum BuildBenchmark {

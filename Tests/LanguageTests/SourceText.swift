@@ -1,5 +1,5 @@
 import Foundation
-import OrgModel
+import Texts
 
 /// A Swift file's texts, read from the file itself: every string literal, and the language that it is said in.
 ///

@@ -1,6 +1,8 @@
 import OrgAudit
 import OrgFormats
 import OrgModel
+import Texts
+import Yaml
 
 /// All that the tool says, in one language, with the place of each saying.
 struct Speech {

@@ -1,8 +1,10 @@
+import Files
 import Foundation
 import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// What is said when the program runs: wordings with words from tables and from the model put in.
 @Suite struct `What is told` {

@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Each language is whole` {
     private let swedish: Speech

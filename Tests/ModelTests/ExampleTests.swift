@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// Exempelkommunen is made up, whole, and uses the whole language.
 struct ExampleTests {

@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// What holds of every model in `Models`.
 struct ModelFilesTests {

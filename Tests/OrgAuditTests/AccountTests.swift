@@ -1,3 +1,4 @@
+import Files
 import OrgAudit
 import OrgFormats
 import OrgModel

@@ -3,6 +3,7 @@ import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `An audit` {
     private let flawed = """

@@ -2,6 +2,7 @@ import Foundation
 import OrgAudit
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `The catalogue of rules` {
     @Test func `lists every file of a rule, and nothing else`() throws {

@@ -1,7 +1,9 @@
+import Files
 import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `A checklist held against a model` {
     private static let list = """

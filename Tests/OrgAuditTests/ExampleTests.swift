@@ -1,7 +1,9 @@
+import Files
 import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// A rule's example with a name that a failing test is told by.
 struct NamedExample: CustomTestStringConvertible, Sendable {

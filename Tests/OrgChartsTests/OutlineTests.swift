@@ -1,6 +1,7 @@
 import OrgCharts
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `The outline of a chart` {
     private func superior(of element: String, in model: String) throws -> String? {

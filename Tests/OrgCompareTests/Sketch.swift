@@ -1,3 +1,4 @@
+import Files
 import OrgCompare
 import OrgFormats
 import OrgModel

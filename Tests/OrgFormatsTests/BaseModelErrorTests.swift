@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `A base model that cannot be read` {
     @Test func `a base that is missing is told where it is named, with the one that was meant`() throws {

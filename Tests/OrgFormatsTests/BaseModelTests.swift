@@ -2,6 +2,7 @@ import Foundation
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `A model that changes another` {
     static let base = """

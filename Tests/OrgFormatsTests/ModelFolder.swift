@@ -1,7 +1,9 @@
+import Files
 import Foundation
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// A folder of models on disk, gone when the test is.
 final class ModelFolder {

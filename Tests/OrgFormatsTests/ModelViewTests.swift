@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Views and limits of a model's own` {
     @Test func `a view is kept with its words and their places`() throws {

@@ -1,7 +1,9 @@
+import Files
 import Foundation
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// The schema is what the tables say, knows the words that the reader knows, and passes what the reader passes.
 struct SchemaTests {

@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `A document on a day` {
     @Test(arguments: [

@@ -1,6 +1,6 @@
 import Foundation
+import Json
 import OrgAudit
-import OrgModel
 import OrgReports
 import Testing
 

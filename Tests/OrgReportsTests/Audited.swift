@@ -1,8 +1,10 @@
+import Files
 import Foundation
 import OrgAudit
 import OrgFormats
 import OrgModel
 import OrgReports
+import Texts
 
 /// Models written in a test, audited on one and the same day.
 enum Audited {

@@ -1,8 +1,10 @@
+import Files
 import OrgAudit
 import OrgFormats
 import OrgModel
 import OrgReports
 import Testing
+import Texts
 
 @Suite struct `A baseline knows each fault by itself` {
     /// Holds an audit of each model against one of the model before it.

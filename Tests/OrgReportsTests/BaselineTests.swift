@@ -1,8 +1,10 @@
+import Files
 import OrgAudit
 import OrgFormats
 import OrgModel
 import OrgReports
 import Testing
+import Texts
 
 @Suite struct `A baseline` {
     private func baseline(_ text: String) throws -> Baseline {

@@ -3,6 +3,7 @@ import OrgAudit
 import OrgModel
 import OrgReports
 import Testing
+import Texts
 
 @Suite struct `The pages of the rules` {
     private static let pages: [(language: Language, name: String)] = [(.english, "Rules"), (.swedish, "Regler")]

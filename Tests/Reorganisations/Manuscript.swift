@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A world on its way to be written as a model: names and ids that its writer chose.
 struct Manuscript {

@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 extension Audit {
     /// How an audit was gone about: on what, when, by which rules, and what looks right.

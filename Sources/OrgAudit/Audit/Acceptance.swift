@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 /// A decision to live with a finding (`godtas`): whose, why, and until when.
 public struct Acceptance: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import OrgModel
+internal import Texts
 
 /// An audit of an organisation: every rule that applies, run on measures that are computed once.
 ///

@@ -1,4 +1,5 @@
 public import OrgModel
+internal import Texts
 
 extension Audit {
     /// What a rule is shown: the organisation's measures, and the day. What rules ask most often of `Measures` is said
@@ -12,7 +13,7 @@ extension Audit {
         package let coverage: Coverage
         /// The lists that leave questions of a code unanswered, by their number in `checklists`.
         let due: [String: [Int]]
-        let locator: Locator
+        let locator: SourceFiles
         /// What the rule that is run has been shown; nil between rules.
         let sight: Sight?
         private let limits: [String: Double]
@@ -23,7 +24,7 @@ extension Audit {
             let limits = Dictionary(
                 options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
             let bare = Context(
-                Measures(of: organisation, today: options.today), options.today, Locator(organisation.files), limits,
+                Measures(of: organisation, today: options.today), options.today, organisation.files, limits,
                 checklists: [], sight: nil)
             self.init(bare, checklists: bare.answers(to: options.checklists), sight: nil)
         }
@@ -34,7 +35,7 @@ extension Audit {
         }
 
         private init(
-            _ measures: Measures, _ today: Day, _ locator: Locator, _ limits: [String: Double],
+            _ measures: Measures, _ today: Day, _ locator: SourceFiles, _ limits: [String: Double],
             checklists: [AnsweredChecklist], sight: Sight?
         ) {
             self.measures = measures

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// How a rule makes its findings.
 extension Rule {

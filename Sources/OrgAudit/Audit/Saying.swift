@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// How findings are made and how they speak: names in single quotes, lists joined as people join them.
 extension Audit.Context {

@@ -1,5 +1,6 @@
 internal import OrgModel
 internal import Synchronization
+internal import Texts
 
 /// What a rule was shown while it ran: whether the model has anything of what it looks at, and whether a source covers
 /// what it would take for silence. From this, and not from each rule, an audit knows what was examined.

@@ -1,10 +1,10 @@
 public import OrgModel
+public import Texts
 
 extension Organisation {
     /// A warning for each acceptance (`godtas`) of a rule that is none, nor a code of the lists that are asked: it
     /// accepts nothing.
     public func acceptanceWarnings(_ lists: [Checklist]) -> [Message] {
-        let locator = Locator(files)
         let own = lists.flatMap(\.items).compactMap(\.code)
         let families = own.map { String($0.prefix { $0 != "-" }) }
         return acceptances.compactMap { acceptance in
@@ -14,7 +14,7 @@ extension Organisation {
             }
             let hint = Spelling.hint(Spelling.nearest(to: rule, among: RuleCatalogue.names + own))
             return Message(
-                .warning, at: locator.locate(acceptance.place),
+                .warning, at: files.locate(acceptance.place),
                 Wording(
                     "ingen regel heter '\(rule)'\(hint.swedish); inget godtas",
                     en: "no rule is called '\(rule)'\(hint.english); nothing is accepted"),

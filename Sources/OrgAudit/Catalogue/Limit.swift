@@ -1,4 +1,4 @@
-public import OrgModel
+public import Texts
 
 /// A number that a rule judges by and that a model may set for itself:
 ///

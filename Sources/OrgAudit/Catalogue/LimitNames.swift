@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 /// The names that a model may set limits under: a rule's, then the limit's own, then perhaps a kind.
 enum LimitNames {
@@ -26,13 +27,12 @@ enum LimitNames {
 extension Organisation {
     /// A warning for each limit (`gränser`) that no rule goes by: the rule is judged by its standard all the same.
     public var limitWarnings: [Message] {
-        let locator = Locator(files)
         let known = LimitNames.known
         let shown = known.prefix(8).joined(separator: ", ")
         return limits.filter { !LimitNames.contains($0.name) }.map { limit in
             let hint = Spelling.hint(Spelling.nearest(to: limit.name, among: known))
             return Message(
-                .warning, at: locator.locate(limit.place),
+                .warning, at: files.locate(limit.place),
                 Wording(
                     "ingen regel har gränsen '\(limit.name)'\(hint.swedish)",
                     en: "no rule has the limit '\(limit.name)'\(hint.english)"),

@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 /// One flaw that an audit looks for. A rule is one type in one file: its logic, its words in both languages, what it
 /// rests on, and small models that show it. The type's name is the flaw as a noun phrase.

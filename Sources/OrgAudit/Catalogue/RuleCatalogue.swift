@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Every rule there is, one line each, in the order of the codes.
 public enum RuleCatalogue {

@@ -1,4 +1,5 @@
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 /// What a rule tells a person, in both languages.
 public struct RuleWords: Sendable {

@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 extension Audit {
     /// How a model answers an item of a checklist.

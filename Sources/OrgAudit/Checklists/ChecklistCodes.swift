@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 extension [Checklist] {
     /// A warning for each code that stands in a family of the tool's own and is no rule's: who chooses the family

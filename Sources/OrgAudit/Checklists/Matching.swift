@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Holds patterns against a model, for one subject of a checklist.
 struct Matcher {

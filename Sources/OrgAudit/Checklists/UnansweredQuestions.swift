@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A rule that no more than a checklist asks for: the answer is there or it is not. Its findings are the questions of its
 /// code that nobody answers, though a source must.

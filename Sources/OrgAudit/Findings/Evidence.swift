@@ -1,4 +1,5 @@
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 /// One piece of what a finding rests on: what is said, in which section of which document, and where in the model.
 public struct Evidence: Hashable, Sendable {

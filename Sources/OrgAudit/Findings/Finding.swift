@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 /// One flaw that an audit tells: what, about which nodes, how sure and how grave, on what evidence, and the way out.
 /// It carries every text a renderer needs, so a finding can be shown without its organisation.

@@ -1,4 +1,4 @@
-public import OrgModel
+public import Texts
 
 /// What an audit says a finding is.
 public enum Verdict: String, CaseIterable, Sendable {

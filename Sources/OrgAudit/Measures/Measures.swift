@@ -1,5 +1,6 @@
 internal import Graphs
 public import OrgModel
+internal import Texts
 
 /// What rules ask of an organisation, each measure computed once: what holds on the day, who stands how to whom, what
 /// the sources are exhaustive about, and what follows from the lines taken together.

@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 /// What a drawing shows, before it has a place on a page: boxes, lines, title, legend and foot.
 public struct Chart: Sendable {

@@ -1,4 +1,5 @@
 public import OrgModel
+internal import Texts
 
 extension Chart {
     /// The chart of an organisation.

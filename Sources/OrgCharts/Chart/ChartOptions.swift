@@ -1,5 +1,6 @@
 public import ChartLayout
 public import OrgModel
+public import Texts
 
 /// What a chart is to show and how it is to look.
 public struct ChartOptions: Sendable {

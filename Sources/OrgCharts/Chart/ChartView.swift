@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 /// A way to look at an organisation: which kinds of nodes it is about, and which lines it draws.
 public struct ChartView: Sendable {

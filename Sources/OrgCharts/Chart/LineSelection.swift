@@ -1,4 +1,5 @@
 public import OrgModel
+public import Texts
 
 /// Which relations a chart draws.
 public struct LineSelection: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import OrgModel
+internal import Texts
 
 extension ChartView {
     /// A view that a model names itself (`vyer`): the kinds and lines it lists, or all where it lists none. The words

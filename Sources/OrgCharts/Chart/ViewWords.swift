@@ -1,4 +1,4 @@
-public import OrgModel
+public import Texts
 
 extension ChartView {
     /// The words that the standard views are chosen by, in the order of `standard`.

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What a chart's signs mean: exactly those that are drawn in it.
 package struct Legend {

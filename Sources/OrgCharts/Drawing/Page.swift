@@ -1,6 +1,5 @@
 internal import ChartLayout
 internal import Graphviz
-internal import OrgModel
 
 /// A whole page: its bands below one another, and everything in them with its place in points, the lower left corner of
 /// the page at the origin.

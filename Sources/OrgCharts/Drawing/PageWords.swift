@@ -1,6 +1,6 @@
 internal import Graphviz
-internal import OrgModel
 internal import Palette
+internal import Texts
 
 /// Every text of a page as it is set, in the order in which they are measured.
 struct PageWords {

@@ -1,5 +1,5 @@
 internal import ChartLayout
-internal import OrgModel
+internal import Texts
 
 /// How names are set in boxes: in a typeface, wrapped at spaces and at the joints of Swedish compounds.
 enum Lettering {
@@ -11,12 +11,12 @@ enum Lettering {
     static func lines(of name: String) -> [String] {
         let plain = shortened(name, to: longest)
         let wide = plain.count > 60 ? 30 : 20
-        return TextWrapping(width: wide).lines(of: visible(plain), parts: parts)
+        return TextWrapping(width: wide).even(visible(plain), parts: parts)
     }
 
     /// A text that stands by itself on the page, in lines of a width.
     static func lines(of text: String, width: Int, longest: Int) -> [String] {
-        TextWrapping(width: width).lines(of: visible(shortened(text, to: longest))) { [$0] }
+        TextWrapping(width: width).even(visible(shortened(text, to: longest))) { [$0] }
     }
 
     /// The text, cut with an ellipsis where it has more characters, or where these are heaps of signs.

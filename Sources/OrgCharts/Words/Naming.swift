@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What nodes are called in a chart. Persons are numbered, not named, unless names are asked for; nodes of one kind and
 /// one name are told apart by their ids.

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What nodes and lines say, in plain words: for those who listen to a chart, and for the outline.
 struct Sentences {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A chart as words, with the same content as the picture: every box under the one that it stands under there, with its
 /// caption and its lines.

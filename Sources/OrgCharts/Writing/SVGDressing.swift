@@ -1,5 +1,5 @@
-internal import OrgModel
 internal import Palette
+internal import Texts
 
 /// Makes Graphviz's SVG fit for a web page and for those who listen to it: language, roles, a title and a description
 /// for the chart and for each box and line, stable element names, and typefaces that a browser knows.
@@ -85,14 +85,14 @@ struct SVGDressing {
 
     private func title(of element: String?) -> String {
         guard let element, let label = labels[element] else { return "" }
-        let description = label.description.map { "<desc>\(Markup.escaped($0))</desc>\n" } ?? ""
-        return "<title>\(Markup.escaped(label.title))</title>\n\(description)"
+        let description = label.description.map { "<desc>\($0.svgText)</desc>\n" } ?? ""
+        return "<title>\(label.title.svgText)</title>\n\(description)"
     }
 
     /// The link around a box, as the model writes it, without the tooltip that Graphviz makes of the label.
     private func link(of element: String?) -> String {
         let link = element.flatMap { links[$0] } ?? ""
-        return "<g><a xlink:href=\"\(Markup.escaped(link))\">\n"
+        return "<g><a xlink:href=\"\(link.svgText)\">\n"
     }
 
     /// The root element: what it is, and in what language.
@@ -106,8 +106,8 @@ struct SVGDressing {
 
     private var heading: String {
         """
-        <title id="chart-title">\(Markup.escaped(chart.title))</title>
-        <desc id="chart-desc">\(Markup.escaped(chart.summary))</desc>
+        <title id="chart-title">\(chart.title.svgText)</title>
+        <desc id="chart-desc">\(chart.summary.svgText)</desc>
 
         """
     }
@@ -115,7 +115,7 @@ struct SVGDressing {
     private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
         let classes = kind.split(separator: " ")
         if labels[element] != nil {
-            return "<g id=\"\(Markup.escaped(element))\" class=\"\(kind)\" role=\"img\">\n"
+            return "<g id=\"\(element.svgText)\" class=\"\(kind)\" role=\"img\">\n"
         }
         if classes.first == "graph" { return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n" }
         // Legend, foot, frames and cards: named for what they are, and silent.

@@ -1,5 +1,3 @@
-internal import OrgModel
-
 /// The changes so far, and which of them explains each class.
 struct Ledger {
     var changes: [Change] = []

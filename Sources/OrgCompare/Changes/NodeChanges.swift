@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Tells what became of nodes: those that ended, are new, were merged, split, moved or renamed; what stands under one
 /// of them goes with it.

@@ -1,4 +1,5 @@
 public import OrgModel
+internal import Texts
 
 /// Every raw difference between two organisations, through the pairing: what has to be taken out of the one and put in
 /// to get the other. Changes are a reading of it, so no fault of wording can bend what differs.

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A statement told in the numbers that both organisations share: who, does what, to whom, on what terms.
 package struct Fact: Hashable, Sendable {

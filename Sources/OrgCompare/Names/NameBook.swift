@@ -1,5 +1,3 @@
-internal import OrgModel
-
 /// The name keys of two organisations as numbers of one table, and how near any two are.
 struct NameBook {
     private(set) var keys: [NameKey] = []

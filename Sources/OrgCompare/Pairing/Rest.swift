@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What is to be said of nodes that nothing was paired with. Absence alone is no removal: of the removals that a
 /// prototype claimed from absence, five in a hundred were wrong with ids kept and 34 with two hands.

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A place in a checklist where keys stand.
 enum ChecklistContext: CaseIterable, KeyContext {

@@ -1,4 +1,7 @@
+public import Files
 public import OrgModel
+internal import Texts
+internal import Yaml
 
 extension Checklist {
     /// Reads the checklist at `path`.

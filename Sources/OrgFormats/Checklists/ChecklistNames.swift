@@ -1,4 +1,6 @@
+public import Files
 public import OrgModel
+internal import Texts
 
 extension Checklist {
     /// Refuses lists of one name: what one of them finds could not be told from what the other does.

@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// Reads one checklist.
 struct ChecklistReader: TreeReader {

@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// Descriptions of facts and of nodes.
 extension ChecklistReader {

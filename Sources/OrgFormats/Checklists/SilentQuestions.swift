@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// What a list asks for in vain: answers that can be missing without ever being a finding. It is told when the list is
 /// read, since an audit would only be silent about it.

@@ -1,4 +1,5 @@
-internal import OrgModel
+internal import Files
+internal import Texts
 
 /// What a model says of the one it is based on (`utgår från`), and the files that it leads to.
 struct BaseModel {
@@ -9,11 +10,11 @@ struct BaseModel {
 
     /// The path from where the command runs, as short as it can be told.
     var path: String {
-        let folder = ModelPath.folder(of: location.path)
-        let path = ModelPath.joined(folder, written)
-        let plain = ModelPath.plain(path)
+        let folder = FilePath.folder(of: location.path)
+        let path = FilePath.joined(folder, written)
+        let plain = FilePath.plain(path)
         // Where a folder is a symbolic link, '..' does not take it back.
-        return ModelPath.real(plain) == ModelPath.real(path) ? plain : path
+        return FilePath.real(plain) == FilePath.real(path) ? plain : path
     }
 
     /// The files of the base model: found, and at home where they may lie.
@@ -21,16 +22,16 @@ struct BaseModel {
     /// A base model lies in the model's own folder or in the one that contains it, symbolic links followed, so that
     /// a model from elsewhere cannot have any file of the machine read.
     func files() throws(LoadError) -> [InputFile] {
-        let around = ModelPath.joined(ModelPath.folder(of: location.path), "..")
-        guard !written.hasPrefix("/"), !(ModelPath.plain(written) + "/").hasPrefix("../../") else {
+        let around = FilePath.joined(FilePath.folder(of: location.path), "..")
+        guard !written.hasPrefix("/"), !(FilePath.plain(written) + "/").hasPrefix("../../") else {
             throw outside(around)
         }
-        guard let real = ModelPath.real(path) else { throw missing }
-        guard let limit = ModelPath.real(around), ModelPath.lies(real, in: limit) else {
+        guard let real = FilePath.real(path) else { throw missing }
+        guard let limit = FilePath.real(around), FilePath.lies(real, in: limit) else {
             throw outside(around, leadsTo: real)
         }
         for file in try ModelFiles.paths(at: path) {
-            guard let real = ModelPath.real(file), !ModelPath.lies(real, in: limit) else { continue }
+            guard let real = FilePath.real(file), !FilePath.lies(real, in: limit) else { continue }
             throw outside(around, leadsTo: real)
         }
         return try ModelFiles.files(at: path, isNamed: false)
@@ -39,11 +40,11 @@ struct BaseModel {
     // MARK: Errors
 
     private var missing: LoadError {
-        let meant = ModelPath.nearest(to: path).map { ModelPath.joined(ModelPath.folder(of: written), $0) }
+        let meant = FilePath.nearest(to: path).map { FilePath.joined(FilePath.folder(of: written), $0) }
         let hint = Spelling.hint(meant)
         // A link is there, but leads nowhere.
         let target = PathTarget(of: path)
-        let isLink = [.circle, .closed].contains(target) || ModelPath.link(at: path) != nil
+        let isLink = [.circle, .closed].contains(target) || FilePath.link(at: path) != nil
         return error(
             "missing-base",
             Wording(
@@ -56,7 +57,7 @@ struct BaseModel {
     }
 
     private func outside(_ around: String, leadsTo real: String? = nil) -> LoadError {
-        let folder = ModelPath.plain(around)
+        let folder = FilePath.plain(around)
         let note = real.map { Wording("sökvägen leder till '\($0)'", en: "the path leads to '\($0)'") }
         return error(
             "base-outside",

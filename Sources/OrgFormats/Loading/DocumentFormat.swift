@@ -1,4 +1,6 @@
+package import Files
 package import OrgModel
+package import Texts
 
 /// A way in which documents are written.
 package protocol DocumentFormat: Sendable {

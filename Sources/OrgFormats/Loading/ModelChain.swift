@@ -1,4 +1,6 @@
+internal import Files
 internal import OrgModel
+internal import Texts
 
 /// Reads a model, the one that it is based on, and so on to the first, into one document.
 struct ModelChain {
@@ -10,7 +12,7 @@ struct ModelChain {
     /// Reads the files of one model.
     mutating func read(_ files: [InputFile], name: String) {
         for file in files.sorted(by: { $0.path < $1.path }) {
-            let ending = ModelPath.name(of: file.path).split(separator: ".").last.map(String.init) ?? ""
+            let ending = FilePath.name(of: file.path).split(separator: ".").last.map(String.init) ?? ""
             let format = FormatCatalogue.format(forExtension: ending) ?? ModelFormat.self
             messages += format.read(file, into: &builder)
         }
@@ -98,10 +100,10 @@ struct ModelChain {
 
     private func files(of base: BaseModel) throws(LoadError) -> [InputFile] {
         let files = try base.files()
-        let real = Set(files.compactMap { ModelPath.real($0.path) })
+        let real = Set(files.compactMap { FilePath.real($0.path) })
         for (number, model) in models.enumerated()
-        where model.files.contains(where: { ModelPath.real($0).map(real.contains) == true }) {
-            throw base.circle(models[number...].map(\.name).map(ModelPath.plain) + [base.path])
+        where model.files.contains(where: { FilePath.real($0).map(real.contains) == true }) {
+            throw base.circle(models[number...].map(\.name).map(FilePath.plain) + [base.path])
         }
         return files
     }

@@ -1,4 +1,6 @@
+internal import Files
 internal import OrgModel
+internal import Texts
 
 /// Finds and reads the files of a model.
 package enum ModelFiles {
@@ -32,7 +34,7 @@ package enum ModelFiles {
     /// The file itself, or the model files of the folder.
     static func paths(at path: String) throws(LoadError) -> [String] {
         guard PathTarget(of: path) == .folder else { return [path] }
-        guard let names = ModelPath.names(in: path) else { throw closed(path) }
+        guard let names = FilePath.names(in: path) else { throw closed(path) }
         let models = names.filter(isModel)
         if models.isEmpty { throw empty(path) }
         return models.map { path.hasSuffix("/") ? path + $0 : "\(path)/\($0)" }
@@ -42,8 +44,8 @@ package enum ModelFiles {
     /// cannot have any file of the machine read.
     private static func file(_ path: String, of folder: String) throws(LoadError) -> InputFile {
         if path.unicodeScalars.contains("\u{FFFD}"), PathTarget(of: path) == .nothing { throw badName(path) }
-        if ModelPath.link(at: path) != nil, let end = ModelPath.real(path), let home = ModelPath.real(folder),
-            !ModelPath.lies(end, in: home)
+        if FilePath.link(at: path) != nil, let end = FilePath.real(path), let home = FilePath.real(folder),
+            !FilePath.lies(end, in: home)
         {
             throw outside(path, leadsTo: end)
         }

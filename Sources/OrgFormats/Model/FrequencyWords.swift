@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// How often, as documents say it: `12/år`, `varannan vecka`, `minst två gånger per termin`, `kvartalsvis`.
 extension Frequency {

@@ -1,4 +1,7 @@
+package import Files
 package import OrgModel
+package import Texts
+internal import Yaml
 
 /// The model language: YAML with Swedish words, as `Models/README.md` describes it.
 package enum ModelFormat: DocumentFormat {

@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// Reads one file of the model language into a document. Every error is noted and reading goes on, so that one run
 /// tells them all.

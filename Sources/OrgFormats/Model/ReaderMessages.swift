@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 extension ModelReader {
     mutating func reportEmptyFile() {

@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// The nodes of a section: kind, name, traits, and the lines written on them.
 extension ModelReader {

@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// Lines on nodes, statements in the long form, and responsibilities in the short one.
 extension ModelReader {

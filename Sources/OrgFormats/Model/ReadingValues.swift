@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// Single values: each returns nil after noting what is wrong.
 extension ModelReader {

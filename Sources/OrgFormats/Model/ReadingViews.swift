@@ -1,4 +1,6 @@
 internal import OrgModel
+internal import Texts
+internal import Yaml
 
 /// What a model says of its own drawings and its own audit: named excerpts, and limits.
 extension ModelReader {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// The reference tables of `Models/README.md`, made from the tables of words.
 ///

@@ -1,4 +1,6 @@
+internal import Json
 internal import OrgModel
+internal import Texts
 
 /// The JSON Schema of the model language: with it an editor completes words and marks mistakes while one types.
 ///

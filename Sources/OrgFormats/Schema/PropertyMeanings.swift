@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 extension Property {
     /// What the property says, for a reader of the language.

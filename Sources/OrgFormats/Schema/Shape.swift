@@ -1,4 +1,6 @@
+internal import Json
 internal import OrgModel
+internal import Texts
 
 /// The shapes of values: what may stand after a key, as definitions of the schema.
 ///

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// The keys that may stand in a context, in the tables' order, each with all its spellings and what it means.
 ///

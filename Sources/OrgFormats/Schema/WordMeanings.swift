@@ -1,4 +1,4 @@
-internal import OrgModel
+internal import Texts
 
 extension Word {
     /// What the word says where it stands, for a reader of the language.

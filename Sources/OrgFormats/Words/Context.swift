@@ -1,4 +1,5 @@
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 /// A place in a model where keys stand, with the keys that may stand there.
 public enum Context: CaseIterable, KeyContext, Sendable {

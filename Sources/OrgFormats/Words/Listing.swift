@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Lists of what can stand somewhere: eight words at most, and where the rest are told.
 enum Listing {

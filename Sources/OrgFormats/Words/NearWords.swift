@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Words that people write and the language does not have, with the one that says the same. A message asks whether
 /// that was meant; nothing is read by them.

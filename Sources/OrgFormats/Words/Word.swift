@@ -1,4 +1,5 @@
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 /// The structural words of the model language: everything that can stand as a key and is neither a relation nor a
 /// property. Each has one English alias; the reader, the schema and `Models/README.md` share this table.

@@ -1,3 +1,5 @@
+public import Texts
+
 /// A list of questions that a model is held against: what a document ought to answer, and which facts answer it.
 public struct Checklist: Sendable {
     /// What a person calls the list: `kommundirektör`.

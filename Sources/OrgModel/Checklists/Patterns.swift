@@ -1,3 +1,5 @@
+package import Texts
+
 /// A description that nodes fit or do not.
 package indirect enum NodePattern: Hashable, Sendable {
     /// The node that the list is asked of (`den`).

@@ -1,3 +1,5 @@
+package import Texts
+
 /// A model that is based on another is read first, then its base, then the base's own; then each changes the next.
 extension DocumentBuilder {
     /// Ends the model being read: what follows is read into the model that it is based on.

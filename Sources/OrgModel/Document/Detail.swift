@@ -1,3 +1,5 @@
+package import Texts
+
 /// What a statement or a node says beyond who, what and whom: source, status, period and the terms of it.
 /// Most have none of their own, so details are stored apart and shared.
 ///

@@ -1,3 +1,5 @@
+public import Texts
+
 /// A model as written: entries in file order, each with its place, nothing looked up yet.
 ///
 /// Texts are handles into one table, details are shared, and a place is one number: a row of a nation's extract

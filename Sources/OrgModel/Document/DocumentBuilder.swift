@@ -1,3 +1,5 @@
+package import Texts
+
 /// Collects a document while files are read. Details and traits that are alike are stored once.
 package struct DocumentBuilder: Sendable {
     package internal(set) var document: Document

@@ -1,3 +1,5 @@
+public import Texts
+
 /// An excerpt that a model names itself (`vyer`): what to draw when somebody asks for it by its name.
 public struct ModelView: Hashable, Sendable {
     /// A word of the model, and where it stands.

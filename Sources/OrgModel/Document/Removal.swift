@@ -1,3 +1,5 @@
+internal import Texts
+
 extension Document {
     /// A set of texts, one flag a handle.
     struct Texts {

@@ -1,3 +1,5 @@
+internal import Texts
+
 extension Document {
     /// A word on a node: `chef` of the ekonomichef, `leds av` of the ledningsgrupp.
     struct LineKey: Hashable, Sendable {

@@ -1,3 +1,5 @@
+package import Texts
+
 /// What a node says of itself beyond its kind and name. Most posts of an extract have none, so traits are stored
 /// apart and shared; `Reference` is as for `Detail`.
 public struct Traits<Reference: Hashable & Sendable>: Hashable, Sendable {

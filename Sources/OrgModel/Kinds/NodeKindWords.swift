@@ -1,3 +1,5 @@
+public import Texts
+
 /// What a kind is called, in models and in what is said of them.
 public struct NodeKindWords: Sendable {
     /// One of the kind, and many.

@@ -1,3 +1,5 @@
+public import Texts
+
 /// A part of a model file that defines nodes, and the family of kinds that may stand in it.
 public enum Section: UInt8, CaseIterable, Sendable {
     case sources

@@ -1,3 +1,5 @@
+public import Texts
+
 /// The part of a municipality's world that a node belongs to: what a drawing tells apart by colour and shape, and
 /// names in the class of its elements.
 public enum Sphere: String, CaseIterable, Sendable {

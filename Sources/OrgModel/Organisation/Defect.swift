@@ -1,3 +1,5 @@
+public import Texts
+
 /// Something that is readable but does not fit: what the resolver found, and an audit reports.
 public enum Defect: Hashable, Sendable {
     /// Something points at an id that nothing defines; perhaps `suggestion` was meant.

@@ -1,3 +1,5 @@
+public import Texts
+
 extension Organisation {
     /// The defects as warnings a person can act on.
     public var warnings: [Message] { defects.map(message) }
@@ -44,11 +46,12 @@ extension Organisation {
                 help: Wording("rätta namnet, eller ta bort det", en: "mend the name, or drop it"))
         case .kindForNode(let written, let meant, let places):
             let id = id(of: meant)
+            let hint = Spelling.hint(id)
             return Message(
                 .warning, at: places.first.flatMap(files.locate),
                 Wording(
-                    "'\(written)' är ett slag och ingen nod; menade du '\(id)'?",
-                    en: "'\(written)' is a kind and no node; did you mean '\(id)'?"),
+                    "'\(written)' är ett slag och ingen nod\(hint.swedish)",
+                    en: "'\(written)' is a kind and no node\(hint.english)"),
                 code: "kind-for-node",
                 notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
                 help: Wording("skriv nodens id: \(id)", en: "write the node's id: \(id)"))

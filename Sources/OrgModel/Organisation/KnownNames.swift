@@ -1,3 +1,5 @@
+internal import Texts
+
 /// What the nodes of an organisation go by, for finding those that a person meant.
 struct KnownNames {
     private let columns: Organisation.Columns

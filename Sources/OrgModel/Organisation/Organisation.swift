@@ -1,3 +1,5 @@
+public import Texts
+
 /// An organisation as understood: a typed graph that does not change. Nodes are dense indices, texts are stored once,
 /// and the lines of a relation at a node are a slice of one index.
 ///

@@ -1,3 +1,5 @@
+internal import Texts
+
 extension Document {
     /// The organisation that the document describes. Never fails: what does not fit is a `Defect` of the result.
     /// - Complexity: linear in texts, nodes and statements.

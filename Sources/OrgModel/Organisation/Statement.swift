@@ -1,3 +1,5 @@
+package import Texts
+
 /// One statement of an organisation: a typed line from its subject to its object, with what it rests on.
 public struct Statement: Sendable {
     /// Its ends and its relation.

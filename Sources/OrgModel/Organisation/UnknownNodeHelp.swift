@@ -1,3 +1,5 @@
+internal import Texts
+
 /// The way out where something points at a node that is not there, as far as what is written tells why.
 extension Organisation {
     func unknownNodeHelp(_ node: Node, _ suggestion: String?) -> Wording {

@@ -1,3 +1,5 @@
+public import Texts
+
 /// The respect in which one node stands to another. Lines of different dimensions are never compared: a chef and a
 /// principal are two things, and uppsikt commands nobody.
 public enum Dimension: String, CaseIterable, Sendable {

@@ -1,3 +1,5 @@
+public import Texts
+
 /// What a relation is called from either side, how a sentence says it, and what dimension it belongs to.
 public struct RelationWords: Sendable {
     /// Which end of a line stands above the other in the order of command or belonging.

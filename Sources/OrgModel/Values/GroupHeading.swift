@@ -1,3 +1,5 @@
+package import Texts
+
 /// The headings (`beskriven`) that a management group is described under, as the rules and checklists know them.
 package enum GroupHeading {
     package static let words = [

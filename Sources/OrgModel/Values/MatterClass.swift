@@ -1,3 +1,5 @@
+package import Texts
+
 /// The classes (`klass`) that rules and checklists know matters and units by. A model may write any word as a class;
 /// one of these in English means the same as in Swedish.
 package enum MatterClass {

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// Days as people write them, for a message that tells the right form; models write ISO 8601 alone.
 extension Day {
     /// The day that `2026-1-1`, `20260101`, `2026/01/01`, `1 januari 2026` or `1/1 2026` means.

@@ -1,3 +1,5 @@
+public import Texts
+
 /// What is plainly said of a node or a statement, which relates it to nothing else.
 public enum Property: UInt8, CaseIterable, Sendable {
     case förkortning

@@ -1,3 +1,5 @@
+package import Texts
+
 /// How many there are of a kind: what makes a node a class rather than one of its kind.
 public struct Quantity: Hashable, Sendable {
     /// How the number is meant.

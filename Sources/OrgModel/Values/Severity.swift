@@ -1,3 +1,5 @@
+public import Texts
+
 /// How much it matters: a finding, or that a question has an answer. It says nothing of how sure anyone is.
 public enum Severity: String, CaseIterable, Comparable, Sendable {
     case info

@@ -1,5 +1,6 @@
 internal import OrgCompare
 internal import OrgModel
+internal import Texts
 
 extension ComparisonWords {
     /// The changes by kind, each with its decision and both places.

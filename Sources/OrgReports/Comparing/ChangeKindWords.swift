@@ -1,5 +1,5 @@
 internal import OrgCompare
-internal import OrgModel
+internal import Texts
 
 extension Change.Kind {
     /// What the kind of change is called.

@@ -1,5 +1,6 @@
 internal import OrgCompare
 internal import OrgModel
+internal import Texts
 
 /// A change in a sentence.
 extension ComparisonWords {

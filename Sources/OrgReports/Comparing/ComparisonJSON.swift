@@ -1,6 +1,7 @@
+internal import Json
 public import OrgCompare
-internal import OrgFormats
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 /// A comparison as JSON of one version: names and enumerated values are the same in both languages. Nothing that is
 /// unchanged is in it.

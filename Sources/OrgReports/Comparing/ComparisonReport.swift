@@ -1,5 +1,6 @@
 public import OrgCompare
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 extension Report {
     /// What changed between two organisations, for people.

@@ -1,6 +1,7 @@
+internal import Json
 internal import OrgAudit
-internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 /// An audit's result as JSON: names and enumerated values are the same in both languages, what is said is in one.
 struct AuditJSON {

@@ -1,6 +1,7 @@
+internal import Json
 internal import OrgAudit
-internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 /// The JSON Schema of what `--format json` writes, which is also its documentation.
 public enum AuditSchema {

@@ -1,6 +1,7 @@
+public import Files
+internal import Json
 public import OrgAudit
-public import OrgFormats
-internal import OrgModel
+internal import Texts
 
 extension Baseline {
     /// Reads what `--format json` wrote earlier.

@@ -1,5 +1,6 @@
 public import OrgAudit
 internal import OrgModel
+internal import Texts
 
 /// What an audit came to as rows for a spreadsheet: findings, the items of the checklists, and the account.
 public enum CSVRenderer: Renderer {
@@ -20,7 +21,7 @@ public enum CSVRenderer: Renderer {
         let separator = options.csv == .excel ? ";" : ","
         let lines = [columns] + rows.map { row in columns.map { row[$0] ?? "" } }
         let mark = options.csv == .excel ? "\u{FEFF}" : ""
-        return mark + lines.map { $0.map(\.cell).joined(separator: separator) + "\r\n" }.joined()
+        return mark + lines.map { $0.map(\.csvCell).joined(separator: separator) + "\r\n" }.joined()
     }
 
     private static func row(_ finding: Finding, _ words: AuditWords) -> [String: String] {
@@ -95,16 +96,5 @@ public enum CSVRenderer: Renderer {
             }
         }
         return rows
-    }
-}
-
-extension String {
-    /// The text as a cell of one line: no spreadsheet takes it for a formula, and nothing in it ends the cell. Looked
-    /// at scalar by scalar, since an accent may hide what it stands on.
-    fileprivate var cell: String {
-        let scalars = oneLine.unicodeScalars
-        var cell = scalars.first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true ? "\"'" : "\""
-        for scalar in scalars { cell += scalar == "\"" ? "\"\"" : String(scalar) }
-        return cell + "\""
     }
 }

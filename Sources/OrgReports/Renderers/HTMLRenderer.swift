@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A report as one self-contained page, to be read on a screen or handed out on paper.
 public enum HTMLRenderer: ReportRenderer {
@@ -118,24 +119,5 @@ extension Report.Block {
     fileprivate var isPicture: Bool {
         if case .picture = self { return true }
         return false
-    }
-}
-
-extension StringProtocol {
-    /// The text as one line of content or of an attribute.
-    fileprivate var html: String {
-        var result = ""
-        for scalar in String(self).oneLine.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            // Noncharacters have no place in a page.
-            default: result.unicodeScalars.append(scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar)
-            }
-        }
-        return result
     }
 }

@@ -1,5 +1,5 @@
+internal import Json
 public import OrgAudit
-internal import OrgFormats
 
 /// What an audit came to as JSON of one version, which `AuditSchema` describes; also what `--baseline` reads.
 public enum JSONRenderer: Renderer {

@@ -1,6 +1,7 @@
+internal import Json
 public import OrgAudit
-internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 /// What an audit came to as SARIF 2.1.0, for tools that show findings where they stand.
 public enum SARIFRenderer: Renderer {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A report as plain text, for a person at a terminal: what it comes to stands last.
 public enum TextRenderer: ReportRenderer {
@@ -40,12 +41,12 @@ private struct TextPage {
 
     func heading(_ title: String, underline: Character) -> [String] {
         let lines = wrapped(title, .strong)
-        let longest = LineFilling.lines(of: title.oneLine, width: width).map(\.count).max() ?? 0
+        let longest = TextWrapping(width: width).filled(title.oneLine).map(\.count).max() ?? 0
         return lines + [String(repeating: underline, count: longest)]
     }
 
     func wrapped(_ text: String, _ ink: Ink = .plain) -> [String] {
-        LineFilling.lines(of: text.oneLine, width: width).map { inked($0, ink) }
+        TextWrapping(width: width).filled(text.oneLine).map { inked($0, ink) }
     }
 
     // MARK: Blocks
@@ -82,7 +83,7 @@ private struct TextPage {
 
     private func lines(_ entry: Report.Entry) -> [String] {
         let indent = String(repeating: " ", count: 4)
-        let title = LineFilling.lines(of: "\(entry.code) \(entry.name) [\(entry.verdict)]".oneLine, width: width - 2)
+        let title = TextWrapping(width: width - 2).filled("\(entry.code) \(entry.name) [\(entry.verdict)]".oneLine)
         return title.map { "  " + inked($0, Ink(entry.tone)) } + lines(entry.items)
             + entry.notes.flatMap { hung("\(indent)\($0.name.oneLine): ", $0.value, indent: 6) }
     }
@@ -116,7 +117,7 @@ private struct TextPage {
         let isBeside = start.count + max(first, 24) <= width
         let margin = isBeside ? indent ?? start.count : 4
         let room = max(12, width - max(margin, isBeside ? start.count : 0))
-        var lines = LineFilling.lines(of: text, width: room).map { inked($0, ink) }
+        var lines = TextWrapping(width: room).filled(text).map { inked($0, ink) }
         let head = isBeside ? start + lines.removeFirst() : start
         return [head] + lines.map { String(repeating: " ", count: margin) + $0 }
     }

@@ -1,5 +1,6 @@
 internal import OrgAudit
 internal import OrgModel
+internal import Texts
 
 extension AuditWords {
     /// How the audit was gone about.

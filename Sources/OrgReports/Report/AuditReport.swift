@@ -1,5 +1,6 @@
 public import OrgAudit
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 extension Report {
     /// What an audit came to, for people.

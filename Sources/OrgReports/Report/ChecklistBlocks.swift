@@ -1,5 +1,6 @@
 internal import OrgAudit
 internal import OrgModel
+internal import Texts
 
 extension AuditWords {
     /// The checklists whose documents are in the model, each with its answers; the others are only counted, where silence

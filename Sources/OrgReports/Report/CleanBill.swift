@@ -1,5 +1,5 @@
 internal import OrgAudit
-internal import OrgModel
+internal import Texts
 
 extension AuditWords {
     /// That nothing was found: never without how much was examined, and what silence there is that nobody can judge.

@@ -1,5 +1,6 @@
 internal import OrgAudit
 internal import OrgModel
+internal import Texts
 
 extension AuditWords {
     /// The findings: an overview, and each in full under its severity.

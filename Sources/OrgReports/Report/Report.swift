@@ -1,4 +1,4 @@
-public import OrgModel
+public import Texts
 
 /// What the tool has to say, as typed blocks without a format; a renderer turns it into text.
 ///

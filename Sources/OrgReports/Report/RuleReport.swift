@@ -1,5 +1,6 @@
 public import OrgAudit
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 extension Report {
     /// What rules look for, why it matters, what they rest on, the way out, and models that show it.

@@ -3,6 +3,7 @@ internal import ChartLayout
 internal import OrgCharts
 internal import OrgModel
 internal import OrgReports
+internal import Texts
 
 /// A value of an option that is one of a few. Capitals make no difference, and words of either language are taken.
 protocol Choice: CaseIterable {

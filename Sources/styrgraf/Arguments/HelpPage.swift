@@ -1,4 +1,4 @@
-internal import OrgModel
+internal import Texts
 
 /// The page that `--help` shows. The argument parser sets it; the words that are its own are put in the language that
 /// is spoken, line by line.

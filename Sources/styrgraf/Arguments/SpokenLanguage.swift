@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import OrgModel
+internal import Texts
 
 /// The language that the command speaks. It is found before the arguments are read, since what is wrong with them, and
 /// their help, are told in it too.

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import OrgModel
+internal import Texts
 
 /// What is wrong with the arguments, in both languages.
 ///

@@ -1,8 +1,10 @@
 internal import ArgumentParser
+internal import Files
 internal import OrgAudit
 internal import OrgFormats
 internal import OrgModel
 internal import OrgReports
+internal import Texts
 
 #if canImport(Glibc)
     internal import Glibc

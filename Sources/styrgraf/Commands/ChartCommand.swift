@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ChartLayout
 internal import OrgCharts
 internal import OrgModel
+internal import Texts
 
 /// `styrgraf chart MODEL`: draws.
 struct ChartCommand: ParsableCommand {

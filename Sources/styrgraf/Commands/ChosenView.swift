@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import OrgCharts
 internal import OrgModel
+internal import Texts
 
 /// The view a person asks for by name: one of those every model has, or one of the model's own.
 struct ChosenView {

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Files
 internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 /// What every command that reads a model takes.
 struct CommonOptions: ParsableArguments {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import OrgCompare
 internal import OrgModel
 internal import OrgReports
+internal import Texts
 
 /// `styrgraf compare BEFORE AFTER`: tells what changed between two models of an organisation.
 struct CompareCommand: ParsableCommand {

@@ -3,6 +3,7 @@ internal import Graphviz
 internal import OrgCharts
 internal import OrgModel
 internal import OrgReports
+internal import Texts
 
 /// `styrgraf doctor`: tells what the machine has for drawing, and how to get what is missing.
 struct DoctorCommand: ParsableCommand {

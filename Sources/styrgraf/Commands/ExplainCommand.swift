@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import OrgAudit
-internal import OrgModel
 internal import OrgReports
+internal import Texts
 
 /// `styrgraf explain RULE`: tells what a rule looks for, why, and what it rests on.
 struct ExplainCommand: ParsableCommand {

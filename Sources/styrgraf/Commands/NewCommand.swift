@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import OrgFormats
-internal import OrgModel
+internal import Files
+internal import Texts
 
 /// `styrgraf new FOLDER`: writes a first model to go on with.
 struct NewCommand: ParsableCommand {
@@ -25,7 +25,7 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let language = Spoken.language
         let console = Console(language: language)
-        let folder = ModelPath.plain(folder)
+        let folder = FilePath.plain(folder)
         try refuse(unlessFree: folder, console)
         let file = "\(folder)/kommun.yaml"
         try Destination.makeFolder(folder, console)
@@ -62,7 +62,7 @@ struct NewCommand: ParsableCommand {
             guard let objection = ReadFiles.objection(toName: folder) else { return }
             what = objection
         case .folder:
-            guard let names = ModelPath.names(in: folder) else {
+            guard let names = FilePath.names(in: folder) else {
                 what = Wording("'\(folder)' kan inte läsas", en: "'\(folder)' cannot be read")
                 break
             }

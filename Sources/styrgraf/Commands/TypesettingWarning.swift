@@ -1,5 +1,5 @@
 internal import OrgCharts
-internal import OrgModel
+internal import Texts
 
 extension Typesetting {
     /// What a person is told whose chart does not come out in its own letters; nil where it does.

@@ -1,6 +1,7 @@
 internal import OrgCharts
 internal import OrgModel
 internal import OrgReports
+internal import Texts
 
 extension Report {
     /// A chart's page: the picture, and the same content as an outline for those who listen.

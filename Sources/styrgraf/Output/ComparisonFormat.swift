@@ -1,5 +1,4 @@
 internal import OrgCompare
-internal import OrgModel
 internal import OrgReports
 
 /// A format that `styrgraf compare` writes: one for people, or JSON.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import OrgFormats
-internal import OrgModel
+internal import Files
+internal import Texts
 
 #if canImport(Glibc)
     internal import Glibc
@@ -61,7 +61,7 @@ struct Destination {
         switch target {
         case .standardOutput: .standardOutput
         case .file(let path): .path(path)
-        case .folder(let folder, let name): .path(ModelPath.joined(folder, "\(name).\(format.fileExtension)"))
+        case .folder(let folder, let name): .path(FilePath.joined(folder, "\(name).\(format.fileExtension)"))
         }
     }
 
@@ -86,7 +86,7 @@ struct Destination {
         if case .folder(var folder, _) = target {
             while !folder.isEmpty, !Self.isFolder(folder) {
                 if let objection = ReadFiles.objection(toName: folder) { try refuse(objection, example: example) }
-                folder = ModelPath.folder(of: folder)
+                folder = FilePath.folder(of: folder)
             }
         }
         var targets: Set<String> = []
@@ -98,7 +98,7 @@ struct Destination {
                 // Links in a circle are told when they are written to.
                 guard let output = try? OutputPath(path) else { continue }
                 if let objection = read.objection(to: output) { try refuse(objection, example: example) }
-                if targets.insert(ModelPath.plain(output.target)).inserted || output.isWrittenInPlace { continue }
+                if targets.insert(FilePath.plain(output.target)).inserted || output.isWrittenInPlace { continue }
                 try refuse(
                     Wording(
                         "två format skulle hamna i samma fil: '\(output.target)'",
@@ -141,7 +141,7 @@ struct Destination {
         let here = getcwd(nil, 0)
         defer { free(here) }
         let path = model.hasPrefix("/") ? model : (here.map { String(cString: $0) } ?? "") + "/" + model
-        var name = ModelPath.name(of: ModelPath.plain(path))
+        var name = FilePath.name(of: FilePath.plain(path))
         if !isFolder(model), let dot = name.lastIndex(of: "."), dot > name.startIndex { name = String(name[..<dot]) }
         return name.isEmpty ? "organisation" : name
     }

@@ -1,3 +1,4 @@
+internal import Files
 internal import OrgFormats
 
 /// The ending of a file's name, where it tells what a reader expects in the file.
@@ -21,7 +22,7 @@ struct FileEnding {
     /// Nil for what is no file or none that ends so: standard output, a folder, a name that promises nothing.
     init?(of output: String) {
         guard output != "-", !output.hasSuffix("/"), PathTarget(of: output) != .folder else { return nil }
-        let name = ModelPath.name(of: output).lowercased()
+        let name = FilePath.name(of: output).lowercased()
         let known = Self.ofFormats.values.flatMap { $0 } + Self.ofOthers
         let longest = known.filter { name.hasSuffix("." + $0) }.max { $0.utf8.count < $1.utf8.count }
         guard let longest else { return nil }

@@ -1,5 +1,5 @@
-internal import OrgFormats
-internal import OrgModel
+internal import Files
+internal import Texts
 
 #if canImport(Glibc)
     internal import Glibc

@@ -1,6 +1,6 @@
 internal import ArgumentParser
-internal import OrgFormats
-internal import OrgModel
+internal import Files
+internal import Texts
 
 /// A format that a command writes: what a person calls it, and how its files end.
 protocol OutputFormat: Equatable {

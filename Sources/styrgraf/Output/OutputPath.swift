@@ -1,4 +1,4 @@
-internal import OrgFormats
+internal import Files
 
 #if canImport(Glibc)
     internal import Glibc
@@ -14,7 +14,7 @@ struct OutputPath {
     /// Throws where links lead in a circle.
     init(_ path: String) throws(OutputError) {
         var steps = [path]
-        while let next = ModelPath.link(at: steps[steps.count - 1]) {
+        while let next = FilePath.link(at: steps[steps.count - 1]) {
             let current = steps[steps.count - 1]
             let folder = current.lastIndex(of: "/").map { current[...$0] } ?? ""
             steps.append(next.hasPrefix("/") ? next : folder + next)
@@ -37,30 +37,5 @@ struct OutputPath {
     var isWrittenInPlace: Bool {
         var status = stat()
         return isDescriptor || (stat(target, &status) == 0 && status.st_mode & S_IFMT != S_IFREG)
-    }
-}
-
-/// A regular file, whatever it is called: the same on the same device under the same number is the same.
-struct FileIdentity: Hashable {
-    private let device: UInt64
-    private let number: UInt64
-
-    /// Nil where there is no regular file.
-    init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        self.init(status)
-    }
-
-    /// What standard output goes to, if that is a file.
-    static var standardOutput: FileIdentity? {
-        var status = stat()
-        return fstat(STDOUT_FILENO, &status) == 0 ? FileIdentity(status) : nil
-    }
-
-    private init?(_ status: stat) {
-        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-        device = UInt64(truncatingIfNeeded: status.st_dev)
-        number = UInt64(truncatingIfNeeded: status.st_ino)
     }
 }

@@ -1,5 +1,7 @@
+internal import Files
 internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 /// The files that a command has read: none of them is written over, by whatever name it is called.
 struct ReadFiles {
@@ -45,7 +47,7 @@ struct ReadFiles {
 
     /// Why no file or folder may have a name: the next run would read it as a part of the model that lies beside it.
     static func objection(toName path: String) -> Wording? {
-        guard ModelFiles.isModel(ModelPath.name(of: ModelPath.plain(path))) else { return nil }
+        guard ModelFiles.isModel(FilePath.name(of: FilePath.plain(path))) else { return nil }
         return Wording(
             "'\(path)' heter som en modell och skulle läsas som en",
             en: "'\(path)' is named as a model and would be read as one")

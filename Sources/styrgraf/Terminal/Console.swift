@@ -1,4 +1,4 @@
-internal import OrgModel
+internal import Texts
 
 /// What the command says: answers to standard output, everything else to standard error.
 struct Console {

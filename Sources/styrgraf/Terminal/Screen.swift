@@ -1,5 +1,5 @@
-internal import OrgModel
 internal import OrgReports
+internal import Texts
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Darwin)

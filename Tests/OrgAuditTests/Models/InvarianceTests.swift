@@ -1,8 +1,10 @@
+import Files
 import Foundation
 import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Yaml
 
 /// What an audit says depends on what the model says, never on what things are called, in which order they are told,
 /// or in how many files.

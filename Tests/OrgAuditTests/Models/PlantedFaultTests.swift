@@ -3,6 +3,7 @@ import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// A flaw, as an after-model that makes it in Exempelkommunen, and the only code that is to tell of it.
 struct Fault: CustomTestStringConvertible, Sendable {

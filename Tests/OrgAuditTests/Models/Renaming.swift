@@ -1,5 +1,7 @@
 import OrgFormats
 import OrgModel
+import Texts
+import Yaml
 
 /// A model told over again: every node has a new id and name, every map and list another order, and what stood in one
 /// file stands in three. Nothing that an audit may go by is touched.

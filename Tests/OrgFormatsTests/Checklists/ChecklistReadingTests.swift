@@ -1,7 +1,9 @@
+import Files
 import Foundation
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `A checklist` {
     private func errors(_ text: String) -> [String] {

@@ -1,6 +1,8 @@
+import Files
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// Texts made to hurt: each is refused at once, whatever it would unfold to.
 @Suite(.timeLimit(.minutes(10))) struct `Texts made to hurt` {

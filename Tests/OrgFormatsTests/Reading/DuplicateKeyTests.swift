@@ -1,6 +1,8 @@
+import Files
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Keys that stand twice` {
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Links` {
     /// The link a model with `link` keeps, and what is said of it.

@@ -1,7 +1,9 @@
+import Files
 import Foundation
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Files of a model` {
     private func errors(_ path: String) -> [Message] {

@@ -1,6 +1,8 @@
+import Files
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Text that is no model's` {
     @Test(arguments: ["", "\n\n", "# bara en kommentar\n", "---\n...\n", "~\n", "\u{FEFF}"])

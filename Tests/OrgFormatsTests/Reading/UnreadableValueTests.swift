@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Values of the wrong type` {
     /// What a message says of a value that is not what was expected.

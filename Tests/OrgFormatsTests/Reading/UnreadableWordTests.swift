@@ -1,6 +1,8 @@
+import Files
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Words that a model does not know` {
     @Test func `an unknown word is told with the one that was meant`() {

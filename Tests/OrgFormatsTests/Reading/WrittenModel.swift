@@ -1,5 +1,7 @@
+import Files
 import OrgFormats
 import OrgModel
+import Texts
 
 /// A model as a test writes it: one file or several, kept in memory.
 struct WrittenModel {

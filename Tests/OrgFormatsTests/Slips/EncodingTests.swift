@@ -1,6 +1,8 @@
+import Files
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Text in another encoding is read, and said` {
     static let text = """

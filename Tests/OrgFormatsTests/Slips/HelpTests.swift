@@ -1,6 +1,8 @@
+import Files
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Help with words and names` {
     private func messages(_ text: String) throws -> [Message] {

@@ -1,6 +1,8 @@
+import Files
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Slips in YAML` {
     /// Place, what is wrong and the way out, in Swedish.

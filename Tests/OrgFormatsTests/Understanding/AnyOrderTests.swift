@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Models in any order` {
     static let plain = try? CanonicalDump(WrittenModel(WholeLanguage.sketch.written(in: .swedish)).organisation())

@@ -1,4 +1,5 @@
 import OrgModel
+import Texts
 
 /// An organisation in words, the same for every order in which its model may be written: each node and each statement
 /// a line, sorted, with ids for nodes and the parts of a joint statement for its number.

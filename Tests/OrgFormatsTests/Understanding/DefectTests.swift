@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `What is readable but does not fit` {
     @Test func `a reference to nothing is told at the value, with what was meant`() throws {

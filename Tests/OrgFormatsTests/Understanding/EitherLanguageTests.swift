@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Words in either language` {
     @Test func `the whole language is written`() {

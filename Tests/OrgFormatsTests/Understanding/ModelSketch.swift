@@ -1,5 +1,6 @@
 import OrgFormats
 import OrgModel
+import Texts
 
 /// A part of a model before it is written: its words may be written in either language, and its entries in any order.
 indirect enum ModelSketch {

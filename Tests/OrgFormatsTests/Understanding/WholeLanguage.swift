@@ -1,5 +1,6 @@
 import OrgFormats
 import OrgModel
+import Texts
 
 /// A model that writes every word of the language at least once.
 enum WholeLanguage {

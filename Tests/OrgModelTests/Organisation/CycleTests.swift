@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Lines in a circle` {
     static func organisation(_ relation: Relation, _ lines: [(String, String)]) -> Organisation {

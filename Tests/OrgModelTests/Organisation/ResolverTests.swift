@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `The resolver` {
     @Test func `a line joins the nodes it names, whichever stands first`() throws {

@@ -1,4 +1,5 @@
 import OrgModel
+import Texts
 
 /// A document written by a test: a node or a line a row, so that the place of a row is its line of the file.
 struct SmallDocument {

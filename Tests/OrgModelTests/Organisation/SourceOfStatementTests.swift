@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `What a statement rests on` {
     /// An organisation with the given sources and one statement resting on `written`.

@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Words of relations` {
     static func forward(_ relation: Relation) -> [String] {

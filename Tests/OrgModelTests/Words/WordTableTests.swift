@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 /// Words of a kind that are given twice, with what they are given for.
 func collisions<Meaning: Hashable>(_ words: [(word: String, meaning: Meaning)]) -> [String] {

@@ -1,4 +1,3 @@
-import OrgModel
 import OrgReports
 import Testing
 

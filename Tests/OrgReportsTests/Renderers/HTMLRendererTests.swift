@@ -2,6 +2,7 @@ import Foundation
 import OrgModel
 import OrgReports
 import Testing
+import Texts
 
 #if canImport(FoundationXML)
     import FoundationXML

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Json
 import OrgAudit
 import OrgFormats
 import OrgModel

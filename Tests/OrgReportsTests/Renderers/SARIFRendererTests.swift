@@ -1,9 +1,11 @@
+import Files
 import Foundation
 import OrgAudit
 import OrgFormats
 import OrgModel
 import OrgReports
 import Testing
+import Texts
 
 /// What SARIF 2.1.0 demands of the parts that are written.
 @Suite struct `SARIF` {

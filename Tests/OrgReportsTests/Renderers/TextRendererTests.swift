@@ -2,6 +2,7 @@ import OrgAudit
 import OrgModel
 import OrgReports
 import Testing
+import Texts
 
 @Suite struct `Plain text` {
     private func text(_ model: String, _ options: RenderingOptions = RenderingOptions()) throws -> String {

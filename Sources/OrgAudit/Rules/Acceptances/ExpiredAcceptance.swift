@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An acceptance whose last day has passed.
 enum ExpiredAcceptance: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An acceptance that tells no reason or no decision.
 enum UnreasonedAcceptance: FlawRule {

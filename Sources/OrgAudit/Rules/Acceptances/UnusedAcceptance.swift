@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An acceptance that no finding answers to.
 enum UnusedAcceptance: Rule, Closing {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What the rules of co-operation share: its levels, who takes part, and what they rest on.
 enum Cooperation {

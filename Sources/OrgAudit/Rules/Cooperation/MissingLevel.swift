@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A level of co-operation that is not there, in a document that tells how co-operation is laid out.
 enum MissingLevel: FlawRule {

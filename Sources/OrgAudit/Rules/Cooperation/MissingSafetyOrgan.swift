@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A workplace large enough for a safety representative or a safety committee that has none.
 enum MissingSafetyOrgan: FlawRule {

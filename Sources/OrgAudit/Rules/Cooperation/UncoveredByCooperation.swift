@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A chief whom nobody holds appraisal talks with, or a department without a co-operation group.
 enum UncoveredByCooperation: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A chief who decides for a department and a co-operation group above and below, but none at that level.
 enum UnmirroredLevel: FlawRule {

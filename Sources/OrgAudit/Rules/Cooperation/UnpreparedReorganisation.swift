@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A reorganisation whose directive lacks co-operation, the safety representative or the risk assessment beforehand.
 enum UnpreparedReorganisation: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A level of co-operation whose meetings are not said, or too few.
 enum UnstatedMeetings: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A level of co-operation that nobody known answers for, or another than the chief of just that part.
 enum WrongCooperationChief: FlawRule {

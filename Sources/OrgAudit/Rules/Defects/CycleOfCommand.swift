@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Lines of command or belonging that run in a circle.
 enum CycleOfCommand: FlawRule {

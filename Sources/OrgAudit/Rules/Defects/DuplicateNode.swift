@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// One id that is defined more than once.
 enum DuplicateNode: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A name that a line points at and nothing defines.
 enum UnknownNode: FlawRule {
@@ -33,12 +34,12 @@ enum UnknownNode: FlawRule {
             case .unknownNode(let node, let suggestion, let places):
                 let id = context.organisation.id(of: node)
                 if context.organisation.ending(of: id) != nil { return ended(node, id, places, context) }
-                let hint = suggestion.map { Wording("; menade du '\($0)'?", en: "; did you mean '\($0)'?") }
+                let hint = Spelling.hint(suggestion)
                 return finding(
                     about: [node],
                     Wording(
-                        "ingen nod heter '\(id)'\(hint?.swedish ?? "")",
-                        en: "no node is called '\(id)'\(hint?.english ?? "")"),
+                        "ingen nod heter '\(id)'\(hint.swedish)",
+                        en: "no node is called '\(id)'\(hint.english)"),
                     evidence: places.map { context.evidence(Wording("nämns här", en: "named here"), at: $0) },
                     in: context)
             case .unknownEnding(let id, let place):

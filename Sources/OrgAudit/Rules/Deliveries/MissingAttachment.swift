@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A document that refers to a figure, an appendix or another document that the model has nothing from.
 enum MissingAttachment: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A governing document that does not say who adopted it, when, or who keeps it.
 enum UndatedDocument: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A matter or a document that is prepared, and that nobody is said to decide.
 enum UndecidedMatter: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A task that was given and of which only a part is accounted for.
 enum UndeliveredTask: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A post whose chief is an organ or a collective, and no person is named for what only a person can do.
 enum CollectiveChief: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A unit that nobody leads: none is named where one should be, or the post stands empty.
 enum LeaderlessUnit: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A post that nobody is said to be the chief of.
 enum MissingChief: FlawRule {

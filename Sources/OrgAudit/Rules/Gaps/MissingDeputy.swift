@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A director or a head of department for whom nobody steps in.
 enum MissingDeputy: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A body that municipalities share, with people at work under it and no legal person to employ them.
 enum MissingEmployer: FlawRule {

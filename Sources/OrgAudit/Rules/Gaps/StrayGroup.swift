@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A group with work to do and no line to anybody who decides.
 enum StrayGroup: FlawRule {

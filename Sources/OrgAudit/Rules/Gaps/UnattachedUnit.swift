@@ -1,5 +1,6 @@
 internal import Graphs
 internal import OrgModel
+internal import Texts
 
 /// A unit that no line joins to fullmäktige or an owner.
 enum UnattachedUnit: FlawRule {

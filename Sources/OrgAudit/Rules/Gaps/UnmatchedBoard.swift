@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A förvaltning that serves no nämnd, or a nämnd that no förvaltning serves.
 enum UnmatchedBoard: FlawRule {

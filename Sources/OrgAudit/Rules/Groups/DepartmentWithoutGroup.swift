@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A department without a management group where each is to have one.
 enum DepartmentWithoutGroup: FlawRule {

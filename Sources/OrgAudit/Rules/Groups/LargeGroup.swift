@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A management group with very many members.
 enum LargeGroup: FlawRule {

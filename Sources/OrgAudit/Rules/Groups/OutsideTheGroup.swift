@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A management group that leads what is headed by somebody who is not in it, or in which an elected member sits.
 enum OutsideTheGroup: FlawRule {

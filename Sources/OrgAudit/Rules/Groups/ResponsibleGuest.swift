@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Somebody co-opted to a group who is a member too, or carries a responsibility of the group's.
 enum ResponsibleGuest: FlawRule {

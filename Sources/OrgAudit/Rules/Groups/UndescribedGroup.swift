@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A management group that is not described under all five headings.
 enum UndescribedGroup: Rule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A management group that decides, and no post behind it has the right to.
 enum UnfoundedDecision: Rule {

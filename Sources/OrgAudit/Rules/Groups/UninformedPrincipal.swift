@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A management group whose decisions do not reach every organ that its members answer to.
 enum UninformedPrincipal: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A management group whose meetings are not said, or fewer than is usual.
 enum UnstatedRhythm: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A group or a collective that answers for something as one.
 enum CollectiveHolder: FlawRule {

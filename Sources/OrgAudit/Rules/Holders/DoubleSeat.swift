@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// One person on two posts that ought to be two, or acting without an end or past it.
 enum DoubleSeat: FlawRule {

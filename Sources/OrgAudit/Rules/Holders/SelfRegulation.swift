@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A post whose holder writes the document about it, or about what it leads.
 enum SelfRegulation: FlawRule {

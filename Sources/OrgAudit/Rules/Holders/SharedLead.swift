@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A unit, a group or a process with more than one leader, or with none in a document that is to tell it.
 enum SharedLead: FlawRule {

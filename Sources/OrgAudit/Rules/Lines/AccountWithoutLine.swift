@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// One answers for a thing that another carries out, and no line runs between the two.
 enum AccountWithoutLine: FlawRule {

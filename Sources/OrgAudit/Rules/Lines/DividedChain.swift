@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A unit that belongs under one board while another answers for its operations.
 enum DividedChain: FlawRule {

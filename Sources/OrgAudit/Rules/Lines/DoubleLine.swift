@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A post with more than one chief at a time.
 enum DoubleLine: Rule {

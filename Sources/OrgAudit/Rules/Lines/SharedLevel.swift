@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// One thing that two hold with the same word for how high their responsibility goes, and no line between them.
 enum SharedLevel: FlawRule {

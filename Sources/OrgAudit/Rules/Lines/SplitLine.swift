@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A post whose chief and whose principal are two, neither above the other, and no rule says who decides.
 enum SplitLine: Rule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Two matters of which one affects the other, that different ones decide, and nothing says which comes first.
 enum UnorderedDecisions: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A body that decides, and no document says what it is.
 enum UndefinedDecider: FlawRule {

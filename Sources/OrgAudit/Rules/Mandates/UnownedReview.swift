@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A review with a directive but without an owner, or owned by whoever leads what is reviewed.
 enum UnownedReview: FlawRule {

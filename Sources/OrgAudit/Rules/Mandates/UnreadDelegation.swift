@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A reference to delegation rules that are not in the model.
 enum UnreadDelegation: FlawRule {

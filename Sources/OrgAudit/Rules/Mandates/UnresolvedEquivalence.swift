@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A post said to equal another, without the powers that the other has.
 enum UnresolvedEquivalence: FlawRule {

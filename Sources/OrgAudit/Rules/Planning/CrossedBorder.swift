@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A matter that the elected decide and the administration answers for on its own.
 enum CrossedBorder: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A plan with every step of its chain but one.
 enum MissingStep: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A step of the planning that nobody is said to answer for.
 enum StepWithoutOwner: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Goals and means that may part, and nobody who decides which of them gives way.
 enum UnownedGoalConflict: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Somebody who answers for work environment, or is to, and to whom nobody is said to have allotted it.
 enum BrokenWorkEnvironmentChain: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Work-environment tasks that come from another line than the operations.
 enum GiverOffTheLine: FlawRule {

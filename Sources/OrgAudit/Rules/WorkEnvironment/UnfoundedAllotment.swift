@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Work-environment tasks allotted without writing, powers, resources or knowledge.
 enum UnfoundedAllotment: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A chief with very many direct reports, or an organisation where only the average is known.
 enum WideSpan: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A managing director whose chief, or employer, is not the company's own board.
 enum CommandedManagingDirector: FlawRule {

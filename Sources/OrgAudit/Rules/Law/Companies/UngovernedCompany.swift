@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A company whose board others than fullmäktige choose, or that a director's instruction mentions and says nothing of.
 enum UngovernedCompany: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A company of which styrelsen does not decide each year whether it kept to its purpose.
 enum UnreviewedCompany: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An employee whose chief is a single elected representative.
 enum CommandingRepresentative: FlawRule {

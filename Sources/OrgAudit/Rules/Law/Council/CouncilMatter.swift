@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A matter that the law gives fullmäktige and that somebody else is said to decide.
 enum CouncilMatter: FlawRule {

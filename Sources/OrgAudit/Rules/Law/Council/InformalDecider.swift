@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A decision by a political group that is no organ.
 enum InformalDecider: FlawRule {

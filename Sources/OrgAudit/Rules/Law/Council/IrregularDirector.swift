@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Two directors under one executive board, or a director named by others.
 enum IrregularDirector: FlawRule {

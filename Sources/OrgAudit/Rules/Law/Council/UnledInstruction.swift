@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A director whose instruction does not say how to lead, or who decides with no instruction or delegation to rest on.
 enum UnledInstruction: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A delegation passed on by somebody who is no förvaltningschef, or passed on twice.
 enum LongDelegation: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A delegation of what may not be delegated, or without any limit at all.
 enum UndelegableMatter: FlawRule {

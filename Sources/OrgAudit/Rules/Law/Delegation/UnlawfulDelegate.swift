@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// The right to decide in the hands of somebody whom the law does not let have it by delegation.
 enum UnlawfulDelegate: FlawRule {

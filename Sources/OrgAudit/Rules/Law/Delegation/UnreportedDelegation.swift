@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Delegations in delegation rules that say of others, and not of these, whether decisions are reported back.
 enum UnreportedDelegation: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Urgent decisions in the hands of somebody who is no member of the nämnd.
 enum UrgentDelegate: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An executive board that is not one, not fullmäktige's, or too small.
 enum IrregularBoard: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A joint nämnd with more than one host, or with fewer substitutes than members.
 enum IrregularJointBoard: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A fullmäktigeberedning that is placed under a nämnd.
 enum MisplacedDrafting: FlawRule {

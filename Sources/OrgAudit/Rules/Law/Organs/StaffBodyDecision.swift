@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A joint staff-management body that decides goals, direction, extent or quality.
 enum StaffBodyDecision: FlawRule {

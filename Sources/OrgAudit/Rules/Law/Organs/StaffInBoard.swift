@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Union or staff representatives at the sittings of styrelsen.
 enum StaffInBoard: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An utskott that is two nämnder's, or appointed by neither its nämnd nor fullmäktige.
 enum StrayCommittee: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A duty of the law that no nämnd is said to have, in a document that is to tell of the nämnder.
 enum UnmentionedDuty: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A nämnd that others than fullmäktige appoint.
 enum WronglyAppointedOrgan: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A decision in or over a nämnd by somebody to whom fullmäktige has not given it.
 enum ForeignDecision: FlawRule {

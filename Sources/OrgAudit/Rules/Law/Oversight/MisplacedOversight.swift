@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Uppsikt that styrelsen is said to have over a förvaltning, over some nämnder only, or that nobody has.
 enum MisplacedOversight: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A nämnd that supervises by law what it runs itself, or one chief of both.
 enum SelfSupervision: FlawRule {

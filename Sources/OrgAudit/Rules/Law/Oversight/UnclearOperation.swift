@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An operation for which it is not clear that one nämnd, and which, answers.
 enum UnclearOperation: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A nämnd that the list of what revisorerna examine leaves out, or a revision that others than fullmäktige appoint.
 enum UnexaminedBoard: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A co-operation by agreement of which nobody reports to fullmäktige.
 enum UnreportedAgreement: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A director who is also elected.
 enum ElectedDirector: FlawRule {

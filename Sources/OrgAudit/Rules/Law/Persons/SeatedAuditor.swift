@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A revisor who sits in what is examined.
 enum SeatedAuditor: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// The head of a nämnd's förvaltning who sits in that nämnd.
 enum SeatedChief: FlawRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Schools without a head of schools, or a school unit without a head teacher.
 enum HeadlessSchool: QuestionRule {

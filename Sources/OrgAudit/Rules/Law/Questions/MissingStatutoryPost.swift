@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// An operation under a special law that nobody is said to lead.
 enum MissingStatutoryPost: QuestionRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A private provider that no nämnd is said to answer for or to follow up.
 enum UncontrolledProvider: QuestionRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Decisions of fullmäktige that nobody is said to carry out.
 enum UnexecutedDecisions: QuestionRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A budget that nobody is said to draw up or to adopt.
 enum UnpreparedBudget: QuestionRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Matters for fullmäktige that nobody is said to prepare.
 enum UnpreparedMatters: QuestionRule {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A kommunalförbund whose charter or deciding assembly is not told of.
 enum UnregulatedFederation: QuestionRule {

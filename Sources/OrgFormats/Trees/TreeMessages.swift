@@ -1,0 +1,90 @@
+internal import OrgModel
+internal import Texts
+internal import Yaml
+
+/// What every reader of a tree says, whatever it reads.
+extension TreeReader {
+    /// How many messages one file may give; more than this helps nobody.
+    static var messageLimit: Int { 1_000 }
+
+    func location(_ mark: YAMLTree.Mark) -> Location { lines.location(of: mark, in: path) }
+
+    mutating func report(
+        _ mark: YAMLTree.Mark, _ level: Message.Level = .error, code: String, _ text: Wording,
+        notes: [Message.Note] = [], help: Wording? = nil
+    ) {
+        guard messages.count < Self.messageLimit else { return }
+        tell(Message(level, at: location(mark), text, code: code, notes: notes, help: help))
+    }
+
+    private mutating func tell(_ message: Message) {
+        guard messages.count < Self.messageLimit else { return }
+        messages.append(message)
+        guard messages.count == Self.messageLimit else { return }
+        messages.append(
+            Message(
+                .error, at: message.location,
+                Wording("fler fel än så räknas inte upp", en: "further errors are not listed"),
+                code: "too-many", help: Wording("rätta de första och försök igen", en: "mend the first and try again")))
+    }
+
+    /// What keeps the text from being read as a tree.
+    mutating func report(_ fault: YAMLFault) {
+        tell(fault.message(in: lines, of: path, where: NearWords.isWord))
+    }
+
+    mutating func reportCollectionKey(_ mark: YAMLTree.Mark) {
+        report(
+            mark, code: "wrong-type",
+            Wording("en nyckel är ett ord, inte en lista", en: "a key is a word, not a list"))
+    }
+
+    mutating func reportDuplicate(_ written: String, at mark: YAMLTree.Mark, first: YAMLTree.Mark) {
+        report(
+            mark, code: "duplicate-key",
+            Wording("'\(written.brief)' står redan här", en: "'\(written.brief)' already stands here"),
+            notes: [.init(location(first), Wording("första gången", en: "the first time"))],
+            help: Wording("för ihop de två, eller ge den ena ett annat namn", en: "join the two, or rename one of them")
+        )
+    }
+
+    mutating func reportMissing(_ word: Wording, in context: some KeyContext, at mark: YAMLTree.Mark) {
+        report(
+            mark, code: "missing-word",
+            Wording(
+                "\(context.wording.swedish) saknar '\(word.swedish)'",
+                en: "\(context.wording.english) lacks '\(word.english)'"),
+            help: Wording(
+                "skriv till exempel '\(context.example.swedish)'",
+                en: "write for instance '\(context.example.english)'"))
+    }
+
+    /// - Parameter example: what might have stood here, where it is written alike in both languages.
+    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: String, help: Wording? = nil) {
+        reportWrongType(tree, expected: expected, example: Wording(example, en: example), help: help)
+    }
+
+    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: Wording, help: Wording? = nil) {
+        report(
+            tree.mark, code: "wrong-type",
+            Wording(
+                "här väntas \(expected.swedish), inte \(tree.description.swedish)",
+                en: "\(expected.english) is expected here, not \(tree.description.english)"),
+            help: help
+                ?? Wording(
+                    "skriv till exempel '\(example.swedish)'", en: "write for instance '\(example.english)'"))
+    }
+}
+
+extension YAMLTree {
+    /// What stands here, for a message.
+    var description: Wording {
+        switch content {
+        case .scalar where isEmpty: Wording("ingenting", en: "nothing")
+        case .scalar(let text, _):
+            Wording("'\(text.prefix(40))'", en: "'\(text.prefix(40))'")
+        case .sequence: Wording("en lista", en: "a list")
+        case .mapping: Wording("ord med värden", en: "words with values")
+        }
+    }
+}
