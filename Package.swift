@@ -70,6 +70,8 @@ let package = Package(
         .target(
             name: "Reorganisations", dependencies: ["OrgModel", "OrgCompare", "Texts"], path: "Tests/Reorganisations",
             swiftSettings: house),
+        // The house itself: imports, dependencies and the picture of them, and how long a file may be.
+        .testTarget(name: "HouseTests", swiftSettings: house),
         .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: house),
         .testTarget(name: "JsonTests", dependencies: ["Json"], swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),

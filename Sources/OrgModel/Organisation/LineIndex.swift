@@ -1,4 +1,5 @@
 internal import Graphs
+internal import Texts
 
 /// Lines found by relation and by either end. They stand on shelves, one for each relation and standing; what an end
 /// keeps of them is their places, in the order of the shelves, so that those of a relation stand together.

@@ -1,3 +1,5 @@
+package import Texts
+
 /// The one door to what documents say: lines that hold on a day, and the terms of a line.
 extension Organisation {
     /// Every line, on whatever day and of whatever document, by relation and by either end.

@@ -1,4 +1,4 @@
-package import Texts
+public import Texts
 
 /// One statement of an organisation: a typed line from its subject to its object, with what it rests on.
 public struct Statement: Sendable {

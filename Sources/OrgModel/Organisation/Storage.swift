@@ -1,3 +1,5 @@
+internal import Texts
+
 extension Organisation {
     /// Where all of an organisation is kept. It stands behind one reference, since an audit hands its organisation on
     /// a million times; nothing outside of this target reaches in.
