@@ -1,4 +1,5 @@
-public import OrgModel
+internal import OrgModel
+public import Texts
 
 /// What a rule says of a thing that it looks at: that it is flawed, or that it only looks so.
 public enum Judgement: Sendable {

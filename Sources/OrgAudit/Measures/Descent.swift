@@ -1,5 +1,6 @@
 package import Graphs
 package import OrgModel
+internal import Texts
 
 /// A choice of lines to walk together.
 package struct LineSet: Hashable, Sendable {
