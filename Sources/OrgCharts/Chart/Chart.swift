@@ -21,6 +21,7 @@ public struct Chart: Sendable {
         public let isImplied: Bool
         public let link: String?
         public let emphasis: String?
+        let look: Emphasis.Look?
     }
 
     /// One line as it is drawn, from box to box by index.
@@ -34,9 +35,14 @@ public struct Chart: Sendable {
         /// Demanded, not yet a fact.
         public let isDemanded: Bool
         public let description: String
+        let look: Emphasis.Look?
+        /// It tells of a former place, or of who took over from whom: it is drawn, and places nothing.
+        let isFormer: Bool
     }
 
     public let title: String
+    /// What it all comes to, in lines under the title.
+    public let subtitle: [String]
     public let language: Language
     public let boxes: [Box]
     public let lines: [Line]

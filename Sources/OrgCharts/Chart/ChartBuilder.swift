@@ -19,24 +19,30 @@ extension Chart {
                 description: sentences.describe(node), kind: organisation.shownKind(of: node),
                 isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
-                link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.reason[options.language])
+                link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.told(in: options.language),
+                look: options.emphasis[node]?.look)
         }
         self.boxes = boxes
+        let placed = selection.statements.nodesPlacedNow(options.lineLooks)
         var seen: Set<[Int]> = []
         lines = selection.statements
             .map { statement in
                 let (from, to) = (numbers[statement.subject!]!, numbers[statement.object!]!)
+                let look = options.lineLooks[Int(statement.number)]
+                let isFormer =
+                    look == .replaced || look.isOfThePast && statement.lower.map(placed.contains) == true
                 return Line(
                     from: from, to: to,
                     element: elements.name(from: boxes[from].element, statement.relation, to: boxes[to].element),
                     relation: statement.relation,
                     isImplied: statement.detail.isImplied, isDemanded: statement.detail.isDemanded,
-                    description: sentences.sentence(statement))
+                    description: sentences.sentence(statement), look: look, isFormer: isFormer)
             }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue)]).inserted }
         language = options.language
         title = options.title ?? organisation.chartTitle(options, naming)
+        subtitle = options.subtitle
         date = organisation.date
         foot = organisation.foot(options)
         self.options = options
@@ -46,6 +52,34 @@ extension Chart {
 extension Chart.Line {
     /// Lines by their ends; of several between the same two, what is said comes before what is implied or demanded.
     fileprivate var order: [Int] { [from, to, Int(relation.rawValue), isDemanded ? 1 : 0, isImplied ? 1 : 0] }
+}
+
+extension Statement {
+    /// The end that stands below the other, if either does.
+    fileprivate var lower: Node? {
+        switch relation.words.above {
+        case .subject: object
+        case .object: subject
+        case nil: nil
+        }
+    }
+}
+
+extension [Statement] {
+    /// What stands below something by a line that has not ended.
+    fileprivate func nodesPlacedNow(_ looks: [Int: Emphasis.Look]) -> Set<Node> {
+        Set(filter { !looks[Int($0.number)].isOfThePast }.compactMap(\.lower))
+    }
+}
+
+extension Emphasis.Look? {
+    /// Whether a line of the look is no more.
+    fileprivate var isOfThePast: Bool { self == .ended || self == .moved }
+}
+
+extension Emphasis {
+    /// What a reader is told; of what is as it was nothing.
+    fileprivate func told(in language: Language) -> String? { look == .unchanged ? nil : reason[language] }
 }
 
 extension Organisation {
@@ -78,7 +112,7 @@ extension Organisation {
         }
         if traits(of: node).vacant == .yes { caption.append(Wording("vakant", en: "vacant")[language]) }
         if isGhost(node) { caption.append(Wording("finns inte i modellen", en: "not in the model")[language]) }
-        return caption
+        return caption + (options.emphasis[node]?.notes ?? []).map { $0[language] }
     }
 
     fileprivate func chartTitle(_ options: ChartOptions, _ naming: Naming) -> String {
@@ -94,7 +128,7 @@ extension Organisation {
         let day = date?.description ?? Wording("odaterad", en: "undated")[language]
         var model = "\(Wording("Modell", en: "Model")[language]): \(name.isEmpty ? "–" : name), \(day)"
         if let asOf { model += Wording("; så som det gäller \(asOf)", en: "; as it holds on \(asOf)")[language] }
-        var lines = [model]
+        var lines = [options.origin ?? model]
         let used = Set(statements.compactMap(\.detail.source) + nodes.compactMap { traits(of: $0).detail.source })
         let sources = inOrder(used).map { name(of: $0) }
         if !sources.isEmpty {

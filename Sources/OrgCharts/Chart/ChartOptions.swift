@@ -15,6 +15,10 @@ public struct ChartOptions: Sendable {
     public var language: Language
     /// Replaces the organisation's name as the title.
     public var title: String?
+    /// What it all comes to, in lines under the title.
+    public var subtitle: [String]
+    /// Replaces what the foot says of the model.
+    public var origin: String?
     /// What the chart looks at; nil is the whole org chart.
     public var view: ChartView?
     /// Only this node and what stands below it.
@@ -29,8 +33,13 @@ public struct ChartOptions: Sendable {
     public var showsNames: Bool
     public var paper: Paper
     public var theme: Theme
+    /// Only these nodes; nil is all that the view, `under` or `around` choose.
+    public var among: Set<Node>?
     /// What to stress, and why.
     public var emphasis: [Node: Emphasis]
+    /// The looks of lines, by the number of their statement. A line that is not as others are is drawn, whichever lines
+    /// are chosen.
+    public var lineLooks: [Int: Emphasis.Look]
 
     public init(
         language: Language = .swedish, title: String? = nil, view: ChartView? = nil, under: Node? = nil,
@@ -40,6 +49,8 @@ public struct ChartOptions: Sendable {
     ) {
         self.language = language
         self.title = title
+        subtitle = []
+        lineLooks = [:]
         self.view = view
         self.under = under
         self.around = around
@@ -50,11 +61,4 @@ public struct ChartOptions: Sendable {
         self.theme = theme
         self.emphasis = emphasis
     }
-}
-
-/// A stress on a box, and what a reader is told about it.
-public struct Emphasis: Hashable, Sendable {
-    public let reason: Wording
-
-    public init(_ reason: Wording) { self.reason = reason }
 }

@@ -9,7 +9,8 @@ struct Selection {
         let relations = options.lines?.relations ?? options.view?.relations ?? LineSelection.standard.relations
         let candidates = organisation.statements.filter { statement in
             guard let subject = statement.subject, let object = statement.object else { return false }
-            return relations.contains(statement.relation) && statement.detail.holds == .yes
+            let look = options.lineLooks[Int(statement.number)] ?? .unchanged
+            return (relations.contains(statement.relation) || look != .unchanged) && statement.detail.holds == .yes
                 && (options.view?.admits(organisation.shownKind(of: subject), organisation.shownKind(of: object))
                     ?? true)
         }
@@ -34,6 +35,7 @@ struct Selection {
             }
             if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, candidates) }
         }
+        if let among = options.among { nodes.formIntersection(among) }
         statements = candidates.filter { nodes.contains($0.subject!) && nodes.contains($0.object!) }
     }
 

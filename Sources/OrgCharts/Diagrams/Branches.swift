@@ -32,11 +32,12 @@ struct Branches {
         let relation: Relation
         let isImplied: Bool
         let isDemanded: Bool
+        let look: Emphasis.Look?
 
         init(_ branch: Branch) {
             above = branch.above
             (relation, isImplied) = (branch.key.relation, branch.key.isImplied)
-            isDemanded = branch.key.isDemanded
+            (isDemanded, look) = (branch.key.isDemanded, branch.key.look)
         }
     }
 
@@ -130,5 +131,8 @@ struct Branches {
 
 extension Cells.Line {
     /// Tells lines of one relation between the same two apart.
-    fileprivate var rank: Int { (isImplied ? 1 : 0) + (isDemanded ? 2 : 0) }
+    var rank: Int {
+        let changed = look.flatMap(Emphasis.Look.allCases.firstIndex).map { $0 + 1 } ?? 0
+        return (isImplied ? 1 : 0) + (isDemanded ? 2 : 0) + 4 * changed + (isFormer ? 64 : 0)
+    }
 }

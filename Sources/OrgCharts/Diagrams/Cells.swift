@@ -26,6 +26,8 @@ package struct Cells {
         let relation: Relation
         let isImplied: Bool
         let isDemanded: Bool
+        let look: Emphasis.Look?
+        let isFormer: Bool
 
         /// The end that stands above and the one below; nil where neither does.
         var order: (above: Int, below: Int)? {
@@ -85,7 +87,7 @@ package struct Cells {
         for (number, line) in chart.lines.enumerated() where line.from != line.to {
             let key = Line(
                 from: cellOfBox[line.from], to: cellOfBox[line.to], relation: line.relation,
-                isImplied: line.isImplied, isDemanded: line.isDemanded)
+                isImplied: line.isImplied, isDemanded: line.isDemanded, look: line.look, isFormer: line.isFormer)
             lines[key, default: []].append(number)
         }
     }
@@ -97,6 +99,7 @@ package struct Cells {
         let isSubject: Bool
         let isImplied: Bool
         let isDemanded: Bool
+        let look: Emphasis.Look?
 
         init(_ line: Chart.Line, other: Int, isSubject: Bool) {
             self.other = other
@@ -104,6 +107,7 @@ package struct Cells {
             relation = line.relation
             isImplied = line.isImplied
             isDemanded = line.isDemanded
+            look = line.look
         }
     }
 }

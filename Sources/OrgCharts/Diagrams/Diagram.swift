@@ -146,7 +146,8 @@ extension Connection {
     /// A line between cells as the router takes it: lines of one relation from one superior make a bundle.
     init(_ key: Cells.Line) {
         let upper = key.order?.above
-        let bundle = (upper ?? key.from) * 512 + Int(key.relation.rawValue) * 2 + (key.isImplied ? 1 : 0)
+        let kind = Int(key.relation.rawValue) * 128 + key.rank
+        let bundle = (upper ?? key.from) * 32_768 + kind
         self.init(from: key.from, to: key.to, upper: upper, bundle: bundle)
     }
 }

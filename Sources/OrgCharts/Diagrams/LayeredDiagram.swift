@@ -27,7 +27,7 @@ extension Diagram {
             try graph.addEdge(from: nodes[pair.above], to: nodes[pair.below], [("style", "invis"), ("weight", "3")])
         }
         let keys = cells.lines.keys.sorted {
-            ($0.from, $0.to, $0.relation.rawValue) < ($1.from, $1.to, $1.relation.rawValue)
+            ($0.from, $0.to, $0.relation.rawValue, $0.rank) < ($1.from, $1.to, $1.relation.rawValue, $1.rank)
         }
         for key in keys {
             let backwards = key.relation.words.above == .object

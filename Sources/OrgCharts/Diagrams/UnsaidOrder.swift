@@ -28,10 +28,10 @@ extension Cells {
     }
 
     /// How hard a line pulls its ends together in a chart in layers; nil where it does not order them: where it has no
-    /// pull, or joins what stands beside fullmäktige.
+    /// pull, tells of a former place, or joins what stands beside fullmäktige.
     func pull(of line: Line, in chart: Chart) -> Int? {
         let isBeside = standsBeside(line.from, in: chart) || standsBeside(line.to, in: chart)
-        return isBeside ? nil : line.relation.drawn.pull
+        return isBeside || line.isFormer ? nil : line.relation.drawn.pull
     }
 
     /// The cells that stand in circles of what orders the layers: which of them comes on top is the layout's to choose.

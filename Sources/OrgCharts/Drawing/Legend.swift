@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Palette
 internal import Texts
 
 /// What a chart's signs mean: exactly those that are drawn in it.
@@ -7,6 +8,8 @@ package struct Legend {
     struct Row {
         enum Sign {
             case box(BoxStyle, isStack: Bool)
+            /// A box with its badge.
+            case badge(BoxStyle, Badge)
             case line(LineStyle)
         }
 
@@ -32,7 +35,12 @@ package struct Legend {
         for box in chart.boxes.sorted(by: { Self.order($0) < Self.order($1) }) {
             var style = BoxStyle(of: box, theme)
             style.isStressed = false
-            let meaning = Self.meaning(of: box)
+            // What became of a box is told apart from what it is.
+            if box.tellsChange {
+                style = BoxStyle(box.kind.sphere, theme)
+                style.change(to: .unchanged, theme)
+            }
+            let meaning = box.tellsChange ? box.kind.sphere.wording : Self.meaning(of: box)
             if looks[style] == nil { order.append(style) }
             if looks[style]?.contains(meaning) != true { looks[style, default: []].append(meaning) }
         }
@@ -43,19 +51,33 @@ package struct Legend {
         if let first = chart.boxes.first(where: { $0.isClass && !$0.isGhost }) {
             var style = BoxStyle(first.kind.sphere, theme)
             style.isDashed = false
+            if first.tellsChange { style.change(to: .unchanged, theme) }
             add(.box(style, isStack: true), Wording("Flera av samma slag", en: "Several of a kind"))
         }
-        if let stressed = chart.boxes.first(where: { $0.emphasis != nil }) {
+        if let stressed = chart.boxes.first(where: { $0.look == .stressed }) {
             add(.box(BoxStyle(of: stressed, theme), isStack: false), Wording("Markerad", en: "Stressed"))
+        }
+        let changes = Set(chart.boxes.compactMap(\.look))
+        for look in Emphasis.Look.allCases where changes.contains(look) {
+            guard let meaning = look.wording, let badge = Badge(look, theme) else { continue }
+            var style = BoxStyle(.person, theme)
+            style.change(to: look, theme)
+            add(.badge(style, badge), meaning)
         }
         if frames {
             add(
                 .box(.frame, isStack: false),
                 Wording("Ram: linjen gäller var och en", en: "Frame: a line to it is to each"))
         }
-        for (style, meanings) in Self.strokes(chart.lines, theme) {
+        let told = chart.lines.filter { $0.look?.lineWording == nil }
+        for (style, meanings) in Self.strokes(told, theme) {
             let words = meanings.map { $0[language] }.joined(separator: ", ")
             add(.line(style), Wording(words.capitalizedFirst, en: words.capitalizedFirst))
+        }
+        let lines = Set(chart.lines.compactMap(\.look))
+        for look in Emphasis.Look.allCases where lines.contains(look) {
+            guard let meaning = look.lineWording else { continue }
+            add(.line(LineStyle(stroke: .solid, color: .slate, width: 1.4, tip: "none").changed(look, theme)), meaning)
         }
         self.rows = rows
     }
@@ -91,7 +113,9 @@ package struct Legend {
         var meanings: [LineStyle: Set<Meaning>] = [:]
         for line in lines {
             meanings[LineStyle(of: line, theme), default: []].insert(
-                Meaning(relation: line.relation, isImplied: line.isImplied, isDemanded: line.isDemanded))
+                Meaning(
+                    relation: line.relation, isImplied: line.isImplied && line.look != .unchanged,
+                    isDemanded: line.isDemanded))
         }
         let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
         return looks.sorted { $0.1[0].order < $1.1[0].order }.map { style, meanings in
@@ -108,6 +132,11 @@ package struct Legend {
             return (style, words)
         }
     }
+}
+
+extension Chart.Box {
+    /// Whether the box's look tells what became of it, not what it is.
+    fileprivate var tellsChange: Bool { look.flatMap(\.wording) != nil }
 }
 
 extension String {

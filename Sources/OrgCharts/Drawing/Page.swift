@@ -41,7 +41,7 @@ struct Page {
             BoxStyle(of: $0, chart.options.theme).silhouette.size(around: $1)
         }
         let diagram = DiagramBand(diagram: try Diagram(of: cells, in: chart, sizes: boxSizes))
-        let title = TextBand(texts: [words.title], sizes: [sizes.title])
+        let title = TextBand(texts: words.head, sizes: sizes.head)
         let foot = TextBand(texts: words.foot, sizes: sizes.foot)
 
         // The diagram and the title decide the width, and what is alone and the legend flow within it.

@@ -80,8 +80,15 @@ struct PageGraph: ~Copyable {
             attributes += [("id", Label.escaped(box.element)), ("class", box.kind.sphere.rawValue)]
             if let link = box.link { attributes.append(("URL", Label.address(link))) }
             nodes.append(try graph.addNode("box \(box.element)", attributes))
+            if let look = box.look, let badge = Badge(look, chart.options.theme) {
+                try addBadge(badge, at: Badge.place(on: area, style.silhouette))
+            }
         }
         return nodes
+    }
+
+    private mutating func addBadge(_ badge: Badge, at place: Rectangle) throws(GraphvizError) {
+        try addPart("badge", place, badge.attributes)
     }
 
     /// Two cards behind a box: a class stands for many.
@@ -121,6 +128,10 @@ struct PageGraph: ~Copyable {
                     left: area.left, bottom: area.bottom + inset, right: area.right - 2 * inset, top: area.top)
                 if isStack { try addStack(behind: card, style) }
                 try addPart("legend", style.silhouette.inner(of: card), style.attributes + [("label", "")])
+            case .badge(let style, let badge):
+                let card = Rectangle(left: area.left, bottom: area.bottom, right: area.right - 5, top: area.top - 3)
+                try addPart("legend", style.silhouette.inner(of: card), style.attributes + [("label", "")])
+                try addBadge(badge, at: Badge.place(on: card, style.silhouette, radius: 7))
             case .line(let style):
                 try addStroke(
                     "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes,

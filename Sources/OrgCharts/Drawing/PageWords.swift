@@ -5,7 +5,8 @@ internal import Texts
 /// Every text of a page as it is set, in the order in which they are measured.
 struct PageWords {
     let labels: [SetText]
-    let title: SetText
+    /// The title, and what it all comes to.
+    let head: [SetText]
     /// Over what stands alone.
     let heading: SetText
     /// Those of the legend's signs.
@@ -15,8 +16,15 @@ struct PageWords {
     init(_ chart: Chart, _ legend: Legend) {
         let theme = chart.options.theme
         labels = chart.boxes.map { Self.label(of: $0, theme) }
-        title = SetText(
+        let title = SetText(
             lines: Lettering.lines(of: chart.title, width: 64, longest: 400), size: 24, isBold: true, alignment: .left)
+        head =
+            [title]
+            + chart.subtitle.map { line in
+                SetText(
+                    lines: Lettering.lines(of: line, width: 130, longest: 1_000), size: 14,
+                    color: theme == .print ? .black : .faintInk, alignment: .left)
+            }
         heading = SetText(
             lines: [Wording("Utan linje i den här bilden", en: "Without a line in this chart")[chart.language]],
             size: 10, isBold: true)
@@ -28,18 +36,19 @@ struct PageWords {
         }
     }
 
-    var all: [SetText] { labels + [title, heading] + meanings + foot }
+    var all: [SetText] { labels + head + [heading] + meanings + foot }
 
     typealias Size = (width: Double, height: Double)
 
     /// The sizes of all texts, parted as the texts are.
     func parted(
         _ sizes: [Size]
-    ) -> (labels: [Size], title: Size, heading: Size, meanings: [Size], foot: [Size]) {
-        let others = labels.count + 2
+    ) -> (labels: [Size], head: [Size], heading: Size, meanings: [Size], foot: [Size]) {
+        let heading = labels.count + head.count
+        let foot = heading + 1 + meanings.count
         return (
-            Array(sizes[..<labels.count]), sizes[labels.count], sizes[labels.count + 1],
-            Array(sizes[others..<others + meanings.count]), Array(sizes[(others + meanings.count)...])
+            Array(sizes[..<labels.count]), Array(sizes[labels.count..<heading]), sizes[heading],
+            Array(sizes[(heading + 1)..<foot]), Array(sizes[foot...])
         )
     }
 

@@ -49,7 +49,30 @@ struct BoxStyle: Hashable {
             stroke = stroke.lightened
         }
         if box.isVacant { isDashed = true }
-        isStressed = box.emphasis != nil
+        if let look = box.look { change(to: look, theme) }
+    }
+
+    /// The looks that tell of change have strokes of their own; the silhouette still tells the sphere.
+    mutating func change(to look: Emphasis.Look, _ theme: ChartOptions.Theme) {
+        if look == .stressed {
+            isStressed = true
+            return
+        }
+        isDashed = [.ended, .replaced].contains(look)
+        isDotted = look == .doubtful
+        width = look == .unchanged ? 0.9 : 2.2
+        if theme == .print { return }
+        switch look {
+        case .stressed: break
+        case .added: (fill, stroke) = (.paleGreen, .green)
+        case .ended: (fill, stroke, text) = (.white, .alarm, .slate)
+        case .replaced: (fill, stroke, text) = (.white, .orange, .slate)
+        case .successor: (fill, stroke) = (.paleOchre, .orange)
+        case .moved: (fill, stroke) = (.paleBlue, .blue)
+        case .changed: (fill, stroke) = (.paleViolet, .violet)
+        case .doubtful: (fill, stroke) = (.white, .slate)
+        case .unchanged: (fill, stroke, text) = (.white, .pewter, .faintInk)
+        }
     }
 
     /// The attributes Graphviz draws it by.

@@ -26,11 +26,28 @@ struct LineStyle: Hashable {
     init(of line: Chart.Line, _ theme: ChartOptions.Theme) {
         self = line.relation.drawn.look
         if theme == .print { color = .black }
-        if line.isImplied {
+        // Beside what changed a line that stays is faint, said or implied.
+        if line.isImplied, line.look != .unchanged {
             color = color.lightened
             width *= 0.8
         }
         if line.isDemanded { stroke = .dashed }
+        if let look = line.look { self = changed(look, theme) }
+    }
+
+    /// The style of a line that tells of change: what is new is heavy, what was is broken, and the rest faint.
+    func changed(_ look: Emphasis.Look, _ theme: ChartOptions.Theme) -> LineStyle {
+        var style = self
+        switch look {
+        case .stressed: style.width *= 2
+        case .unchanged: style.color = .pewter
+        case .ended, .doubtful: (style.stroke, style.color, style.width, style.tip) = (.dashed, .alarm, 1.2, "none")
+        case .replaced: (style.stroke, style.color, style.width, style.tip) = (.dotted, .orange, 1.6, "none")
+        case .moved: (style.stroke, style.color, style.width, style.tip) = (.dashed, .blue, 1.8, "none")
+        case .added, .successor, .changed: (style.color, style.width) = (.green, style.width + 0.8)
+        }
+        if theme == .print { style.color = .black }
+        return style
     }
 
     /// The attributes Graphviz draws it by, the arc running from the line's subject to its object.

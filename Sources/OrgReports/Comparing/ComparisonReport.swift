@@ -4,11 +4,13 @@ public import Texts
 
 extension Report {
     /// What changed between two organisations, for people.
-    public init(of comparison: Comparison, language: Language) {
+    ///
+    /// - Parameter picture: both states in one, where the format can show it.
+    public init(of comparison: Comparison, picture: Picture? = nil, language: Language) {
         let words = ComparisonWords(comparison, language: language)
         self.init(
             words.title, language: language, summary: words.summary,
-            words.head + words.conflicts + words.changes)
+            words.head + (picture.map { [.picture($0)] } ?? []) + words.conflicts + words.changes)
     }
 }
 

@@ -9,10 +9,10 @@ public enum MarkdownRenderer: ReportRenderer {
     public static func text(of report: Report, _ options: RenderingOptions) -> String {
         var blocks = ["# " + report.title.markdown]
         if let summary = report.summary { blocks.append("**\(summary.markdown)**") }
-        return (blocks + report.blocks.map(text).filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
+        return (blocks + report.blocks.map { text($0, of: report.title) }.filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
     }
 
-    private static func text(_ block: Report.Block) -> String {
+    private static func text(_ block: Report.Block, of title: String) -> String {
         switch block {
         case .chapter(let title): "## " + title.markdown
         case .part(let title, _): "### " + title.markdown
@@ -23,7 +23,7 @@ public enum MarkdownRenderer: ReportRenderer {
         case .entry(let entry): text(entry)
         case .items(let items): list(items)
         case .code(let code): "```yaml\n\(code)\n```"
-        case .picture: ""
+        case .picture(let picture): picture.file.map { "![\(title.markdown)](\($0.address))" } ?? ""
         case .outline(let outline):
             outline.items.map { item in
                 let notes = item.notes.isEmpty ? "" : ": " + item.notes.joined(separator: "; ").markdown
@@ -59,5 +59,23 @@ public enum MarkdownRenderer: ReportRenderer {
                 }
         }
         return lines.joined().joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// The name of a file as an address: what is no letter, digit or plain sign is written by its bytes.
+    fileprivate var address: String {
+        var result = ""
+        for byte in utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.utf8.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return result
     }
 }

@@ -3,8 +3,13 @@ extension Report {
     public struct Picture: Hashable, Sendable {
         /// Markup of the program's own making, put into a page as it stands: text of people in it must be safe there.
         public let svg: String
+        /// The name of the file beside the report that shows the same, for formats that can only refer to it.
+        public let file: String?
 
-        public init(svg: String) { self.svg = svg }
+        public init(svg: String, file: String? = nil) {
+            self.svg = svg
+            self.file = file
+        }
     }
 
     /// A tree told from its top, each item after the one that it stands under.

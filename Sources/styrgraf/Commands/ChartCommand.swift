@@ -64,34 +64,14 @@ struct ChartCommand: ParsableCommand {
             value: Wording("linjer", en: "lines")))
     var lines: String?
 
-    @Option(help: .init(Wording("rubrik", en: "title"), value: Wording("text", en: "text")))
-    var title: String?
-
-    @Option(
-        help: .init(
-            Wording("storlek: a4, a3 eller screen", en: "size: a4, a3 or screen"), value: Wording("storlek", en: "size")
-        ),
-        completion: .list(Paper.words))
-    var size = Paper.screen.rawValue
-
-    @Option(
-        help: .init(
-            Wording("utseende: light, eller print för svartvitt", en: "look: light, or print for black and white"),
-            value: Wording("utseende", en: "look")), completion: .list(ChartOptions.Theme.words))
-    var theme = ChartOptions.Theme.light.rawValue
-
-    @Option(
-        help: .init(
-            Wording("upplösning för PNG, punkter per tum", en: "resolution of PNG, dots per inch"),
-            value: Wording("antal", en: "number")))
-    var dpi = "150"
+    @OptionGroup var picture: PictureOptions
 
     @Flag(help: .init(Wording("visa innehavares namn", en: "show holders' names")))
     var names = false
 
     func run() throws {
         let formats = try ChartFormat.chosen(by: format, or: .svg, for: output, common.console)
-        let resolution = try chosenResolution()
+        let resolution = try picture.chosenResolution(common.console)
         let organisation = try common.organisation(at: model)
         let destination = try Destination(
             output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
@@ -101,7 +81,7 @@ struct ChartCommand: ParsableCommand {
         do throws(DrawingError) {
             files = try draw(chart, formats, dpi: resolution)
         } catch {
-            common.console.tell(message(error))
+            common.console.tell(error.message(at: model, part: "--under"))
             throw ExitCode(2)
         }
         try destination.write(files)
@@ -114,7 +94,7 @@ struct ChartCommand: ParsableCommand {
         if chart.boxes.isEmpty { throw .nothingToDraw }
         if formats == [.text] { return [(.text, Array(Outline(of: chart).text.utf8))] }
         let drawing = try Drawing(of: chart)
-        tell(drawing.typesetting)
+        common.console.tell(drawing.typesetting, of: model)
         var files: [(format: ChartFormat, bytes: [UInt8])] = []
         for format in formats { files.append((format, try format.bytes(chart, drawing, dpi: resolution))) }
         return files
@@ -124,8 +104,7 @@ struct ChartCommand: ParsableCommand {
 
     private func chartOptions(_ organisation: Organisation) throws -> ChartOptions {
         let depth = try chosenDepth()
-        let paper = try Paper.chosen(size, option: "size")
-        let theme = try ChartOptions.Theme.chosen(theme, option: "theme")
+        let (paper, theme) = (try picture.chosenPaper(), try picture.chosenTheme())
         if under != nil, around != nil {
             common.console.tellUsage(
                 Wording("--under och --around utesluter varandra", en: "--under and --around exclude one another"))
@@ -137,7 +116,7 @@ struct ChartCommand: ParsableCommand {
         let centre = try around.map { try common.node($0, in: organisation, option: "around") }
         let saysWhere = top != nil || centre != nil
         return ChartOptions(
-            language: common.language, title: title, view: chosen?.view,
+            language: common.language, title: picture.title, view: chosen?.view,
             under: saysWhere ? top : chosen?.under, around: saysWhere ? centre : chosen?.around,
             depth: depth ?? chosen?.depth, lines: try chosenLines(), showsNames: names, paper: paper, theme: theme)
     }
@@ -150,16 +129,6 @@ struct ChartCommand: ParsableCommand {
                 "--depth: '\(depth)' är inte ett helt tal, 0 eller större",
                 en: "--depth: '\(depth)' is not a whole number, 0 or more"),
             help: Wording("skriv till exempel --depth 2", en: "write for instance --depth 2"))
-        throw ExitCode(64)
-    }
-
-    private func chosenResolution() throws -> Double {
-        if let dots = Double(dpi), dots >= 1, dots <= 4800 { return dots }
-        common.console.tellUsage(
-            Wording(
-                "--dpi: '\(dpi)' är inte ett tal mellan 1 och 4800",
-                en: "--dpi: '\(dpi)' is not a number between 1 and 4800"),
-            help: Wording("skriv till exempel --dpi 150", en: "write for instance --dpi 150"))
         throw ExitCode(64)
     }
 
@@ -184,58 +153,5 @@ struct ChartCommand: ParsableCommand {
             throw ExitCode(64)
         }
         return selection
-    }
-
-    /// Warns of letters that come out as something else; the picture is made all the same.
-    private func tell(_ typesetting: Typesetting) {
-        guard let message = typesetting.warning(at: Location(path: model, line: 0, column: 0)) else { return }
-        common.console.tell(message)
-    }
-
-    private func message(_ error: DrawingError) -> Message {
-        let place = Location(path: model, line: 0, column: 0)
-        switch error {
-        case .nothingToDraw:
-            return Message(
-                .error, at: place, Wording("det finns inget att rita", en: "there is nothing to draw"),
-                code: "nothing-to-draw",
-                help: Wording(
-                    "modellen saknar enheter, befattningar och grupper, eller så valde --view, --under, --around eller --lines bort allt",
-                    en: "the model has no units, posts or groups, or --view, --under, --around or --lines left nothing")
-            )
-        case .tooLarge(let width, let height, let limit, let largest):
-            return Message(
-                .error, at: place,
-                Wording(
-                    "bilden blir \(width) x \(height) bildpunkter; en PNG rymmer \(limit)",
-                    en: "the picture would be \(width) x \(height) pixels; a PNG holds \(limit)"),
-                code: "png-too-large",
-                help: Wording(
-                    "välj --dpi \(Int(largest)) eller mindre, --format svg eller pdf, eller en del med --under",
-                    en: "choose --dpi \(Int(largest)) or less, --format svg or pdf, or a part with --under"))
-        case .noMemory(let width, let height, let bytes, let largest):
-            let megabytes = bytes / 1_000_000
-            let way =
-                largest < 1
-                ? Wording("välj", en: "choose")
-                : Wording(
-                    "välj --dpi \(Int(largest)) eller mindre,", en: "choose --dpi \(Int(largest)) or less,")
-            return Message(
-                .error, at: place,
-                Wording(
-                    "bilden blir \(width) x \(height) bildpunkter; minnet räcker inte till de \(megabytes) MB som den kan ta att rita",
-                    en:
-                        "the picture would be \(width) x \(height) pixels; memory does not suffice for the \(megabytes) MB that drawing it may take"
-                ),
-                code: "no-memory-for-png",
-                help: Wording(
-                    "\(way.swedish) --format svg eller pdf, eller en del med --under",
-                    en: "\(way.english) --format svg or pdf, or a part with --under"))
-        case .failed(let words):
-            return Message(
-                .error, at: place,
-                Wording("Graphviz kunde inte rita: \(words)", en: "Graphviz could not draw: \(words)"),
-                code: "graphviz", help: Wording("kör styrgraf doctor", en: "run styrgraf doctor"))
-        }
     }
 }

@@ -46,3 +46,11 @@ extension Typesetting {
         return nil
     }
 }
+
+extension Console {
+    /// Warns of letters that come out as something else; the picture is made all the same.
+    func tell(_ typesetting: Typesetting, of model: String) {
+        guard let message = typesetting.warning(at: Location(path: model, line: 0, column: 0)) else { return }
+        tell(message)
+    }
+}

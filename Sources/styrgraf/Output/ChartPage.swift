@@ -7,8 +7,6 @@ extension Report {
     /// A chart's page: the picture, and the same content as an outline for those who listen.
     /// - Parameter svg: the chart's SVG.
     init(of chart: Chart, picture svg: [UInt8]) {
-        // The first line is the prologue of a file of its own.
-        let picture = String(decoding: svg.drop { $0 != UInt8(ascii: "\n") }.dropFirst(), as: UTF8.self)
         let items = OrgCharts.Outline(of: chart).items.map { item in
             Outline.Item(
                 item.heading, depth: item.depth, notes: item.lines + (item.emphasis.map { [$0] } ?? []),
@@ -17,7 +15,7 @@ extension Report {
         self.init(
             chart.title, language: chart.language,
             [
-                .picture(Picture(svg: picture)),
+                .picture(Picture(ofFile: svg)),
                 .chapter(Wording("Samma innehåll som text", en: "The same content as text")[chart.language]),
                 .outline(Outline(items)),
             ] + chart.foot.map { .paragraph($0) })
@@ -25,4 +23,13 @@ extension Report {
 
     /// The report as a page.
     var page: String { HTMLRenderer.text(of: self, RenderingOptions(language: language)) }
+}
+
+extension Report.Picture {
+    /// The picture that an SVG of its own holds.
+    init(ofFile svg: [UInt8], file: String? = nil) {
+        // The first line is the prologue of a file of its own.
+        let markup = String(decoding: svg.drop { $0 != UInt8(ascii: "\n") }.dropFirst(), as: UTF8.self)
+        self.init(svg: markup, file: file)
+    }
 }

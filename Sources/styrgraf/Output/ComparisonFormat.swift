@@ -1,28 +1,39 @@
-internal import OrgCompare
+internal import OrgCharts
 internal import OrgReports
 
-/// A format that `styrgraf compare` writes: one for people, or JSON.
+/// A format that `styrgraf compare` writes: one for people, JSON, or a picture.
 struct ComparisonFormat: OutputFormat {
+    enum Sort {
+        case report(any ReportRenderer.Type)
+        case json
+        case picture(PictureFormat)
+    }
+
     let name: String
     let fileExtension: String
-    /// Nil for JSON, which is written from the comparison itself.
-    private let renderer: (any ReportRenderer.Type)?
+    let sort: Sort
 
     static let all =
-        RendererCatalogue.forReports.map { ComparisonFormat($0.name, $0.fileExtension, $0) }
-        + [ComparisonFormat(ComparisonJSON.name, ComparisonJSON.fileExtension, nil)]
-    static let text = ComparisonFormat(TextRenderer.name, TextRenderer.fileExtension, TextRenderer.self)
+        RendererCatalogue.forReports.map { ComparisonFormat($0.name, $0.fileExtension, .report($0)) }
+        + [ComparisonFormat(ComparisonJSON.name, ComparisonJSON.fileExtension, .json)]
+        + [PictureFormat.svg, .png, .pdf].map { ComparisonFormat($0.rawValue, $0.rawValue, .picture($0)) }
+    static let text = ComparisonFormat(TextRenderer.name, TextRenderer.fileExtension, .report(TextRenderer.self))
 
-    private init(_ name: String, _ fileExtension: String, _ renderer: (any ReportRenderer.Type)?) {
-        self.name = name
-        self.fileExtension = fileExtension
-        self.renderer = renderer
+    private init(_ name: String, _ fileExtension: String, _ sort: Sort) {
+        (self.name, self.fileExtension, self.sort) = (name, fileExtension, sort)
     }
 
-    func text(of comparison: Comparison, _ options: RenderingOptions) -> String {
-        renderer.map { $0.text(of: Report(of: comparison, language: options.language), options) }
-            ?? ComparisonJSON.text(of: comparison, language: options.language)
+    var isBinary: Bool { [PictureFormat.png, .pdf].contains(picture) }
+
+    /// The picture that it is.
+    var picture: PictureFormat? {
+        if case .picture(let format) = sort { return format }
+        return nil
     }
+
+    /// Whether a page of it holds the picture, and whether it refers to one that lies beside it.
+    var holdsPicture: Bool { name == HTMLRenderer.name }
+    var refersToPicture: Bool { name == MarkdownRenderer.name }
 
     static func == (left: ComparisonFormat, right: ComparisonFormat) -> Bool { left.name == right.name }
 }

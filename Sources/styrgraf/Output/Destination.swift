@@ -46,6 +46,12 @@ struct Destination {
         return false
     }
 
+    /// What the file of a format is called in the folder that all go to; nil where they go to none.
+    func fileName(for format: some OutputFormat) -> String? {
+        guard case .folder(_, let name) = place else { return nil }
+        return "\(name).\(format.fileExtension)"
+    }
+
     /// Writes a file for each format, into a folder that is made if it is missing.
     func write<Format: OutputFormat>(_ files: [(format: Format, bytes: [UInt8])]) throws {
         if case .folder(let folder, _) = target { try Self.makeFolder(folder, console) }

@@ -1,0 +1,40 @@
+public import OrgModel
+
+/// Both states in one: an organisation of all that is and all that was, and what became of each node and line. Where
+/// anything stands on a page, and how it looks, is nothing that it knows.
+///
+///     let picture = ComparisonPicture(of: comparison)
+///     for node in picture.organisation.nodes { print(picture.organisation.name(of: node), picture.marks[node] as Any) }
+public struct ComparisonPicture: Sendable {
+    /// The organisation after, with what was before and is no more. What is one in both is there once, as it is after;
+    /// a line that follows its ends is no other line.
+    public let organisation: Organisation
+    /// What became of nodes; of those that are as they were nothing.
+    public let marks: [Node: NodeMark]
+    /// What became of lines, by the number of their statement.
+    public let lines: [Int: LineMark]
+    /// What changed, with what it stands under and among.
+    public let surroundings: Set<Node>
+
+    /// - Complexity: linear in the nodes and statements of both, apart from what is sorted.
+    public init(of comparison: Comparison) {
+        let setting = Setting(comparison.before, comparison.after, comparison.pairing)
+        let union = Union(setting, trustsIDs: comparison.pairing.trustsIDs)
+        organisation = union.organisation
+        let marks = NodeMarks(setting, union, comparison.delta).marks
+        self.marks = marks
+        lines = union.lines.reduce(into: [:]) { lines, entry in
+            let statement = union.organisation.statement(entry.key)
+            lines[entry.key] = entry.value == .ended && statement.placed(marks) ? .formerPlace : entry.value
+        }
+        surroundings = Neighbourhood(setting, union).around(marks.keys)
+    }
+}
+
+extension Statement {
+    /// Whether it joins something to where it stood before.
+    fileprivate func placed(_ marks: [Node: NodeMark]) -> Bool {
+        guard let subject, let object else { return false }
+        return marks[subject]?.formerPlace == object || marks[object]?.formerPlace == subject
+    }
+}

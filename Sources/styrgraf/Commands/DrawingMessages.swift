@@ -1,0 +1,54 @@
+internal import OrgCharts
+internal import OrgModel
+
+extension DrawingError {
+    /// What a person is told.
+    ///
+    /// - Parameter part: the option that draws less.
+    func message(at path: String, part: String) -> Message {
+        let place = Location(path: path, line: 0, column: 0)
+        switch self {
+        case .nothingToDraw:
+            return Message(
+                .error, at: place, Wording("det finns inget att rita", en: "there is nothing to draw"),
+                code: "nothing-to-draw",
+                help: Wording(
+                    "modellen saknar enheter, befattningar och grupper, eller så valde --view, --under, --around eller --lines bort allt",
+                    en: "the model has no units, posts or groups, or --view, --under, --around or --lines left nothing")
+            )
+        case .tooLarge(let width, let height, let limit, let largest):
+            return Message(
+                .error, at: place,
+                Wording(
+                    "bilden blir \(width) x \(height) bildpunkter; en PNG rymmer \(limit)",
+                    en: "the picture would be \(width) x \(height) pixels; a PNG holds \(limit)"),
+                code: "png-too-large",
+                help: Wording(
+                    "välj --dpi \(Int(largest)) eller mindre, --format svg eller pdf, eller en del med \(part)",
+                    en: "choose --dpi \(Int(largest)) or less, --format svg or pdf, or a part with \(part)"))
+        case .noMemory(let width, let height, let bytes, let largest):
+            let megabytes = bytes / 1_000_000
+            let way =
+                largest < 1
+                ? Wording("välj", en: "choose")
+                : Wording(
+                    "välj --dpi \(Int(largest)) eller mindre,", en: "choose --dpi \(Int(largest)) or less,")
+            return Message(
+                .error, at: place,
+                Wording(
+                    "bilden blir \(width) x \(height) bildpunkter; minnet räcker inte till de \(megabytes) MB som den kan ta att rita",
+                    en:
+                        "the picture would be \(width) x \(height) pixels; memory does not suffice for the \(megabytes) MB that drawing it may take"
+                ),
+                code: "no-memory-for-png",
+                help: Wording(
+                    "\(way.swedish) --format svg eller pdf, eller en del med \(part)",
+                    en: "\(way.english) --format svg or pdf, or a part with \(part)"))
+        case .failed(let words):
+            return Message(
+                .error, at: place,
+                Wording("Graphviz kunde inte rita: \(words)", en: "Graphviz could not draw: \(words)"),
+                code: "graphviz", help: Wording("kör styrgraf doctor", en: "run styrgraf doctor"))
+        }
+    }
+}

@@ -1,0 +1,79 @@
+internal import OrgCharts
+internal import OrgCompare
+internal import OrgModel
+internal import OrgReports
+
+extension Chart {
+    /// The chart of both states in one.
+    ///
+    /// - Parameter options: what a person asked for; without a view what changed is drawn with what it stands among.
+    init(of picture: ComparisonPicture, _ words: PictureWords, _ options: ChartOptions) {
+        var options = options
+        let (organisation, language) = (picture.organisation, options.language)
+        options.title = options.title ?? words.title(language)
+        options.subtitle = [words.headline(language)]
+        options.origin = words.origin(language)
+        let isOwn = options.view == nil
+        if isOwn {
+            options.view = .changes
+            options.among = picture.surroundings
+        }
+        for node in organisation.nodes {
+            let notes = words.notes(of: node)
+            options.emphasis[node] = Emphasis(
+                notes.joined(by: "; "), look: picture.marks[node]?.look ?? .unchanged, notes: notes)
+        }
+        let drawn = (isOwn ? ChartView.changing : options.view?.relations) ?? []
+        for (number, statement) in organisation.statements.enumerated() {
+            guard drawn.contains(statement.relation) || statement.relation == .ersätter else { continue }
+            options.lineLooks[number] = picture.lines[number]?.look ?? .unchanged
+        }
+        self.init(of: organisation, options)
+    }
+}
+
+extension ChartView {
+    /// The lines that place what a reorganisation moves; others are drawn where they changed.
+    fileprivate static let changes = ChartView(
+        name: "changes", title: nil,
+        relations: [
+            .tillsätter, .hörTill, .delAv, .bedrivsI, .leder, .chef, .äger, .ägarstyr, .samverkansansvar,
+        ],
+        core: Set(NodeKind.allCases), guests: Set(NodeKind.allCases), showsUnjoined: true)
+
+    /// The lines that are drawn where they changed: who places, leads and gives a mandate. What each answers for is told
+    /// in words.
+    fileprivate static let changing = changes.relations.union([.uppdrag, .utser, .lederPolitiskt, .värd])
+}
+
+extension NodeMark {
+    /// How what became of a node looks: whether it is there goes before where, and that before what it is called.
+    fileprivate var look: Emphasis.Look {
+        switch fate {
+        case .new: .added
+        case .ended: .ended
+        case .notSaidAfter, .notSaidBefore: .doubtful
+        case .became: .replaced
+        case .came: .successor
+        case .stays: formerPlace != nil || !newChiefs.isEmpty ? .moved : .changed
+        }
+    }
+}
+
+extension LineMark {
+    fileprivate var look: Emphasis.Look {
+        switch self {
+        case .new: .added
+        case .ended: .ended
+        case .formerPlace: .moved
+        case .replaces: .replaced
+        }
+    }
+}
+
+extension [Wording] {
+    fileprivate func joined(by separator: String) -> Wording {
+        Wording(
+            map(\.swedish).joined(separator: separator), en: map(\.english).joined(separator: separator))
+    }
+}

@@ -1,0 +1,56 @@
+internal import OrgCharts
+internal import OrgCompare
+internal import OrgModel
+internal import OrgReports
+
+/// The files that a comparison is told in, every one made before the first is written.
+struct ComparisonFiles {
+    let comparison: Comparison
+    let formats: [ComparisonFormat]
+    let destination: Destination
+    let rendering: RenderingOptions
+    let dpi: Double
+
+    /// Whether anything in these formats shows the picture.
+    static func draws(_ formats: [ComparisonFormat]) -> Bool {
+        formats.contains { $0.picture != nil || $0.holdsPicture }
+    }
+
+    /// - Parameter chart: the picture, where a format shows it.
+    func made(
+        with chart: Chart?, _ drawn: (Typesetting) -> Void
+    ) throws(DrawingError) -> [(format: ComparisonFormat, bytes: [UInt8])] {
+        var pictures: [PictureFormat: [UInt8]] = [:]
+        if let chart {
+            let drawing = try Drawing(of: chart)
+            drawn(drawing.typesetting)
+            for format in formats {
+                guard let picture = format.picture ?? (format.holdsPicture ? .svg : nil), pictures[picture] == nil
+                else { continue }
+                pictures[picture] = try drawing.rendered(as: picture, dpi: dpi)
+            }
+        }
+        return formats.map { ($0, bytes(of: $0, pictures)) }
+    }
+
+    /// The file that shows the picture beside the others; nil where there is none.
+    var pictureFile: String? {
+        [PictureFormat.svg, .png].lazy.compactMap { picture in formats.first { $0.picture == picture } }.first
+            .flatMap { destination.fileName(for: $0) }
+    }
+
+    private func bytes(of format: ComparisonFormat, _ pictures: [PictureFormat: [UInt8]]) -> [UInt8] {
+        switch format.sort {
+        case .picture(let picture): pictures[picture] ?? []
+        case .json: Array(ComparisonJSON.text(of: comparison, language: rendering.language).utf8)
+        case .report(let renderer): Array(renderer.text(of: report(in: format, pictures), rendering).utf8)
+        }
+    }
+
+    private func report(in format: ComparisonFormat, _ pictures: [PictureFormat: [UInt8]]) -> Report {
+        var picture: Report.Picture?
+        if format.holdsPicture { picture = pictures[.svg].map { Report.Picture(ofFile: $0) } }
+        if format.refersToPicture { picture = pictureFile.map { Report.Picture(svg: "", file: $0) } }
+        return Report(of: comparison, picture: picture, language: rendering.language)
+    }
+}
