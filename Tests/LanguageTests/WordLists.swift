@@ -3,7 +3,7 @@ enum SharedWords {
     static let all: Set<String> = [
         "all", "audit", "budget", "byte", "central", "delegation", "dimension", "disk", "form", "format", "forum",
         "full", "given", "id", "in", "info", "information", "just", "layout", "led", "not", "organ", "organisation",
-        "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "standard",
+        "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "revision", "standard",
         "status", "terminal", "text", "under", "verb", "version", "workshop",
     ]
 }
@@ -11,10 +11,13 @@ enum SharedWords {
 /// What is called the same in every language: programs, formats, command words, ids of examples.
 enum Names {
     static let all: Set<String> = [
-        "bash", "bzip", "chart", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain", "fish",
-        "fonts", "graphviz", "gzip", "http", "https", "iconv", "json", "ks", "latin", "libreoffice", "light",
-        "mailto", "new", "noto", "office", "pdf", "powerpoint", "print", "screen", "socket", "sqlite", "styrgraf",
-        "sv", "svg", "visio", "windows", "word", "zip", "zsh",
+        "bash", "bzip", "chart", "compare", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain",
+        "fish",
+        "fonts", "git", "graphviz", "gzip", "html", "http", "https", "iconv", "json", "ks", "latin", "libreoffice",
+        "light", "log", "ls",
+        "mailto", "markdown", "new", "noto", "office", "pdf", "png", "powerpoint", "print", "screen", "socket",
+        "sqlite", "styrgraf",
+        "sv", "svg", "tree", "visio", "windows", "word", "zip", "zsh",
     ]
 }
 

@@ -25,7 +25,7 @@ import Testing
           teknik: { slag: förvaltning, hör till: samhällsnämnden }
           park: { slag: enhet, namn: Park och natur, del av: bygg }
           bygg: { slag: förvaltning, hör till: samhällsnämnden }
-          lokal: { slag: enhet, del av: teknik }
+          lokal: { slag: enhet, del av: bygg }
         befattningar:
           teknikchef: { slag: förvaltningschef, leder: teknik }
           parkchef: { slag: enhetschef, leder: park, chef: byggchef }
@@ -58,7 +58,7 @@ import Testing
                 "ended: kf tillsätter tekniska nämnden",
                 "ended: parkchef chef teknikchef",
                 "formerPlace: park delAv teknik",
-                "new: lokal delAv teknik",
+                "new: lokal delAv bygg",
                 "new: park delAv bygg",
                 "new: parkchef chef byggchef",
                 "replaces: samhällsnämnden ersätter byggnämnden",
@@ -115,9 +115,13 @@ import Testing
             let comparison = Comparison(of: written.before, with: written.after)
             let picture = ComparisonPicture(of: comparison)
             let marked = Set(picture.marks.keys.map { picture.organisation.id(of: $0) })
-            let kinds: [Change.Kind] = [.upplöst, .ny, .flyttad, .namnbyte, .nyRoll, .sammanslagen, .delad, .omfördelad]
+            let kinds: [Change.Kind] = [
+                .upplöst, .ny, .flyttad, .namnbyte, .nyRoll, .sammanslagen, .delad, .omfördelad,
+            ]
             for change in comparison.changes where kinds.contains(change.kind) {
-                let ids = change.before.map { comparison.before.id(of: $0) } + change.after.map { comparison.after.id(of: $0) }
+                let ids =
+                    change.before.map { comparison.before.id(of: $0) }
+                    + change.after.map { comparison.after.id(of: $0) }
                 #expect(!marked.isDisjoint(with: ids), "\(seed): \(change.kind) \(ids)")
             }
             let nodes = Set(picture.organisation.nodes.map { picture.organisation.id(of: $0) })
@@ -149,7 +153,7 @@ extension ComparisonPicture {
         }.sorted()
     }
 
-    /// The marked lines: "new: lokal delAv teknik".
+    /// The marked lines: "new: lokal delAv bygg".
     fileprivate var toldLines: [String] {
         lines.map { number, mark in
             let statement = organisation.statement(number)

@@ -18,8 +18,9 @@ struct Neighbourhood {
         self.union = union
         for side in [1, 0] {
             for node in setting.organisations[side].nodes {
-                guard let superior = setting.superior(node, side) else { continue }
-                let (lower, upper) = (union.node(node, side), union.node(superior, side))
+                guard let superior = setting.superior(node, side), let lower = union.node(node, side),
+                    let upper = union.node(superior, side)
+                else { continue }
                 if superiors[lower]?.contains(upper) == true { continue }
                 superiors[lower, default: []].append(upper)
                 switch setting.family(node, side) {

@@ -14,7 +14,7 @@ struct NodeMarks {
         for (number, state) in setting.classes.states.enumerated() where state == .one {
             let (before, after) = (setting.classes.members[0][number][0], setting.classes.members[1][number][0])
             let mark = mark(of: before, after, changes[before])
-            if !mark.isEmpty { marks[union.node(after, 1)] = mark }
+            if !mark.isEmpty, let node = union.node(after, 1) { marks[node] = mark }
         }
     }
 
@@ -40,11 +40,14 @@ struct NodeMarks {
     }
 
     private mutating func mark(_ nodes: [Node], _ side: Int, _ fate: NodeMark.Fate) {
-        for node in nodes { marks[union.node(node, side)] = NodeMark(fate) }
+        // What nothing defines has no fate of its own.
+        for node in nodes where !setting.organisations[side].isGhost(node) {
+            if let own = union.node(node, side) { marks[own] = NodeMark(fate) }
+        }
     }
 
     private mutating func mark(_ before: [Node], _ after: [Node], _ how: NodeMark.Restructuring) {
-        let (old, new) = (before.map { union.node($0, 0) }, after.map { union.node($0, 1) })
+        let (old, new) = (before.compactMap { union.node($0, 0) }, after.compactMap { union.node($0, 1) })
         for node in old where !new.contains(node) { marks[node] = NodeMark(.became(new, how)) }
         for node in new { marks[node] = NodeMark(.came(from: old, how)) }
     }
@@ -56,7 +59,7 @@ struct NodeMarks {
         if change?.hasOtherName == true { mark.formerName = setting.organisations[0].name(of: before) }
         if change?.hasOtherKind == true { mark.formerKind = setting.organisations[0].kind(of: before) }
         if setting.hasMoved(before, after) {
-            mark.formerPlace = setting.superior(before, 0).map { union.node($0, 0) }
+            mark.formerPlace = setting.superior(before, 0).flatMap { union.node($0, 0) }
         }
         let (old, new) = (chiefs(of: before, 0), chiefs(of: after, 1))
         if !old.isEmpty, !new.isEmpty, old != new {
@@ -67,6 +70,7 @@ struct NodeMarks {
 
     private func chiefs(of node: Node, _ side: Int) -> Set<Node> {
         let statements = setting.organisations[side].statements(of: .chef, from: node)
-        return Set(statements.filter { $0.detail.holds == .yes }.compactMap(\.object).map { union.node($0, side) })
+        return Set(
+            statements.filter { $0.detail.holds == .yes }.compactMap(\.object).compactMap { union.node($0, side) })
     }
 }

@@ -3,8 +3,8 @@ internal import OrgModel
 /// The organisation after together with what was before and is no more: every node and line of both, once.
 struct Union {
     let organisation: Organisation
-    /// The node of the union that each node is, by side.
-    let nodes: [[Node]]
+    /// The node of the union that each node is, by side; nil for what is named nowhere but as a predecessor.
+    private let nodes: [[Node?]]
     let lines: [Int: LineMark]
 
     init(_ setting: Setting, trustsIDs: Bool) {
@@ -16,11 +16,11 @@ struct Union {
         lines = writing.marks
         var byID: [String: Node] = [:]
         for node in organisation.nodes { byID[organisation.id(of: node)] = node }
-        nodes = names.ids.map { $0.map { byID[$0] ?? .unknown } }
+        nodes = names.ids.map { $0.map { byID[$0] } }
     }
 
     /// The node of the union that a node of a side is.
-    func node(_ node: Node, _ side: Int) -> Node { nodes[side][Int(node.index)] }
+    func node(_ node: Node, _ side: Int) -> Node? { nodes[side][Int(node.index)] }
 }
 
 /// The id that each node of both sides has in their union; a node that is one in both has the one that it has after.
@@ -46,16 +46,19 @@ struct UnionNames {
             case .gone, .new, .unknown: break
             }
         }
-        var taken = Set(ids[1])
+        // What is only pointed at after is what was defined before.
+        var taken = Set(after.nodes.filter { !after.isGhost($0) }.map { after.id(of: $0) })
         for node in before.nodes {
             if let heir = heirs[node] {
                 isGone[Int(node.index)] = false
                 ids[0].append(after.id(of: heir))
                 continue
             }
-            // A kind used as a node means any of the kind, whenever it is written.
             var id = before.id(of: node)
-            while !before.isAnyOfKind(node), !taken.insert(id).inserted { id += "′" }
+            // A kind used as a node means any of the kind, whenever it is written.
+            if !before.isAnyOfKind(node), !before.isGhost(node) {
+                while !taken.insert(id).inserted { id += "′" }
+            }
             ids[0].append(id)
         }
     }

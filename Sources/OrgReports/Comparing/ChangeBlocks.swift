@@ -4,8 +4,11 @@ internal import Texts
 
 extension ComparisonWords {
     /// The changes by kind, each with its decision and both places.
-    var changes: [Report.Block] {
-        var blocks: [Report.Block] = [.chapter(say("Ändringar", "Changes"))]
+    var changes: [Report.Block] { [.chapter(say("Ändringar", "Changes"))] + changesByKind }
+
+    /// The same without a head.
+    var changesByKind: [Report.Block] {
+        var blocks: [Report.Block] = []
         if comparison.changes.isEmpty {
             blocks.append(.paragraph(say("Ingenting har ändrats.", "Nothing has changed.")))
         }

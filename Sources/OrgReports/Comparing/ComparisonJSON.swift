@@ -14,26 +14,57 @@ public enum ComparisonJSON {
 
     /// - Parameter language: of the sentences that tell what does not hold together.
     public static func text(of comparison: Comparison, language: Language) -> String {
+        JSON(members(of: comparison, language)).pretty() + "\n"
+    }
+
+    /// Several versions: what changed in all, as of two; then what came back on the way, and each step.
+    public static func text(of history: History, language: Language) -> String {
+        guard history.steps.count > 1 else { return text(of: history.whole, language: language) }
+        let words = HistoryWords(history, language: language)
+        let restored = history.restorations.map { restoration -> JSON in
+            let (before, after) = (history.versions[restoration.from], history.versions[restoration.to])
+            return [
+                "what": .text(restoration.what.rawValue),
+                "before": .text(before.id(of: restoration.before)), "after": .text(after.id(of: restoration.after)),
+                "beforeVersion": .number(restoration.from + 1), "afterVersion": .number(restoration.to + 1),
+                "text": .text(words.sentence(restoration)),
+            ]
+        }
+        let steps = history.steps.map { JSON(members(of: $0, language)) }
+        let whole = members(of: history.whole, language)
+        return JSON(whole + [("restored", .list(restored)), ("steps", .list(steps))]).pretty() + "\n"
+    }
+
+    private static func members(of comparison: Comparison, _ language: Language) -> [(String, JSON)] {
         let words = ComparisonWords(comparison, language: language)
         let (before, after) = (comparison.before, comparison.after)
         let kinds = Change.Kind.allCases.compactMap { kind -> (String, JSON)? in
             let count = comparison.changes.count { $0.kind == kind }
             return count == 0 ? nil : (kind.rawValue, .number(count))
         }
-        let value: JSON = [
-            "version": .number(version),
-            "before": ["organisation": .text(before.name), "date": JSON((before.asOf ?? before.date)?.description)],
-            "after": ["organisation": .text(after.name), "date": JSON((after.asOf ?? after.date)?.description)],
-            "changes": .list(comparison.changes.map { self.value(of: $0, comparison) }),
-            "conflicts": .texts(comparison.pairing.conflicts.map(words.sentence)),
-            "summary": [
-                "changes": .number(comparison.changes.count),
-                "kinds": JSON(kinds),
-                "differences": .number(comparison.delta.count),
-                "idsTrusted": .flag(comparison.pairing.trustsIDs),
-            ],
+        return [
+            ("version", .number(version)),
+            ("before", model(before)),
+            ("after", model(after)),
+            ("changes", .list(comparison.changes.map { self.value(of: $0, comparison) })),
+            ("conflicts", .texts(comparison.pairing.conflicts.map(words.sentence))),
+            (
+                "summary",
+                [
+                    "changes": .number(comparison.changes.count),
+                    "kinds": JSON(kinds),
+                    "differences": .number(comparison.delta.count),
+                    "idsTrusted": .flag(comparison.pairing.trustsIDs),
+                ]
+            ),
         ]
-        return value.pretty() + "\n"
+    }
+
+    private static func model(_ organisation: Organisation) -> JSON {
+        [
+            "organisation": .text(organisation.name),
+            "date": JSON((organisation.asOf ?? organisation.date)?.description),
+        ]
     }
 
     private static func value(of change: Change, _ comparison: Comparison) -> JSON {

@@ -12,6 +12,20 @@ extension Report {
             words.title, language: language, summary: words.summary,
             words.head + (picture.map { [.picture($0)] } ?? []) + words.conflicts + words.changes)
     }
+
+    /// What changed over several versions: in all, what came back on the way, and each step for itself.
+    public init(of history: History, picture: Picture? = nil, language: Language) {
+        guard history.steps.count > 1 else {
+            self.init(of: history.whole, picture: picture, language: language)
+            return
+        }
+        let words = ComparisonWords(history.whole, language: language)
+        let way = HistoryWords(history, language: language)
+        self.init(
+            words.title, language: language, summary: way.summary(words.summary),
+            words.head + (picture.map { [.picture($0)] } ?? []) + words.conflicts + [.chapter(way.wholeHeading)]
+                + words.changesByKind + way.blocks)
+    }
 }
 
 /// Says what changed between two organisations in one language; each part of a report is an extension of it.
@@ -89,10 +103,12 @@ struct ComparisonWords {
     /// What was said of who is who and does not hold together.
     var conflicts: [Report.Block] {
         if comparison.pairing.conflicts.isEmpty { return [] }
-        return [
-            .chapter(say("Det som inte går ihop", "What does not hold together")),
-            .list(comparison.pairing.conflicts.map(sentence)),
-        ]
+        return [.chapter(say("Det som inte går ihop", "What does not hold together"))] + conflictsByKind
+    }
+
+    /// The same without a head.
+    var conflictsByKind: [Report.Block] {
+        comparison.pairing.conflicts.isEmpty ? [] : [.list(comparison.pairing.conflicts.map(sentence))]
     }
 
     func sentence(_ conflict: PairingConflict) -> String {

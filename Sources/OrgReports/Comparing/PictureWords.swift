@@ -46,20 +46,20 @@ public struct PictureWords: Sendable {
     private var numbers: [Wording] {
         let marks = picture.marks.filter { isCounted($0.key) }.values
         func count(_ isMeant: (NodeMark) -> Bool) -> Int { marks.count(where: isMeant) }
-        let counts: [(Int, String, String)] = [
-            (count { $0.fate == .ended }, "upphör", "end"),
-            (count { $0.fate == .new }, "nya", "new"),
-            (count { $0.formerPlace != nil }, "flyttas", "move"),
-            (count { $0.formerKind != nil }, "får en ny roll", "get a new role"),
-            (count { $0.formerName != nil }, "byter namn", "change names"),
-            (count { !$0.newChiefs.isEmpty }, "får ny chef", "get a new manager"),
-            (count { $0.fate == .notSaidAfter }, "nämns inte efteråt", "not mentioned after"),
-            (count { $0.fate == .notSaidBefore }, "nämndes inte före", "not mentioned before"),
+        let new = count { $0.fate == .new }
+        let counts: [(Int, Wording)] = [
+            (count { $0.fate == .ended }, Wording("upphör", en: "end")),
+            (new, new == 1 ? Wording("ny", en: "new") : Wording("nya", en: "new")),
+            (count { $0.formerPlace != nil }, Wording("flyttas", en: "move")),
+            (count { $0.formerKind != nil }, Wording("får en ny roll", en: "get a new role")),
+            (count { $0.formerName != nil }, Wording("byter namn", en: "change names")),
+            (count { !$0.newChiefs.isEmpty }, Wording("får ny chef", en: "get a new manager")),
+            (count { $0.fate == .notSaidAfter }, Wording("nämns inte efteråt", en: "not mentioned after")),
+            (count { $0.fate == .notSaidBefore }, Wording("nämndes inte före", en: "not mentioned before")),
         ]
         return restructurings
-            + counts.filter { $0.0 > 0 }.map { number, swedish, english in
-                // One that is new is "ny".
-                Wording("\(number) \(number == 1 && swedish == "nya" ? "ny" : swedish)", en: "\(number) \(english)")
+            + counts.filter { $0.0 > 0 }.map { number, words in
+                Wording("\(number) \(words.swedish)", en: "\(number) \(words.english)")
             }
     }
 

@@ -9,7 +9,8 @@ public enum MarkdownRenderer: ReportRenderer {
     public static func text(of report: Report, _ options: RenderingOptions) -> String {
         var blocks = ["# " + report.title.markdown]
         if let summary = report.summary { blocks.append("**\(summary.markdown)**") }
-        return (blocks + report.blocks.map { text($0, of: report.title) }.filter { !$0.isEmpty }).joined(separator: "\n\n") + "\n"
+        return (blocks + report.blocks.map { text($0, of: report.title) }.filter { !$0.isEmpty }).joined(
+            separator: "\n\n") + "\n"
     }
 
     private static func text(_ block: Report.Block, of title: String) -> String {

@@ -18,11 +18,16 @@ struct CommonOptions: ParsableArguments {
     var language: Language { Spoken.language }
     var console: Console { Console(language: language) }
 
-    /// The organisation at `path`, on the day that `--as-of` names; what does not fit in it is told on the way. Errors are told, and end with exit 2.
+    /// The organisation at `path`, on the day that `--as-of` names.
     func organisation(at path: String) throws -> Organisation {
-        let day = try chosenDay()
+        try organisation(on: try chosenDay()) { () throws(LoadError) in try Document(readingModelAt: path) }
+    }
+
+    /// The organisation of what is read, on a day; what does not fit in it is told on the way. Errors are told, and end
+    /// with exit 2.
+    func organisation(on day: Day?, reading: () throws(LoadError) -> Document) throws -> Organisation {
         do throws(LoadError) {
-            var document = try Document(readingModelAt: path)
+            var document = try reading()
             if let day { document = document.asOf(day) }
             for note in document.notes { console.tell(note) }
             let organisation = document.resolved()
@@ -34,11 +39,13 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
-    private func chosenDay() throws -> Day? {
-        guard let asOf else { return nil }
-        if let day = Day(asOf) { return day }
+    func chosenDay() throws -> Day? { try asOf.map { try day($0, option: "as-of") } }
+
+    /// The day that a person writes; told with exit 64 where it is none.
+    func day(_ written: String, option: String) throws -> Day {
+        if let day = Day(written) { return day }
         console.tellUsage(
-            Wording("--as-of: '\(asOf)' är ingen dag", en: "--as-of: '\(asOf)' is not a day"),
+            Wording("--\(option): '\(written)' är ingen dag", en: "--\(option): '\(written)' is not a day"),
             help: Wording(
                 "skriv dagen som ÅÅÅÅ-MM-DD, till exempel 2026-01-01",
                 en: "write the day as YYYY-MM-DD, for instance 2026-01-01"))

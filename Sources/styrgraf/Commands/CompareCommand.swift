@@ -13,22 +13,33 @@ struct CompareCommand: ParsableCommand {
             abstract: Wording(
                 "säger vad som ändrats mellan två modeller", en: "tells what changed between two models")[
                     Spoken.language],
-            usage: HelpPage.usage("compare <before> <after> [<options>]"))
+            usage: HelpPage.usage("compare <before> <after> [<options>]"),
+            discussion: Wording(
+                "En modell är en fil, en mapp, eller git:REVISION:SÖKVÄG. Fler än två, i tidsordning, jämförs steg för steg och i sin helhet.",
+                en:
+                    "A model is a file, a folder, or git:REVISION:PATH. More than two, in order of time, are compared step by step and as a whole."
+            )[Spoken.language])
     }
 
     @OptionGroup var common: CommonOptions
 
     @Argument(
         help: .init(
-            Wording("modellen före: en fil eller en mapp", en: "the model before: a file or a folder"),
-            value: Wording("före", en: "before")))
-    var before: String
+            Wording("modellerna, den tidigaste först", en: "the models, the earliest first"),
+            value: Wording("modell", en: "model")))
+    var models: [String] = []
 
-    @Argument(
+    @Option(
         help: .init(
-            Wording("modellen efter: en fil eller en mapp", en: "the model after: a file or a folder"),
-            value: Wording("efter", en: "after")))
-    var after: String
+            Wording("en modell så som den gäller den dagen", en: "one model as it holds on that day"),
+            value: Wording("dag", en: "day")))
+    var from: String?
+
+    @Option(
+        help: .init(
+            Wording("jämförd med den dagen, ÅÅÅÅ-MM-DD", en: "compared with that day, YYYY-MM-DD"),
+            value: Wording("dag", en: "day")))
+    var to: String?
 
     @Option(
         help: .init(
@@ -69,27 +80,24 @@ struct CompareCommand: ParsableCommand {
             theme: try picture.chosenTheme())
         let draws = ComparisonFiles.draws(formats)
         if view != nil, !draws { try refuseView() }
-        let (old, new) = (try common.organisation(at: before), try common.organisation(at: after))
-        let read = (before: ReadFiles(old), after: ReadFiles(new))
-        let destination = try Destination(
-            output, formats: formats, model: after, read: ReadFiles(old, and: new.files.files.map(\.path)), console)
-        // Where one was read on the way to the other they are one model, whose ids mean the same.
-        let isOneModel = read.after.include(read.before) || read.before.include(read.after)
-        let comparison = Comparison(of: old, with: new, .init(trustsIDs: isOneModel ? true : nil))
+        let versions = try ComparedVersions(models, from: from, to: to, common)
+        let path = versions.versions.last?.path ?? ""
+        let destination = try Destination(output, formats: formats, model: path, read: versions.files, console)
+        let history = versions.history
         let files = ComparisonFiles(
-            comparison: comparison, formats: formats, destination: destination,
+            history: history, formats: formats, destination: destination,
             rendering: RenderingOptions(for: destination, language: common.language), dpi: resolution)
-        let chart = draws ? try chart(of: comparison, options) : nil
+        let chart = draws ? try chart(of: history.whole, options) : nil
         if formats.contains(where: \.refersToPicture), files.pictureFile == nil { tellOfPicture() }
         let made: [(format: ComparisonFormat, bytes: [UInt8])]
         do throws(DrawingError) {
-            made = try files.made(with: chart) { console.tell($0, of: after) }
+            made = try files.made(with: chart) { console.tell($0, of: path) }
         } catch {
-            console.tell(error.message(at: after, part: "--view"))
+            console.tell(error.message(at: path, part: "--view"))
             throw ExitCode(2)
         }
         try destination.write(made)
-        if exitCode, !comparison.changes.isEmpty { throw ExitCode(1) }
+        if exitCode, history.hasChanges { throw ExitCode(1) }
     }
 
     private func chart(of comparison: Comparison, _ options: ChartOptions) throws -> Chart {

@@ -5,7 +5,7 @@ internal import OrgReports
 
 /// The files that a comparison is told in, every one made before the first is written.
 struct ComparisonFiles {
-    let comparison: Comparison
+    let history: History
     let formats: [ComparisonFormat]
     let destination: Destination
     let rendering: RenderingOptions
@@ -42,7 +42,7 @@ struct ComparisonFiles {
     private func bytes(of format: ComparisonFormat, _ pictures: [PictureFormat: [UInt8]]) -> [UInt8] {
         switch format.sort {
         case .picture(let picture): pictures[picture] ?? []
-        case .json: Array(ComparisonJSON.text(of: comparison, language: rendering.language).utf8)
+        case .json: Array(ComparisonJSON.text(of: history, language: rendering.language).utf8)
         case .report(let renderer): Array(renderer.text(of: report(in: format, pictures), rendering).utf8)
         }
     }
@@ -51,6 +51,6 @@ struct ComparisonFiles {
         var picture: Report.Picture?
         if format.holdsPicture { picture = pictures[.svg].map { Report.Picture(ofFile: $0) } }
         if format.refersToPicture { picture = pictureFile.map { Report.Picture(svg: "", file: $0) } }
-        return Report(of: comparison, picture: picture, language: rendering.language)
+        return Report(of: history, picture: picture, language: rendering.language)
     }
 }

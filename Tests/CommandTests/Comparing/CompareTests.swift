@@ -111,6 +111,39 @@ import Testing
         #expect(try folder.text("b.yaml") == changed)
     }
 
+    @Test func `one picture holds both states, alone, in a page, and beside Markdown`() async throws {
+        let (before, after) = (Repository.model("lulea-2014"), Repository.model("lulea-2015"))
+        let folder = try TemporaryFolder([:])
+        let answer = try await Styrgraf.run(
+            "compare", before, after, "--format", "svg,png,pdf,html,markdown", "--output", "ut/", in: folder)
+        #expect(answer.status == 0 && answer.errors == "", "\(answer.errors)")
+        #expect(
+            try folder.names.filter { $0.hasPrefix("ut/") }
+                == ["html", "md", "pdf", "png", "svg"].map { "ut/lulea-2015.\($0)" })
+        let svg = try folder.text("ut/lulea-2015.svg")
+        for told in ["tar över Arbets", "hette Kommunchef", "3 nämnder blir 2", "3 förvaltningar blir 2"] {
+            #expect(svg.replacing("\u{A0}", with: " ").contains(told), "\(told)")
+        }
+        #expect(try folder.text("ut/lulea-2015.html").contains("class=\"badge\""))
+        #expect(try folder.text("ut/lulea-2015.md").contains("](lulea-2015.svg)"))
+        let twice = try await compare(before, after, "--format", "svg")
+        #expect(String(decoding: twice.output, as: UTF8.self) == svg)
+    }
+
+    @Test func `Markdown without a picture beside it says so to who runs it`() async throws {
+        let answer = try await compare("m.yaml", "m.yaml", "--format", "markdown")
+        #expect(answer.status == 0 && !answer.text.contains("]("))
+        #expect(answer.told.first == "notis: bilden är inte med [no-picture]", "\(answer.told)")
+    }
+
+    @Test func `the picture takes a view, and words alone take none`() async throws {
+        let drawn = try await compare("m.yaml", "m.yaml", "--format", "svg", "--view", "personal")
+        #expect(drawn.status == 0 && !drawn.output.isEmpty, "\(drawn.errors)")
+        let refused = try await compare("m.yaml", "m.yaml", "--view", "personal")
+        #expect(refused.status == 64 && refused.told.last?.hasPrefix("hjälp: lägg till --format svg") == true)
+        #expect(try await compare("m.yaml", "m.yaml", "--format", "svg", "--view", "finns inte").status == 64)
+    }
+
     @Test func `what cannot be read ends with 2, and wrong usage with 64`() async throws {
         for models in [("m.yaml", "saknas.yaml"), ("saknas.yaml", "m.yaml")] {
             let answer = try await compare(models.0, models.1)
@@ -122,8 +155,9 @@ import Testing
         #expect(alone.told.first == "styrgraf: fel: <efter> saknas")
         #expect(
             alone.told.last
-                == "hjälp: skriv styrgraf compare <före> <efter> [<flaggor>]; mer säger styrgraf compare --help")
-        #expect(try await compare("m.yaml", "m.yaml", "--format", "svg").status == 64)
+                == "hjälp: skriv styrgraf compare <före> <efter>, eller styrgraf compare <modell> --from ÅÅÅÅ-MM-DD --to ÅÅÅÅ-MM-DD"
+        )
+        #expect(try await compare("m.yaml", "m.yaml", "--format", "dot").status == 64)
         #expect(try await compare("m.yaml", "m.yaml", "--as-of", "igår").status == 64)
     }
 }
