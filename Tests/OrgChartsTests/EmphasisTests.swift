@@ -1,6 +1,7 @@
 import OrgCharts
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `A chart that tells of change` {
     private let model = """

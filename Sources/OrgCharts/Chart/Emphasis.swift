@@ -1,4 +1,4 @@
-public import OrgModel
+public import Texts
 
 /// A stress on a box, and what a reader is told about it.
 public struct Emphasis: Hashable, Sendable {

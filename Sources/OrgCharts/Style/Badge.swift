@@ -1,6 +1,7 @@
 internal import ChartLayout
 internal import OrgModel
 internal import Palette
+internal import Texts
 
 /// A sign on the corner of a box that tells what became of it, also where there is no colour.
 struct Badge: Hashable {

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Writes both sides into one document: the side after as it is, then of the side before what is no more.
 struct UnionWriting {
@@ -35,7 +36,7 @@ struct UnionWriting {
             for node in organisation.nodes where side == 1 || names.isGone[Int(node.index)] {
                 // What is not defined comes of being named.
                 if organisation.isGhost(node) || organisation.isAnyOfKind(node) { continue }
-                let name = organisation.isNameless(node) ? organisation.id(of: node) : organisation.name(of: node)
+                let name = organisation.name(of: node)
                 let traits = written(organisation.traits(of: node), side)
                 let (id, text) = (text(of: node, side), builder.text(name))
                 builder.addNode(id, organisation.kind(of: node), name: text, traits: traits, at: .none)
@@ -132,7 +133,7 @@ struct UnionWriting {
         written.unclear = builder.text(organisation.texts[detail.unclear])
         written.level = builder.text(organisation.texts[detail.level])
         written.quantity = detail.quantity.map { self.written($0, side) }
-        written.facts = detail.facts.map { .init($0.property, builder.text(organisation.texts[$0.value])) }
+        written.values = detail.values.map { .init($0.property, builder.text(organisation.texts[$0.value])) }
         return written
     }
 

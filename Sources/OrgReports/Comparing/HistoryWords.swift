@@ -1,5 +1,6 @@
 internal import OrgCompare
 internal import OrgModel
+internal import Texts
 
 /// Says what happened on the way from the first of several versions to the last.
 struct HistoryWords {

@@ -1,5 +1,6 @@
 public import OrgCompare
 public import OrgModel
+public import Texts
 
 /// What a picture of both states says: its title, its headline in numbers, and of each node what became of it.
 public struct PictureWords: Sendable {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ChartLayout
 internal import OrgCharts
 internal import OrgModel
+internal import Texts
 
 /// What every command that draws takes.
 struct PictureOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 internal import OrgCharts
 internal import OrgModel
+internal import Texts
 
 extension DrawingError {
     /// What a person is told.

@@ -2,6 +2,7 @@ internal import OrgCharts
 internal import OrgCompare
 internal import OrgModel
 internal import OrgReports
+internal import Texts
 
 extension Chart {
     /// The chart of both states in one.

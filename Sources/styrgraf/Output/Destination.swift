@@ -48,7 +48,7 @@ struct Destination {
 
     /// What the file of a format is called in the folder that all go to; nil where they go to none.
     func fileName(for format: some OutputFormat) -> String? {
-        guard case .folder(_, let name) = place else { return nil }
+        guard case .folder(_, let name) = target else { return nil }
         return "\(name).\(format.fileExtension)"
     }
 

@@ -1,6 +1,8 @@
 internal import ArgumentParser
+internal import Files
 internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 /// One of the models that are compared, and where it was read.
 struct ComparedVersion {
@@ -66,7 +68,7 @@ struct ComparedVersion {
         let home = origin.map { "\(GitRevision.prefix)\($0.revision):" } ?? top + "/"
         var places: Set<String> = []
         for file in organisation.files.files {
-            guard let path = origin == nil ? ModelPath.real(file.path) : file.path, path.hasPrefix(home) else {
+            guard let path = origin == nil ? FilePath.real(file.path) : file.path, path.hasPrefix(home) else {
                 return nil
             }
             places.insert(String(path.dropFirst(home.count)))

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import OrgCompare
 internal import OrgModel
+internal import Texts
 
 /// The models that a person asks to have compared, in the order of time.
 struct ComparedVersions {

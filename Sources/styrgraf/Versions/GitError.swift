@@ -1,5 +1,6 @@
 internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 /// Why a revision was not read.
 enum GitError: Error {

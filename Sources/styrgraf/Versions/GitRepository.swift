@@ -1,5 +1,7 @@
+internal import Files
 internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 #if canImport(Glibc)
     internal import Glibc
@@ -31,8 +33,8 @@ struct GitRepository {
     init(around path: String, for revision: GitRevision) throws(GitError) {
         var (folder, rest) = (path, "")
         while !folder.isEmpty, PathTarget(of: folder) != .folder {
-            rest = rest.isEmpty ? ModelPath.name(of: folder) : ModelPath.name(of: folder) + "/" + rest
-            folder = ModelPath.folder(of: folder)
+            rest = rest.isEmpty ? FilePath.name(of: folder) : FilePath.name(of: folder) + "/" + rest
+            folder = FilePath.folder(of: folder)
         }
         let asked = GitProgram(folder: folder)
         guard let answer = asked.answer(["rev-parse", "--show-toplevel", "--show-prefix"]) else { throw .noProgram }
@@ -71,12 +73,12 @@ struct GitRepository {
 
     /// Where a path leads among the entries, seen from the top: from where the command runs, else from the top itself.
     func place(of path: String, among entries: [Entry]) throws(GitError) -> String {
-        let places = [ModelPath.plain(ModelPath.joined(here, rest)), ModelPath.plain(path)]
+        let places = [FilePath.plain(FilePath.joined(here, rest)), FilePath.plain(path)]
         let found = places.first { place in
             place == "." || entries.contains { $0.path == place || $0.path.hasPrefix(place + "/") }
         }
         if let found { return found }
-        let names = Set(entries.flatMap { [$0.path, ModelPath.folder(of: $0.path)] }).filter { !$0.isEmpty }
+        let names = Set(entries.flatMap { [$0.path, FilePath.folder(of: $0.path)] }).filter { !$0.isEmpty }
         throw .noPath(path, in: revision.revision, meant: Spelling.nearest(to: places[0], among: names.sorted()))
     }
 
@@ -88,7 +90,7 @@ struct GitRepository {
     }
 
     /// Where the path of this repository lies that was asked for.
-    var place: String { ModelPath.plain(ModelPath.joined(here, rest)) }
+    var place: String { FilePath.plain(FilePath.joined(here, rest)) }
 
     private func asked(_ arguments: [String]) throws(GitError) -> GitProgram.Answer {
         guard let answer = git.answer(arguments) else { throw .noProgram }
@@ -105,7 +107,7 @@ struct GitRepository {
         } catch {
             throw .unwritable(error)
         }
-        guard let answer = git.answer(["cat-file", "--batch"], input: ModelPath.joined(tree.path, Self.list)) else {
+        guard let answer = git.answer(["cat-file", "--batch"], input: FilePath.joined(tree.path, Self.list)) else {
             throw .noProgram
         }
         var rest = answer.output[...]
@@ -131,10 +133,10 @@ struct GitRepository {
     private static let list = "objekt"
 
     private func write(_ entry: Entry, _ bytes: [UInt8], to tree: TemporaryTree) throws(OutputError) {
-        let name = ModelPath.joined(Self.folder, entry.path)
+        let name = FilePath.joined(Self.folder, entry.path)
         if !entry.isLink { return try tree.write(bytes, to: name) }
         let target = String(decoding: bytes, as: UTF8.self)
-        let end = ModelPath.plain(ModelPath.joined(ModelPath.folder(of: entry.path), target))
+        let end = FilePath.plain(FilePath.joined(FilePath.folder(of: entry.path), target))
         if target.hasPrefix("/") || end == ".." || end.hasPrefix("../") { return }
         try tree.link(name, to: target)
     }

@@ -1,5 +1,7 @@
+internal import Files
 internal import OrgFormats
 internal import OrgModel
+internal import Texts
 
 #if canImport(Glibc)
     internal import Glibc
@@ -40,7 +42,7 @@ struct GitRevision {
         let entries = try repository.entries(of: commit)
         let place = try repository.place(of: path, among: entries)
         // A base lies beside the model or above it, so all that may be a model is taken.
-        let wanted = entries.filter { ModelFiles.isModel(ModelPath.name(of: $0.path)) || $0.path == place }
+        let wanted = entries.filter { ModelFiles.isModel(FilePath.name(of: $0.path)) || $0.path == place }
         let tree: TemporaryTree
         do throws(OutputError) {
             tree = try TemporaryTree()
@@ -64,12 +66,12 @@ struct GitCheckout {
         (self.revision, self.repository, self.place, self.tree) = (revision, repository, place, tree)
     }
 
-    private var files: String { ModelPath.joined(tree.path, GitRepository.folder) }
+    private var files: String { FilePath.joined(tree.path, GitRepository.folder) }
 
     /// The model, whose files are called as they are in the revision.
     func document() throws(LoadError) -> Document {
         do throws(LoadError) {
-            var document = try Document(readingModelAt: place == "." ? files : ModelPath.joined(files, place))
+            var document = try Document(readingModelAt: place == "." ? files : FilePath.joined(files, place))
             var named = SourceFiles()
             for file in document.files.files {
                 _ = named.add(path: told(file.path), bytes: file.bytes, original: file.original)
@@ -98,7 +100,7 @@ struct GitCheckout {
 
     private func told(_ message: Message) -> Message {
         Message(
-            message.severity, at: told(message.location), told(message.text), code: message.code,
+            message.level, at: told(message.location), told(message.text), code: message.code,
             notes: message.notes.map { .init(told($0.location), told($0.text)) }, help: message.help.map(told))
     }
 }

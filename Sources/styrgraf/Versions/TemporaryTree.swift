@@ -1,3 +1,4 @@
+internal import Files
 internal import OrgFormats
 internal import OrgModel
 
@@ -15,7 +16,7 @@ final class TemporaryTree {
     /// Throws what the system says where no folder can be made.
     init() throws(OutputError) {
         let home = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array(ModelPath.joined(home, "styrgraf-XXXXXX").utf8CString)
+        var template = Array(FilePath.joined(home, "styrgraf-XXXXXX").utf8CString)
         BrokenOff.listen()
         let made = BrokenOff.undisturbed { () -> Bool in
             guard mkdtemp(&template) != nil else { return false }
@@ -50,7 +51,7 @@ final class TemporaryTree {
 
     /// The path of a file to make, which is known before it is there.
     private func prepared(_ name: String) throws(OutputError) -> String {
-        let file = ModelPath.joined(path, name)
+        let file = FilePath.joined(path, name)
         for end in file.indices where file[end] == "/" && end > file.index(file.startIndex, offsetBy: path.count) {
             let folder = String(file[..<end])
             BrokenOff.remember(folder)
