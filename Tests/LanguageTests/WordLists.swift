@@ -3,7 +3,8 @@ enum SharedWords {
     static let all: Set<String> = [
         "all", "audit", "budget", "byte", "central", "delegation", "dimension", "disk", "form", "format", "forum",
         "full", "given", "id", "in", "info", "information", "just", "layout", "led", "not", "organ", "organisation",
-        "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "revision", "standard",
+        "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "revision",
+        "standard",
         "status", "terminal", "text", "under", "verb", "version", "workshop",
     ]
 }
