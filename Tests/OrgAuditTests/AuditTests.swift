@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import OrgAudit
 import OrgFormats
@@ -150,5 +151,59 @@ import Texts
             Set(found.map(\.message.english)).isSuperset(of: [
                 "'nämnden' ends but is named all the same", "no node is called 'nämden'",
             ]))
+    }
+
+    /// The model of a kontor whose nämnd and chef have ended, and whose sekreterare answers to that chef.
+    private static let ended = """
+        organisation: Ekdalens kommun
+        datum: 2026-06-01
+        enheter:
+          kf: { slag: kommunfullmäktige }
+          gamla nämnden: { slag: nämnd, tillsätts av: kf, till: 2025-12-31 }
+          kontoret: { slag: förvaltning, hör till: gamla nämnden }
+        befattningar:
+          gammal chef: { slag: förvaltningschef, leder: kontoret, till: 2025-12-31 }
+          sekreterare: { slag: befattning, chef: { vem: gammal chef, från: 2026-02-01 } }
+        """
+    private static let leftBehind = [
+        "'gammal chef', which ended on 2025-12-31, leads 'kontoret'; nobody else is said to",
+        "'kontoret' belongs to 'gamla nämnden', which ended on 2025-12-31; nothing else is said",
+        "'sekreterare' reports to 'gammal chef', which ended on 2025-12-31; nothing else is said",
+    ]
+
+    private func leftBehind(_ document: Document) -> [String] {
+        let result = Audit(of: document.resolved(), .init(today: Exampled.today, select: ["REF-03"])).result
+        #expect(result.findings.allSatisfy { [.hög, .medel].contains($0.severity) })
+        return result.findings.map(\.message.english).sorted()
+    }
+
+    @Test func `who loses an only chef, leader or nämnd to what ended is told, on a day and without one`() throws {
+        func read(_ model: String) throws -> Document {
+            try Document(reading: [InputFile(path: "m.yaml", bytes: Array(model.utf8))])
+        }
+        let day = try #require(Day("2026-06-01"))
+        #expect(leftBehind(try read(Self.ended)) == Self.leftBehind)
+        #expect(leftBehind(try read(Self.ended).asOf(day)) == Self.leftBehind)
+        let before = try #require(Day("2025-06-01"))
+        #expect(leftBehind(try read(Self.ended).asOf(before)).isEmpty)
+        let taken = Self.ended.replacing("hör till: gamla nämnden", with: "hör till: [gamla nämnden, kf]")
+        #expect(leftBehind(try read(taken).asOf(day)).count == 2)
+    }
+
+    @Test func `what a model lets end leaves behind who is told nothing else`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "styrgraf-\(UUID().uuidString)")
+        let after = folder.appending(path: "efter")
+        try FileManager.default.createDirectory(at: after, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let base = Self.ended.replacing(", till: 2025-12-31", with: "").replacing("datum: 2026-06-01", with: "")
+        try Data(base.utf8).write(to: folder.appending(path: "a.yaml"))
+        let change = "utgår från: ..\ndatum: 2025-12-31\nupphör: [gammal chef, gamla nämnden]\n"
+        try Data(change.utf8).write(to: after.appending(path: "b.yaml"))
+        #expect(leftBehind(try Document(readingModelAt: after.path)) == Self.leftBehind)
+        let mended =
+            change
+            + "enheter: { kontoret: { hör till: kf } }\nbefattningar: { ny: { slag: förvaltningschef, leder: kontoret } }\n"
+        try Data(mended.utf8).write(to: after.appending(path: "b.yaml"))
+        #expect(leftBehind(try Document(readingModelAt: after.path)) == [Self.leftBehind[2]])
     }
 }

@@ -96,6 +96,7 @@ public enum RuleCatalogue {
         UnreasonedAcceptance.self,
         UnknownNode.self,
         DuplicateNode.self,
+        LostSupport.self,
     ]
 
     /// The rules that a person means by a code, an id, a name in either language, or the letters of a family.

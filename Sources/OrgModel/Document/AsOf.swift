@@ -1,3 +1,5 @@
+internal import Texts
+
 extension Document {
     /// The document as it stands on one day: nodes and statements whose period covers it. What touches a node that is
     /// out of its period goes with the node.
@@ -15,6 +17,16 @@ extension Document {
         var gone = Texts(of: document)
         for node in document.nodes where traits[Int(node.traits)] { gone[node.id] = true }
         for node in document.nodes where !traits[Int(node.traits)] { gone[node.id] = false }
+        var endings: [Text: Document.Ending] = [:]
+        for node in document.nodes where gone[node.id] {
+            let period = document.traits[Int(node.traits)].detail.period
+            // Of several that were there one after the other the last counts.
+            var ending = endings[node.id] ?? Document.Ending()
+            if case .day(let last) = period.till, ending.lastDay.map({ $0 < last }) ?? true { ending.lastDay = last }
+            ending.isToCome = period.from.map { day < $0 } ?? false
+            endings[node.id] = ending
+        }
+        document.severances += document.severances(endings)
         document.nodes.removeAll { traits[Int($0.traits)] }
         document.remove(gone)
         document.forgetUnused()

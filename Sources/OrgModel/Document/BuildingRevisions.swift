@@ -7,7 +7,8 @@ extension DocumentBuilder {
         revisions.append(
             .init(
                 nodes: document.nodes, statements: document.statements, ended: document.ended,
-                acceptances: document.acceptances, views: document.views, limits: document.limits, emptied: emptied))
+                acceptances: document.acceptances, views: document.views, limits: document.limits, emptied: emptied,
+                date: dates.first?.day))
         hasName = !document.name.isEmpty
         hasDate = document.date != nil
         document.nodes = []

@@ -104,6 +104,8 @@ public struct Document: Sendable {
     package var endings: [Text: Place] = [:]
     /// What a node replaces (`ersätter`) that is no longer here: ended, or out of its period.
     package var predecessors: [(node: Text, predecessor: Text)] = []
+    /// The lines that went with what ended or is out of its period.
+    package var severances: [Severance] = []
 }
 
 extension Document {

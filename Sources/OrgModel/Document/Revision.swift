@@ -17,6 +17,8 @@ extension Document {
         var views: [ModelView]
         var limits: [ModelLimit]
         var emptied: Set<LineKey>
+        /// The day that the model speaks of.
+        var date: Day?
     }
 
     /// Who, does what, to whom: what makes two statements speak of the same.
@@ -38,7 +40,7 @@ extension Document {
     /// - Complexity: linear in the document and the revision.
     mutating func revise(by revision: Revision) -> [NodeEntry] {
         let said = replaceStatements(with: revision)
-        end(revision.ended)
+        end(revision.ended, after: revision.date)
         let reversed = redefine(revision.nodes)
         statements += rememberingPredecessors(among: said)
         acceptances = revision.acceptances
@@ -88,7 +90,7 @@ extension Document {
 
     // MARK: Nodes
 
-    private mutating func end(_ ids: [(id: Text, place: Place)]) {
+    private mutating func end(_ ids: [(id: Text, place: Place)], after day: Day?) {
         if ids.isEmpty { return }
         var here = Texts(of: self)
         for node in nodes { here[node.id] = true }
@@ -101,6 +103,8 @@ extension Document {
                 ended.append(ending)
             }
         }
+        let ended = ids.filter { gone[$0.id] }.map { ($0.id, Ending(lastDay: day)) }
+        severances += severances(Dictionary(ended) { first, _ in first })
         remove(gone)
     }
 

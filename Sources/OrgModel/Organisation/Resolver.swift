@@ -230,7 +230,23 @@ private struct Resolver {
 
     func organisation() -> Organisation {
         let index = LineIndex(columns, details)
-        return Organisation(storage: .init(document, columns, details, traits, index, defects(index)))
+        return Organisation(storage: .init(document, columns, details, traits, index, defects(index), severances))
+    }
+
+    /// The lines that went with what ended, by those who are left; what is defined again has not ended.
+    private var severances: [Organisation.Severance] {
+        func defined(_ text: Text) -> Node? {
+            let index = nodeOfText[Int(text.raw)]
+            return index != .max && columns.presences[Int(index)] == .defined ? Node(index) : nil
+        }
+        return document.severances.compactMap { severance in
+            guard let left = defined(severance.left), defined(severance.ended) == nil else { return nil }
+            return .init(
+                relation: severance.relation, left: left, isObject: severance.isObject,
+                endedID: document.texts[severance.ended], endedName: document.texts[severance.name],
+                endedKind: severance.kind,
+                lastDay: severance.lastDay, isToCome: severance.isToCome, place: severance.place)
+        }
     }
 
     /// Acceptances of a node that is not there, nor a kind.

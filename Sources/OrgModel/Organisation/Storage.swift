@@ -18,12 +18,13 @@ extension Organisation {
         let endings: [Text: Place]
         let predecessors: [Text: [Text]]
         let defects: [Defect]
+        let severances: [Severance]
         /// Every line, on whatever day.
         let index: LineIndex
 
         init(
             _ document: Document, _ columns: Columns, _ details: [Detail<Node>], _ traits: [Traits<Node>],
-            _ index: LineIndex, _ defects: [Defect]
+            _ index: LineIndex, _ defects: [Defect], _ severances: [Severance]
         ) {
             name = document.name
             date = document.date
@@ -40,6 +41,7 @@ extension Organisation {
             self.traits = traits
             self.index = index
             self.defects = defects
+            self.severances = severances
         }
     }
 
