@@ -32,7 +32,7 @@ struct ScaleTests {
         let layers = Self.star.layers(from: [0])
         #expect(layers.count == 2)
         #expect(layers.nodes(in: 1).count == Int(Self.last))
-        #expect(Self.star.outDegree(of: 0) == Int(Self.last))
+        #expect(Self.star.successors(of: 0).count == Int(Self.last))
         #expect(Self.star.stronglyConnectedComponents().count == Int(Self.count))
         let dominators = Self.star.dominators(from: [0])
         #expect(dominators.dominated(by: 0).count == Int(Self.count))

@@ -68,14 +68,6 @@ package struct Digraph: Equatable, Sendable {
         Arcs(graph: self, range: leaving.range(of: node))
     }
 
-    /// The number of arcs that leave `node`, parallel ones counted.
-    ///
-    /// - Complexity: O(1).
-    @inlinable
-    package func outDegree(of node: UInt32) -> Int {
-        leaving.range(of: node).count
-    }
-
     /// The same graph with every arc turned, each keeping its ordinal.
     ///
     /// - Complexity: O(nodes + arcs) time and memory.

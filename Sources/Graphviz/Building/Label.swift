@@ -46,11 +46,6 @@ public enum Label {
         byte < 0x80 && Character(Unicode.Scalar(byte)).isHexDigit
     }
 
-    /// The text as a value for `tooltip` and its kin, in which Graphviz resolves escapes twice.
-    public static func tooltip(_ text: String) -> String {
-        escaped(text, break: "\n", backslash: "\\\\\\\\")
-    }
-
     /// Lines of text as one label; a line break inside a line becomes one more line.
     public static func lines(_ lines: [String], aligned alignment: Alignment = .centred) -> String {
         let whole = lines.map { escaped($0, break: alignment.rawValue) }.joined(separator: alignment.rawValue)
@@ -59,10 +54,10 @@ public enum Label {
         return Text.isBlank(label) ? "" : label
     }
 
-    private static func escaped(_ text: String, break lineBreak: String, backslash: String = "\\\\") -> String {
+    private static func escaped(_ text: String, break lineBreak: String) -> String {
         func replacement(of scalar: Unicode.Scalar) -> String? {
             switch scalar {
-            case "\\": backslash
+            case "\\": "\\\\"
             case "&": "&amp;"
             case "<": "&lt;"
             case ">": "&gt;"
