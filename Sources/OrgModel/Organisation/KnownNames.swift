@@ -7,7 +7,10 @@ struct KnownNames {
     private let defined: [Int]
     /// The nodes that a wanted text is the id, the name or the abbreviation of, but for capitals.
     private var named: [String: [Int]]
-    private let words = NodeKind.allCases.flatMap(\.spellings)
+    /// The ids, and the names beside them, made ready when the first text is held against them.
+    private var ids: Lexicon?
+    private var names: Lexicon?
+    private static let kinds = Lexicon(NodeKind.allCases.flatMap(\.spellings))
     /// How many texts more are held against every id: each costs as much as there are nodes.
     private var guesses = 100
 
@@ -48,17 +51,21 @@ struct KnownNames {
         return nearest(to: seen)
     }
 
-    private func nearest(to seen: String) -> String? {
-        if let near = Spelling.nearest(to: seen, among: defined.lazy.map(id)) { return near }
-        if let kind = Spelling.nearest(to: seen, among: words).flatMap(NodeKind.init(word:)), let node = only(kind) {
+    private mutating func nearest(to seen: String) -> String? {
+        let ids = ids ?? Lexicon(defined.map(id))
+        self.ids = ids
+        if let near = ids.nearest(to: seen) { return near }
+        if let kind = Self.kinds.nearest(to: seen).flatMap(NodeKind.init(word:)), let node = only(kind) {
             return id(Int(node.index))
         }
-        let names = defined.filter { !columns.names[$0].isNone }
-        guard let near = Spelling.nearest(to: seen, among: names.lazy.map { document.texts[columns.names[$0]] }) else {
-            return nil
-        }
-        return names.filter { document.texts[columns.names[$0]] == near }.map(id).min()
+        let names = names ?? Lexicon(called.map { document.texts[columns.names[$0]] })
+        self.names = names
+        guard let near = names.nearest(to: seen) else { return nil }
+        return called.filter { document.texts[columns.names[$0]] == near }.map(id).min()
     }
+
+    /// The nodes that have a name beside their id.
+    private var called: [Int] { defined.filter { !columns.names[$0].isNone } }
 
     /// The node of a kind, where there is just one.
     func only(_ kind: NodeKind) -> Node? {
