@@ -78,15 +78,6 @@ package struct SourceLines {
 }
 
 extension String {
-    /// Without the spaces and tabs around it.
-    package var trimmed: String {
-        let scalars = unicodeScalars
-        guard let first = scalars.firstIndex(where: { $0 != " " && $0 != "\t" }),
-            let last = scalars.lastIndex(where: { $0 != " " && $0 != "\t" })
-        else { return "" }
-        return String(scalars[first...last])
-    }
-
     /// How many spaces and tabs it begins with.
     var indent: Int { unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count }
 

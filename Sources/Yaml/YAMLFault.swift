@@ -29,8 +29,8 @@ extension YAMLFault {
             return told(
                 diagnosis.mark, code: "not-yaml",
                 Wording(
-                    "texten är inte YAML: \(diagnosis.what.swedish)",
-                    en: "the text is not YAML: \(diagnosis.what.english)"),
+                    "texten är inte YAML: \(diagnosis.what)",
+                    en: "the text is not YAML: \(diagnosis.what)"),
                 help: diagnosis.help)
         case .outOfMemory:
             return told(

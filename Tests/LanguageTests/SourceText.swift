@@ -4,7 +4,7 @@ import Texts
 /// A Swift file's texts, read from the file itself: every string literal, and the language that it is said in.
 ///
 /// What stands in a call with a label `en:` is a wording: Swedish before the label and English after it. A literal in
-/// no such call is in no language. A call of `say` is a wording too, English after its comma.
+/// no such call is in no language, one put into another in the language of that. A call of `say` is a wording too, English after its comma.
 struct SourceText {
     /// One literal. What is put into it when the program runs is left out, and kept for itself.
     struct Saying {
@@ -103,23 +103,14 @@ struct SourceText {
         groups[groups.count - 1].found.append((text, groups[groups.count - 1].language, first, insertions))
     }
 
-    /// What stands between `\(` and its `)`, literals in it included.
+    /// What stands between `\(` and its `)`. The literals in it are said too: those of a wording in its two languages,
+    /// others in the language of the text that they are put into.
     private mutating func insertion() -> String {
         position += 2
         let start = position
-        var depth = 1
-        while position < source.count {
-            switch source[position] {
-            case "(": depth += 1
-            case ")": depth -= 1
-            case "\"":
-                position += 1
-                while position < source.count, source[position] != "\"" { position += 1 }
-            default: break
-            }
-            position += 1
-            if depth == 0 { break }
-        }
+        let depth = groups.count
+        groups.append(Group(opening: "(", isSaid: false))
+        while position < source.count, groups.count > depth { step() }
         return String(source[start..<(position - 1)])
     }
 

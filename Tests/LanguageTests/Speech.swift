@@ -48,7 +48,7 @@ struct Speech {
             "Sources/Graphs/", "Sources/Graphviz/", "Sources/OrgFormats/Schema/", "AuditSchema", "HTMLStyle",
             "Sources/Palette/",
             "Lettering", "WrongUsage", "HelpPage", "SystemPackages", "KeptWord", "YAMLProblem", "YAMLDiagnosis",
-            "YAMLShapeSlips", "SingleByteEncoding", "Words/Context",
+            "YAMLShapeSlips", "SingleByteEncoding", "Grammar/ModelConstruct",
         ]
         let paths = try Repository.paths(under: "Sources", endingIn: ".swift")
         return try paths.filter { path in !silent.contains(where: path.contains) }.flatMap { path in

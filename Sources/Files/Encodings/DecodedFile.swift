@@ -13,7 +13,7 @@ extension InputFile {
     ///
     /// - Parameter isWritten: whether every key of a text is a word of the language that the file is to be in.
     package func decoded(where isWritten: ([UInt8]) -> Bool) throws(LoadError) -> DecodedFile {
-        if let sort = FileSort(of: bytes) { throw LoadError([error(sort)]) }
+        if let sort = otherSort { throw LoadError([sort]) }
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let hasNUL = bytes.prefix(1024).contains(0)
         let fault = bytes[start...].firstInvalidUTF8
@@ -24,6 +24,9 @@ extension InputFile {
         if let message = mixed(from: start, fault) { throw LoadError([message]) }
         return try decodedAsSingleBytes(fault, isWritten)
     }
+
+    /// What is said of a file that is known by its first bytes to hold no plain text; nil where it may hold some.
+    package var otherSort: Message? { FileSort(of: bytes).map(error) }
 
     // MARK: Wide text
 
@@ -57,14 +60,13 @@ extension InputFile {
                     )
                 }
             let before = (try? wide.utf8(of: Array(bytes.prefix(offset)))) ?? []
+            let command = Self.conversion(iconv, path)
             throw LoadError([
                 encodingError(
                     at: location(after: before), what,
                     help: Wording(
-                        "öppna originalet och spara det på nytt som UTF-8; \(Self.conversion(iconv, path, .swedish)) "
-                            + "stannar på samma ställe",
-                        en: "open the original and save it anew as UTF-8; \(Self.conversion(iconv, path, .english)) "
-                            + "stops at the same place"))
+                        "öppna originalet och spara det på nytt som UTF-8; \(command) stannar på samma ställe",
+                        en: "open the original and save it anew as UTF-8; \(command) stops at the same place"))
             ])
         }
     }
@@ -89,16 +91,15 @@ extension InputFile {
             ?? (texts[0].1.contains("\u{FFFD}") ? texts.map { ($0.0, $0.1.unlikelyCount) }.min { $0.1 < $1.1 }?.0 : nil)
             ?? .windows1252
         let (name, iconv) = best.names(of: bytes)
-        let command = Wording(
-            Self.conversion(iconv, path, .swedish), en: Self.conversion(iconv, path, .english))
+        let command = Self.conversion(iconv, path)
         throw LoadError([
             encodingError(
                 at: location(after: best.scalars(of: Array(bytes[..<fault])).utf8),
                 Wording(
                     "filen är inte UTF-8; den ser ut som \(name)", en: "the file is not UTF-8; it looks like \(name)"),
                 help: Wording(
-                    "spara filen som UTF-8, till exempel: \(command.swedish)",
-                    en: "save the file as UTF-8, for instance: \(command.english)"))
+                    "spara filen som UTF-8, till exempel: \(command)",
+                    en: "save the file as UTF-8, for instance: \(command)"))
         ])
     }
 
@@ -137,8 +138,8 @@ extension InputFile {
         return encodingError(
             at: location(ofByte: fault, from: start),
             Wording(
-                "filen är UTF-8, men byten \(byte) här är det inte\(hint.swedish)",
-                en: "the file is UTF-8, but the byte \(byte) here is not\(hint.english)"),
+                "filen är UTF-8, men byten \(byte) här är det inte\(hint)",
+                en: "the file is UTF-8, but the byte \(byte) here is not\(hint)"),
             notes: strays.dropFirst().prefix(5).map {
                 .init(location(ofByte: $0, from: start), Wording("också här", en: "also here"))
             },
@@ -162,8 +163,8 @@ extension InputFile {
         Message(
             .error, at: whole,
             Wording(
-                "filen är \(sort.name.swedish), ingen textfil med en modell",
-                en: "the file is \(sort.name.english), not a text file with a model"),
+                "filen är \(sort.name), ingen textfil med en modell",
+                en: "the file is \(sort.name), not a text file with a model"),
             code: "not-text", help: sort.help)
     }
 
@@ -174,25 +175,27 @@ extension InputFile {
     }
 
     private func readAs(_ name: String, _ iconv: String) -> Message {
-        Message(
+        let command = Self.conversion(iconv, path)
+        return Message(
             .note, at: whole,
             Wording(
                 "filen är skriven i \(name), inte UTF-8, och läses så",
                 en: "the file is written in \(name), not UTF-8, and is read so"),
             code: "read-as",
             help: Wording(
-                "spara den som UTF-8, så läser alla program den lika: \(Self.conversion(iconv, path, .swedish))",
-                en: "save it as UTF-8 and every program reads it alike: \(Self.conversion(iconv, path, .english))"))
+                "spara den som UTF-8, så läser alla program den lika: \(command)",
+                en: "save it as UTF-8 and every program reads it alike: \(command)"))
     }
 
     /// The command that turns the file into UTF-8; with its own name where the shell takes it as it is.
-    private static func conversion(_ encoding: String, _ path: String, _ language: Language) -> String {
+    private static func conversion(_ encoding: String, _ path: String) -> Wording {
         let isPlain = path.unicodeScalars.allSatisfy {
             $0.properties.isAlphabetic || ("0"..."9").contains($0) || "._-/".unicodeScalars.contains($0)
         }
-        let names = language == .swedish ? ("fil.yaml", "ny.yaml") : ("file.yaml", "new.yaml")
-        let name = isPlain && !path.hasPrefix("-") && path.utf8.count < 80 ? path : names.0
-        return "iconv -f \(encoding) -t UTF-8 \(name) > \(names.1)"
+        let isShown = isPlain && !path.hasPrefix("-") && path.utf8.count < 80
+        let name = isShown ? Wording(path, en: path) : Wording("fil.yaml", en: "file.yaml")
+        let (command, new) = ("iconv -f \(encoding) -t UTF-8", Wording("ny.yaml", en: "new.yaml"))
+        return Wording("\(command) \(name) > \(new)", en: "\(command) \(name) > \(new)")
     }
 
     private func encodingError(

@@ -20,6 +20,13 @@ package enum FilePath {
         String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...])
     }
 
+    /// What stands after the last dot of a path's name; nil where it has no ending, as a pipe or `.profile`.
+    package static func ending(of path: String) -> String? {
+        let name = name(of: path)
+        guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return nil }
+        return String(name[name.index(after: dot)...])
+    }
+
     package static func joined(_ folder: String, _ path: String) -> String {
         folder.isEmpty || folder == "." ? path : folder.hasSuffix("/") ? folder + path : "\(folder)/\(path)"
     }

@@ -31,7 +31,7 @@ extension LoadError {
             let hint = Spelling.hint(meant)
             self.init(
                 path, "missing-file",
-                Wording("filen finns inte\(hint.swedish)", en: "there is no such file\(hint.english)"), wanted)
+                Wording("filen finns inte\(hint)", en: "there is no such file\(hint)"), wanted)
         case .lies(let target): self.init(target, at: path, wanted)
         case .silent:
             self.init(

@@ -16,8 +16,8 @@ extension Organisation {
             return Message(
                 .warning, at: files.locate(acceptance.place),
                 Wording(
-                    "ingen regel heter '\(rule)'\(hint.swedish); inget godtas",
-                    en: "no rule is called '\(rule)'\(hint.english); nothing is accepted"),
+                    "ingen regel heter '\(rule)'\(hint); inget godtas",
+                    en: "no rule is called '\(rule)'\(hint); nothing is accepted"),
                 code: "unknown-rule",
                 help: Wording(
                     "styrgraf explain räknar upp reglerna; en checklistas egen kod gäller bara när listan ges med",

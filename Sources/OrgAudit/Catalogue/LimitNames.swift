@@ -34,8 +34,8 @@ extension Organisation {
             return Message(
                 .warning, at: files.locate(limit.place),
                 Wording(
-                    "ingen regel har gränsen '\(limit.name)'\(hint.swedish)",
-                    en: "no rule has the limit '\(limit.name)'\(hint.english)"),
+                    "ingen regel har gränsen '\(limit.name)'\(hint)",
+                    en: "no rule has the limit '\(limit.name)'\(hint)"),
                 code: "unknown-limit",
                 help: Wording(
                     "gränser är: \(shown)\(known.count > 8 ? "; resten står i styrgraf explain" : ""); "

@@ -64,12 +64,10 @@ extension Audit.Context {
     ) -> Finding {
         let subjects = list.subject.map { [$0] } ?? []
         let about = list.subject.map { "'\($0.name)': " } ?? ""
-        let questions = Wording(
-            items.map(\.question.swedish).joined(separator: " "),
-            en: items.map(\.question.english).joined(separator: " "))
+        let questions = items.map(\.question).joined(separator: " ")
         var finding = Finding(
             by: author(of: items, code, in: list), about: subjects,
-            Wording("\(about)svar saknas: \(questions.swedish)", en: "\(about)no answer: \(questions.english)"),
+            Wording("\(about)svar saknas: \(questions)", en: "\(about)no answer: \(questions)"),
             verdict: .lucka, severity: items.map(\.severity).max() ?? .info,
             on: list.subject.map { [evidence($0.node)] } ?? ordered(coverage.claims).map { evidence($0) },
             variant: list.id, parts: items.map { part(of: $0, code, in: list) })
@@ -86,8 +84,8 @@ extension Audit.Context {
             code: code, aliases: [], rule: "unanswered-question",
             name: Wording("obesvarad fråga", en: "unanswered question"),
             why: Wording(
-                "en källa som måste säga det säger det inte (\(list.title.swedish))",
-                en: "a source that must say it does not (\(list.title.english))"),
+                "en källa som måste säga det säger det inte (\(list.title))",
+                en: "a source that must say it does not (\(list.title))"),
             authorities: sources(of: items, in: list),
             advice: Wording("skriv svaret i dokumentet", en: "write the answer in the document"))
     }

@@ -22,11 +22,9 @@ extension Audit.Context {
         func name(_ node: Node?) -> Wording { node.map { Wording(quoted($0), en: quoted($0)) } ?? unknown }
         let (subject, object, phrase) = (name(line.subject), name(line.object), line.relation.words.phrase)
         let isAlone = line.object == nil && !line.isObjectUnknown
+        let said = isAlone ? [subject, phrase] : [subject, phrase, object]
         return evidence(
-            Wording(
-                "\(subject.swedish) \(phrase.swedish)" + (isAlone ? "" : " \(object.swedish)"),
-                en: "\(subject.english) \(phrase.english)" + (isAlone ? "" : " \(object.english)")),
-            organisation.detail(of: line), at: organisation.place(of: line))
+            said.joined(separator: " "), organisation.detail(of: line), at: organisation.place(of: line))
     }
 
     /// A node as evidence, where what speaks is that something is not said of it.

@@ -95,8 +95,7 @@ package struct Legend {
         let sphere = box.kind.sphere.wording
         let vacant = box.isVacant ? Wording(", vakant", en: ", vacant") : Wording("", en: "")
         let implied = box.isImplied ? Wording(", underförstått", en: ", implied") : Wording("", en: "")
-        return Wording(
-            sphere.swedish + vacant.swedish + implied.swedish, en: sphere.english + vacant.english + implied.english)
+        return Wording("\(sphere)\(vacant)\(implied)", en: "\(sphere)\(vacant)\(implied)")
     }
 
     /// The looks of lines, each with what it means: "leder, uppdrag av, underförstått".
@@ -125,9 +124,7 @@ package struct Legend {
                 let demanded =
                     meaning.isDemanded
                     ? Wording(" (krävs, finns inte än)", en: " (demanded, not yet there)") : Wording("", en: "")
-                return Wording(
-                    phrase.swedish + implied.swedish + demanded.swedish,
-                    en: phrase.english + implied.english + demanded.english)
+                return Wording("\(phrase)\(implied)\(demanded)", en: "\(phrase)\(implied)\(demanded)")
             }
             return (style, words)
         }

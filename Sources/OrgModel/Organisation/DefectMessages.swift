@@ -13,8 +13,8 @@ extension Organisation {
             return Message(
                 .warning, at: places.first.flatMap(files.locate),
                 Wording(
-                    "ingen nod heter '\(id.brief)'\(hint.swedish)",
-                    en: "no node is called '\(id.brief)'\(hint.english)"),
+                    "ingen nod heter '\(id.brief)'\(hint)",
+                    en: "no node is called '\(id.brief)'\(hint)"),
                 code: "unknown-node",
                 notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
                 help: unknownNodeHelp(node, suggestion))
@@ -32,8 +32,8 @@ extension Organisation {
             return Message(
                 .warning, at: files.locate(place),
                 Wording(
-                    "linjerna '\(relation.words.forward.swedish)' går i cirkel: \(around)",
-                    en: "the lines '\(relation.words.forward.english)' run in a circle: \(around)"),
+                    "linjerna '\(relation.words.forward)' går i cirkel: \(around)",
+                    en: "the lines '\(relation.words.forward)' run in a circle: \(around)"),
                 code: "cycle",
                 help: Wording("bryt cirkeln vid den linje som är fel", en: "break the circle at the line that is wrong")
             )
@@ -50,8 +50,8 @@ extension Organisation {
             return Message(
                 .warning, at: places.first.flatMap(files.locate),
                 Wording(
-                    "'\(written)' är ett slag och ingen nod\(hint.swedish)",
-                    en: "'\(written)' is a kind and no node\(hint.english)"),
+                    "'\(written)' är ett slag och ingen nod\(hint)",
+                    en: "'\(written)' is a kind and no node\(hint)"),
                 code: "kind-for-node",
                 notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
                 help: Wording("skriv nodens id: \(id)", en: "write the node's id: \(id)"))
@@ -72,8 +72,8 @@ extension Organisation {
             return Message(
                 .warning, at: files.locate(place),
                 Wording(
-                    "godtagandet gäller '\(id)', som ingen nod heter\(hint.swedish)",
-                    en: "the acceptance is of '\(id)', which no node is called\(hint.english)"),
+                    "godtagandet gäller '\(id)', som ingen nod heter\(hint)",
+                    en: "the acceptance is of '\(id)', which no node is called\(hint)"),
                 code: "unknown-accepted",
                 help: Wording(
                     "'nod' är nodens id, inte dess namn", en: "'node' is the id of the node, not its name"))

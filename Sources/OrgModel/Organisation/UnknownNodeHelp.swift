@@ -6,8 +6,8 @@ extension Organisation {
         let written = id(of: node)
         if let found = written.firstInvisible {
             return Wording(
-                "'\(written.asSeen)' har \(found.wording.swedish) i sig: skriv det på nytt med vanliga mellanslag",
-                en: "'\(written.asSeen)' has \(found.wording.english) in it: write it anew with plain spaces")
+                "'\(written.asSeen)' har \(found.wording) i sig: skriv det på nytt med vanliga mellanslag",
+                en: "'\(written.asSeen)' has \(found.wording) in it: write it anew with plain spaces")
         }
         if suggestion != nil {
             return Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name")

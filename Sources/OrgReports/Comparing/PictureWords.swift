@@ -60,7 +60,7 @@ public struct PictureWords: Sendable {
         ]
         return restructurings
             + counts.filter { $0.0 > 0 }.map { number, words in
-                Wording("\(number) \(words.swedish)", en: "\(number) \(words.english)")
+                Wording("\(number) \(words)", en: "\(number) \(words)")
             }
     }
 
@@ -70,7 +70,7 @@ public struct PictureWords: Sendable {
             let (old, new) = (change.before.count, change.after.count)
             let kinds = Set(change.before.map(comparison.before.kind) + change.after.map(comparison.after.kind))
             let words = Self.words(for: kinds, one: old == 1)
-            return Wording("\(old) \(words.swedish) blir \(new)", en: "\(old) \(words.english) become \(new)")
+            return Wording("\(old) \(words) blir \(new)", en: "\(old) \(words) become \(new)")
         }
     }
 
@@ -138,7 +138,7 @@ public struct PictureWords: Sendable {
         var notes: [Wording] = []
         if let kind = mark.formerKind {
             let word = kind.words.singular
-            notes.append(Wording("var \(word.swedish)", en: "was \(word.english)"))
+            notes.append(Wording("var \(word)", en: "was \(word)"))
         }
         // Who holds a post is named nowhere in a picture.
         if let name = mark.formerName, isCounted(node) {

@@ -23,7 +23,7 @@ extension Baseline {
         } catch {
             throw LoadError(
                 file.path, "not-json",
-                Wording("filen är ingen JSON: \(error.what.swedish)", en: "the file is no JSON: \(error.what.english)"),
+                Wording("filen är ingen JSON: \(error.what)", en: "the file is no JSON: \(error.what)"),
                 line: error.line, column: error.column)
         }
         if audit["runs"]?.list != nil {
@@ -81,8 +81,8 @@ extension Baseline {
         return LoadError(
             name, "other-organisation",
             Wording(
-                "granskningen gäller \(earlier.swedish), modellen \(now.swedish)",
-                en: "the audit is of \(earlier.english), the model of \(now.english)"),
+                "granskningen gäller \(earlier), modellen \(now)",
+                en: "the audit is of \(earlier), the model of \(now)"),
             help: Wording(
                 "ange en granskning av samma organisation; har den bytt namn, skriv det nya som \"organisation\" i filen",
                 en: "name an audit of the same organisation; where it has another name now, "

@@ -74,7 +74,7 @@ private struct SARIFRun {
     private func descriptor(_ rule: any Rule.Type) -> JSON {
         let words = rule.words
         let authorities = words.authorities.map { $0[language] }
-        let way = Wording("Åtgärd: \(words.advice.swedish)", en: "Way out: \(words.advice.english)")[language]
+        let way = Wording("Åtgärd: \(words.advice)", en: "Way out: \(words.advice)")[language]
         return [
             "id": .text(rule.code),
             "name": .text(rule.id),

@@ -19,7 +19,7 @@ package struct InvisibleCharacter {
             case 0x2028, 0x2029, 0x85: Wording("en osynlig radbrytning", en: "an invisible line break")
             default: Wording("ett osynligt tecken", en: "an invisible character")
             }
-        return Wording("\(name.swedish) (\(number))", en: "\(name.english) (\(number))")
+        return Wording("\(name) (\(number))", en: "\(name) (\(number))")
     }
 }
 

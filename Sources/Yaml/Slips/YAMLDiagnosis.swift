@@ -127,7 +127,7 @@ struct YAMLSlips {
     private func shown(_ found: InvisibleCharacter, at mark: Mark) -> YAMLDiagnosis {
         YAMLDiagnosis(
             at: mark,
-            Wording("här står \(found.wording.swedish)", en: "\(found.wording.english) stands here"),
+            Wording("här står \(found.wording)", en: "\(found.wording) stands here"),
             help: String(found.scalar).asSeen.isEmpty
                 ? Wording("ta bort tecknet", en: "drop the character")
                 : Wording("skriv ett vanligt mellanslag", en: "write a plain space"))

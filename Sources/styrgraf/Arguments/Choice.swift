@@ -22,12 +22,12 @@ extension Choice {
         }
         let all = words + Language.allCases.flatMap { language in allCases.map { $0.word[language] } }
         let hint = Spelling.hint(Spelling.nearest(to: written, among: all))
-        func known(_ language: Language) -> String { allCases.map { $0.word[language] }.joined(separator: ", ") }
+        let known = allCases.map(\.word).joined(separator: ", ")
         Console(language: Spoken.language).tellUsage(
             Wording(
-                "--\(option): '\(written)' finns inte att välja\(hint.swedish)",
-                en: "--\(option): '\(written)' is no choice\(hint.english)"),
-            help: Wording("välj bland: \(known(.swedish))", en: "choose among: \(known(.english))"))
+                "--\(option): '\(written)' finns inte att välja\(hint)",
+                en: "--\(option): '\(written)' is no choice\(hint)"),
+            help: Wording("välj bland: \(known)", en: "choose among: \(known)"))
         throw ExitCode(64)
     }
 }

@@ -17,8 +17,8 @@ enum Spoken {
         let hint = Spelling.hint(meant?.rawValue)
         Console(language: language).tellUsage(
             Wording(
-                "--language: inget språk heter '\(unknown)'\(hint.swedish)",
-                en: "--language: no language is called '\(unknown)'\(hint.english)"),
+                "--language: inget språk heter '\(unknown)'\(hint)",
+                en: "--language: no language is called '\(unknown)'\(hint)"),
             help: Wording("språken är sv och en", en: "the languages are sv and en"))
         throw ExitCode(64)
     }

@@ -33,7 +33,7 @@ struct WrongUsage {
         Shape("Unknown option '%'. Did you mean '%'?") {
             // The parser guesses more boldly than the rest of the program.
             let hint = Spelling.hint(Spelling.nearest(to: $0[0], among: [$0[1]]))
-            return Wording("okänd flagga '\($0[0])'\(hint.swedish)", en: "unknown option '\($0[0])'\(hint.english)")
+            return Wording("okänd flagga '\($0[0])'\(hint)", en: "unknown option '\($0[0])'\(hint)")
         },
         Shape("Unknown option '%'") { Wording("okänd flagga '\($0[0])'", en: "unknown option '\($0[0])'") },
         Shape("Invalid option: %") { Wording("okänd flagga '\($0[0])'", en: "unknown option '\($0[0])'") },
@@ -77,8 +77,8 @@ struct WrongUsage {
         {
             let hint = Spelling.hint(Spelling.nearest(to: first, among: commands))
             return Wording(
-                "inget kommando heter '\(first)'\(hint.swedish)",
-                en: "no command is called '\(first)'\(hint.english)")
+                "inget kommando heter '\(first)'\(hint)",
+                en: "no command is called '\(first)'\(hint)")
         }
         let told = words.map { "'\($0)'" }.joined(separator: ", ")
         return Wording("för många argument: \(told)", en: "too many arguments: \(told)")

@@ -143,8 +143,8 @@ struct ChartCommand: ParsableCommand {
             let word = unknown.first ?? ""
             common.console.tellUsage(
                 Wording(
-                    "--lines: ingen linje heter '\(word)'\(hint.swedish)",
-                    en: "--lines: no line is called '\(word)'\(hint.english)"),
+                    "--lines: ingen linje heter '\(word)'\(hint)",
+                    en: "--lines: no line is called '\(word)'\(hint)"),
                 help: Wording(
                     "linjer är till exempel \(Listing.beginning(LineSelection.words(in: .swedish))); Models/README.md räknar upp alla",
                     en:

@@ -43,8 +43,8 @@ struct ChosenView {
             Message(
                 .error, at: organisation.location(of: word.place),
                 Wording(
-                    "vyn nämner '\(word.text)', som inte är någon \(what.swedish)",
-                    en: "the view names '\(word.text)', which is no \(what.english)"),
+                    "vyn nämner '\(word.text)', som inte är någon \(what)",
+                    en: "the view names '\(word.text)', which is no \(what)"),
                 code: "unknown-in-view",
                 help: Wording("rätta ordet i vyn", en: "mend the word in the view")))
     }
@@ -58,8 +58,8 @@ struct ChosenView {
         }
         console.tellUsage(
             Wording(
-                "--view: ingen vy heter '\(name)'\(hint.swedish)",
-                en: "--view: no view is called '\(name)'\(hint.english)"),
+                "--view: ingen vy heter '\(name)'\(hint)",
+                en: "--view: no view is called '\(name)'\(hint)"),
             help: Wording(
                 "vyer är: \(known(.swedish)); modellens egna står under 'vyer'",
                 en: "views are: \(known(.english)); the model's own stand under 'views'"))

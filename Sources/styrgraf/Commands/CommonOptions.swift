@@ -76,8 +76,8 @@ struct CommonOptions: ParsableArguments {
         let known = Listing.beginning(ids)
         console.tellUsage(
             Wording(
-                "--\(option): ingen nod heter '\(written)'\(hint.swedish)",
-                en: "--\(option): no node is called '\(written)'\(hint.english)"),
+                "--\(option): ingen nod heter '\(written)'\(hint)",
+                en: "--\(option): no node is called '\(written)'\(hint)"),
             help: Wording(
                 "noder är: \(known); styrgraf chart MODELL --view allt --format text räknar upp alla",
                 en: "nodes are: \(known); styrgraf chart MODEL --view everything --format text lists all"))

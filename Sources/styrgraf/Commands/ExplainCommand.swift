@@ -76,8 +76,8 @@ enum RuleNames {
         let place = option.map { $0 + ": " } ?? ""
         console.tellUsage(
             Wording(
-                "\(place)ingen regel heter '\(word)'\(hint.swedish)",
-                en: "\(place)no rule is called '\(word)'\(hint.english)"),
+                "\(place)ingen regel heter '\(word)'\(hint)",
+                en: "\(place)no rule is called '\(word)'\(hint)"),
             help: Wording("styrgraf explain räknar upp reglerna", en: "styrgraf explain lists the rules"))
         throw ExitCode(64)
     }

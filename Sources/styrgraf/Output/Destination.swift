@@ -115,7 +115,7 @@ struct Destination {
 
     private func refuse(_ objection: Wording, example: String) throws -> Never {
         console.tellUsage(
-            Wording("--output: \(objection.swedish)", en: "--output: \(objection.english)"),
+            Wording("--output: \(objection)", en: "--output: \(objection)"),
             help: Wording(
                 "ange ett annat namn med --output, till exempel \(example)",
                 en: "name another file with --output, for instance \(example)"))
@@ -136,7 +136,7 @@ struct Destination {
             Message(
                 .error, at: Location(path: path, line: 0, column: 0),
                 Wording(
-                    "mappen kan inte skapas: \(reason.swedish)", en: "the folder cannot be made: \(reason.english)"),
+                    "mappen kan inte skapas: \(reason)", en: "the folder cannot be made: \(reason)"),
                 code: "unwritable-output",
                 help: Wording("välj en annan mapp med --output", en: "choose another folder with --output")))
         throw ExitCode(2)

@@ -17,7 +17,7 @@ struct OutputError: Error {
         Message(
             .error, at: Location(path: path, line: 0, column: 0),
             Wording(
-                "filen kan inte skrivas: \(reason.swedish)", en: "the file cannot be written: \(reason.english)"),
+                "filen kan inte skrivas: \(reason)", en: "the file cannot be written: \(reason)"),
             code: "unwritable-output",
             help: Wording(
                 "välj en annan plats med --output; en tidigare fil är orörd",

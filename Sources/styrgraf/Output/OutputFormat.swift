@@ -57,21 +57,13 @@ extension OutputFormat {
                 let hint = Spelling.hint(meant)
                 console.tellUsage(
                     Wording(
-                        "--format: inget format heter '\(word)'\(hint.swedish)",
-                        en: "--format: no format is called '\(word)'\(hint.english)"),
+                        "--format: inget format heter '\(word)'\(hint)",
+                        en: "--format: no format is called '\(word)'\(hint)"),
                     help: Wording("formaten är: \(known)", en: "the formats are: \(known)"))
                 throw ExitCode(64)
             }
             if !formats.contains(format) { formats.append(format) }
         }
         return formats
-    }
-}
-
-extension Substring {
-    /// The text without spaces at its ends.
-    var trimmed: String {
-        let start = drop { $0 == " " }
-        return String(start[..<(start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex)])
     }
 }
