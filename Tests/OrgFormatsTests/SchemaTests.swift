@@ -13,12 +13,12 @@ struct SchemaTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == ModelSchema.json)
     }
 
-    @Test(arguments: Context.allCases)
-    func `The schema knows the keys that the reader accepts`(context: Context) throws {
+    @Test(arguments: ModelConstruct.allCases)
+    func `The schema knows the keys that the reader accepts`(construct: ModelConstruct) throws {
         let schema = try Schema()
-        let place = context == .model ? schema.root : try schema.definition(String(describing: context))
+        let place = construct == .model ? schema.root : try schema.definition(String(describing: construct))
         let properties = try #require(place["properties"] as? [String: Any])
-        #expect(Set(properties.keys) == ModelSchema.keys(in: context))
+        #expect(Set(properties.keys) == ModelSchema.keys(in: construct))
         #expect(place["additionalProperties"] as? Bool == false)
         for (key, value) in properties {
             let description = (value as? [String: Any])?["description"] as? String
@@ -89,7 +89,7 @@ struct SchemaTests {
 }
 
 /// The schema as an editor reads it.
-private struct Schema {
+struct Schema {
     let root: [String: Any]
 
     init() throws {

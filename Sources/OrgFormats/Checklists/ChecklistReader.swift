@@ -25,7 +25,7 @@ struct ChecklistReader: TreeReader {
 
     mutating func checklist(_ tree: YAMLTree) -> Checklist? {
         if isMisplaced(tree, wanted: .checklist) { return nil }
-        guard let entries = entries(of: tree, in: ChecklistContext.list) else { return nil }
+        guard let entries = entries(of: tree, in: ChecklistConstruct.list) else { return nil }
         var standard = standard
         var id: String?
         var place = location(tree.mark)
@@ -50,14 +50,14 @@ struct ChecklistReader: TreeReader {
             }
         }
         self.standard = standard
-        if id == nil { reportMissing(ChecklistWord.checklist.wording, in: ChecklistContext.list, at: tree.mark) }
+        if id == nil { reportMissing(ChecklistWord.checklist.wording, in: ChecklistConstruct.list, at: tree.mark) }
         guard let questions else {
-            reportMissing(ChecklistWord.questions.wording, in: ChecklistContext.list, at: tree.mark)
+            reportMissing(ChecklistWord.questions.wording, in: ChecklistConstruct.list, at: tree.mark)
             return nil
         }
         let isGraded = entries.contains { $0.key == .word(.severity) }
         var found: [Read] = []
-        for entry in namedEntries(questions, example: ChecklistContext.item.example) {
+        for entry in namedEntries(questions, example: ChecklistConstruct.item.example) {
             guard let item = item(entry.name, entry.value) else { continue }
             found.append((item, entry.mark, isGraded || item.severity != standard.severity))
         }
@@ -73,7 +73,7 @@ struct ChecklistReader: TreeReader {
     // MARK: Questions
 
     private mutating func item(_ id: String, _ tree: YAMLTree) -> Checklist.Item? {
-        guard let entries = entries(of: tree, in: ChecklistContext.item) else { return nil }
+        guard let entries = entries(of: tree, in: ChecklistConstruct.item) else { return nil }
         var item = Checklist.Item(id: id)
         item.severity = standard.severity
         item.code = standard.code
@@ -97,8 +97,8 @@ struct ChecklistReader: TreeReader {
             default: readTerm(word, entry.value, into: &item)
             }
         }
-        if !asks { reportMissing(ChecklistWord.question.wording, in: ChecklistContext.item, at: tree.mark) }
-        if !isAnswered { reportMissing(ChecklistWord.answer.wording, in: ChecklistContext.item, at: tree.mark) }
+        if !asks { reportMissing(ChecklistWord.question.wording, in: ChecklistConstruct.item, at: tree.mark) }
+        if !isAnswered { reportMissing(ChecklistWord.answer.wording, in: ChecklistConstruct.item, at: tree.mark) }
         let mentions = item.answer.mentionsSubject || item.part.mentionsSubject
         if mentions, item.subject == nil {
             report(
@@ -135,7 +135,7 @@ struct ChecklistReader: TreeReader {
     private mutating func text(_ tree: YAMLTree) -> Wording? {
         guard case .mapping = tree.content else { return string(tree).map { Wording($0, en: $0) } }
         var texts: [ChecklistWord: String] = [:]
-        for entry in entries(of: tree, in: ChecklistContext.text) ?? [] {
+        for entry in entries(of: tree, in: ChecklistConstruct.text) ?? [] {
             if case .word(let word) = entry.key { texts[word] = string(entry.value) }
         }
         guard let one = texts[.swedish] ?? texts[.english] else { return nil }
@@ -146,9 +146,10 @@ struct ChecklistReader: TreeReader {
         let word = tree.scalar?.normalizedToNFC.lowercased() ?? ""
         let found = Severity.allCases.first { $0.rawValue == word || $0.wording.english == word }
         if found == nil {
-            reportWrongType(
-                tree, expected: Wording("hög, medel, låg eller info", en: "high, medium, low or info"),
-                example: Wording("medel", en: "medium"))
+            report(
+                .expected(
+                    Wording("hög, medel, låg eller info", en: "high, medium, low or info"),
+                    example: Wording("medel", en: "medium")), at: tree)
         }
         return found
     }
@@ -161,15 +162,16 @@ struct ChecklistReader: TreeReader {
         {
             return code
         }
-        reportWrongType(
-            tree, expected: Wording("bokstäver, bindestreck och siffror", en: "letters, a hyphen and digits"),
-            example: "DIR-04")
+        report(
+            .expected(
+                Wording("bokstäver, bindestreck och siffror", en: "letters, a hyphen and digits"),
+                example: Wording("DIR-04", en: "DIR-04")), at: tree)
         return nil
     }
 
     private mutating func speaker(_ tree: YAMLTree) -> Checklist.Speaker? {
         guard case .mapping = tree.content else { return kind(tree, of: .sources).map(Checklist.Speaker.document) }
-        guard let entries = entries(of: tree, in: ChecklistContext.speaker), let first = entries.first else {
+        guard let entries = entries(of: tree, in: ChecklistConstruct.speaker), let first = entries.first else {
             return nil
         }
         return node(first.value).map(Checklist.Speaker.exhaustive)

@@ -14,7 +14,7 @@ extension ChecklistReader {
     }
 
     private mutating func fact(_ tree: YAMLTree) -> FactPattern? {
-        guard let entries = entries(of: tree, in: ChecklistContext.fact) else { return nil }
+        guard let entries = entries(of: tree, in: ChecklistConstruct.fact) else { return nil }
         if let all = entries.first(where: { $0.key == .word(.all) }) {
             onlyOne(all, of: entries)
             var facts: [FactPattern] = []
@@ -30,7 +30,7 @@ extension ChecklistReader {
 
     /// `finns` and `alla` stand alone.
     private mutating func onlyOne(
-        _ entry: TreeEntry<ChecklistContext.Key>, of entries: [TreeEntry<ChecklistContext.Key>]
+        _ entry: TreeEntry<ChecklistConstruct.Key>, of entries: [TreeEntry<ChecklistConstruct.Key>]
     ) {
         guard let other = entries.first(where: { $0.key != entry.key }) else { return }
         report(
@@ -42,7 +42,7 @@ extension ChecklistReader {
     }
 
     private mutating func statement(
-        _ entries: [TreeEntry<ChecklistContext.Key>], at tree: YAMLTree
+        _ entries: [TreeEntry<ChecklistConstruct.Key>], at tree: YAMLTree
     ) -> StatementPattern? {
         var pattern = StatementPattern()
         var saysWhat = false
@@ -65,7 +65,7 @@ extension ChecklistReader {
             default: break
             }
         }
-        if !saysWhat { reportMissing(ChecklistWord.does.wording, in: ChecklistContext.fact, at: tree.mark) }
+        if !saysWhat { reportMissing(ChecklistWord.does.wording, in: ChecklistConstruct.fact, at: tree.mark) }
         return pattern.relations.isEmpty ? nil : pattern
     }
 
@@ -86,7 +86,7 @@ extension ChecklistReader {
     }
 
     private mutating func description(_ tree: YAMLTree) -> NodePattern? {
-        guard let entries = entries(of: tree, in: ChecklistContext.node) else { return nil }
+        guard let entries = entries(of: tree, in: ChecklistConstruct.node) else { return nil }
         var conditions: [NodePattern] = []
         for entry in entries {
             switch entry.key {
@@ -128,17 +128,15 @@ extension ChecklistReader {
         if let kind = NodeKind(word: written), kinds.contains(kind) { return kind }
         let meant = Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
         let hint = Spelling.hint(meant)
-        func known(_ language: Language) -> String {
-            kinds.prefix(8).map { $0.words.singular[language] }.joined(separator: ", ")
-        }
+        let known = kinds.prefix(8).map(\.words.singular).joined(separator: ", ")
         report(
             tree.mark, code: "unknown-kind",
             Wording(
-                "inget slag heter '\(written)'\(hint.swedish)", en: "no kind is called '\(written)'\(hint.english)"),
+                "inget slag heter '\(written)'\(hint)", en: "no kind is called '\(written)'\(hint)"),
             help: meant == nil
                 ? Wording(
-                    "slag är till exempel \(known(.swedish)); alla står i Models/README.md",
-                    en: "kinds are for instance \(known(.english)); Models/README.md has them all") : nil)
+                    "slag är till exempel \(known); alla står i Models/README.md",
+                    en: "kinds are for instance \(known); Models/README.md has them all") : nil)
         return nil
     }
 
@@ -159,8 +157,9 @@ extension ChecklistReader {
     /// `något`: that it is said at all.
     private mutating func isAnything(_ tree: YAMLTree) -> Bool {
         if let word = tree.scalar?.normalizedToNFC.lowercased(), ChecklistWord.anyone.contains(word) { return true }
-        reportWrongType(
-            tree, expected: Wording("ordet något", en: "the word anything"), example: Wording("något", en: "anything"))
+        report(
+            .expected(
+                Wording("ordet något", en: "the word anything"), example: Wording("något", en: "anything")), at: tree)
         return false
     }
 }

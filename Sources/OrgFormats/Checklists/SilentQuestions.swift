@@ -37,8 +37,8 @@ extension ChecklistReader {
         report(
             first.mark, .warning, code: "never-a-finding",
             Wording(
-                "frågan \(names.swedish) \(what.swedish): att svaret saknas blir aldrig ett fynd",
-                en: "the question \(names.english) \(what.english): that it is unanswered never becomes a finding"),
+                "frågan \(names) \(what): att svaret saknas blir aldrig ett fynd",
+                en: "the question \(names) \(what): that it is unanswered never becomes a finding"),
             help: help)
     }
 

@@ -48,8 +48,8 @@ struct BaseModel {
         return error(
             "missing-base",
             Wording(
-                "utgångsläget '\(written)' finns inte\(hint.swedish)",
-                en: "there is no base model '\(written)'\(hint.english)"),
+                "utgångsläget '\(written)' finns inte\(hint)",
+                en: "there is no base model '\(written)'\(hint)"),
             notes: isLink ? [.init(nil, target.name)] : [],
             help: Wording(
                 "ange en modellfil eller en mapp, räknat från filens egen mapp",

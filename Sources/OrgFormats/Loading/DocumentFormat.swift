@@ -18,6 +18,9 @@ package enum FormatCatalogue {
         ModelFormat.self
     ]
 
+    /// The endings of all formats, without the dot.
+    package static var endings: [String] { all.flatMap { $0.fileExtensions } }
+
     /// The format that a file's ending names.
     package static func format(forExtension ending: String) -> (any DocumentFormat.Type)? {
         all.first { $0.fileExtensions.contains(ending.lowercased()) }

@@ -12,9 +12,13 @@ struct ModelChain {
     /// Reads the files of one model.
     mutating func read(_ files: [InputFile], name: String) {
         for file in files.sorted(by: { $0.path < $1.path }) {
-            let ending = FilePath.name(of: file.path).split(separator: ".").last.map(String.init) ?? ""
-            let format = FormatCatalogue.format(forExtension: ending) ?? ModelFormat.self
-            messages += format.read(file, into: &builder)
+            // What has no ending, as a pipe, is read as the model language.
+            let ending = FilePath.ending(of: file.path)
+            if let format = ending.map(FormatCatalogue.format(forExtension:)) ?? ModelFormat.self {
+                messages += format.read(file, into: &builder)
+            } else {
+                messages += UnlistedFile(file: file, ending: ending ?? "").messages
+            }
         }
         messages += conflictingHeads
         models.append((name, files.map(\.path)))
@@ -71,8 +75,8 @@ struct ModelChain {
         return Message(
             .error, at: builder.document.files.locate(other.place),
             Wording(
-                "'\(key.swedish)' är '\(other.words)' här men '\(first.words)' i en annan fil",
-                en: "'\(key.english)' is '\(other.words)' here but '\(first.words)' in another file"),
+                "'\(key)' är '\(other.words)' här men '\(first.words)' i en annan fil",
+                en: "'\(key)' is '\(other.words)' here but '\(first.words)' in another file"),
             code: "two-heads",
             notes: [.init(builder.document.files.locate(first.place), Wording("den andra", en: "the other"))],
             help: Wording(

@@ -6,10 +6,8 @@ internal import Texts
 package enum ModelFiles {
     /// Whether a file of this name, found in a folder, is read as a part of its model.
     package static func isModel(_ name: String) -> Bool {
-        !name.hasPrefix(".") && endings.contains { name.lowercased().hasSuffix("." + $0) }
+        !name.hasPrefix(".") && FormatCatalogue.endings.contains { name.lowercased().hasSuffix("." + $0) }
     }
-
-    private static var endings: [String] { FormatCatalogue.all.flatMap { $0.fileExtensions } }
 
     /// The files of the model at `path`, read; what is wrong with any of them is told of all.
     ///
@@ -69,7 +67,7 @@ package enum ModelFiles {
     }
 
     private static func empty(_ path: String) -> LoadError {
-        let known = endings.map { "." + $0 }.joined(separator: ", ")
+        let known = FormatCatalogue.endings.map { "." + $0 }.joined(separator: ", ")
         return LoadError(
             path, "no-model",
             Wording("mappen innehåller ingen modellfil (\(known))", en: "the folder holds no model file (\(known))"),

@@ -25,7 +25,7 @@ struct ModelReader: TreeReader {
 
     mutating func readModel(_ tree: YAMLTree) {
         if isMisplaced(tree, wanted: .model) { return }
-        guard let entries = entries(of: tree, in: Context.model) else { return }
+        guard let entries = entries(of: tree, in: ModelConstruct.model) else { return }
         for entry in entries where entry.key == .word(.source) { source = text(entry.value) }
         for entry in entries {
             switch entry.key {
@@ -36,7 +36,7 @@ struct ModelReader: TreeReader {
         }
     }
 
-    private mutating func readModelWord(_ word: Word, _ entry: Entry) {
+    private mutating func readModelWord(_ word: Word, _ entry: TreeEntry<Key>) {
         switch word {
         case .organisation:
             if let name = string(entry.value) { builder.setName(name, at: place(entry.value)) }
@@ -69,7 +69,8 @@ struct ModelReader: TreeReader {
     }
 
     private mutating func readAcceptance(_ tree: YAMLTree) {
-        guard let entries = entries(of: tree, in: Context.acceptance) else { return }
+        let before = messages.count
+        guard let entries = entries(of: tree, in: ModelConstruct.acceptance) else { return }
         var acceptance = Document.Acceptance(at: place(tree))
         for entry in entries {
             switch entry.key {
@@ -81,15 +82,13 @@ struct ModelReader: TreeReader {
             default: break
             }
         }
-        if acceptance.rule.isNone { reportMissing(Word.rule.wording, in: Context.acceptance, at: tree.mark) }
+        reportNeeds(of: .acceptance, among: entries, at: tree.mark, since: before)
         builder.accept(acceptance)
     }
 
-    typealias Entry = TreeEntry<Key>
-
     /// The entries of a mapping whose keys are the model's own ids.
     mutating func namedEntries(_ tree: YAMLTree) -> [(name: String, mark: YAMLTree.Mark, value: YAMLTree)] {
-        namedEntries(tree, example: Context.node.example)
+        namedEntries(tree, example: ModelConstruct.node.example)
     }
 
     func place(_ tree: YAMLTree) -> Place { place(of: tree.mark) }

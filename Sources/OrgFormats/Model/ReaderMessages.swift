@@ -12,21 +12,27 @@ extension ModelReader {
                 en: "begin with 'organization: Its name' and 'units:'; Models/README.md shows how"))
     }
 
-    /// - Parameter section: where the node stands; nil where any kind will do.
-    mutating func reportUnknownKind(_ written: String, at mark: YAMLTree.Mark, in section: Section?) {
-        let kinds = NodeKind.allCases.filter { section == nil || $0.section == section }
-        let near = NearWords.kind(written)
-        let meant =
-            near ?? Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
-            ?? Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings))
-        let hint = Spelling.hint(meant)
-        let found = hint.swedish.isEmpty ? Listing.kinds(of: section) : nil
-        reportUnknown(
-            written, at: mark, code: "unknown-kind",
-            Wording(
-                "inget slag heter '\(written.brief)'\(hint.swedish)",
-                en: "no kind is called '\(written.brief)'\(hint.english)"),
-            help: found)
+    /// Reports what a construct cannot do without, where nothing is written for it. A word that is unknown, or has no
+    /// value, may be the one that lacks: where any message was given since `before`, nothing more is said.
+    mutating func reportNeeds(
+        of construct: ModelConstruct, among entries: [TreeEntry<Key>], at mark: YAMLTree.Mark, since before: Int
+    ) {
+        guard messages.count == before else { return }
+        for words in construct.needs
+        where !entries.contains(where: { entry in entry.isFilled && words.contains { entry.key == .word($0) } }) {
+            reportMissing(words[0].wording, in: construct, at: mark)
+        }
+    }
+}
+
+extension TreeEntry {
+    /// Whether more stands after the key than an empty list or an empty text.
+    fileprivate var isFilled: Bool {
+        switch value.content {
+        case .scalar(let text, _): !text.isEmpty
+        case .sequence(let items): !items.isEmpty
+        case .mapping: true
+        }
     }
 }
 
@@ -39,29 +45,4 @@ extension Period {
     }
 
     static let reversalHelp = Wording("byt plats på 'från' och 'till'", en: "swap 'from' and 'until'")
-}
-
-extension Context {
-    /// A line that is right here.
-    var example: Wording {
-        switch self {
-        case .model: Wording("organisation: Exempelkommunen", en: "organization: Exempelkommunen")
-        case .node: Wording("ks: { slag: kommunstyrelse }", en: "ks: { kind: executive board }")
-        case .line:
-            Wording(
-                "leder: { vad: förvaltningen, källa: policy §2 }",
-                en: "leads: { what: the department, source: policy §2 }"
-            )
-        case .statement:
-            Wording("{ vem: ks, gör: beslutar, vad: budget }", en: "{ who: ks, does: decides, what: budget }")
-        case .responsibility:
-            Wording(
-                "{ för: budget, roll: ansvarar, har: ks }", en: "{ for: budget, duty: is responsible for, held by: ks }"
-            )
-        case .acceptance:
-            Wording("{ regel: DBL-02, nod: chefen, skäl: … }", en: "{ rule: DBL-02, node: the chief, reason: … }")
-        case .number: Wording("{ minst: 1, per: förvaltning }", en: "{ at least: 1, each: department }")
-        case .view: Wording("{ slag: [nämnd], linjer: [uppdrag] }", en: "{ kinds: [committee], lines: [mandate] }")
-        }
-    }
 }

@@ -11,7 +11,7 @@ extension ModelReader {
         var traits = Traits<Text>()
         var said: Document.Said = []
         var lines: [(DirectedRelation, YAMLTree)] = []
-        for entry in tree.isEmpty ? [] : entries(of: tree, in: Context.node) ?? [] {
+        for entry in tree.isEmpty ? [] : entries(of: tree, in: ModelConstruct.node) ?? [] {
             switch entry.key {
             case .word(.kind):
                 kind = self.kind(entry.value, in: section) ?? kind
@@ -60,25 +60,6 @@ extension ModelReader {
             Wording("namnet är bara mellanslag; id:t används", en: "the name is nothing but spaces; the id is used"),
             help: Wording("skriv ett namn, eller ta bort 'namn'", en: "write a name, or drop 'name'"))
         return .none
-    }
-
-    private mutating func kind(_ tree: YAMLTree, in section: Section) -> NodeKind? {
-        guard let written = string(tree)?.normalizedToNFC else { return nil }
-        guard let kind = NodeKind(word: written) else {
-            reportUnknownKind(written, at: tree.mark, in: section)
-            return nil
-        }
-        if kind.section != section {
-            report(
-                tree.mark, code: "wrong-section",
-                Wording(
-                    "'\(written)' hör inte hemma under '\(section.word.swedish)'",
-                    en: "'\(written)' is not at home under '\(section.word.english)'"),
-                help: Wording(
-                    "flytta noden till '\(kind.section.word.swedish)'",
-                    en: "move the node to '\(kind.section.word.english)'"))
-        }
-        return kind
     }
 
     private mutating func readTrait(_ word: Word, _ value: YAMLTree, into traits: inout Traits<Text>) {

@@ -13,9 +13,9 @@ extension ModelReader {
             detail.source = nodeSource ?? source
             var others: [Text] = []
             if case .mapping = item.content {
-                // A word that is unknown may be the one that lacks.
                 let before = messages.count
-                for entry in entries(of: item, in: Context.line) ?? [] {
+                let entries = entries(of: item, in: ModelConstruct.line) ?? []
+                for entry in entries {
                     switch entry.key {
                     case .word(.what), .word(.who): others += texts(entry.value)
                     case .word(.jointly):
@@ -24,9 +24,7 @@ extension ModelReader {
                     default: readTerm(entry, into: &detail)
                     }
                 }
-                if others.isEmpty, messages.count == before {
-                    reportMissing(Word.what.wording, in: Context.line, at: item.mark)
-                }
+                reportNeeds(of: .line, among: entries, at: item.mark, since: before)
                 checkPeriod(detail.period, at: item.mark)
             } else if let other = text(item) {
                 others = [other]
@@ -44,31 +42,24 @@ extension ModelReader {
     /// `{ vem: kommundirektör, gör: verkställer, vad: besluten, av: ks }`
     mutating func readStatement(_ tree: YAMLTree) {
         let before = messages.count
-        guard let entries = entries(of: tree, in: Context.statement) else { return }
+        guard let entries = entries(of: tree, in: ModelConstruct.statement) else { return }
         var detail = Detail<Text>()
         detail.source = source
         var actors: [Text] = []
         var objects: [Text] = []
         var relation: DirectedRelation?
-        var saysWhat = false
         for entry in entries {
             switch entry.key {
             case .word(.who): actors += texts(entry.value)
             case .word(.jointly):
                 actors += texts(entry.value)
                 detail.joint = builder.nextJoint()
-            case .word(.does):
-                saysWhat = true
-                relation = verb(entry.value)
+            case .word(.does): relation = verb(entry.value)
             case .word(.what): objects += texts(entry.value)
             default: readTerm(entry, into: &detail)
             }
         }
-        // A word that is unknown, or has no value, may be the one that lacks.
-        if messages.count == before {
-            if !saysWhat { reportMissing(Word.does.wording, in: Context.statement, at: tree.mark) }
-            if actors.isEmpty { reportMissing(Word.who.wording, in: Context.statement, at: tree.mark) }
-        }
+        reportNeeds(of: .statement, among: entries, at: tree.mark, since: before)
         checkPeriod(detail.period, at: tree.mark)
         guard let relation else { return }
         add(actors, relation, objects.isEmpty ? [.none] : objects, detail, at: tree)
@@ -77,7 +68,7 @@ extension ModelReader {
     /// `{ för: budget, roll: ansvarar, nivå: övergripande, har: [a, b] }`
     mutating func readResponsibility(_ tree: YAMLTree) {
         let before = messages.count
-        guard let entries = entries(of: tree, in: Context.responsibility) else { return }
+        guard let entries = entries(of: tree, in: ModelConstruct.responsibility) else { return }
         var detail = Detail<Text>()
         detail.source = source
         var holders: [Text] = []
@@ -94,10 +85,7 @@ extension ModelReader {
             default: readTerm(entry, into: &detail)
             }
         }
-        if messages.count == before {
-            if objects.isEmpty { reportMissing(Word.forWhat.wording, in: Context.responsibility, at: tree.mark) }
-            if holders.isEmpty { reportMissing(Word.has.wording, in: Context.responsibility, at: tree.mark) }
-        }
+        reportNeeds(of: .responsibility, among: entries, at: tree.mark, since: before)
         checkPeriod(detail.period, at: tree.mark)
         guard let relation else { return }
         add(holders, relation, objects, detail, at: tree)
@@ -117,7 +105,7 @@ extension ModelReader {
 
     // MARK: Terms
 
-    mutating func readTerm(_ entry: Entry, into detail: inout Detail<Text>) {
+    mutating func readTerm(_ entry: TreeEntry<Key>, into detail: inout Detail<Text>) {
         switch entry.key {
         case .word(let word): readTerm(word, entry.value, into: &detail)
         case .property(let property):
@@ -148,18 +136,6 @@ extension ModelReader {
         case .holds: detail.holds = answer(value) ?? .yes
         case .acting: detail.isActing = answer(value) == .yes
         default: break
-        }
-    }
-
-    private mutating func isImplied(_ tree: YAMLTree) -> Bool {
-        switch tree.scalar?.normalizedToNFC.lowercased() {
-        case "underförstått", "underförstådd", "implied": return true
-        case "sagt", "sagd", "said": return false
-        default:
-            reportWrongType(
-                tree, expected: Wording("sagt eller underförstått", en: "said or implied"),
-                example: Wording("underförstått", en: "implied"))
-            return false
         }
     }
 }

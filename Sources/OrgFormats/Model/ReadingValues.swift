@@ -2,7 +2,7 @@ internal import OrgModel
 internal import Texts
 internal import Yaml
 
-/// Single values: each returns nil after noting what is wrong.
+/// The values of a model: each is nil, or left out, after what is wrong has been noted.
 extension ModelReader {
     mutating func text(_ tree: YAMLTree) -> Text? {
         string(tree).map { builder.text($0) }
@@ -28,53 +28,24 @@ extension ModelReader {
     mutating func sequence(_ tree: YAMLTree) -> [YAMLTree] {
         if tree.isEmpty { return [] }
         guard case .sequence(let items) = tree.content else {
-            reportWrongType(tree, expected: Wording("en lista", en: "a list"), example: "- { … }")
+            report(.expected(Wording("en lista", en: "a list"), example: Wording("- { … }", en: "- { … }")), at: tree)
             return []
         }
         return items
     }
 
-    mutating func day(_ tree: YAMLTree) -> Day? {
-        guard let text = tree.scalar, let day = Day(text) else {
-            let meant = tree.scalar.flatMap(Day.init(meantBy:))?.description
-            reportWrongType(tree, expected: Wording("en dag", en: "a day"), example: meant ?? "2024-11-20")
-            return nil
-        }
-        return day
-    }
+    mutating func day(_ tree: YAMLTree) -> Day? { value(of: tree, WrittenValue.day) }
 
-    mutating func end(_ tree: YAMLTree) -> Period.End {
-        if let word = tree.scalar, Answer(written: word) == .unknown { return .unknown }
-        return day(tree).map(Period.End.day) ?? .open
-    }
+    mutating func end(_ tree: YAMLTree) -> Period.End { value(of: tree, WrittenValue.end) ?? .open }
 
-    mutating func answer(_ tree: YAMLTree) -> Answer? {
-        guard let word = tree.scalar, let answer = Answer(written: word) else {
-            reportWrongType(
-                tree, expected: Wording("ja, nej eller okänt", en: "yes, no or unknown"),
-                example: Wording("ja", en: "yes"))
-            return nil
-        }
-        return answer
-    }
+    mutating func answer(_ tree: YAMLTree) -> Answer? { value(of: tree, WrittenValue.answer) }
 
-    mutating func number(_ tree: YAMLTree) -> Int? {
-        guard let text = tree.scalar, let number = Int(text), (0...100_000_000).contains(number) else {
-            reportWrongType(
-                tree, expected: Wording("ett helt tal, 0 eller större", en: "a whole number, 0 or more"),
-                example: tree.scalar.flatMap { Frequency.count($0.lowercased()) }.map { String(max($0, 0)) } ?? "8")
-            return nil
-        }
-        return number
-    }
+    mutating func number(_ tree: YAMLTree) -> Int? { value(of: tree, WrittenValue.number) }
 
     /// `3`, `okänt`, `{ ca: 8 }`, `{ minst: 1, per: förvaltning }`.
     mutating func quantity(_ tree: YAMLTree) -> Quantity? {
-        if let word = tree.scalar {
-            if Answer(written: word) == .unknown { return Quantity(.unknown) }
-            return number(tree).map { Quantity(.exact, $0) }
-        }
-        guard let entries = entries(of: tree, in: Context.number) else { return nil }
+        if tree.scalar != nil { return value(of: tree, WrittenValue.quantity) }
+        guard let entries = entries(of: tree, in: ModelConstruct.number) else { return nil }
         var precision = Quantity.Precision.unknown
         var amount = 0
         var per: Text?
@@ -84,7 +55,7 @@ extension ModelReader {
             case .word(let word):
                 guard let number = number(entry.value) else { continue }
                 amount = number
-                precision = word == .about ? .approximate : word == .atLeast ? .minimum : .maximum
+                precision = word.precision
             default: break
             }
         }
@@ -94,83 +65,40 @@ extension ModelReader {
 
     /// `12/år`, `varannan vecka`, `{ minst: 12/år }`, `okänt`.
     mutating func frequency(_ tree: YAMLTree) -> Frequency? {
-        if let word = tree.scalar { return times(word, nil, tree) }
-        guard let entries = entries(of: tree, in: Context.number) else { return nil }
+        if tree.scalar != nil { return value(of: tree, WrittenValue.frequency) }
+        guard let entries = entries(of: tree, in: ModelConstruct.number) else { return nil }
         var found: Frequency?
-        for case .word(let word) in entries.map(\.key) {
-            guard let value = entries.first(where: { $0.key == .word(word) })?.value, let text = value.scalar else {
-                continue
+        for entry in entries {
+            guard case .word(let word) = entry.key else { continue }
+            found = value(of: entry.value, WrittenValue.frequency).map {
+                Frequency(word.precision, times: $0.times, per: $0.unit)
             }
-            found = times(text, word == .about ? .approximate : word == .atLeast ? .minimum : .maximum, value)
         }
         return found
     }
 
-    private mutating func times(
-        _ written: String, _ precision: Quantity.Precision?, _ tree: YAMLTree
-    ) -> Frequency? {
-        if let heard = Frequency(written: written) {
-            return precision.map { Frequency($0, times: heard.times, per: heard.unit) } ?? heard
-        }
-        let isVague = Frequency.isVague(written)
-        reportWrongType(
-            tree,
-            expected: Wording(
-                "gånger per vecka, månad, kvartal, halvår, år eller mandatperiod",
-                en: "times per week, month, quarter, half-year, year or term"),
-            example: Wording("12/år", en: "12/year"),
-            help: isVague
-                ? Wording(
-                    "det är ingen frekvens: skriv 'okänt', och orden i 'not'",
-                    en: "that is no frequency: write 'unknown', and the words in 'note'") : nil)
-        return nil
-    }
-
-    /// A property's value as it is kept, or nil where it must not be.
+    /// A property's value as it is kept.
     mutating func value(of property: Property, _ tree: YAMLTree) -> Text? {
         switch property.shape {
-        case .text where property == .klass: return string(tree).map { builder.text(MatterClass.word($0)) }
-        case .text: return text(tree)
-        case .answer: return answer(tree).map { builder.text($0.rawValue) }
-        case .number: return number(tree).map { builder.text(String($0)) }
-        case .day: return day(tree).map { builder.text($0.description) }
-        case .link:
-            guard let link = string(tree) else { return nil }
-            if Link.isSafe(link) { return builder.text(link) }
-            report(
-                tree.mark, .note, code: "dropped-link",
-                Wording("länken '\(link.prefix(60))' utelämnas", en: "the link '\(link.prefix(60))' is left out"),
-                help: Wording(
-                    "en länk börjar med https:, http: eller mailto:, eller är en relativ sökväg",
-                    en: "a link begins with https:, http: or mailto:, or is a relative path"))
-            return nil
+        case .text, .link: if string(tree) == nil { return nil }
+        case .answer, .number, .day: break
         }
+        return value(of: tree) { text throws(ValueFault) in try WrittenValue.property(property, text) }
+            .map { builder.text($0) }
     }
+
+    /// The kind that is written here; one that may stand in the section, where one is given.
+    mutating func kind(_ tree: YAMLTree, in section: Section?) -> NodeKind? {
+        if string(tree) == nil { return nil }
+        return value(of: tree) { text throws(ValueFault) in try WrittenValue.kind(text, in: section) }
+    }
+
+    mutating func isImplied(_ tree: YAMLTree) -> Bool { value(of: tree, WrittenValue.isImplied) ?? false }
 }
 
-/// What may be linked to from a drawing.
-enum Link {
-    /// Whether a link leads to a page, an address or a file beside the drawing, and never runs anything.
-    static func isSafe(_ link: String) -> Bool {
-        let plain = link.unicodeScalars.allSatisfy {
-            $0.value > 0x20 && $0.value != 0x7F && !$0.turnsText
-        }
-        // A browser reads a backslash as a slash: `/\` would lead to another host, as `//` does.
-        guard plain, !link.isEmpty, !link.contains("\\") else { return false }
-        guard let colon = link.firstIndex(of: ":") else { return !link.hasPrefix("//") }
-        if let slash = link.firstIndex(where: { "/?#".contains($0) }), slash < colon { return !link.hasPrefix("//") }
-        return ["http", "https", "mailto"].contains(link[..<colon].lowercased())
-    }
-}
-
-extension Answer {
-    /// Swedish or English, as people write them.
-    init?(written: String) {
-        switch written.normalizedToNFC.lowercased() {
-        case "ja", "yes", "true": self = .yes
-        case "nej", "no", "false": self = .no
-        case "okänt", "okänd", "unknown": self = .unknown
-        default: return nil
-        }
+extension Word {
+    /// How exact a number is that stands after the word.
+    fileprivate var precision: Quantity.Precision {
+        self == .about ? .approximate : self == .atLeast ? .minimum : .maximum
     }
 }

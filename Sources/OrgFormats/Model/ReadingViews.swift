@@ -5,11 +5,11 @@ internal import Yaml
 /// What a model says of its own drawings and its own audit: named excerpts, and limits.
 extension ModelReader {
     mutating func readView(_ name: String, at mark: YAMLTree.Mark, _ tree: YAMLTree) {
-        guard let entries = entries(of: tree, in: Context.view) else { return }
+        guard let entries = entries(of: tree, in: ModelConstruct.view) else { return }
         var view = ModelView(name, at: place(of: mark))
         for entry in entries {
             switch entry.key {
-            case .word(.kinds): view.kinds = items(entry.value).compactMap { viewKind($0) }
+            case .word(.kinds): view.kinds = items(entry.value).compactMap { kind($0, in: nil) }
             case .word(.lines): view.lines = items(entry.value).compactMap { written($0) }
             case .word(.under): view.under = written(entry.value)
             case .word(.around): view.around = written(entry.value)
@@ -32,12 +32,5 @@ extension ModelReader {
 
     private mutating func written(_ tree: YAMLTree) -> ModelView.Written? {
         string(tree).map { ModelView.Written($0.normalizedToNFC, at: place(tree)) }
-    }
-
-    private mutating func viewKind(_ tree: YAMLTree) -> NodeKind? {
-        guard let written = string(tree)?.normalizedToNFC else { return nil }
-        if let kind = NodeKind(word: written) { return kind }
-        reportUnknownKind(written, at: tree.mark, in: nil)
-        return nil
     }
 }

@@ -37,15 +37,15 @@ package enum LanguagePage {
 
     // MARK: Tables
 
-    /// The structural words of some contexts; a word that not all of them know says where it stands.
-    private static func words(_ contexts: [Context]) -> String {
-        let vocabularies = contexts.map { (context: $0, entries: Vocabulary(of: $0).entries) }
-        let keys = vocabularies.flatMap(\.entries).map(\.key).unique()
+    /// The structural words of some constructs; a word that not all of them know says where it stands.
+    private static func words(_ constructs: [ModelConstruct]) -> String {
+        let vocabularies = constructs.map { (construct: $0, rows: Vocabulary(of: $0).rows) }
+        let keys = vocabularies.flatMap(\.rows).map(\.key).unique()
         let rows = keys.compactMap { key -> [String]? in
-            let homes = vocabularies.filter { $0.entries.contains { $0.key == key } }
-            guard key.isStructural, let entry = homes[0].entries.first(where: { $0.key == key }) else { return nil }
-            let home = homes.map(\.context.wording.english).joined(separator: ", ")
-            return [code(entry.spellings), (homes.count == contexts.count ? "" : "\(home): ") + entry.meaning.english]
+            let homes = vocabularies.filter { $0.rows.contains { $0.key == key } }
+            guard key.isStructural, let row = homes[0].rows.first(where: { $0.key == key }) else { return nil }
+            let home = homes.map(\.construct.wording.english).joined(separator: ", ")
+            return [code(row.spellings), (homes.count == constructs.count ? "" : "\(home): ") + row.meaning.english]
         }
         return table(["word, alias", "meaning"], rows)
     }

@@ -11,8 +11,8 @@ public enum ModelSchema {
     /// The schema, draft 2020-12, as `Models/styrgraf.schema.json` holds it; always the same bytes.
     public static var json: String { root.pretty() + "\n" }
 
-    /// Every key that the reader accepts in `context`, in lower case.
-    package static func keys(in context: Context) -> Set<String> { Set(context.keys) }
+    /// Every key that the reader accepts in `construct`, in lower case.
+    package static func keys(in construct: ModelConstruct) -> Set<String> { Set(construct.keys) }
 
     private static var root: JSON {
         let head: JSON = [
@@ -38,21 +38,24 @@ public enum ModelSchema {
     private static var definitions: JSON {
         let nodes: JSON = ["node": ["type": ["object", "null"]] + mapping(.node)]
         let lists = JSON(
-            [Context.statement, .responsibility, .acceptance].map { context in
-                ("\(context.definition)-list", ["type": ["array", "null"], "items": .reference(context.definition)])
+            [ModelConstruct.statement, .responsibility, .acceptance].map { construct in
+                (
+                    "\(construct.definition)-list",
+                    ["type": ["array", "null"], "items": .reference(construct.definition)]
+                )
             })
-        let contexts = JSON(
-            [Context.line, .statement, .responsibility, .acceptance, .number, .view].map { context in
-                (context.definition, ["type": "object"] + mapping(context))
+        let constructs = JSON(
+            [ModelConstruct.line, .statement, .responsibility, .acceptance, .number, .view].map { construct in
+                (construct.definition, ["type": "object"] + mapping(construct))
             })
-        return nodes + sections + contexts + lists + Shape.definitions
+        return nodes + sections + constructs + lists + Shape.definitions
     }
 
     /// A section names nodes, and knows which kinds they may be of.
     private static var sections: JSON {
         let sections = Section.allCases.map { section -> (String, JSON) in
             let kinds = JSON.reference(section.kindsDefinition)
-            let slots = Vocabulary(of: .node).entries.first { $0.key == .word(.kind) }?.spellings ?? []
+            let slots = Vocabulary(of: .node).rows.first { $0.key == .word(.kind) }?.spellings ?? []
             let node: JSON = [
                 "allOf": [.reference("node"), ["properties": JSON(slots.map { ($0, kinds) })]]
             ]
@@ -66,23 +69,23 @@ public enum ModelSchema {
         return JSON(sections) + JSON(Section.allCases.map { ($0.kindsDefinition, $0.kinds) })
     }
 
-    /// The keys of a context, and which of them it cannot do without.
-    private static func mapping(_ context: Context) -> JSON {
-        let vocabulary = Vocabulary(of: context)
-        let properties = vocabulary.entries.flatMap { entry in
-            let value = JSON.reference(entry.key.shape(in: context)) + ["description": .text(entry.description)]
-            return entry.spellings.map { ($0, value) }
+    /// The keys of a construct, and which of them it cannot do without.
+    private static func mapping(_ construct: ModelConstruct) -> JSON {
+        let vocabulary = Vocabulary(of: construct)
+        let properties = vocabulary.rows.flatMap { row in
+            let value = JSON.reference(row.shape.definition) + ["description": .text(row.description)]
+            return row.spellings.map { ($0, value) }
         }
         let mapping: JSON = ["properties": JSON(properties), "additionalProperties": false]
-        let needs = context.needs.map { words -> JSON in
-            let keys = vocabulary.entries.filter { entry in words.contains { entry.key == .word($0) } }
+        let needs = construct.needs.map { words -> JSON in
+            let keys = vocabulary.rows.filter { row in words.contains { row.key == .word($0) } }
             return ["anyOf": .list(keys.flatMap(\.spellings).map { ["required": [.text($0)]] })]
         }
         return needs.isEmpty ? mapping : mapping + ["allOf": .list(needs)]
     }
 }
 
-extension Vocabulary.Entry {
+extension Vocabulary.Row {
     /// The meaning in both languages; behind another spelling, the word it stands for.
     fileprivate var description: String {
         guard let word = spellings.first else { return "" }
@@ -90,20 +93,9 @@ extension Vocabulary.Entry {
     }
 }
 
-extension Context {
+extension ModelConstruct {
     /// The definition's name in the schema.
-    fileprivate var definition: String { String(describing: self) }
-
-    /// What must be there: of each group, one.
-    fileprivate var needs: [[Word]] {
-        switch self {
-        case .line: [[.what, .who, .jointly]]
-        case .statement: [[.does], [.who, .jointly]]
-        case .responsibility: [[.forWhat], [.has, .jointly]]
-        case .acceptance: [[.rule]]
-        case .model, .node, .number, .view: []
-        }
-    }
+    var definition: String { String(describing: self) }
 }
 
 extension Section {

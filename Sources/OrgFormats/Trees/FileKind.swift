@@ -17,7 +17,7 @@ enum FileKind {
             words.contains { keys.contains($0.wording.swedish) || keys.contains($0.wording.english) }
         }
         let isModel = keys.contains {
-            Context.model.key($0) != nil && ChecklistContext.list.key($0) == nil
+            ModelConstruct.model.key($0) != nil && ChecklistConstruct.list.key($0) == nil
         }
         if keys.contains("version"), keys.contains("findings") || keys.contains("runs") {
             self = .audit
@@ -55,7 +55,7 @@ extension TreeReader {
             wanted == .model ? Wording("ingen modell", en: "no model") : Wording("ingen checklista", en: "no checklist")
         report(
             tree.mark, code: "other-file",
-            Wording("filen är \(name.swedish), \(asked.swedish)", en: "the file is \(name.english), \(asked.english)"),
+            Wording("filen är \(name), \(asked)", en: "the file is \(name), \(asked)"),
             help: help)
         return true
     }

@@ -48,31 +48,21 @@ extension TreeReader {
         )
     }
 
-    mutating func reportMissing(_ word: Wording, in context: some KeyContext, at mark: YAMLTree.Mark) {
+    mutating func reportMissing(_ word: Wording, in construct: some Construct, at mark: YAMLTree.Mark) {
         report(
             mark, code: "missing-word",
             Wording(
-                "\(context.wording.swedish) saknar '\(word.swedish)'",
-                en: "\(context.wording.english) lacks '\(word.english)'"),
+                "\(construct.wording) saknar '\(word)'",
+                en: "\(construct.wording) lacks '\(word)'"),
             help: Wording(
-                "skriv till exempel '\(context.example.swedish)'",
-                en: "write for instance '\(context.example.english)'"))
+                "skriv till exempel '\(construct.example)'",
+                en: "write for instance '\(construct.example)'"))
     }
 
-    /// - Parameter example: what might have stood here, where it is written alike in both languages.
-    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: String, help: Wording? = nil) {
-        reportWrongType(tree, expected: expected, example: Wording(example, en: example), help: help)
-    }
-
-    mutating func reportWrongType(_ tree: YAMLTree, expected: Wording, example: Wording, help: Wording? = nil) {
-        report(
-            tree.mark, code: "wrong-type",
-            Wording(
-                "här väntas \(expected.swedish), inte \(tree.description.swedish)",
-                en: "\(expected.english) is expected here, not \(tree.description.english)"),
-            help: help
-                ?? Wording(
-                    "skriv till exempel '\(example.swedish)'", en: "write for instance '\(example.english)'"))
+    /// What is wrong with a value that stands here.
+    mutating func report(_ fault: ValueFault, at tree: YAMLTree) {
+        let mark = YAMLTree.Mark(line: tree.mark.line, column: tree.mark.column + fault.offset)
+        report(mark, fault.level, code: fault.code, fault.text(insteadOf: tree.description), help: fault.help)
     }
 }
 

@@ -2,34 +2,6 @@ internal import OrgModel
 internal import Texts
 internal import Yaml
 
-/// A place in a file where keys stand, with the keys that may stand there.
-protocol KeyContext {
-    associatedtype Key: Hashable
-    /// What a message calls the place, and a line that is right there.
-    var wording: Wording { get }
-    var example: Wording { get }
-    /// Every key that may stand here, in lower case, and those that a message lists.
-    var keys: [String] { get }
-    var listedKeys: [Wording] { get }
-    /// Where the keys that a message does not list are told.
-    var reference: Wording { get }
-    /// What a key means here; nil where no such word is known.
-    func key(_ written: String) -> Key?
-    /// Whether nothing may follow a key, whether `okänt` may, and whether a list may.
-    func mayBeEmpty(_ key: Key) -> Bool
-    func takesUnknown(_ key: Key) -> Bool
-    func takesList(_ key: Key) -> Bool
-    /// Whether words with values may stand here in the place of a list.
-    var isListPlace: Bool { get }
-}
-
-extension KeyContext {
-    func mayBeEmpty(_ key: Key) -> Bool { false }
-    func takesUnknown(_ key: Key) -> Bool { false }
-    func takesList(_ key: Key) -> Bool { false }
-    var isListPlace: Bool { false }
-}
-
 /// A key that is known where it stands, and its value.
 struct TreeEntry<Key: Hashable> {
     let key: Key
@@ -49,33 +21,33 @@ protocol TreeReader {
 extension TreeReader {
     // MARK: Keys
 
-    /// The entries of a mapping whose keys the context knows; the others are reported.
-    mutating func entries<Place: KeyContext>(of tree: YAMLTree, in context: Place) -> [TreeEntry<Place.Key>]? {
+    /// The entries of a mapping whose keys the construct knows; the others are reported.
+    mutating func entries<Form: Construct>(of tree: YAMLTree, in construct: Form) -> [TreeEntry<Form.Key>]? {
         guard case .mapping(let pairs) = tree.content else {
             report(
                 tree.mark, code: "wrong-type",
                 Wording(
-                    "\(context.wording.swedish) skrivs med ord och värden, inte \(tree.description.swedish)",
-                    en: "\(context.wording.english) is written as words and values, not \(tree.description.english)"),
+                    "\(construct.wording) skrivs med ord och värden, inte \(tree.description)",
+                    en: "\(construct.wording) is written as words and values, not \(tree.description)"),
                 help: Wording(
-                    "skriv till exempel '\(context.example.swedish)'",
-                    en: "write for instance '\(context.example.english)'"))
+                    "skriv till exempel '\(construct.example)'",
+                    en: "write for instance '\(construct.example)'"))
             return nil
         }
-        var seen: [Place.Key: YAMLTree.Mark] = [:]
-        var entries: [TreeEntry<Place.Key>] = []
+        var seen: [Form.Key: YAMLTree.Mark] = [:]
+        var entries: [TreeEntry<Form.Key>] = []
         var skipped = 0
         for (index, (keyTree, value)) in pairs.enumerated() where index >= skipped {
             guard let written = keyTree.scalar?.normalizedToNFC else {
                 reportCollectionKey(keyTree.mark)
                 continue
             }
-            guard let key = context.key(written) else {
-                let strays = pairs[index...].prefix { $0.value.isEmpty && !context.knows($0.key) }
+            guard let key = construct.key(written) else {
+                let strays = pairs[index...].prefix { $0.value.isEmpty && !construct.knows($0.key) }
                 skipped = index + max(strays.count, 1)
                 let before = index > 0 ? pairs[index - 1] : nil
-                if !reportStrays(strays.map(\.key), after: before, in: context, at: tree) {
-                    reportUnknownWord(written, keyTree, value, in: context)
+                if !reportStrays(strays.map(\.key), after: before, in: construct, at: tree) {
+                    reportUnknownWord(written, keyTree, value, in: construct)
                     skipped = index + 1
                 }
                 continue
@@ -85,8 +57,9 @@ extension TreeReader {
                 continue
             }
             seen[key] = keyTree.mark
-            if value.isEmpty, !context.mayBeEmpty(key) {
-                reportEmpty(written, key, value, in: context)
+            let shape = construct.shape(of: key)
+            if value.isEmpty, shape?.mayBeEmpty != true {
+                reportEmpty(written, shape, value)
                 continue
             }
             entries.append(TreeEntry(key: key, written: written, mark: keyTree.mark, value: value))
@@ -102,10 +75,10 @@ extension TreeReader {
             report(
                 tree.mark, code: "wrong-type",
                 Wording(
-                    "här väntas namn med innehåll, inte \(tree.description.swedish)",
-                    en: "names with contents are expected here, not \(tree.description.english)"),
+                    "här väntas namn med innehåll, inte \(tree.description)",
+                    en: "names with contents are expected here, not \(tree.description)"),
                 help: Wording(
-                    "skriv till exempel '\(example.swedish)'", en: "write for instance '\(example.english)'"))
+                    "skriv till exempel '\(example)'", en: "write for instance '\(example)'"))
             return []
         }
         var seen: [String: YAMLTree.Mark] = [:]
@@ -142,23 +115,23 @@ extension TreeReader {
         return [tree]
     }
 
+    /// The value that a text holds; nil after noting what is wrong.
+    mutating func value<Value>(of tree: YAMLTree, _ read: (String) throws(ValueFault) -> Value) -> Value? {
+        do throws(ValueFault) {
+            return try read(tree.scalar ?? "")
+        } catch {
+            report(error, at: tree)
+            return nil
+        }
+    }
+
     /// The verb or line word that stands here, from either side.
     mutating func verb(_ tree: YAMLTree) -> DirectedRelation? {
-        guard let written = string(tree)?.normalizedToNFC else { return nil }
-        if let relation = DirectedRelation(word: written) { return relation }
-        let meant = NearWords.verb(written) ?? Spelling.nearest(to: written, among: DirectedRelation.byWord.keys)
-        let hint = Spelling.hint(meant)
-        reportUnknown(
-            written, at: tree.mark, code: "unknown-verb",
-            Wording(
-                "inget verb heter '\(written.brief)'\(hint.swedish)",
-                en: "no verb is called '\(written.brief)'\(hint.english)"),
-            help: meant == nil ? Listing.verbs : nil)
-        return nil
+        string(tree) == nil ? nil : value(of: tree, WrittenValue.verb)
     }
 }
 
-extension KeyContext {
+extension Construct {
     /// Whether a key is a word here.
     func knows(_ tree: YAMLTree) -> Bool { tree.scalar.map { key($0.normalizedToNFC) != nil } ?? false }
 }

@@ -4,11 +4,11 @@ internal import Yaml
 
 /// What is said of a word that the language does not have: what was probably meant before what there is.
 extension TreeReader {
-    mutating func reportUnknownWord<Place: KeyContext>(
-        _ written: String, _ key: YAMLTree, _ value: YAMLTree, in context: Place
+    mutating func reportUnknownWord<Form: Construct>(
+        _ written: String, _ key: YAMLTree, _ value: YAMLTree, in construct: Form
     ) {
         if value.isEmpty || written.contains(":"), let (word, rest) = written.gluedHalves,
-            context.key(word.normalizedToNFC) != nil
+            construct.key(word.normalizedToNFC) != nil
         {
             report(
                 key.mark, code: "unknown-word",
@@ -18,7 +18,7 @@ extension TreeReader {
                 help: Wording("skriv '\(word): \(rest)'", en: "write '\(word): \(rest)'"))
             return
         }
-        if value.isEmpty, NodeKind(word: written) != nil, context.key(Word.kind.wording.swedish) != nil {
+        if value.isEmpty, NodeKind(word: written) != nil, construct.key(Word.kind.wording.swedish) != nil {
             report(
                 key.mark, code: "unknown-word",
                 Wording("'\(written)' är ett slag och ingen egenskap", en: "'\(written)' is a kind and no word"),
@@ -26,45 +26,16 @@ extension TreeReader {
             return
         }
         let meant =
-            NearWords.keys(written).first { context.key($0) != nil }
-            ?? Spelling.nearest(to: written, among: context.keys)
+            NearWords.keys(written).first { construct.key($0) != nil }
+            ?? Spelling.nearest(to: written, among: construct.keys)
         let hint = Spelling.hint(meant)
-        reportUnknown(
-            written, at: key.mark, code: "unknown-word",
+        let fault = ValueFault.unknown(
+            written, code: "unknown-word",
             Wording(
-                "'\(written.brief)' är inget ord för \(context.wording.swedish)\(hint.swedish)",
-                en: "'\(written.brief)' is no word for \(context.wording.english)\(hint.english)"),
-            help: meant == nil ? Listing.help(of: context.listedKeys, at: context.reference) : nil)
-    }
-
-    /// Reports a word that is unknown; a character in it that nobody sees, or letters read in the wrong encoding, are
-    /// told instead of what it may have been meant to be.
-    mutating func reportUnknown(
-        _ written: String, at mark: YAMLTree.Mark, code: String, _ text: Wording, help: Wording?
-    ) {
-        if let found = written.firstInvisible {
-            let seen = written.asSeen.trimmed
-            report(
-                .init(line: mark.line, column: mark.column + found.offset), code: code,
-                Wording(
-                    "'\(seen)' har \(found.wording.swedish) i sig", en: "'\(seen)' has \(found.wording.english) in it"),
-                help: Wording(
-                    "skriv ordet på nytt med vanliga mellanslag: \(seen)",
-                    en: "write the word anew with plain spaces: \(seen)"))
-            return
-        }
-        if let anew = written.readAnew {
-            report(
-                mark, code: code,
-                Wording(
-                    "'\(written)' är '\(anew)' läst i fel teckenkodning",
-                    en: "'\(written)' is '\(anew)' read in the wrong encoding"),
-                help: Wording(
-                    "filen har gjorts om till UTF-8 två gånger: börja om från originalet",
-                    en: "the file was turned into UTF-8 twice: start again from the original"))
-            return
-        }
-        report(mark, code: code, text, help: help)
+                "'\(written.brief)' är inget ord för \(construct.wording)\(hint)",
+                en: "'\(written.brief)' is no word for \(construct.wording)\(hint)"),
+            help: meant == nil ? Listing.help(of: construct.listedKeys, at: construct.reference) : nil)
+        report(fault, at: key)
     }
 }
 

@@ -4,14 +4,11 @@ internal import Yaml
 /// What is said of a word with nothing after it, and of what stands where a value or a key should.
 extension TreeReader {
     /// `chef:` with nothing after it.
-    mutating func reportEmpty<Place: KeyContext>(
-        _ written: String, _ key: Place.Key, _ value: YAMLTree, in context: Place
-    ) {
-        let takesUnknown = context.takesUnknown(key)
+    mutating func reportEmpty(_ written: String, _ shape: Shape?, _ value: YAMLTree) {
         report(
             value.mark, code: "empty-value",
             Wording("'\(written)' har inget värde", en: "'\(written)' has no value"),
-            help: takesUnknown
+            help: shape?.takesUnknown == true
                 ? Wording("ta bort raden, eller skriv okänt", en: "drop the line, or write unknown")
                 : Wording("ta bort raden, eller skriv ett värde", en: "drop the line, or write a value"))
     }
@@ -26,20 +23,20 @@ extension TreeReader {
             case .sequence: Wording("skriv ett värde utan [ ]", en: "write one value without [ ]")
             case .mapping: Wording("skriv ett värde utan { }", en: "write one value without { }")
             }
-        reportWrongType(tree, expected: Wording("en text", en: "a text"), example: "", help: help)
+        report(.expected(Wording("en text", en: "a text"), example: Wording("", en: ""), help: help), at: tree)
     }
 
     /// Words that stand in `{ }` with neither colon nor value: what a comma cut off from the value before, or a list
     /// in the wrong brackets. False where they are neither.
-    mutating func reportStrays<Place: KeyContext>(
-        _ strays: [YAMLTree], after before: (key: YAMLTree, value: YAMLTree)?, in context: Place, at tree: YAMLTree
+    mutating func reportStrays<Form: Construct>(
+        _ strays: [YAMLTree], after before: (key: YAMLTree, value: YAMLTree)?, in construct: Form, at tree: YAMLTree
     ) -> Bool {
         let texts = strays.compactMap(\.scalar)
         guard let first = strays.first, !texts.isEmpty, texts.allSatisfy({ $0.gluedHalves == nil }) else {
             return false
         }
         guard let before else {
-            guard context.isListPlace, case .mapping(let pairs) = tree.content, pairs.count == strays.count else {
+            guard construct.isListPlace, case .mapping(let pairs) = tree.content, pairs.count == strays.count else {
                 return false
             }
             reportListInBraces(tree, texts)
@@ -49,8 +46,8 @@ extension TreeReader {
             lines.text(from: before.value.mark, to: first.mark).contains(",")
         else { return false }
         let isReference = texts.contains { $0.hasPrefix("§") || $0.first?.isNumber == true } || value.contains("§")
-        let key = context.key(word.normalizedToNFC)
-        let isList = !isReference && key.map(context.takesList) == true
+        let key = construct.key(word.normalizedToNFC)
+        let isList = !isReference && key.flatMap(construct.shape)?.takesList == true
         let all = [value] + texts
         let written = isList ? "[\(all.joined(separator: ", "))]" : all.joined(separator: ", ").quoted
         let corrected = correctedLine(from: before.value.mark, to: strays[strays.count - 1], written)

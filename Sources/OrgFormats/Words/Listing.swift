@@ -7,12 +7,8 @@ enum Listing {
     private static let begins = Wording("här kan stå till exempel: ", en: "what can stand here, for instance: ")
 
     static func help(of words: [Wording], at page: Wording) -> Wording {
-        func list(_ language: Language) -> String {
-            words.prefix(limit).map { $0[language] }.joined(separator: ", ")
-        }
-        return Wording(
-            "\(begins.swedish)\(list(.swedish)); alla: \(page.swedish)",
-            en: "\(begins.english)\(list(.english)); all: \(page.english)")
+        let list = words.prefix(limit).joined(separator: ", ")
+        return Wording("\(begins)\(list); alla: \(page)", en: "\(begins)\(list); all: \(page)")
     }
 
     /// Whether a help is such a list.

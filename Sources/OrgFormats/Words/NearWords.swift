@@ -15,8 +15,8 @@ enum NearWords {
     /// Whether a text is a word that may stand as a key somewhere in a model or a checklist.
     static func isWord(_ text: String) -> Bool {
         let word = text.normalizedToNFC
-        return Context.allCases.contains { $0.key(word) != nil }
-            || ChecklistContext.allCases.contains { $0.key(word) != nil }
+        return ModelConstruct.allCases.contains { $0.key(word) != nil }
+            || ChecklistConstruct.allCases.contains { $0.key(word) != nil }
     }
 
     private static let kinds = table(

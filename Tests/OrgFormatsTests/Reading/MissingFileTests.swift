@@ -47,6 +47,40 @@ import Texts
         }
     }
 
+    @Test(arguments: ["modell.txt", "modell.yaml.txt", "modell.json", "modell.yaml~", "modell.YAMLX"])
+    func `an ending that no model has is told with those there are`(_ name: String) throws {
+        try withFolder { folder in
+            try write("enheter: {}", to: "\(folder)/\(name)")
+            let messages = errors("\(folder)/\(name)")
+            #expect(messages.map(\.code) == ["other-ending"])
+            #expect(messages[0].location?.description == "\(folder)/\(name)")
+            let ending = try #require(name.split(separator: ".").last)
+            #expect(
+                messages[0].text
+                    == Wording(
+                        "ingen modell har filändelsen '.\(ending)'", en: "no model has the file ending '.\(ending)'"))
+            #expect(messages[0].help?.english == "rename the file if it is a model; the endings are: .yaml, .yml")
+        }
+    }
+
+    @Test func `a file that tells what it is is told as that, whatever its ending`() throws {
+        try withFolder { folder in
+            try write("PK\u{3}\u{4} word/", to: "\(folder)/m.docx")
+            #expect(
+                errors("\(folder)/m.docx").map(\.text.swedish) == ["filen är en Word-fil, ingen textfil med en modell"])
+            try write("checklista: a\nfrågor: {}\n", to: "\(folder)/m.txt")
+            #expect(errors("\(folder)/m.txt").map(\.code) == ["other-file"])
+        }
+    }
+
+    @Test(arguments: ["modell", ".modell", "m.YML"])
+    func `a file without an ending is read as a model`(_ name: String) throws {
+        try withFolder { folder in
+            try write("enheter: { ks: {} }", to: "\(folder)/\(name)")
+            #expect(try Document(readingModelAt: "\(folder)/\(name)").resolved().node("ks") != nil)
+        }
+    }
+
     @Test func `the files of a folder are one organisation, each with its own places`() throws {
         try withFolder { folder in
             try write(

@@ -47,22 +47,20 @@ import Texts
         }
     }
 
-    @Test(arguments: Context.allCases)
-    func `no two words of one context collide`(_ context: Context) {
-        var words: [(word: String, meaning: String)] = context.words.flatMap { word in
+    @Test(arguments: ModelConstruct.allCases)
+    func `no two words of one construct collide`(_ construct: ModelConstruct) {
+        var words: [(word: String, meaning: String)] = construct.words.flatMap { word in
             [word.wording.swedish, word.wording.english].map { ($0, "word \(word)") }
         }
-        if context.takesSections {
+        if construct.takesSections {
             words += Section.allCases.flatMap { section in
                 [section.word.swedish, section.word.english].map { ($0, "section \(section)") }
             }
         }
-        if context.takesProperties {
-            words += Property.allCases.flatMap { property in
-                [property.word.swedish, property.word.english].map { ($0, "property \(property)") }
-            }
+        words += construct.properties.flatMap { property in
+            [property.word.swedish, property.word.english].map { ($0, "property \(property)") }
         }
-        if context.takesRelations { words += DirectedRelation.byWord.map { ($0.key, "relation \($0.value)") } }
+        if construct.takesRelations { words += DirectedRelation.byWord.map { ($0.key, "relation \($0.value)") } }
         let meanings = Dictionary(grouping: words, by: \.word).mapValues { Set($0.map(\.meaning)) }
         #expect(meanings.filter { $0.value.count > 1 } == [:])
     }
@@ -72,7 +70,7 @@ import Texts
         for form in [word.wording.swedish, word.wording.english] {
             #expect(!form.isEmpty && form == form.lowercased() && form.utf8.elementsEqual(form.normalizedToNFC.utf8))
         }
-        #expect(Context.allCases.contains { $0.words.contains(word) })
+        #expect(ModelConstruct.allCases.contains { $0.words.contains(word) })
     }
 
     @Test func `words are written in any case, and composed or not`() throws {
@@ -83,9 +81,9 @@ import Texts
         #expect(organisation.statement(0).relation == .hållerSamtal)
     }
 
-    @Test func `every wording of a context is there in both languages`() {
+    @Test func `every wording of a construct is there in both languages`() {
         for language in Language.allCases {
-            #expect(Set(Context.allCases.map { $0.wording[language] }).count == Context.allCases.count)
+            #expect(Set(ModelConstruct.allCases.map { $0.wording[language] }).count == ModelConstruct.allCases.count)
         }
     }
 }

@@ -1,9 +1,9 @@
 internal import OrgModel
-public import Texts
+package import Texts
 
 /// The structural words of the model language: everything that can stand as a key and is neither a relation nor a
 /// property. Each has one English alias; the reader, the schema and `Models/README.md` share this table.
-public enum Word: CaseIterable, Sendable {
+package enum Word: CaseIterable, Sendable {
     // The model as a whole.
     case organisation, date, basedOn, ends, source, responsibilities, statements, accepted, views, limits
     // A node.
@@ -21,7 +21,7 @@ public enum Word: CaseIterable, Sendable {
     case kinds, lines, under, around, depth
 
     /// The Swedish word and its English alias.
-    public var wording: Wording {
+    package var wording: Wording {
         switch self {
         case .organisation: Wording("organisation", en: "organization")
         case .date: Wording("datum", en: "date")

@@ -2,7 +2,7 @@ internal import OrgModel
 internal import Texts
 
 /// A place in a checklist where keys stand.
-enum ChecklistContext: CaseIterable, KeyContext {
+enum ChecklistConstruct: CaseIterable, Construct {
     case list
     case item
     /// A fact: a statement, a node that is there, or several of them.

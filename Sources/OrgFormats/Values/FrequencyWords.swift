@@ -107,16 +107,23 @@ extension Frequency {
 }
 
 extension Frequency.Unit {
-    init?(written: String) {
-        switch written.normalizedToNFC.lowercased() {
-        case "vecka", "week": self = .week
-        case "månad", "month": self = .month
-        case "kvartal", "quarter": self = .quarter
-        case "halvår", "half-year": self = .halfYear
-        case "år", "year": self = .year
-        case "mandatperiod", "term": self = .term
-        default: return nil
+    /// The word for one of it.
+    var wording: Wording {
+        switch self {
+        case .week: Wording("vecka", en: "week")
+        case .month: Wording("månad", en: "month")
+        case .quarter: Wording("kvartal", en: "quarter")
+        case .halfYear: Wording("halvår", en: "half-year")
+        case .year: Wording("år", en: "year")
+        case .term: Wording("mandatperiod", en: "term")
         }
+    }
+
+    init?(written: String) {
+        let word = written.normalizedToNFC.lowercased()
+        let unit = Self.allCases.first { $0.wording.swedish == word || $0.wording.english == word }
+        guard let unit else { return nil }
+        self = unit
     }
 
     /// A span in another form: "i veckan", "om året", "three months".

@@ -1,54 +1,40 @@
 internal import OrgModel
 internal import Texts
 
-/// The keys that may stand in a context, in the tables' order, each with all its spellings and what it means.
+/// The keys that may stand in a construct, in the tables' order, each with all its spellings, what stands after it and
+/// what it means: what the schema and the language page are made from.
 ///
 /// What a spelling stands for is asked of the reader's own lookup, so the schema and the page cannot differ from it.
 struct Vocabulary {
     /// One key: everything that can be written for it, Swedish before English.
-    struct Entry {
+    struct Row {
         let key: Key
         let spellings: [String]
+        let shape: Shape
         let meaning: Wording
     }
 
-    let entries: [Entry]
+    let rows: [Row]
 
-    init(of context: Context) {
-        entries = Self.keys(of: context).map { key in
-            let spellings = key.spellings.unique().filter { context.key($0) == key }
-            return Entry(key: key, spellings: spellings, meaning: key.meaning(in: context))
+    init(of construct: ModelConstruct) {
+        func row(_ key: Key, _ spellings: [String], _ shape: Shape, _ meaning: Wording) -> Row {
+            Row(
+                key: key, spellings: spellings.unique().filter { construct.key($0) == key }, shape: shape,
+                meaning: meaning)
         }
-    }
-
-    private static func keys(of context: Context) -> [Key] {
-        var keys = context.words.map(Key.word)
-        if context.takesSections { keys += Section.allCases.map(Key.section) }
-        if context.takesProperties { keys += Property.allCases.map(Key.property) }
-        if context.takesRelations { keys += DirectedRelation.all.map(Key.relation) }
-        return keys
-    }
-}
-
-extension Key {
-    /// The word, its synonyms, its English alias.
-    fileprivate var spellings: [String] {
-        switch self {
-        case .word(let word): [word.wording.swedish, word.wording.english]
-        case .section(let section): [section.word.swedish, section.word.english]
-        case .property(let property): [property.word.swedish, property.word.english]
-        case .relation(let relation): relation.spellings
+        func both(_ word: Wording) -> [String] { [word.swedish, word.english] }
+        var rows = construct.slots.map { row(.word($0.word), both($0.word.wording), $0.shape, $0.meaning) }
+        if construct.takesSections {
+            rows += Section.allCases.map { row(.section($0), both($0.word), .nodes($0), $0.meaning) }
         }
-    }
-
-    fileprivate func meaning(in context: Context) -> Wording {
-        switch self {
-        case .word(let word): word.meaning(in: context)
-        case .section(let section): section.meaning
-        case .property(let property): property.meaning
-        case .relation(let relation):
-            relation.meaning(from: Wording("noden", en: "the node"), to: Wording("det som anges", en: "what is named"))
+        rows += construct.properties.map { row(.property($0), both($0.word), $0.shape.shape, $0.meaning) }
+        if construct.takesRelations {
+            let (one, other) = (Wording("noden", en: "the node"), Wording("det som anges", en: "what is named"))
+            rows += DirectedRelation.all.map {
+                row(.relation($0), $0.spellings, .lines, $0.meaning(from: one, to: other))
+            }
         }
+        self.rows = rows
     }
 }
 
@@ -72,8 +58,8 @@ extension DirectedRelation {
         let (subject, object) = isInverse ? (other, one) : (one, other)
         let dimension = relation.words.dimension.wording
         return Wording(
-            "\(subject.swedish) \(phrase.swedish) \(object.swedish) (\(dimension.swedish))",
-            en: "\(subject.english) \(phrase.english) \(object.english) (\(dimension.english))")
+            "\(subject) \(phrase) \(object) (\(dimension))",
+            en: "\(subject) \(phrase) \(object) (\(dimension))")
     }
 }
 

@@ -2,11 +2,11 @@ internal import Json
 internal import OrgModel
 internal import Texts
 
-/// The shapes of values: what may stand after a key, as definitions of the schema.
+/// The shapes as definitions of the schema.
 ///
 /// An editor hands over what YAML 1.2 makes of a plain scalar: `12` is a number, `true` a boolean, `2024-11-20` and
 /// `ja` are texts.
-enum Shape {
+extension Shape {
     /// Every shape by name.
     static var definitions: JSON {
         [
@@ -21,9 +21,9 @@ enum Shape {
                     ["type": "array", "items": ["anyOf": [.reference("name"), .reference("line")]]],
                 ]
             ],
-            "answer": ["enum": ["ja", "nej", "okänt", "okänd", "yes", "no", "unknown", true, false]],
-            "status": ["enum": ["sagt", "underförstått", "sagd", "underförstådd", "said", "implied"]],
-            "unknown": ["enum": ["okänt", "okänd", "unknown"]],
+            "answer": ["enum": .list(Answer.words.map { .text($0.word) } + [true, false])],
+            "status": ["enum": .list(WrittenValue.statusWords.map { .text($0.word) })],
+            "unknown": ["enum": .list(Answer.words.filter { $0.answer == .unknown }.map { .text($0.word) })],
             "day": ["type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"],
             "end": either("unknown", "day"),
             "whole": ["type": "integer", "minimum": 0, "maximum": 100_000_000],
@@ -38,7 +38,7 @@ enum Shape {
             "verb": choice(of: verbs),
             "view-kind": choice(of: NodeKind.choices { _ in true }),
             "view-kinds": oneOrMany("view-kind"),
-            "view-line": choice(of: lines),
+            "view-line": choice(of: lineWords),
             "view-lines": oneOrMany("view-line"),
             "views": ["type": "object", "additionalProperties": .reference("view")],
             "limits": ["type": ["object", "null"], "additionalProperties": .reference("whole")],
@@ -61,12 +61,12 @@ enum Shape {
 
     /// What times are counted in.
     private static var units: [String] {
-        Frequency.Unit.allCases.map(\.rawValue) + ["week", "month", "quarter", "half-year", "year", "term"]
+        Frequency.Unit.allCases.map(\.wording.swedish) + Frequency.Unit.allCases.map(\.wording.english)
     }
 
     /// A frequency with terms: `{ minst: 12/år }`. The reader takes a number's words here; `per` says nothing.
     private static var often: JSON {
-        let keys = Vocabulary(of: .number).entries.filter { $0.key != .word(.per) }.flatMap(\.spellings)
+        let keys = Vocabulary(of: .number).rows.filter { $0.key != .word(.per) }.flatMap(\.spellings)
         return [
             "type": "object",
             "properties": JSON(keys.map { ($0, either("unknown", "times")) }),
@@ -84,7 +84,7 @@ enum Shape {
     }
 
     /// What a view's `linjer` takes: dimensions, verbs, everything.
-    private static var lines: [(word: String, meaning: String)] {
+    private static var lineWords: [(word: String, meaning: String)] {
         let dimensions = Dimension.allCases.map(\.wording)
             .flatMap { wording in
                 [wording.swedish, wording.english].unique().map { ($0, "\(wording.swedish) (\(wording.english))") }
@@ -95,51 +95,28 @@ enum Shape {
     }
 }
 
-extension Key {
-    /// The name of the shape that the key's value has where it stands.
-    func shape(in context: Context) -> String {
+extension Shape {
+    /// The name of the definition.
+    var definition: String {
         switch self {
-        case .relation: return "lines"
-        case .section(let section): return section.definition
-        case .property(let property): return property.shape.name
-        case .word(let word): return word.shape(in: context)
-        }
-    }
-}
-
-extension Property.Shape {
-    fileprivate var name: String {
-        switch self {
-        case .text: "text"
-        case .answer: "answer"
-        case .number: "whole"
+        case .text, .kind: "text"
+        case .texts: "texts"
+        case .name: "name"
+        case .names, .someone: "names"
         case .day: "day"
-        case .link: "link"
-        }
-    }
-}
-
-extension Word {
-    fileprivate func shape(in context: Context) -> String {
-        switch self {
-        case .organisation, .basedOn, .source, .name, .level, .unclear, .rule, .decision, .reason: "text"
-        case .date, .from: "day"
-        case .till: "end"
-        case .ends, .who, .what, .jointly, .regarding, .consulting, .before, .after, .forWhat, .has: "names"
-        case .of, .recipient, .node, .per, .under, .around: "name"
-        case .described: "texts"
-        case .vacant, .holds, .acting, .demanded: "answer"
+        case .end: "end"
+        case .answer, .flag: "answer"
         case .status: "status"
+        case .whole: "whole"
         case .count: "count"
-        case .meetings, .often: "frequency"
-        case .about, .atLeast, .atMost, .depth: "whole"
-        case .kind: "text"
-        case .kinds: "view-kinds"
-        case .lines: "view-lines"
-        case .does, .role: "verb"
-        case .responsibilities: "responsibility-list"
-        case .statements: "statement-list"
-        case .accepted: "acceptance-list"
+        case .frequency: "frequency"
+        case .link: "link"
+        case .verb: "verb"
+        case .lines: "lines"
+        case .viewKinds: "view-kinds"
+        case .viewLines: "view-lines"
+        case .nodes(let section): section.definition
+        case .list(let construct): "\(construct.definition)-list"
         case .views: "views"
         case .limits: "limits"
         }

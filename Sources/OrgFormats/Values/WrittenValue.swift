@@ -1,0 +1,142 @@
+internal import OrgModel
+internal import Texts
+
+/// Single values as people write them. Each is read from a text, so that every format of documents reads them alike.
+enum WrittenValue {
+    static func day(_ text: String) throws(ValueFault) -> Day {
+        if let day = Day(text) { return day }
+        let example = Day(meantBy: text)?.description ?? "2024-11-20"
+        throw .expected(Wording("en dag", en: "a day"), example: Wording(example, en: example))
+    }
+
+    /// The last day of a period, or `okänt`.
+    static func end(_ text: String) throws(ValueFault) -> Period.End {
+        if Answer(written: text) == .unknown { return .unknown }
+        return .day(try day(text))
+    }
+
+    static func answer(_ text: String) throws(ValueFault) -> Answer {
+        if let answer = Answer(written: text) { return answer }
+        throw .expected(
+            Wording("ja, nej eller okänt", en: "yes, no or unknown"), example: Wording("ja", en: "yes"))
+    }
+
+    static func number(_ text: String) throws(ValueFault) -> Int {
+        if let number = Int(text), (0...100_000_000).contains(number) { return number }
+        let meant = Frequency.count(text.lowercased()).map { String(max($0, 0)) } ?? "8"
+        throw .expected(
+            Wording("ett helt tal, 0 eller större", en: "a whole number, 0 or more"),
+            example: Wording(meant, en: meant))
+    }
+
+    /// `3` or `okänt`.
+    static func quantity(_ text: String) throws(ValueFault) -> Quantity {
+        if Answer(written: text) == .unknown { return Quantity(.unknown) }
+        return Quantity(.exact, try number(text))
+    }
+
+    /// `12/år`, `varannan vecka`, `okänt`.
+    static func frequency(_ text: String) throws(ValueFault) -> Frequency {
+        if let heard = Frequency(written: text) { return heard }
+        throw .expected(
+            Wording(
+                "gånger per vecka, månad, kvartal, halvår, år eller mandatperiod",
+                en: "times per week, month, quarter, half-year, year or term"),
+            example: Wording("12/år", en: "12/year"),
+            help: Frequency.isVague(text)
+                ? Wording(
+                    "det är ingen frekvens: skriv 'okänt', och orden i 'not'",
+                    en: "that is no frequency: write 'unknown', and the words in 'note'") : nil)
+    }
+
+    /// Whether something is only implied.
+    static func isImplied(_ text: String) throws(ValueFault) -> Bool {
+        let word = text.normalizedToNFC.lowercased()
+        if let known = statusWords.first(where: { $0.word == word }) { return known.isImplied }
+        throw .expected(
+            Wording("sagt eller underförstått", en: "said or implied"),
+            example: Wording("underförstått", en: "implied"))
+    }
+
+    static let statusWords: [(word: String, isImplied: Bool)] = [
+        ("sagt", false), ("underförstått", true), ("sagd", false), ("underförstådd", true), ("said", false),
+        ("implied", true),
+    ]
+
+    // MARK: Words of the language
+
+    /// A kind; one that may stand in the section, where one is given.
+    static func kind(_ text: String, in section: Section?) throws(ValueFault) -> NodeKind {
+        let written = text.normalizedToNFC
+        guard let kind = NodeKind(word: written) else { throw unknownKind(written, in: section) }
+        guard let section, kind.section != section else { return kind }
+        throw ValueFault(
+            code: "wrong-section",
+            Wording(
+                "'\(written)' hör inte hemma under '\(section.word)'",
+                en: "'\(written)' is not at home under '\(section.word)'"),
+            help: Wording("flytta noden till '\(kind.section.word)'", en: "move the node to '\(kind.section.word)'"))
+    }
+
+    private static func unknownKind(_ written: String, in section: Section?) -> ValueFault {
+        let kinds = NodeKind.allCases.filter { section == nil || $0.section == section }
+        let meant =
+            NearWords.kind(written) ?? Spelling.nearest(to: written, among: kinds.flatMap(\.spellings))
+            ?? Spelling.nearest(to: written, among: NodeKind.allCases.flatMap(\.spellings))
+        let hint = Spelling.hint(meant)
+        return .unknown(
+            written, code: "unknown-kind",
+            Wording("inget slag heter '\(written.brief)'\(hint)", en: "no kind is called '\(written.brief)'\(hint)"),
+            help: meant == nil ? Listing.kinds(of: section) : nil)
+    }
+
+    /// The verb or line word, from either side.
+    static func verb(_ text: String) throws(ValueFault) -> DirectedRelation {
+        let written = text.normalizedToNFC
+        if let relation = DirectedRelation(word: written) { return relation }
+        let meant = NearWords.verb(written) ?? Spelling.nearest(to: written, among: DirectedRelation.byWord.keys)
+        let hint = Spelling.hint(meant)
+        throw .unknown(
+            written, code: "unknown-verb",
+            Wording("inget verb heter '\(written.brief)'\(hint)", en: "no verb is called '\(written.brief)'\(hint)"),
+            help: meant == nil ? Listing.verbs : nil)
+    }
+
+    /// A property's value as it is kept.
+    static func property(_ property: Property, _ text: String) throws(ValueFault) -> String {
+        switch property.shape {
+        case .text: return property == .klass ? MatterClass.word(text) : text
+        case .answer: return try answer(text).rawValue
+        case .number: return String(try number(text))
+        case .day: return try day(text).description
+        case .link: return try link(text)
+        }
+    }
+
+    /// A link that may be followed from a drawing; another is left out, and that is told.
+    private static func link(_ text: String) throws(ValueFault) -> String {
+        if Link.isSafe(text) { return text }
+        throw ValueFault(
+            .note, code: "dropped-link",
+            Wording("länken '\(text.prefix(60))' utelämnas", en: "the link '\(text.prefix(60))' is left out"),
+            help: Wording(
+                "en länk börjar med https:, http: eller mailto:, eller är en relativ sökväg",
+                en: "a link begins with https:, http: or mailto:, or is a relative path"))
+    }
+}
+
+extension Answer {
+    /// The words for each, in Swedish and English, as people write them.
+    static let words: [(word: String, answer: Answer)] = [
+        ("ja", .yes), ("nej", .no), ("okänt", .unknown), ("okänd", .unknown), ("yes", .yes), ("no", .no),
+        ("unknown", .unknown),
+    ]
+
+    init?(written: String) {
+        let word = written.normalizedToNFC.lowercased()
+        // As YAML says it.
+        let known = Self.words.first { $0.word == word }?.answer ?? ["true": .yes, "false": .no][word]
+        guard let known else { return nil }
+        self = known
+    }
+}
