@@ -43,8 +43,8 @@ extension DrawingError {
                 ),
                 code: "no-memory-for-png",
                 help: Wording(
-                    "\(way.swedish) --format svg eller pdf, eller en del med \(part)",
-                    en: "\(way.english) --format svg or pdf, or a part with \(part)"))
+                    "\(way) --format svg eller pdf, eller en del med \(part)",
+                    en: "\(way) --format svg or pdf, or a part with \(part)"))
         case .failed(let words):
             return Message(
                 .error, at: place,
