@@ -22,18 +22,14 @@ extension Audit.Context {
     }
 
     /// Lines in an order of their own, whatever order the model has them in.
-    func ordered(_ lines: some Sequence<Line>) -> [Line] {
-        let organisation = organisation
-        func precedes(_ left: Node?, _ right: Node?) -> Bool? {
-            if left == right { return nil }
-            guard let left, let right else { return left == nil }
-            // A kind used as a node may be called as a node is.
-            return organisation.precedes(left, right) ? true : organisation.precedes(right, left) ? false : nil
+    func ordered(_ lines: some Collection<Line>) -> [Line] {
+        if lines.count < 2 { return Array(lines) }
+        // A kind used as a node may be called as a node is: they have one rank.
+        let ranks = measures.ranksOfIDs
+        func rank(_ node: Node?) -> Int { node.map { Int(ranks[Int($0.index)]) } ?? -1 }
+        func order(_ line: Line) -> (UInt8, Int, Int, UInt32) {
+            (line.relation.rawValue, rank(line.subject), rank(line.object), line.number)
         }
-        return lines.sorted { left, right in
-            if left.relation != right.relation { return left.relation.rawValue < right.relation.rawValue }
-            return precedes(left.subject, right.subject) ?? precedes(left.object, right.object)
-                ?? (left.number < right.number)
-        }
+        return lines.sorted { order($0) < order($1) }
     }
 }

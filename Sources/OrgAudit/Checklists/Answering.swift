@@ -51,19 +51,21 @@ extension Audit.Context {
         guard let pattern else { return [nil] }
         let matcher = Matcher(context: self, spoken: spoken, subject: nil)
         let asked = templates(of: list.documents)
-        let nodes = organisation.nodes.filter { node in
-            let isAsked = measures.stands(node) || sourceOf(node).map(asked.contains) ?? false
-            return isAsked && !organisation.isAnyOfKind(node) && matcher.matches(node, pattern)
+        var nodes = matcher.candidates(pattern)
+        if !asked.isEmpty {
+            nodes += organisation.nodes.filter { node in
+                !measures.stands(node) && organisation.source(of: node).map(asked.contains) ?? false
+            }
         }
-        return nodes.sorted { organisation.id(of: $0) < organisation.id(of: $1) }
+        return nodes.filter { !organisation.isAnyOfKind($0) && matcher.matches($0, pattern) }
+            .sorted(by: organisation.precedes)
     }
 
     /// The templates that speak of a document of one of the kinds.
     private func templates(of kinds: [NodeKind]) -> Set<Node> {
-        Set(organisation.nodes.filter { kinds.contains(kind($0)) }.compactMap(sourceOf).filter { kind($0).isTemplate })
+        let sources = organisation.nodes.lazy.filter { kinds.contains(kind($0)) }.compactMap(organisation.source)
+        return Set(sources.filter { kind($0).isTemplate })
     }
-
-    private func sourceOf(_ node: Node) -> Node? { organisation.traits(of: node).detail.source }
 
     private func named(_ node: Node) -> Finding.Subject {
         Finding.Subject(node: node, id: organisation.id(of: node), name: organisation.name(of: node))
@@ -103,7 +105,7 @@ extension Audit.Context {
                 let about = lines(.reglerar, from: document) + lines(.avser, from: document)
                 // A document that the subject is told by, or that says of nobody that it is theirs, is about it too.
                 return measures.stands(subject)
-                    && (about.isEmpty || sourceOf(subject) == document
+                    && (about.isEmpty || organisation.source(of: subject) == document
                         || about.contains { $0.object.map { matcher.matches($0, .subject) } ?? false })
             }
         }

@@ -1,3 +1,4 @@
+internal import Graphs
 internal import OrgModel
 internal import Texts
 
@@ -108,11 +109,13 @@ struct Matcher {
     func isThere(_ pattern: NodePattern) -> Bool { candidates(pattern).contains { matches($0, pattern) } }
 
     /// The nodes that stand and may fit: few where the pattern names a kind, or leads to them from the subject.
-    private func candidates(_ pattern: NodePattern) -> [Node] {
+    func candidates(_ pattern: NodePattern) -> [Node] {
         if let nodes = reached(by: pattern) { return nodes.filter(context.measures.stands) }
         switch pattern {
         case .kind(let kind): return context.nodes(kind)
-        case .any(let patterns): return Set(patterns.flatMap(candidates)).sorted()
+        case .any(let patterns):
+            let all = patterns.lazy.flatMap(candidates).map(\.index)
+            return NodeSet(nodeCount: context.organisation.nodeCount, members: all).map(Node.init)
         case .all(let patterns): return patterns.map(candidates).min { $0.count < $1.count } ?? context.measures.nodes
         default: return context.measures.nodes
         }

@@ -20,9 +20,14 @@ public final class Measures: Sendable {
     let index: LineIndex
     let standings: [Standing?]
     private let byKind: [[Node]]
-    private let kindNodes: [NodeKind: Node]
+    /// The node of each kind that is used as one.
+    private let kindNodes: [Node?]
     let closures = Lazily<Closure, [Node]>()
     let graphs = Lazily<LineSet, Digraph>()
+    private let ranks = Lazily<Order, [UInt32]>()
+
+    /// What nodes are put in order by.
+    private enum Order { case id }
 
     /// Some lines walked upwards from a node.
     struct Closure: Hashable, Sendable {
@@ -38,11 +43,11 @@ public final class Measures: Sendable {
         let standings = organisation.standings(on: date)
         self.standings = standings
         var byKind = [[Node]](repeating: [], count: NodeKind.allCases.count)
-        var kindNodes: [NodeKind: Node] = [:]
+        var kindNodes = [Node?](repeating: nil, count: NodeKind.allCases.count)
         nodes = organisation.nodes.filter { standings[Int($0.index)] == .holds }
         for node in nodes { byKind[Int(organisation.kind(of: node).rawValue)].append(node) }
         for node in organisation.nodes where organisation.isAnyOfKind(node) {
-            kindNodes[organisation.kind(of: node)] = node
+            kindNodes[Int(organisation.kind(of: node).rawValue)] = node
         }
         self.byKind = byKind
         self.kindNodes = kindNodes
@@ -63,7 +68,10 @@ public final class Measures: Sendable {
     }
 
     /// The kind used as a node ("any nämnd"), where a statement speaks of it.
-    package func anyOf(_ kind: NodeKind) -> Node? { kindNodes[kind] }
+    package func anyOf(_ kind: NodeKind) -> Node? { kindNodes[Int(kind.rawValue)] }
+
+    /// The place of each node in the order of the ids, so that putting nodes in order compares numbers.
+    var ranksOfIDs: [UInt32] { ranks.value(.id) { organisation.ranksOfIDs } }
 
     // MARK: Lines
 
@@ -79,14 +87,14 @@ public final class Measures: Sendable {
     /// The lines of a relation from `node`, and from its kind: what is said of all nämnder is said of each.
     package func lines(_ relation: Relation, fromOrOfKind node: Node) -> [Line] {
         let own = Array(lines(relation, from: node))
-        guard let kind = kindNodes[organisation.kind(of: node)], kind != node else { return own }
+        guard let kind = anyOf(organisation.kind(of: node)), kind != node else { return own }
         return own + lines(relation, from: kind)
     }
 
     /// The lines of a relation to `node`, and to its kind.
     package func lines(_ relation: Relation, toOrToKind node: Node) -> [Line] {
         let own = Array(lines(relation, to: node))
-        guard let kind = kindNodes[organisation.kind(of: node)], kind != node else { return own }
+        guard let kind = anyOf(organisation.kind(of: node)), kind != node else { return own }
         return own + lines(relation, to: kind)
     }
 

@@ -27,9 +27,7 @@ extension Measures {
     /// The span of a chief over the personal lines.
     package func span(of chief: Node) -> Span {
         var span = Span()
-        var seen: Set<Node> = []
-        for line in lines(.chef, to: chief) {
-            guard let report = line.subject, seen.insert(report).inserted else { continue }
+        for report in lines(.chef, to: chief).compactMap(\.subject).eachOnce {
             let quantity = organisation.quantity(of: report)
             span.add(quantity ?? (organisation.isAnyOfKind(report) ? Quantity(.unknown) : nil))
         }

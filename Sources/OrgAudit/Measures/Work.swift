@@ -5,13 +5,13 @@ extension Measures {
     /// Those who stand in one of the relations to the node, each once, in the model's order.
     /// Somebody who is named but not defined is named.
     package func doers(_ relations: Relation..., to node: Node) -> [Node] {
-        Set(relations.flatMap { lines($0, toOrToKind: node).compactMap(\.subject) }).sorted()
+        relations.flatMap { lines($0, toOrToKind: node).compactMap(\.subject) }.eachOnce
     }
 
     /// What the node stands in one of the relations to, each once, in the model's order.
     package func targets(_ relations: Relation..., from node: Node) -> [Node] {
-        Set(relations.flatMap { lines($0, from: node).compactMap(\.object) })
-            .filter { !organisation.isGhost($0) }.sorted()
+        relations.flatMap { lines($0, from: node).compactMap(\.object) }
+            .filter { !organisation.isGhost($0) }.eachOnce
     }
 
     /// Those who decide on a matter or adopt a document.
@@ -26,6 +26,16 @@ extension Measures {
                 || role.contains("sammankallande")
         }.compactMap(\.subject)
         let leads = doers(.leder, .lederPolitiskt, .kallar, .ansvarar, .samverkansansvar, to: node)
-        return Set(chairs + leads).filter { $0 != node }.sorted()
+        return (chairs + leads).filter { $0 != node }.eachOnce
+    }
+}
+
+extension [Node] {
+    /// Each once, in the model's order.
+    var eachOnce: [Node] {
+        if count < 2 { return self }
+        var once: [Node] = []
+        for node in sorted() where once.last != node { once.append(node) }
+        return once
     }
 }

@@ -62,8 +62,19 @@ extension Organisation {
     /// What the node says of itself: number, vacancy, period, source.
     public func traits(of node: Node) -> Traits<Node> { storage.traits[Int(storage.columns.traits[Int(node.index)])] }
 
+    /// How many the node stands for; nil where it is one.
     package func quantity(of node: Node) -> Quantity? {
         storage.traits[Int(storage.columns.traits[Int(node.index)])].quantity
+    }
+
+    /// The document that speaks of the node.
+    package func source(of node: Node) -> Node? {
+        storage.traits[Int(storage.columns.traits[Int(node.index)])].detail.source
+    }
+
+    /// Whether the post is said to stand empty.
+    package func isVacant(_ node: Node) -> Bool {
+        storage.traits[Int(storage.columns.traits[Int(node.index)])].vacant == .yes
     }
 
     package func presence(of node: Node) -> Presence { storage.columns.presences[Int(node.index)] }
@@ -86,6 +97,21 @@ extension Organisation {
     /// Whether the id of one comes before that of the other: the order in which nodes are told.
     package func precedes(_ left: Node, _ right: Node) -> Bool {
         storage.texts.precedes(storage.columns.ids[Int(left.index)], storage.columns.ids[Int(right.index)])
+    }
+
+    /// The place of each node in the order of the ids; those of one id have one.
+    /// - Complexity: n log n in nodes.
+    package var ranksOfIDs: [UInt32] {
+        let ids = storage.columns.ids
+        var ranks = [UInt32](repeating: 0, count: ids.count)
+        var rank: UInt32 = 0
+        var last = Text.none
+        for node in ids.indices.sorted(by: { storage.texts.precedes(ids[$0], ids[$1]) }) {
+            if ids[node] != last { rank += 1 }
+            last = ids[node]
+            ranks[node] = rank
+        }
+        return ranks
     }
 
     /// Where a node is defined, or first named.

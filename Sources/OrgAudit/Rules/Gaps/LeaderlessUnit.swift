@@ -63,11 +63,12 @@ enum LeaderlessUnit: FlawRule {
 
     private static func emptyPosts(in context: Audit.Context) -> [Finding] {
         context.nodes(where: \.isEmployedPost).compactMap { post in
+            guard isEmpty(post, context) else { return nil }
             let units = context.measures.targets(.leder, from: post).filter { unit in
                 context.kind(unit).section == .units
                     && context.measures.doers(.leder, to: unit).allSatisfy { isEmpty($0, context) }
             }
-            guard isEmpty(post, context), !units.isEmpty else { return nil }
+            guard !units.isEmpty else { return nil }
             let names = context.list(units)
             return finding(
                 about: [post],
@@ -79,7 +80,7 @@ enum LeaderlessUnit: FlawRule {
     }
 
     private static func isEmpty(_ post: Node, _ context: Audit.Context) -> Bool {
-        context.organisation.traits(of: post).vacant == .yes
+        context.organisation.isVacant(post)
             && context.measures.doers(.innehar, .ställföreträder, to: post).isEmpty
     }
 }

@@ -104,10 +104,10 @@ enum MissingChief: FlawRule {
     /// The director's chief is the board and a managing director's the company's, by law.
     private static func isWithoutChief(_ post: Node, _ context: Audit.Context) -> Bool {
         let kind = context.kind(post)
-        let led = context.lines(.leder, from: post).compactMap(\.object)
         guard kind != .kommundirektör, kind != .verkställandeDirektör,
-            !led.contains(where: { context.kind($0).sphere == .company })
+            !context.lines(.chef, fromOrOfKind: post).contains(where: { $0.object != nil })
         else { return false }
-        return !context.lines(.chef, fromOrOfKind: post).contains { $0.object != nil }
+        let led = context.lines(.leder, from: post).compactMap(\.object)
+        return !led.contains { context.kind($0).sphere == .company }
     }
 }

@@ -112,7 +112,7 @@ enum DoubleSeat: FlawRule {
         return seats.compactMap { line, detail in
             guard detail.isActing, case .day(let last) = detail.period.till, last < context.today,
                 let post = line.object, context.measures.stands(post), !held.contains(post),
-                organisation.traits(of: post).vacant != .yes
+                !organisation.isVacant(post)
             else { return nil }
             return finding(
                 about: [post],

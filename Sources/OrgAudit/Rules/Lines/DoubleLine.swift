@@ -42,10 +42,9 @@ enum DoubleLine: Rule {
     static func judgements(in context: Audit.Context) -> [Judgement] {
         context.nodes(where: \.isEmployedPost).compactMap { post -> Judgement? in
             let known = context.lines(.chef, from: post).filter { $0.object.map { !context.isGhost($0) } ?? false }
-            let lines = context.ordered(known)
-            let chiefs = Set(lines.compactMap(\.object))
+            let chiefs = known.compactMap(\.object).eachOnce
             guard chiefs.count > 1 else { return nil }
-            let names = context.list(chiefs)
+            let (lines, names) = (context.ordered(known), context.list(chiefs))
             if isShared(post, lines, in: context) {
                 return sound(
                     about: [post],

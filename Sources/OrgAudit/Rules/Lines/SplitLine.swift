@@ -52,7 +52,9 @@ enum SplitLine: Rule {
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
         let split = context.nodes(where: \.isEmployedPost).compactMap { post -> Split? in
-            let sides = clash(commands(over: post, in: context), mandates(of: post, in: context), context)
+            let mandates = mandates(of: post, in: context)
+            if mandates.isEmpty { return nil }
+            let sides = clash(commands(over: post, in: context), mandates, context)
             return sides.isEmpty ? nil : Split(post: post, sides: sides, rule: conflictRule(for: post, in: context))
         }
         let settled = split.compactMap { split in

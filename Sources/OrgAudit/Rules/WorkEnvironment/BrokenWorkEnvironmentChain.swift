@@ -146,7 +146,7 @@ enum BrokenWorkEnvironmentChain: FlawRule {
     /// Where the tasks are allotted to chiefs, a chief with staff under one who has them and who has none.
     private static func chain(_ context: Audit.Context) -> [Finding] {
         context.nodes(where: \.isEmployedPost).compactMap { post in
-            let staff = context.ordered(context.lines(.chef, to: post))
+            let staff = context.lines(.chef, to: post)
             let chiefs = context.lines(.chef, fromOrOfKind: post).compactMap(\.object)
             guard !staff.isEmpty, !isGiven(post, context), context.lines(.arbetsmiljöansvar, from: post).isEmpty,
                 chiefs.contains(where: { chief in
@@ -163,7 +163,7 @@ enum BrokenWorkEnvironmentChain: FlawRule {
                         + "och fördelar till andra",
                     en: "\(context.quoted(post)) has staff but no work-environment tasks, though the chief has them "
                         + "and allots to others"),
-                on: staff, severity: .hög, in: context)
+                on: context.ordered(staff), severity: .hög, in: context)
         }
     }
 }

@@ -58,7 +58,7 @@ enum WideSpan: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let chiefs = Set(context.lines(.chef).compactMap(\.object)).filter { context.kind($0).isEmployedPost }
+        let chiefs = context.lines(.chef).compactMap(\.object).eachOnce.filter { context.kind($0).isEmployedPost }
         return chiefs.compactMap { wide($0, context) } + average(context)
     }
 
@@ -84,8 +84,8 @@ enum WideSpan: FlawRule {
 
     /// Those whom the chief leads together with others, but for the chief's own share of them.
     private static func sharedReports(of chief: Node, _ context: Audit.Context) -> Int {
-        Set(context.lines(.chef, to: chief).compactMap(\.subject)).reduce(0) { sum, report in
-            let chiefs = Set(context.lines(.chef, from: report).compactMap(\.object)).count
+        context.lines(.chef, to: chief).compactMap(\.subject).eachOnce.reduce(0) { sum, report in
+            let chiefs = context.lines(.chef, from: report).compactMap(\.object).eachOnce.count
             guard chiefs > 1 else { return sum }
             var own = Span()
             own.add(context.organisation.quantity(of: report))
