@@ -24,6 +24,7 @@ package struct NodeSet: Equatable, Sendable {
     ///
     /// - Precondition: Every member is below `nodeCount`.
     /// - Complexity: O(nodes + members).
+    @inlinable
     package init(nodeCount: Int, members: some Sequence<UInt32>) {
         self.init(nodeCount: nodeCount)
         for member in members {

@@ -68,10 +68,10 @@ extension Audit.Context {
     // A rule has a node before it asks for that node's lines: it has been shown something.
     func lines(_ relation: Relation, from node: Node) -> Lines { measures.lines(relation, from: node) }
     func lines(_ relation: Relation, to node: Node) -> Lines { measures.lines(relation, to: node) }
-    func lines(_ relation: Relation, fromOrOfKind node: Node) -> [Line] {
+    func lines(_ relation: Relation, fromOrOfKind node: Node) -> Lines {
         measures.lines(relation, fromOrOfKind: node)
     }
-    func lines(_ relation: Relation, toOrToKind node: Node) -> [Line] { measures.lines(relation, toOrToKind: node) }
+    func lines(_ relation: Relation, toOrToKind node: Node) -> Lines { measures.lines(relation, toOrToKind: node) }
 
     /// The number a rule judges by: the model's for the kind, the model's for all, or the standard.
     func limit(_ limit: Limit, of rule: any Rule.Type, for kind: NodeKind? = nil) -> Double {

@@ -4,11 +4,11 @@ extension Audit.Context {
     /// The lists held against the model, in their own order: each once for everything that it is asked of.
     func answers(to lists: [Checklist]) -> [Audit.AnsweredChecklist] {
         guard !lists.isEmpty else { return [] }
-        let spoken = SpokenStatements(measures)
-        return lists.flatMap { answers(to: $0, spoken) }
+        let matcher = Matcher(context: self, spoken: SpokenStatements(measures))
+        return lists.flatMap { answers(to: $0, matcher) }
     }
 
-    private func answers(to list: Checklist, _ spoken: SpokenStatements) -> [Audit.AnsweredChecklist] {
+    private func answers(to list: Checklist, _ general: Matcher) -> [Audit.AnsweredChecklist] {
         // Items that are asked of the same things stand together.
         var groups: [(pattern: NodePattern?, items: [Checklist.Item])] = []
         for item in list.items {
@@ -22,8 +22,8 @@ extension Audit.Context {
             list.documents.isEmpty || list.documents.contains { !nodes($0).isEmpty }
             || !templates(of: list.documents).isEmpty
         return groups.flatMap { group in
-            subjects(group.pattern, of: list, spoken).compactMap { subject in
-                let matcher = Matcher(context: self, spoken: spoken, subject: subject)
+            subjects(group.pattern, of: list, general).compactMap { subject in
+                let matcher = general.asking(about: subject)
                 let items = group.items.filter { item in item.condition.map { isMet($0, matcher) } ?? true }
                 guard !items.isEmpty else { return nil }
                 return Audit.AnsweredChecklist(
@@ -38,33 +38,26 @@ extension Audit.Context {
     private func isMet(_ condition: FactPattern, _ matcher: Matcher) -> Bool {
         switch condition {
         case .node(let pattern): matcher.isThere(pattern)
+        case .statement(let pattern): matcher.isSaid(pattern)
         case .any(let facts): facts.contains { isMet($0, matcher) }
         case .all(let facts): facts.allSatisfy { isMet($0, matcher) }
-        case .statement: matcher.match(condition).strength > .none
         }
     }
 
     /// What a question is asked of: the nodes that stand, and those of a template of the document that is to answer.
-    private func subjects(
-        _ pattern: NodePattern?, of list: Checklist, _ spoken: SpokenStatements
-    ) -> [Node?] {
+    private func subjects(_ pattern: NodePattern?, of list: Checklist, _ matcher: Matcher) -> [Node?] {
         guard let pattern else { return [nil] }
-        let matcher = Matcher(context: self, spoken: spoken, subject: nil)
         let asked = templates(of: list.documents)
         var nodes = matcher.candidates(pattern)
-        if !asked.isEmpty {
-            nodes += organisation.nodes.filter { node in
-                !measures.stands(node) && organisation.source(of: node).map(asked.contains) ?? false
-            }
-        }
+        nodes += measures.absent.filter { organisation.source(of: $0).map(asked.contains) ?? false }
         return nodes.filter { !organisation.isAnyOfKind($0) && matcher.matches($0, pattern) }
             .sorted(by: organisation.precedes)
     }
 
     /// The templates that speak of a document of one of the kinds.
     private func templates(of kinds: [NodeKind]) -> Set<Node> {
-        let sources = organisation.nodes.lazy.filter { kinds.contains(kind($0)) }.compactMap(organisation.source)
-        return Set(sources.filter { kind($0).isTemplate })
+        let documents = measures.nodes(where: kinds.contains) + measures.absent.filter { kinds.contains(kind($0)) }
+        return Set(documents.compactMap(organisation.source).filter { kind($0).isTemplate })
     }
 
     private func named(_ node: Node) -> Finding.Subject {

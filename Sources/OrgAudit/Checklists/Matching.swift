@@ -6,10 +6,31 @@ internal import Texts
 struct Matcher {
     let context: Audit.Context
     let spoken: SpokenStatements
-    let subject: Node?
+    var subject: Node?
+    /// What does not speak of the subject is the same for every one, and found once.
+    private let known = Known()
+
+    init(context: Audit.Context, spoken: SpokenStatements) {
+        self.context = context
+        self.spoken = spoken
+    }
+
+    /// The same, of a subject.
+    func asking(about subject: Node?) -> Matcher {
+        var matcher = self
+        matcher.subject = subject
+        return matcher
+    }
+
+    private struct Known {
+        let matches = Lazily<FactPattern, Match>()
+        let nodes = Lazily<NodePattern, Bool>()
+        let statements = Lazily<StatementPattern, Bool>()
+        let ends = Lazily<DirectedRelation, [Node]>()
+    }
 
     /// What answers a question, and how far.
-    struct Match {
+    struct Match: Sendable {
         var strength = Strength.none
         var evidence: [Evidence] = []
 
@@ -26,6 +47,10 @@ struct Matcher {
     // MARK: Facts
 
     func match(_ fact: FactPattern) -> Match {
+        fact.mentionsSubject ? found(fact) : known.matches.value(fact) { found(fact) }
+    }
+
+    private func found(_ fact: FactPattern) -> Match {
         switch fact {
         case .statement(let pattern): return match(pattern)
         case .node(let pattern): return match(pattern)
@@ -63,7 +88,6 @@ struct Matcher {
     }
 
     private func fits(_ line: Line, _ pattern: StatementPattern, _ isInverse: Bool) -> Bool {
-        let detail = context.measures.detail(of: line)
         let (who, what) = isInverse ? (line.object, line.subject) : (line.subject, line.object)
         let isWhoOpen = isInverse ? line.isObjectUnknown : line.isSubjectUnknown
         let isWhatOpen = isInverse ? line.isSubjectUnknown : line.isObjectUnknown
@@ -72,6 +96,11 @@ struct Matcher {
             guard let node else { return isOpen }
             return matches(node, wanted)
         }
+        // The ends first: they cost less to look at than what the line says more.
+        guard fits(who, pattern.who, isOpen: isWhoOpen), fits(what, pattern.what, isOpen: isWhatOpen) else {
+            return false
+        }
+        let detail = context.measures.detail(of: line)
         if let matter = pattern.matter, !detail.matters.contains(where: { matches($0, matter) }) { return false }
         if pattern.isFrequent, detail.frequency == nil { return false }
         if !pattern.levels.isEmpty, !pattern.levels.contains(context.measures.level(of: line) ?? "") { return false }
@@ -79,8 +108,7 @@ struct Matcher {
             guard let value = context.measures.value(property, of: line)?.lowercased() else { return false }
             if !wanted.isEmpty, !wanted.contains(value) { return false }
         }
-        return fits(who, pattern.who, isOpen: isWhoOpen) && fits(what, pattern.what, isOpen: isWhatOpen)
-            && fits(detail.recipient, pattern.recipient) && fits(detail.owner, pattern.owner)
+        return fits(detail.recipient, pattern.recipient) && fits(detail.owner, pattern.owner)
     }
 
     /// A no is an answer as good as a yes: a document may say that the director is not managing director.
@@ -95,9 +123,7 @@ struct Matcher {
             !context.organisation.traits(of: node).detail.isImplied && matches(node, pattern)
         }
         guard let best = nodes.map(strength).max() else { return Match() }
-        let named = nodes.filter { strength(of: $0) == best }.sorted {
-            context.organisation.id(of: $0) < context.organisation.id(of: $1)
-        }
+        let named = nodes.filter { strength(of: $0) == best }.sorted(by: context.organisation.precedes)
         return Match(best, named.map(context.evidence))
     }
 
@@ -106,19 +132,44 @@ struct Matcher {
     }
 
     /// Whether a node that stands fits.
-    func isThere(_ pattern: NodePattern) -> Bool { candidates(pattern).contains { matches($0, pattern) } }
+    func isThere(_ pattern: NodePattern) -> Bool {
+        func isThere() -> Bool { candidates(pattern).contains { matches($0, pattern) } }
+        return pattern.mentionsSubject ? isThere() : known.nodes.value(pattern, isThere)
+    }
+
+    /// Whether a statement fits, however far it answers.
+    func isSaid(_ pattern: StatementPattern) -> Bool {
+        func isSaid() -> Bool {
+            pattern.relations.contains { directed in
+                candidates(pattern, directed).contains { fits($0, pattern, directed.isInverse) }
+            }
+        }
+        return pattern.mentionsSubject ? isSaid() : known.statements.value(pattern, isSaid)
+    }
 
     /// The nodes that stand and may fit: few where the pattern names a kind, or leads to them from the subject.
     func candidates(_ pattern: NodePattern) -> [Node] {
         if let nodes = reached(by: pattern) { return nodes.filter(context.measures.stands) }
         switch pattern {
         case .kind(let kind): return context.nodes(kind)
-        case .any(let patterns):
-            let all = patterns.lazy.flatMap(candidates).map(\.index)
-            return NodeSet(nodeCount: context.organisation.nodeCount, members: all).map(Node.init)
+        case .section(let section): return context.nodes { $0.section == section }
+        case .any(let patterns): return once(patterns.flatMap(candidates))
         case .all(let patterns): return patterns.map(candidates).min { $0.count < $1.count } ?? context.measures.nodes
+        case .line(let directed, _): return known.ends.value(directed) { ends(of: directed) }
         default: return context.measures.nodes
         }
+    }
+
+    /// The nodes that stand and that a line runs from, or to: their own, or their kind's.
+    private func ends(of directed: DirectedRelation) -> [Node] {
+        let lines = context.lines(directed.relation)
+        let ends = once(lines.compactMap { directed.isInverse ? $0.object : $0.subject })
+        let kinds = ends.filter(context.organisation.isAnyOfKind).map(context.kind)
+        return once(ends.filter(context.measures.stands) + kinds.flatMap { context.nodes($0) })
+    }
+
+    private func once(_ nodes: [Node]) -> [Node] {
+        NodeSet(nodeCount: context.organisation.nodeCount, members: nodes.lazy.map(\.index)).map(Node.init)
     }
 
     // MARK: Nodes

@@ -11,13 +11,12 @@ struct SpokenStatements: Sendable {
     /// - Complexity: linear in the statements.
     init(_ measures: Measures) {
         let index = measures.index
-        func open(_ isOpen: (Line) -> Bool) -> [Relation: [Line]] {
-            let lines = Relation.allCases.flatMap { index.statements($0).filter { !$0.isImplied && isOpen($0) } }
-            return Dictionary(grouping: lines, by: \.relation)
+        let open = Relation.allCases.flatMap { relation in
+            index.statements(relation).filter { !$0.isImplied && ($0.isSubjectUnknown || $0.isObjectUnknown) }
         }
         self.index = index
-        withOpenSubject = open(\.isSubjectUnknown)
-        withOpenObject = open(\.isObjectUnknown)
+        withOpenSubject = Dictionary(grouping: open.filter(\.isSubjectUnknown), by: \.relation)
+        withOpenObject = Dictionary(grouping: open.filter(\.isObjectUnknown), by: \.relation)
     }
 
     func lines(_ relation: Relation) -> [Line] { index.statements(relation).filter { !$0.isImplied } }

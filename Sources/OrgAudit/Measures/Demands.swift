@@ -6,7 +6,7 @@ extension Measures {
     package func demands(_ relation: Relation) -> [Line] { index.lines(relation, .demanded) }
 
     /// The nodes that are defined and only demanded, in the model's order.
-    package var demandedNodes: [Node] { organisation.nodes.filter { standings[Int($0.index)] == .demanded } }
+    package var demandedNodes: [Node] { absent.filter { standings[Int($0.index)] == .demanded } }
 
     /// The lines of a relation that a document says do not hold (`gäller: nej`) on the day.
     package func denials(_ relation: Relation) -> [Line] { index.lines(relation, .denied) }

@@ -15,6 +15,8 @@ public final class Measures: Sendable {
     package let coverage: Coverage
     /// Every node that stands, in the model's order; kinds used as nodes are not among them.
     package let nodes: [Node]
+    /// Every other node: what is demanded or denied, a template's or out of its period, a ghost, or a kind.
+    let absent: [Node]
 
     /// What documents say of the lines of the day.
     let index: LineIndex
@@ -44,11 +46,20 @@ public final class Measures: Sendable {
         self.standings = standings
         var byKind = [[Node]](repeating: [], count: NodeKind.allCases.count)
         var kindNodes = [Node?](repeating: nil, count: NodeKind.allCases.count)
-        nodes = organisation.nodes.filter { standings[Int($0.index)] == .holds }
-        for node in nodes { byKind[Int(organisation.kind(of: node).rawValue)].append(node) }
-        for node in organisation.nodes where organisation.isAnyOfKind(node) {
-            kindNodes[Int(organisation.kind(of: node).rawValue)] = node
+        var (nodes, absent): ([Node], [Node]) = ([], [])
+        for index in standings.indices {
+            let node = Node(UInt32(index))
+            let kind = Int(organisation.kind(of: node).rawValue)
+            if standings[index] == .holds {
+                nodes.append(node)
+                byKind[kind].append(node)
+            } else {
+                absent.append(node)
+                if organisation.isAnyOfKind(node) { kindNodes[kind] = node }
+            }
         }
+        self.nodes = nodes
+        self.absent = absent
         self.byKind = byKind
         self.kindNodes = kindNodes
         coverage = Coverage(organisation, index)
@@ -85,17 +96,18 @@ public final class Measures: Sendable {
     package func lines(_ relation: Relation, to node: Node) -> Lines { index.lines(relation, to: node) }
 
     /// The lines of a relation from `node`, and from its kind: what is said of all nämnder is said of each.
-    package func lines(_ relation: Relation, fromOrOfKind node: Node) -> [Line] {
-        let own = Array(lines(relation, from: node))
-        guard let kind = anyOf(organisation.kind(of: node)), kind != node else { return own }
-        return own + lines(relation, from: kind)
+    package func lines(_ relation: Relation, fromOrOfKind node: Node) -> Lines {
+        index.lines(relation, from: node, and: kindNode(beside: node))
     }
 
     /// The lines of a relation to `node`, and to its kind.
-    package func lines(_ relation: Relation, toOrToKind node: Node) -> [Line] {
-        let own = Array(lines(relation, to: node))
-        guard let kind = anyOf(organisation.kind(of: node)), kind != node else { return own }
-        return own + lines(relation, to: kind)
+    package func lines(_ relation: Relation, toOrToKind node: Node) -> Lines {
+        index.lines(relation, to: node, and: kindNode(beside: node))
+    }
+
+    private func kindNode(beside node: Node) -> Node? {
+        let kind = anyOf(organisation.kind(of: node))
+        return kind == node ? nil : kind
     }
 
     /// Every line that the node is an end of.

@@ -42,9 +42,7 @@ package indirect enum FactPattern: Hashable, Sendable {
     /// Whether the pattern speaks of the node that the list is asked of.
     package var mentionsSubject: Bool {
         switch self {
-        case .statement(let statement):
-            [statement.who, statement.what, statement.recipient, statement.owner, statement.matter]
-                .contains { $0?.mentionsSubject ?? false }
+        case .statement(let statement): statement.mentionsSubject
         case .node(let node): node.mentionsSubject
         case .any(let facts), .all(let facts): facts.contains { $0.mentionsSubject }
         }
@@ -67,4 +65,9 @@ package struct StatementPattern: Hashable, Sendable {
     package var isFrequent = false
 
     package init() {}
+
+    /// Whether the pattern speaks of the node that the list is asked of.
+    package var mentionsSubject: Bool {
+        [who, what, recipient, owner, matter].contains { $0?.mentionsSubject ?? false }
+    }
 }

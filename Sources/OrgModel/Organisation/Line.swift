@@ -30,13 +30,24 @@ package struct Line: Hashable, Sendable {
     /// Implied by the source rather than said in it.
     package let isImplied: Bool
 
-    init(_ number: UInt32, from: Node, _ relation: Relation, to: Node, _ standing: Standing, isImplied: Bool) {
+    init(_ number: UInt32, from: Node, _ relation: Relation, to: Node, _ terms: Terms) {
         self.number = number
         self.from = from
         self.to = to
         self.relation = relation
-        self.standing = standing
-        self.isImplied = isImplied
+        standing = terms.standing
+        isImplied = terms.isImplied
+    }
+
+    /// What a line takes along of its detail.
+    struct Terms {
+        let standing: Standing
+        let isImplied: Bool
+
+        init(_ detail: Detail<Node>) {
+            standing = Standing(detail)
+            isImplied = detail.isImplied
+        }
     }
 
     /// Who; nil where the document names nobody.

@@ -2,16 +2,18 @@ internal import Graphs
 internal import Texts
 
 /// Lines found by relation and by either end. They stand on shelves, one for each relation and standing; what an end
-/// keeps of them is their places, in the order of the shelves, so that those of a relation stand together.
+/// keeps of them is their places, in the order of the shelves, so that those of a relation stand together. What is kept
+/// of a line is its number: the rest is read from the columns when somebody asks.
 ///
 ///     shelves   [ chef, holds: a b ] [ chef, demanded: c ] [ leder, holds: d ] …
 ///     places           0       1                       2                   3
 ///     from ks   [ 0 3 ]      to direktör  [ 1 2 ]
 package final class LineIndex: Sendable {
-    /// The lines of each relation and standing, in the model's order.
-    private let shelves: [[Line]]
-    /// The place of the first line of each shelf, and last how many lines there are.
-    private let starts: [UInt32]
+    private let columns: Organisation.Columns
+    /// The terms of every detail.
+    private let terms: [Line.Terms]
+    /// The numbers of the lines of each relation and standing, in the model's order.
+    private let shelves: Grouping
     private let outgoing: Grouping
     private let incoming: Grouping
 
@@ -22,48 +24,47 @@ package final class LineIndex: Sendable {
         where isChosen: (Detail<Node>) -> Bool = { _ in true }
     ) {
         // Details are shared by many: each is judged once.
-        let standings = details.map { isChosen($0) ? Standing($0) : nil }
+        let terms = details.map(Line.Terms.init)
+        let areChosen = details.map(isChosen)
         let keys = columns.relations.indices.map { number in
-            let standing = standings[Int(columns.details[number])]
-            return standing.map { UInt32(columns.relations[number].shelf($0)) } ?? Grouping.ungrouped
+            let detail = Int(columns.details[number])
+            let shelf = columns.relations[number].shelf(terms[detail].standing)
+            return areChosen[detail] ? UInt32(shelf) : Grouping.ungrouped
         }
-        let ordered = Grouping(of: keys, groupCount: Relation.allCases.count << 2)
-        shelves = (0..<UInt32(ordered.groupCount)).map { shelf in
-            ordered.members(of: shelf).map { columns.line($0, details) }
-        }
-        starts = ordered.offsets
+        let shelves = Grouping(of: keys, groupCount: Relation.allCases.count << 2)
         func ends(_ nodes: [Node]) -> Grouping {
-            let keys = ordered.members.map { number in
+            let keys = shelves.members.map { number in
                 nodes[Int(number)].isPlaceholder ? Grouping.ungrouped : nodes[Int(number)].index
             }
             return Grouping(of: keys, groupCount: columns.ids.count)
         }
         outgoing = ends(columns.subjects)
         incoming = ends(columns.objects)
+        self.shelves = shelves
+        self.columns = columns
+        self.terms = terms
     }
 
     // MARK: Lines of one standing
 
     /// The lines of a relation, those without actor or object among them.
     package func lines(_ relation: Relation, _ standing: Standing = .holds) -> [Line] {
-        shelves[relation.shelf(standing)]
+        shelves.members(of: UInt32(relation.shelf(standing))).map(line(numbered:))
     }
 
-    /// The lines of a relation that hold, in which `node` is the subject.
-    package func lines(_ relation: Relation, from node: Node) -> Lines {
-        let shelf = relation.shelf(.holds)
-        return Lines(self, .subject, shelf, positions(shelf..<shelf + 1, of: node, in: outgoing))
+    /// The lines of a relation that hold, in which `node` is the subject, and after them those in which `kind` is.
+    package func lines(_ relation: Relation, from node: Node, and kind: Node? = nil) -> Lines {
+        Lines(self, .subject, held(relation, by: node, in: outgoing), held(relation, by: kind, in: outgoing))
     }
 
-    /// The lines of a relation that hold, in which `node` is the object.
-    package func lines(_ relation: Relation, to node: Node) -> Lines {
-        let shelf = relation.shelf(.holds)
-        return Lines(self, .object, shelf, positions(shelf..<shelf + 1, of: node, in: incoming))
+    /// The lines of a relation that hold, in which `node` is the object, and after them those in which `kind` is.
+    package func lines(_ relation: Relation, to node: Node, and kind: Node? = nil) -> Lines {
+        Lines(self, .object, held(relation, by: node, in: incoming), held(relation, by: kind, in: incoming))
     }
 
     /// Every line that holds and that `node` is an end of.
     package func lines(at node: Node) -> [Line] {
-        [outgoing, incoming].flatMap { $0.members(of: node.index).map(line) }.filter { $0.standing == .holds }
+        [outgoing, incoming].flatMap { $0.members(of: node.index).map(line(at:)) }.filter { $0.standing == .holds }
     }
 
     // MARK: Lines of every standing
@@ -81,24 +82,31 @@ package final class LineIndex: Sendable {
 
     // MARK: Places
 
+    private func held(_ relation: Relation, by node: Node?, in ends: Grouping) -> Range<Int> {
+        let shelf = relation.shelf(.holds)
+        return node.map { positions(shelf..<shelf + 1, of: $0, in: ends) } ?? 0..<0
+    }
+
     /// Where the node's places on some shelves stand among the places of all nodes.
-    private func positions(_ shelves: Range<Int>, of node: Node, in ends: Grouping) -> Range<Int> {
+    private func positions(_ chosen: Range<Int>, of node: Node, in ends: Grouping) -> Range<Int> {
+        let (start, end) = (shelves.offsets[chosen.lowerBound], shelves.offsets[chosen.upperBound])
+        // Most relations have no lines in most models.
+        if start == end { return 0..<0 }
         let all = ends.range(of: node.index)
         if all.isEmpty { return all }
-        let (start, end) = (starts[shelves.lowerBound], starts[shelves.upperBound])
         let first = all.partitioningIndex { ends.members[$0] >= start }
         return first..<(first..<all.upperBound).partitioningIndex { ends.members[$0] >= end }
     }
 
-    private func line(at place: UInt32) -> Line {
-        let shelf = starts.partitioningIndex { $0 > place } - 1
-        return shelves[shelf][Int(place - starts[shelf])]
+    /// The line at a position among the places of one end.
+    func line(at position: Int, of end: RelationWords.End) -> Line {
+        line(at: end == .subject ? outgoing.members[position] : incoming.members[position])
     }
 
-    /// The line at a position among the places of one end, which is known to be on a shelf.
-    func line(at position: Int, of end: RelationWords.End, on shelf: Int) -> Line {
-        let place = end == .subject ? outgoing.members[position] : incoming.members[position]
-        return shelves[shelf][Int(place - starts[shelf])]
+    private func line(at place: UInt32) -> Line { line(numbered: shelves.members[Int(place)]) }
+
+    private func line(numbered number: UInt32) -> Line {
+        columns.line(number, terms[Int(columns.details[Int(number)])])
     }
 }
 

@@ -1,21 +1,25 @@
-/// The lines of one relation at one node, each read from the index when asked for.
+/// The lines of one relation at one node, and perhaps at its kind after them, each read from the index when asked for.
 package struct Lines: RandomAccessCollection, Sendable {
     private let index: LineIndex
     /// Which end of them the node is.
     private let end: RelationWords.End
-    private let shelf: Int
-    package let startIndex: Int
-    package let endIndex: Int
+    private let own: Range<Int>
+    private let more: Range<Int>
 
-    init(_ index: LineIndex, _ end: RelationWords.End, _ shelf: Int, _ positions: Range<Int>) {
+    init(_ index: LineIndex, _ end: RelationWords.End, _ own: Range<Int>, _ more: Range<Int>) {
         self.index = index
         self.end = end
-        self.shelf = shelf
-        startIndex = positions.lowerBound
-        endIndex = positions.upperBound
+        self.own = own
+        self.more = more
     }
 
-    package subscript(position: Int) -> Line { index.line(at: position, of: end, on: shelf) }
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { own.count + more.count }
+
+    package subscript(place: Int) -> Line {
+        let isOwn = place < own.count
+        return index.line(at: isOwn ? own.lowerBound + place : more.lowerBound + place - own.count, of: end)
+    }
 
     /// Those of both.
     package static func + (left: Lines, right: Lines) -> [Line] { Array(left) + Array(right) }

@@ -62,6 +62,9 @@ extension Organisation {
     /// What the node says of itself: number, vacancy, period, source.
     public func traits(of node: Node) -> Traits<Node> { storage.traits[Int(storage.columns.traits[Int(node.index)])] }
 
+    /// Whether the node says anything of itself but its kind and name.
+    package func hasTraits(_ node: Node) -> Bool { storage.columns.traits[Int(node.index)] > 0 }
+
     /// How many the node stands for; nil where it is one.
     package func quantity(of node: Node) -> Quantity? {
         storage.traits[Int(storage.columns.traits[Int(node.index)])].quantity

@@ -24,17 +24,33 @@ extension Organisation {
 
     /// Whether a detail is of the day, and of no template.
     private func speaks(_ detail: Detail<Node>, on day: Day) -> Bool {
-        detail.period.contains(day) && !(detail.source.map { kind(of: $0).isTemplate } ?? false)
+        detail.period.contains(day) && !isOfTemplate(detail)
     }
+
+    /// Whether a template says it, and so nobody of the organisation.
+    package func isOfTemplate(_ detail: Detail<Node>) -> Bool { detail.source.map { kind(of: $0).isTemplate } ?? false }
+
+    /// Whether a template speaks of the node; one that a document of the organisation's own speaks of, and that does
+    /// not stand on a day, is out of its period then.
+    package func isOfTemplate(_ node: Node) -> Bool { source(of: node).map { kind(of: $0).isTemplate } ?? false }
 
     /// What statements rest on.
     package var sourcesOfStatements: Set<Node> {
-        Set(Set(storage.columns.details).compactMap { storage.details[Int($0)].source })
+        let isUsed = Self.used(storage.columns.details, of: storage.details.count)
+        return Set(storage.details.indices.compactMap { isUsed[$0] ? storage.details[$0].source : nil })
     }
 
     /// What is told of nodes rests on.
     package var sourcesOfNodes: Set<Node> {
-        Set(Set(storage.columns.traits).compactMap { storage.traits[Int($0)].detail.source })
+        let isUsed = Self.used(storage.columns.traits, of: storage.traits.count)
+        return Set(storage.traits.indices.compactMap { isUsed[$0] ? storage.traits[$0].detail.source : nil })
+    }
+
+    /// Which numbers of so many a column has.
+    private static func used(_ column: [UInt32], of count: Int) -> [Bool] {
+        var isUsed = [Bool](repeating: false, count: count)
+        for number in column { isUsed[Int(number)] = true }
+        return isUsed
     }
 
     // MARK: What a line says
@@ -42,7 +58,11 @@ extension Organisation {
     /// Source, section, period and terms.
     package func detail(of line: Line) -> Detail<Node> { storage.details[detailNumber(of: line)] }
 
-    private func detailNumber(of line: Line) -> Int { Int(storage.columns.details[Int(line.number)]) }
+    /// The number of the line's detail, which lines on the same terms share.
+    package func detailNumber(of line: Line) -> Int { Int(storage.columns.details[Int(line.number)]) }
+
+    /// What a judgement comes to of each detail, by its number: what many lines share is judged once.
+    package func eachDetail<Judged>(_ judge: (Detail<Node>) -> Judged) -> [Judged] { storage.details.map(judge) }
 
     /// Where the line stands.
     package func place(of line: Line) -> Place { storage.columns.places[Int(line.number)] }

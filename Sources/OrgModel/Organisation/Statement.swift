@@ -24,8 +24,8 @@ extension Organisation {
         let (columns, details) = (storage.columns, storage.details)
         let detail = columns.details[number]
         return Statement(
-            line: columns.line(UInt32(number), details), detail: details[Int(detail)], detailNumber: detail,
-            place: columns.places[number])
+            line: columns.line(UInt32(number), Line.Terms(details[Int(detail)])), detail: details[Int(detail)],
+            detailNumber: detail, place: columns.places[number])
     }
 
     /// Every statement.

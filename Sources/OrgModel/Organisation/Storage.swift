@@ -64,12 +64,9 @@ extension Organisation {
 }
 
 extension Organisation.Columns {
-    /// The statement with a number as a line.
-    func line(_ number: UInt32, _ details: [Detail<Node>]) -> Line {
+    /// The statement with a number as a line, on the terms of its detail.
+    func line(_ number: UInt32, _ terms: Line.Terms) -> Line {
         let statement = Int(number)
-        let detail = Int(self.details[statement])
-        return Line(
-            number, from: subjects[statement], relations[statement], to: objects[statement],
-            Standing(details[detail]), isImplied: details[detail].isImplied)
+        return Line(number, from: subjects[statement], relations[statement], to: objects[statement], terms)
     }
 }

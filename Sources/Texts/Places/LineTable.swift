@@ -105,6 +105,8 @@ package struct LineTable: Sendable {
 
 extension RandomAccessCollection {
     /// The first index whose element has the property that all later ones have too.
+    /// Inlinable, since most of its callers are in other rooms.
+    @inlinable
     package func partitioningIndex(_ isAfter: (Element) -> Bool) -> Index {
         var low = startIndex
         var count = self.count

@@ -53,11 +53,14 @@ enum CollectiveChief: FlawRule {
         context.nodes(where: \.isEmployedPost).compactMap { post in
             let kind = context.kind(post)
             guard kind != .kommundirektör, kind != .verkställandeDirektör else { return nil }
-            let lines = context.ordered(context.lines(.chef, from: post).filter { $0.object != nil })
-            let chiefs = lines.compactMap(\.object)
-            guard !chiefs.isEmpty, chiefs.allSatisfy({ isCollective($0, context) }) else { return nil }
+            let all = context.lines(.chef, from: post)
+            guard all.contains(where: { $0.object.map { isCollective($0, context) } ?? false }) else { return nil }
+            let known = all.filter { $0.object != nil }
+            let chiefs = known.compactMap(\.object)
+            guard chiefs.allSatisfy({ isCollective($0, context) }) else { return nil }
             let missing = self.missing(for: post, in: context)
             guard !missing.isEmpty else { return nil }
+            let lines = context.ordered(known)
             let (names, isTold) = (context.list(chiefs), context.coverage.reaches(post))
             // A nämnd employs and ends employments itself, and answers for the work environment: the person lacks.
             let isEmployer = chiefs.allSatisfy { context.kind($0).isBoard || context.kind($0) == .kommunalförbund }

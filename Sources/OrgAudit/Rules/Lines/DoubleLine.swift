@@ -41,7 +41,9 @@ enum DoubleLine: Rule {
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
         context.nodes(where: \.isEmployedPost).compactMap { post -> Judgement? in
-            let known = context.lines(.chef, from: post).filter { $0.object.map { !context.isGhost($0) } ?? false }
+            let all = context.lines(.chef, from: post)
+            guard all.count > 1 else { return nil }
+            let known = all.filter { $0.object.map { !context.isGhost($0) } ?? false }
             let chiefs = known.compactMap(\.object).eachOnce
             guard chiefs.count > 1 else { return nil }
             let (lines, names) = (context.ordered(known), context.list(chiefs))

@@ -68,7 +68,7 @@ enum BrokenWorkEnvironmentChain: FlawRule {
         let isSilent = context.lines(.fördelarArbetsmiljö).isEmpty
         let held = isSilent ? [duties.flatMap { $0 }] : duties
         return held.filter { !$0.isEmpty }.map { alike($0, about: \.subject, in: context) { holder($0, context) } }
-            + beside(context) + chain(context)
+            + beside(context) + (isSilent ? [] : chain(context))
     }
 
     static func isGiven(_ post: Node, _ context: Audit.Context) -> Bool {
@@ -77,8 +77,9 @@ enum BrokenWorkEnvironmentChain: FlawRule {
 
     /// What a post answers for the work environment of, when nobody gave it the task.
     private static func duties(of post: Node, _ context: Audit.Context) -> [Line] {
-        guard !isGiven(post, context), context.kind(post) != .verkställandeDirektör else { return [] }
-        return context.lines(.arbetsmiljöansvar, from: post).filter {
+        let lines = context.lines(.arbetsmiljöansvar, from: post)
+        guard !lines.isEmpty, !isGiven(post, context), context.kind(post) != .verkställandeDirektör else { return [] }
+        return lines.filter {
             $0.object.map { context.kind($0).section != .posts } ?? false
         }
     }
@@ -147,10 +148,10 @@ enum BrokenWorkEnvironmentChain: FlawRule {
     private static func chain(_ context: Audit.Context) -> [Finding] {
         context.nodes(where: \.isEmployedPost).compactMap { post in
             let staff = context.lines(.chef, to: post)
-            let chiefs = context.lines(.chef, fromOrOfKind: post).compactMap(\.object)
             guard !staff.isEmpty, !isGiven(post, context), context.lines(.arbetsmiljöansvar, from: post).isEmpty,
-                chiefs.contains(where: { chief in
-                    context.kind(chief).isEmployedPost && isGiven(chief, context)
+                context.lines(.chef, fromOrOfKind: post).contains(where: { line in
+                    guard let chief = line.object else { return false }
+                    return context.kind(chief).isEmployedPost && isGiven(chief, context)
                         && context.lines(.fördelarArbetsmiljö, from: chief).contains {
                             $0.object.map { context.kind($0).isEmployedPost } ?? false
                         }

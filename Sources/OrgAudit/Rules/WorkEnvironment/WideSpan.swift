@@ -85,7 +85,8 @@ enum WideSpan: FlawRule {
     /// Those whom the chief leads together with others, but for the chief's own share of them.
     private static func sharedReports(of chief: Node, _ context: Audit.Context) -> Int {
         context.lines(.chef, to: chief).compactMap(\.subject).eachOnce.reduce(0) { sum, report in
-            let chiefs = context.lines(.chef, from: report).compactMap(\.object).eachOnce.count
+            let lines = context.lines(.chef, from: report)
+            let chiefs = lines.count > 1 ? lines.compactMap(\.object).eachOnce.count : 1
             guard chiefs > 1 else { return sum }
             var own = Span()
             own.add(context.organisation.quantity(of: report))
@@ -98,7 +99,7 @@ enum WideSpan: FlawRule {
         let owners = Set(context.lines(.har).compactMap(\.subject)).filter { context.kind($0).section == .units }
         // Where no unit is said to have them, those who belong to nothing less are of the whole.
         let free = context.nodes(where: { $0.section == .posts }).filter { node in
-            [Relation.hörTill, .delAv, .chef].allSatisfy { context.lines($0, from: node).isEmpty }
+            [Relation.chef, .hörTill, .delAv].allSatisfy { context.lines($0, from: node).isEmpty }
         }
         let had = owners.map { context.lines(.har, from: $0).compactMap(\.object) }
         return (had + [free]).compactMap { parts in

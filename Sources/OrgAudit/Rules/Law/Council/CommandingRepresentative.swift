@@ -38,9 +38,10 @@ enum CommandingRepresentative: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.ordered(context.lines(.chef)).compactMap { line in
+        let elected = context.lines(.chef).filter { $0.object.map { context.kind($0).isElectedPost } ?? false }
+        return context.ordered(elected).compactMap { line in
             guard let post = line.subject, let chief = line.object, context.kind(post).isEmployedPost,
-                context.kind(chief).isElectedPost, context.kind(post) != .verkställandeDirektör
+                context.kind(post) != .verkställandeDirektör
             else { return nil }
             return finding(
                 about: [post],
