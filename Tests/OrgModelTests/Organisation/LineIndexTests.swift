@@ -1,5 +1,6 @@
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `An index of lines` {
     /// ks leads three in as many ways as a document may speak, and is led by nobody.
@@ -51,6 +52,42 @@ import Testing
         #expect(lines.statements(.leder, to: a).map(\.standing) == [.holds, .denied])
         #expect(Self.told(lines.lines(at: a)) == ["leder a", "råder a"])
         #expect(lines.statements(.leder, from: ks).count == 6)
+    }
+
+    @Test func `tells the lines of a node before those of its kind`() throws {
+        var document = Self.document()
+        document.line("chef", .leder, "d")
+        let organisation = document.organisation
+        let (ks, kind) = (try #require(organisation.node("ks")), try #require(organisation.node("chef")))
+        let lines = organisation.lines.lines(.leder, from: ks, and: kind)
+        #expect(lines.map(\.subject) == [ks, ks, ks, kind])
+        #expect(Self.told(lines) == ["leder c", "leder a", "leder d", "leder d"])
+        #expect(organisation.lines.lines(.råder, from: ks, and: kind).count == 1)
+    }
+
+    @Test func `lets each detail be judged once for the lines that share it`() {
+        let isOfTemplate = Self.organisation.eachDetail { Self.organisation.isOfTemplate($0) }
+        let lines = Self.organisation.lines.lines(.leder)
+        #expect(lines.map { isOfTemplate[Self.organisation.detailNumber(of: $0)] } == [false, true, false])
+    }
+
+    @Test func `tells a template's node from one that is out of its period`() throws {
+        var document = Self.document()
+        var (asked, past) = (Traits<Text>(), Traits<Text>())
+        asked.detail.source = document.text("frågor")
+        past.detail.period.till = .day(Day(year: 2025, month: 12, day: 31)!)
+        document.node("e", .chef, traits: asked)
+        document.node("f", .chef, traits: past)
+        let organisation = document.organisation
+        let standings = organisation.standings(on: Self.today)
+        for (id, stands, hasTraits, isOfTemplate) in [
+            ("ks", true, false, false), ("e", false, true, true), ("f", false, true, false),
+        ] {
+            let node = try #require(organisation.node(id))
+            #expect((standings[Int(node.index)] == .holds) == stands)
+            #expect(organisation.hasTraits(node) == hasTraits)
+            #expect(organisation.isOfTemplate(node) == isOfTemplate)
+        }
     }
 
     @Test func `finds at each node what a search of all statements finds`() {
