@@ -2,9 +2,12 @@ public import Texts
 
 extension Organisation {
     /// The defects as warnings a person can act on.
-    public var warnings: [Message] { defects.map(message) }
+    public var warnings: [Message] {
+        let namesakes = namesakesOfUnknown
+        return defects.map { message($0, namesakes) }
+    }
 
-    private func message(_ defect: Defect) -> Message {
+    private func message(_ defect: Defect, _ namesakes: [String: [Node]]) -> Message {
         switch defect {
         case .unknownNode(let node, let suggestion, let places):
             let id = id(of: node)
@@ -17,7 +20,7 @@ extension Organisation {
                     en: "no node is called '\(id.brief)'\(hint)"),
                 code: "unknown-node",
                 notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
-                help: unknownNodeHelp(node, suggestion))
+                help: unknownNodeHelp(node, suggestion, namesakes))
         case .duplicateNode(let node, let places):
             return Message(
                 .warning, at: places.last.flatMap(files.locate),

@@ -2,7 +2,8 @@ internal import Texts
 
 /// The way out where something points at a node that is not there, as far as what is written tells why.
 extension Organisation {
-    func unknownNodeHelp(_ node: Node, _ suggestion: String?) -> Wording {
+    /// - Parameter namesakes: the nodes that unknown ids are the name of, by the id in lower case.
+    func unknownNodeHelp(_ node: Node, _ suggestion: String?, _ namesakes: [String: [Node]]) -> Wording {
         let written = id(of: node)
         if let found = written.firstInvisible {
             return Wording(
@@ -12,12 +13,9 @@ extension Organisation {
         if suggestion != nil {
             return Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name")
         }
-        // Each help looks at every node: in a nation's extract that is left to the id.
-        let same = nodes.lazy.prefix(20_000).filter {
-            !isGhost($0) && $0 != node && name(of: $0).lowercased() == written.lowercased()
-        }
+        let same = namesakes[written.lowercased()] ?? []
         if same.count > 1 {
-            let ids = Array(same.prefix(8)).map { id(of: $0) }.joined(separator: ", ")
+            let ids = same.prefix(8).map { id(of: $0) }.joined(separator: ", ")
             return Wording(
                 "\(same.count) noder har det namnet: skriv id:t på den som menas (\(ids))",
                 en: "\(same.count) nodes have that name: write the id of the one that is meant (\(ids))")
@@ -42,6 +40,19 @@ extension Organisation {
                     + "and named by it: 'held by: p1'; the name is not needed")
         }
         return Wording("definiera noden, eller rätta namnet", en: "define the node, or mend the name")
+    }
+
+    /// The nodes that the unknown ids are the name of, but for capitals, by the id in lower case.
+    /// - Complexity: linear in the nodes, whatever the number of unknown ids.
+    var namesakesOfUnknown: [String: [Node]] {
+        var found: [String: [Node]] = [:]
+        for case .unknownNode(let node, nil, _) in defects { found[id(of: node).lowercased()] = [] }
+        if found.isEmpty { return found }
+        for node in nodes where !isGhost(node) {
+            let name = name(of: node).lowercased()
+            if found[name] != nil { found[name]?.append(node) }
+        }
+        return found
     }
 }
 
