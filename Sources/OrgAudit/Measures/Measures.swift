@@ -9,7 +9,7 @@ internal import Texts
 /// is no template. A *node* stands: it is defined, on the day, and no template's.
 public final class Measures: Sendable {
     public let organisation: Organisation
-    /// The day that is judged: the model's own, or today.
+    /// The day that is judged: the one it is shown as of, else the model's own, else today.
     public let date: Day
     /// What the sources claim to cover.
     package let coverage: Coverage
@@ -40,7 +40,7 @@ public final class Measures: Sendable {
     /// - Complexity: linear in nodes and statements.
     public init(of organisation: Organisation, today: Day) {
         self.organisation = organisation
-        date = organisation.date ?? today
+        date = organisation.asOf ?? organisation.date ?? today
         index = organisation.lines(on: date)
         let standings = organisation.standings(on: date)
         self.standings = standings

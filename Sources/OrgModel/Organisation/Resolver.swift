@@ -14,22 +14,22 @@ extension Document {
 
 /// Turns names into nodes. Where a node is expected an id wins, else the one id that differs in
 /// capitals alone, else a kind means any of it, else it is a ghost.
-private struct Resolver {
-    private var document: Document
-    private var columns = Organisation.Columns()
+struct Resolver {
+    private(set) var document: Document
+    private(set) var columns = Organisation.Columns()
     /// The node of every text that is an id; `UInt32.max` where none is.
-    private var nodeOfText: [UInt32]
+    private(set) var nodeOfText: [UInt32]
     private var nodeOfKind: [NodeKind: UInt32] = [:]
-    private var duplicates: [UInt32: [Place]] = [:]
-    private var ghosts: [UInt32: [Place]] = [:]
-    private var details: [Detail<Node>] = []
-    private var traits: [Traits<Node>] = []
+    private(set) var duplicates: [UInt32: [Place]] = [:]
+    private(set) var ghosts: [UInt32: [Place]] = [:]
+    private(set) var details: [Detail<Node>] = []
+    private(set) var traits: [Traits<Node>] = []
     private var sourceOfText: [Text: (Node, Text)] = [:]
     private let unknown: Text?
     /// The nodes whose ids have capitals, by the id in small letters.
-    private var capitals: [String: [UInt32]] = [:]
+    private(set) var capitals: [String: [UInt32]] = [:]
     /// Where a kind is written, for those that a municipality has one of.
-    private var kindUses: [NodeKind: [(text: Text, place: Place)]] = [:]
+    private(set) var kindUses: [NodeKind: [(text: Text, place: Place)]] = [:]
 
     init(_ document: consuming Document) {
         unknown = document.texts.find(Document.unknownWord)
@@ -63,7 +63,7 @@ private struct Resolver {
     }
 
     /// The nodes whose ids are the text but for capitals.
-    private func nodes(caseless written: String) -> [UInt32] {
+    func nodes(caseless written: String) -> [UInt32] {
         let small = written.lowercased()
         guard !capitals.isEmpty || small != written else { return [] }
         var found = capitals[small] ?? []
@@ -224,73 +224,5 @@ private struct Resolver {
             columns.details.append(statement.detail)
             columns.places.append(statement.place)
         }
-    }
-
-    // MARK: Result
-
-    func organisation() -> Organisation {
-        let index = LineIndex(columns, details)
-        return Organisation(storage: .init(document, columns, details, traits, index, defects(index), severances))
-    }
-
-    /// The lines that went with what ended, by those who are left; what is defined again has not ended.
-    private var severances: [Organisation.Severance] {
-        func defined(_ text: Text) -> Node? {
-            let index = nodeOfText[Int(text.raw)]
-            return index != .max && columns.presences[Int(index)] == .defined ? Node(index) : nil
-        }
-        return document.severances.compactMap { severance in
-            guard let left = defined(severance.left), defined(severance.ended) == nil else { return nil }
-            return .init(
-                relation: severance.relation, left: left, isObject: severance.isObject,
-                endedID: document.texts[severance.ended], endedName: document.texts[severance.name],
-                endedKind: severance.kind,
-                lastDay: severance.lastDay, isToCome: severance.isToCome, place: severance.place)
-        }
-    }
-
-    /// Acceptances of a node that is not there, nor a kind.
-    private var unknownAcceptances: [(written: String, place: Place)] {
-        let named = document.acceptances.filter { !$0.node.isNone }
-        if named.isEmpty { return [] }
-        let known = Set(columns.ids)
-        return named.compactMap { acceptance in
-            let written = document.texts[acceptance.node]
-            let isKnown = known.contains(acceptance.node) || NodeKind(word: written) != nil || written.isBlank
-            return isKnown ? nil : (written, acceptance.place)
-        }
-    }
-
-    private func defects(_ index: LineIndex) -> [Defect] {
-        var defects: [Defect] = []
-        let accepted = unknownAcceptances
-        let wanted = ghosts.keys.map { document.texts[columns.ids[Int($0)]] } + accepted.map(\.written)
-        var names = KnownNames(
-            columns, document, traits, wanted: kindUses.isEmpty ? wanted : wanted + [""])
-        for (index, places) in ghosts.sorted(by: { $0.key < $1.key }) {
-            let meant = names.meant(by: document.texts[columns.ids[Int(index)]])
-            defects.append(.unknownNode(Node(index), suggestion: meant, places: Set(places).sorted()))
-        }
-        for (kind, uses) in kindUses.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-            guard let node = names.only(kind) else { continue }
-            for (text, uses) in Dictionary(grouping: uses, by: \.text).sorted(by: { $0.key.raw < $1.key.raw }) {
-                let places = Set(uses.map(\.place)).sorted()
-                defects.append(.kindForNode(written: document.texts[text], meant: node, places: places))
-            }
-        }
-        for (written, place) in accepted {
-            defects.append(.unknownAccepted(id: written, suggestion: names.meant(by: written), place: place))
-        }
-        for (small, nodes) in capitals.sorted(by: { $0.key < $1.key })
-        where nodes.count > 1 || self.nodes(caseless: small).count > 1 {
-            defects.append(.caseTwins(self.nodes(caseless: small).sorted().map { Node($0) }))
-        }
-        for (index, places) in duplicates.sorted(by: { $0.key < $1.key }) {
-            defects.append(.duplicateNode(Node(index), places: places.sorted()))
-        }
-        for ended in document.ended {
-            defects.append(.unknownEnding(id: document.texts[ended.id], place: ended.place))
-        }
-        return defects + index.cycles(columns)
     }
 }

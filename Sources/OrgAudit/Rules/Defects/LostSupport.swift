@@ -48,7 +48,7 @@ enum LostSupport: FlawRule {
             Role(relations: [.leder, .lederPolitiskt], isObject: true, severity: .hög),
             Role(relations: [.tillsätter, .utser], isObject: true, severity: .hög),
             Role(relations: [.verksamhetsansvar], isObject: true, severity: .hög),
-            Role(relations: [.samverkansansvar], isObject: true, severity: .medel),
+            Role(relations: [.samverkansansvar], isObject: true, severity: .hög),
             Role(relations: [.dokumentansvarig], isObject: false, severity: .medel),
             Role(relations: [.reglerar, .avser], isObject: false, severity: .medel),
             Role(relations: [.delegerar, .vidaredelegerar], isObject: false, severity: .medel),
@@ -98,19 +98,17 @@ enum LostSupport: FlawRule {
     /// Lines of the day with one end that stands and one that is out of its period.
     private static func kept(in context: Audit.Context) -> [Loss] {
         let organisation = context.organisation
-        // What is shown as of another day than the model's own is of that day.
-        let day = organisation.asOf ?? context.date
         return Set(Role.all.flatMap(\.relations)).sorted { $0.rawValue < $1.rawValue }.flatMap { relation in
             context.lines(relation).flatMap { line -> [Loss] in
                 guard let subject = line.subject, let object = line.object else { return [] }
                 return [(subject, object, false), (object, subject, true)].compactMap { left, other, isObject in
                     let period = organisation.traits(of: other).detail.period
                     guard context.measures.stands(left), !organisation.isGhost(other), !organisation.isAnyOfKind(other),
-                        !period.contains(day)
+                        !period.contains(context.date)
                     else { return nil }
                     var lastDay: Day?
                     if case .day(let day) = period.till { lastDay = day }
-                    let isToCome = period.from.map { day < $0 } ?? false
+                    let isToCome = period.from.map { context.date < $0 } ?? false
                     return Loss(
                         left: left, relation: relation, isObject: isObject, name: organisation.name(of: other),
                         id: organisation.id(of: other), kind: organisation.kind(of: other), lastDay: lastDay,
