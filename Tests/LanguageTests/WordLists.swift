@@ -1,7 +1,8 @@
 /// The words that Swedish and English spell alike: a text of either may have them.
 enum SharedWords {
     static let all: Set<String> = [
-        "all", "audit", "budget", "byte", "central", "delegation", "dimension", "disk", "form", "format", "forum",
+        "all", "audit", "budget", "byte", "central", "compare", "delegation", "dimension", "disk", "form", "format",
+        "forum",
         "full", "given", "id", "in", "info", "information", "just", "layout", "led", "not", "organ", "organisation",
         "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "standard",
         "status", "terminal", "text", "under", "verb", "version", "workshop",

@@ -43,6 +43,8 @@ struct CompareCommand: ParsableCommand {
             value: Wording("plats", en: "place")))
     var output: String?
 
+    @OptionGroup var pairs: PairsOptions
+
     @Flag(
         help: .init(Wording("avsluta med 1 om något har ändrats", en: "exit with 1 if anything has changed")))
     var exitCode = false
@@ -51,16 +53,20 @@ struct CompareCommand: ParsableCommand {
         let formats = try ComparisonFormat.chosen(by: format, or: .text, for: output, common.console)
         let (old, new) = (try common.organisation(at: before), try common.organisation(at: after))
         let read = (before: ReadFiles(old), after: ReadFiles(new))
-        let destination = try Destination(
-            output, formats: formats, model: after, read: ReadFiles(old, and: new.files.files.map(\.path)),
-            common.console)
+        let said = try pairs.read(old, new, common.console)
+        let sources = ReadFiles(old, and: new.files.files.map(\.path) + pairs.sources)
+        let destination = try Destination(output, formats: formats, model: after, read: sources, common.console)
+        let pairsDestination = try pairs.destination(beside: destination, formats, after, sources, common.console)
         // Where one was read on the way to the other they are one model, whose ids mean the same.
         let isOneModel = read.after.include(read.before) || read.before.include(read.after)
-        let comparison = Comparison(of: old, with: new, .init(trustsIDs: isOneModel ? true : nil))
+        let comparison = Comparison(of: old, with: new, .init(pairs: said, trustsIDs: isOneModel ? true : nil))
         let rendering = RenderingOptions(for: destination, language: common.language)
         // Every format is rendered before the first file is written.
         let files = formats.map { (format: $0, bytes: Array($0.text(of: comparison, rendering).utf8)) }
         try destination.write(files)
+        try pairsDestination?.write([
+            (format: PairsFormat(), bytes: Array(PairsText.text(of: comparison, language: common.language).utf8))
+        ])
         if exitCode, !comparison.changes.isEmpty { throw ExitCode(1) }
     }
 }
