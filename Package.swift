@@ -43,7 +43,7 @@ let package = Package(
             name: "OrgFormats", dependencies: ["OrgModel", "Files", "Json", "Texts", "Yaml"],
             resources: [.embedInCode("Checklists/Standard")], swiftSettings: house),
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
-        .target(name: "OrgCompare", dependencies: ["OrgModel", "Texts"], swiftSettings: house),
+        .target(name: "OrgCompare", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
         .target(
             name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts"],
             swiftSettings: house),

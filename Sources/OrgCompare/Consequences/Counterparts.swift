@@ -1,0 +1,64 @@
+internal import OrgModel
+
+/// What the nodes before became, and whether what stands after is the same: by who is who, never by name alone.
+struct Counterparts {
+    let before: Organisation
+    let after: Organisation
+    let setting: Setting
+    let pairing: Pairing
+
+    init(_ comparison: Comparison) {
+        before = comparison.before
+        after = comparison.after
+        pairing = comparison.pairing
+        setting = Setting(before, after, pairing)
+    }
+
+    /// What a node became; of like ones all of them.
+    func successors(of node: Node) -> [Node] { setting.classes.members[1][setting.number(node, 0)] }
+
+    /// Whether a node is there afterwards, as one or as a part of another.
+    func livesOn(_ node: Node) -> Bool { successors(of: node).contains { !after.isGhost($0) } }
+
+    /// Whether it is certain that a node is no more: it ended, or the model after points at it and tells nothing of it.
+    func isGone(_ node: Node) -> Bool {
+        switch state(of: node, 0) {
+        case .gone: true
+        case .one: before.presence(of: node) == .defined && successors(of: node).allSatisfy(after.isGhost)
+        default: false
+        }
+    }
+
+    func isUnknown(_ node: Node, _ side: Int) -> Bool { state(of: node, side) == .unknown }
+
+    func state(of node: Node, _ side: Int) -> Classes.State { setting.classes.states[setting.number(node, side)] }
+
+    /// Whether one is the other. What several went up into is the one of them whose id or name it keeps.
+    func isSame(_ old: Node, _ new: Node) -> Bool {
+        guard setting.number(old, 0) == setting.number(new, 1) else { return false }
+        switch state(of: old, 0) {
+        case .one, .alike: return true
+        default: return before.id(of: old) == after.id(of: new) || before.name(of: old) == after.name(of: new)
+        }
+    }
+
+    /// Whether somebody or something stands after that did not before.
+    func effect(from old: [Node], to new: [Node]) -> Effect {
+        if old.isEmpty { return new.isEmpty ? .untold : .unknown }
+        if new.isEmpty { return old.allSatisfy(isGone) ? .yes : .unknown }
+        let come = new.filter { node in !old.contains { isSame($0, node) } }
+        if come.isEmpty { return .no }
+        let isOldKnown = !old.contains { node in isUnknown(node, 0) && !new.contains { isSame(node, $0) } }
+        let isCertain = come.contains { node in
+            switch state(of: node, 1) {
+            case .one, .merged, .split, .alike: true
+            case .new: isOldKnown
+            case .unknown, .reshaped, .gone: false
+            }
+        }
+        return isCertain ? .yes : .unknown
+    }
+
+    /// The classes of nodes of a side.
+    func numbers(_ nodes: some Sequence<Node>, _ side: Int) -> Set<Int> { Set(nodes.map { setting.number($0, side) }) }
+}
