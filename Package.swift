@@ -16,7 +16,7 @@ let package = Package(
         // Load, walk, audit, compare and report: needs no C library.
         .library(
             name: "Styrgraf",
-            targets: ["Texts", "Files", "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReports"]),
+            targets: ["Texts", "Files", "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReview", "OrgReports"]),
         // Draw: needs libgraphviz.
         .library(name: "StyrgrafCharts", targets: ["OrgCharts"]),
         .executable(name: "styrgraf", targets: ["styrgraf"]),
@@ -45,16 +45,18 @@ let package = Package(
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
         .target(
+            name: "OrgReview", dependencies: ["OrgAudit", "OrgCompare", "OrgModel", "Texts"], swiftSettings: house),
+        .target(
             name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts"],
             swiftSettings: house),
         .target(
             name: "OrgReports",
-            dependencies: ["OrgCompare", "OrgAudit", "OrgModel", "Files", "Json", "Palette", "Texts"],
+            dependencies: ["OrgReview", "OrgCompare", "OrgAudit", "OrgModel", "Files", "Json", "Palette", "Texts"],
             swiftSettings: house),
         .executableTarget(
             name: "styrgraf",
             dependencies: [
-                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "OrgReports", "ChartLayout",
+                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReview", "OrgCharts", "OrgReports", "ChartLayout",
                 "Graphviz", "Files", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -29,6 +29,11 @@ struct Counterparts {
         }
     }
 
+    /// Whether a node stands under its own id in a model whose ids are trusted: what is no longer said of it was taken out.
+    func isKept(_ node: Node) -> Bool {
+        pairing.trustsIDs && successors(of: node).contains { before.id(of: node) == after.id(of: $0) }
+    }
+
     func isUnknown(_ node: Node, _ side: Int) -> Bool { state(of: node, side) == .unknown }
 
     func state(of node: Node, _ side: Int) -> Classes.State { setting.classes.states[setting.number(node, side)] }

@@ -14,7 +14,7 @@ public struct Loss: Sendable {
     public let after: Node
     /// Who it was.
     public let former: [Node]
-    /// Whether all of them are certainly gone; if not, it is only that nothing is said.
+    /// Whether all of them are certainly gone, or the line to them was taken out; if not, nothing is said.
     public let isCertain: Bool
 }
 
@@ -62,6 +62,6 @@ struct Losses {
     private func loss(_ missing: Loss.Missing, _ before: Node, _ after: Node, _ former: [Node]) -> Loss {
         Loss(
             missing: missing, before: before, after: after, former: former,
-            isCertain: former.allSatisfy(counterparts.isGone))
+            isCertain: former.allSatisfy(counterparts.isGone) || counterparts.isKept(before))
     }
 }

@@ -5,7 +5,7 @@ public struct TaskOutcome: Sendable {
     /// Whether somebody has it after.
     public enum Receiver: String, CaseIterable, Sendable {
         case har = "har mottagare"
-        /// Who had it is no more, and nobody else has it.
+        /// Who had it is no more or has it no more, and nobody else has it.
         case saknas = "utan mottagare"
         /// Nothing tells.
         case okänd = "okänt"
@@ -60,7 +60,7 @@ struct TaskOutcomes {
         )
         let missing = held.filter { !new.contains(counterparts.setting.number($0.holder, 0)) }
         if missing.isEmpty || (!new.isEmpty && new.isSubset(of: old)) { return nil }
-        let isLost = missing.allSatisfy { counterparts.isGone($0.holder) }
+        let isLost = missing.allSatisfy { counterparts.isGone($0.holder) || counterparts.isKept($0.holder) }
         // A matter that is no longer told of, and whose holder lives on, is a change of that one.
         if new.isEmpty, !isLost, counterparts.isUnknown(matter, 0) { return nil }
         let isKnown = !counterparts.isUnknown(matter, 0)
