@@ -1,10 +1,12 @@
 internal import Json
-public import OrgCompare
+internal import OrgAudit
+internal import OrgCompare
 internal import OrgModel
+public import OrgReview
 public import Texts
 
 /// A comparison as JSON of one version: names and enumerated values are the same in both languages. Nothing that is
-/// unchanged is in it.
+/// unchanged is in it. `ComparisonSchema` says what each member means.
 public enum ComparisonJSON {
     public static let name = "json"
     public static let fileExtension = "json"
@@ -13,7 +15,8 @@ public enum ComparisonJSON {
     static let version = 1
 
     /// - Parameter language: of the sentences that tell what does not hold together.
-    public static func text(of comparison: Comparison, language: Language) -> String {
+    public static func text(of review: Review, language: Language) -> String {
+        let comparison = review.comparison
         let words = ComparisonWords(comparison, language: language)
         let (before, after) = (comparison.before, comparison.after)
         let kinds = Change.Kind.allCases.compactMap { kind -> (String, JSON)? in
@@ -25,15 +28,31 @@ public enum ComparisonJSON {
             "before": ["organisation": .text(before.name), "date": JSON((before.asOf ?? before.date)?.description)],
             "after": ["organisation": .text(after.name), "date": JSON((after.asOf ?? after.date)?.description)],
             "changes": .list(comparison.changes.map { self.value(of: $0, comparison) }),
+            "consequences": ConsequencesJSON(review: review).value,
+            "findings": findings(review, language),
             "conflicts": .texts(comparison.pairing.conflicts.map(words.sentence)),
             "summary": [
                 "changes": .number(comparison.changes.count),
                 "kinds": JSON(kinds),
                 "differences": .number(comparison.delta.count),
                 "idsTrusted": .flag(comparison.pairing.trustsIDs),
+                "cured": .number(review.cured.count),
+                "remaining": .number(review.remaining.count),
+                "introduced": .number(review.introduced.count),
+                "unsettled": .number(review.unsettled.count),
             ],
         ]
         return value.pretty() + "\n"
+    }
+
+    private static func findings(_ review: Review, _ language: Language) -> JSON {
+        let audit = AuditJSON(language: language)
+        func list(_ findings: [Finding]) -> JSON { .list(findings.map(audit.value)) }
+        return [
+            "today": .text(review.account.today.description),
+            "cured": list(review.cured), "remaining": list(review.remaining), "introduced": list(review.introduced),
+            "unsettled": list(review.unsettled), "remarks": list(review.remarks),
+        ]
     }
 
     private static func value(of change: Change, _ comparison: Comparison) -> JSON {

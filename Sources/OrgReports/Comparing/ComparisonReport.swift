@@ -1,14 +1,16 @@
-public import OrgCompare
+internal import OrgCompare
 internal import OrgModel
+public import OrgReview
 public import Texts
 
 extension Report {
-    /// What changed between two organisations, for people.
-    public init(of comparison: Comparison, language: Language) {
-        let words = ComparisonWords(comparison, language: language)
+    /// What changed between two organisations, what it brings with it and what it does to the findings, for people.
+    public init(of review: Review, language: Language) {
+        let words = ComparisonWords(review.comparison, language: language)
+        let told = ReviewWords(review, language: language)
         self.init(
             words.title, language: language, summary: words.summary,
-            words.head + words.conflicts + words.changes)
+            words.head + told.summary + words.conflicts + words.changes + told.consequences + told.findings)
     }
 }
 

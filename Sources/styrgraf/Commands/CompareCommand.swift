@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import OrgAudit
 internal import OrgCompare
 internal import OrgModel
 internal import OrgReports
+internal import OrgReview
 internal import Texts
 
 /// `styrgraf compare BEFORE AFTER`: tells what changed between two models of an organisation.
@@ -45,12 +47,17 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var pairs: PairsOptions
 
+    @OptionGroup var asked: ReviewOptions
+
     @Flag(
         help: .init(Wording("avsluta med 1 om något har ändrats", en: "exit with 1 if anything has changed")))
     var exitCode = false
 
     func run() throws {
         let formats = try ComparisonFormat.chosen(by: format, or: .text, for: output, common.console)
+        let table = try asked.chosenTable(formats, common.console)
+        let (dialect, severity) = (try asked.chosenDialect(), try asked.chosenSeverity())
+        let audit = try asked.audit(common.console)
         let (old, new) = (try common.organisation(at: before), try common.organisation(at: after))
         let read = (before: ReadFiles(old), after: ReadFiles(new))
         let said = try pairs.read(old, new, common.console)
@@ -60,13 +67,15 @@ struct CompareCommand: ParsableCommand {
         // Where one was read on the way to the other they are one model, whose ids mean the same.
         let isOneModel = read.after.include(read.before) || read.before.include(read.after)
         let comparison = Comparison(of: old, with: new, .init(pairs: said, trustsIDs: isOneModel ? true : nil))
-        let rendering = RenderingOptions(for: destination, language: common.language)
+        let review = Review(of: comparison, audit)
+        let rendering = RenderingOptions(for: destination, language: common.language, csv: dialect)
         // Every format is rendered before the first file is written.
-        let files = formats.map { (format: $0, bytes: Array($0.text(of: comparison, rendering).utf8)) }
+        let files = formats.map { (format: $0, bytes: Array($0.text(of: review, table, rendering).utf8)) }
         try destination.write(files)
         try pairsDestination?.write([
             (format: PairsFormat(), bytes: Array(PairsText.text(of: comparison, language: common.language).utf8))
         ])
         if exitCode, !comparison.changes.isEmpty { throw ExitCode(1) }
+        if let severity, review.introduced.contains(where: { $0.severity >= severity }) { throw ExitCode(1) }
     }
 }
