@@ -93,11 +93,20 @@ let package = Package(
             dependencies: ["OrgCompare", "OrgFormats", "OrgModel", "Reorganisations", "Files"],
             swiftSettings: house),
         .testTarget(
-            name: "OrgReportsTests",
-            dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Json"],
+            name: "OrgReviewTests",
+            dependencies: ["OrgReview", "OrgCompare", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files"],
             swiftSettings: house),
         .testTarget(
-            name: "LanguageTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Yaml"],
+            name: "OrgReportsTests",
+            dependencies: [
+                "OrgReports", "OrgReview", "OrgCompare", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Json",
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "LanguageTests",
+            dependencies: [
+                "OrgReview", "OrgCompare", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Yaml",
+            ],
             swiftSettings: house),
         // Reads pictures back, for the two that test them.
         .target(name: "Pictures", path: "Tests/Pictures", swiftSettings: house),

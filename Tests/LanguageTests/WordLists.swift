@@ -13,8 +13,9 @@ enum SharedWords {
 enum Names {
     static let all: Set<String> = [
         "bash", "bzip", "chart", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain", "fish",
-        "fonts", "graphviz", "gzip", "http", "https", "iconv", "json", "ks", "latin", "libreoffice", "light",
-        "mailto", "new", "noto", "office", "pdf", "powerpoint", "print", "screen", "socket", "sqlite", "styrgraf",
+        "fonts", "graphviz", "gzip", "html", "http", "https", "iconv", "json", "ks", "latin", "libreoffice", "light",
+        "mailto", "markdown", "new", "noto", "office", "pdf", "powerpoint", "print", "screen", "socket", "sqlite",
+        "styrgraf",
         "sv", "svg", "visio", "windows", "word", "zip", "zsh",
     ]
 }

@@ -54,15 +54,11 @@ struct StaleReferences {
         for (number, statement) in before.statements.enumerated() where statement.relation != .ersätter {
             let ends = [statement.subject, statement.object].compactMap(\.self)
             for node in ends where targets[node] != nil {
-                if let source = statement.detail.source, source != node, stands(source), before.kind(of: source).governs
-                {
-                    found[Key(pointer: source, node: node, sort: .dokument), default: []].append(number)
-                }
-                guard let other = ends.first(where: { $0 != node }), let sort = statement.relation.pointing,
-                    targets[node] != .namnbyte, out.contains(number), stands(other),
-                    !updated.contains(Update(counterparts.setting.number(other, 0), statement.relation))
-                else { continue }
-                found[Key(pointer: other, node: node, sort: sort), default: []].append(number)
+                guard let pointer = pointer(of: statement, at: node, updated) else { continue }
+                // A line that came along under the new name points right; a document that writes the old one does not.
+                if pointer.isLine, !out.contains(number) || targets[node] == .namnbyte { continue }
+                let key = Key(pointer: pointer.node, node: node, sort: statement.relation.pointing ?? .dokument)
+                found[key, default: []].append(number)
             }
         }
         return found.compactMap { key, statements -> StaleReference? in
@@ -74,6 +70,26 @@ struct StaleReferences {
                 successors: counterparts.successors(of: key.node).filter { !counterparts.after.isGhost($0) },
                 statements: statements.sorted())
         }.sorted { order($0).lexicographicallyPrecedes(order($1)) }
+    }
+
+    /// What has to be rewritten where a line at a node points wrong: the document that lays it down, else what stands at
+    /// the other end. Nil where nothing has to, or has been.
+    private func pointer(of statement: Statement, at node: Node, _ updated: Set<Update>) -> (node: Node, isLine: Bool)?
+    {
+        let setting = counterparts.setting
+        let other = [statement.subject, statement.object].compactMap(\.self).first { $0 != node }
+        func isUpdated(by source: Node?) -> Bool {
+            guard let other else { return false }
+            let number = source.map { setting.number($0, 0) }
+            return updated.contains(Update(setting.number(other, 0), statement.relation, source: number))
+        }
+        if let source = statement.detail.source, source != node, stands(source),
+            counterparts.before.kind(of: source).governs
+        {
+            return isUpdated(by: source) ? nil : (source, false)
+        }
+        guard let other, statement.relation.pointing != nil, stands(other), !isUpdated(by: nil) else { return nil }
+        return (other, true)
     }
 
     private func order(_ reference: StaleReference) -> [String] {
@@ -111,14 +127,16 @@ struct StaleReferences {
         return counterparts.before.value(.datum, of: node) == counterparts.after.value(.datum, of: after)
     }
 
-    /// A node and a relation that it has got a new line of.
+    /// A node and a relation that it has got a new line of, from any source or from one.
     private struct Update: Hashable {
         let number: Int
         let relation: Relation
+        let source: Int?
 
-        init(_ number: Int, _ relation: Relation) {
+        init(_ number: Int, _ relation: Relation, source: Int?) {
             self.number = number
             self.relation = relation
+            self.source = source
         }
     }
 
@@ -127,7 +145,12 @@ struct StaleReferences {
         for number in delta.statementsIn {
             let statement = counterparts.after.statement(number)
             for node in [statement.subject, statement.object].compactMap(\.self) {
-                updated.insert(Update(counterparts.setting.number(node, 1), statement.relation))
+                let number = counterparts.setting.number(node, 1)
+                updated.insert(Update(number, statement.relation, source: nil))
+                if let source = statement.detail.source {
+                    let source = counterparts.setting.number(source, 1)
+                    updated.insert(Update(number, statement.relation, source: source))
+                }
             }
         }
         return updated
@@ -137,11 +160,11 @@ struct StaleReferences {
 extension Relation {
     /// What a line of it is, where it points by name and has to be decided anew when what it points at is gone.
     fileprivate var pointing: StaleReference.Sort? {
+        if self == .samverkansansvar { return .samverkan }
         switch words.dimension {
-        case .dokument: .dokument
-        case .delegation, .arbetsmiljö: .delegation
-        case .samverkan: .samverkan
-        default: nil
+        case .dokument: return .dokument
+        case .delegation, .arbetsmiljö: return .delegation
+        default: return nil
         }
     }
 }

@@ -48,7 +48,7 @@ struct ChiefRows {
                 words.names(post.chiefsAfter, in: words.after),
             ]
         }
-        return Report.Table(columns: columns, rows: rows)
+        return Report.Table(columns: columns, rows: rows, isHeaded: true)
     }
 
     /// Whether the post has another chief, or what else became of it.

@@ -47,11 +47,12 @@ extension Report {
                         + "new name is no new chief.")
             case .touched:
                 words.say(
-                    "Underlag för riskbedömningen och förhandlingen, som kommer före beslutet. Talen är modellens: ja är "
-                        + "dem det blir en annan för, ? dem som det inte går att säga om.",
-                    "Ground for the assessment of risks and the negotiation, which come before the decision. The numbers "
-                        + "are the model's: yes counts those for whom it is another, ? those of whom it cannot be said."
-                )
+                    "Underlag för riskbedömningen och förhandlingen, som kommer före beslutet. Under varje rubrik står för "
+                        + "hur många av arbetsplatsens anställda den blir en annan, efter modellens tal; efter ? hur många "
+                        + "det inte går att säga om, och - där ingen av modellerna säger något.",
+                    "Ground for the assessment of risks and the negotiation, which come before the decision. Under each "
+                        + "heading stands for how many of those who work there it is another, by the model's numbers; "
+                        + "after ? of how many it cannot be said, and - where neither model tells.")
             }
         self.init(
             "\(words.words.title): \(name)", language: language,

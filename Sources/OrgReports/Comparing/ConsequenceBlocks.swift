@@ -34,14 +34,13 @@ extension ReviewWords {
         let text: String
         switch task.receiver {
         case .saknas:
-            text = say(
-                "\(matter): före \(verb) \(old), efter ingen", "\(matter): before \(old) \(verb) it, after nobody")
+            text = say("\(old) \(verb) \(matter) före, ingen efter", "\(old) \(verb) \(matter) before, nobody after")
         case .okänd:
-            text = say("\(matter): före \(verb) \(old)", "\(matter): before \(old) \(verb) it")
+            text = say("\(old) \(verb) \(matter) före", "\(old) \(verb) \(matter) before")
         case .har:
             let new = words.list(task.receivers, in: after)
             text = say(
-                "\(matter): före \(verb) \(old), efter \(new)", "\(matter): before \(old) \(verb) it, after \(new)")
+                "\(old) \(verb) \(matter) före, \(new) efter", "\(old) \(verb) \(matter) before, \(new) after")
         }
         return .init(text: text, grounds: grounds(task.statements))
     }

@@ -23,7 +23,7 @@ struct ReviewWords {
 
     /// `minst 48`, `ca 600`, `12`
     func number(_ people: Headcount) -> String {
-        if people.known == 0, people.isOpen { return say("okänt antal", "a number not told") }
+        if people.known == 0, people.isOpen { return say("okänt", "not told") }
         let about = people.isApproximate ? say("ca ", "about ") : ""
         return (people.isOpen ? say("minst ", "at least ") : about) + String(people.known)
     }

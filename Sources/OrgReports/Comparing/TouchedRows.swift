@@ -36,7 +36,7 @@ struct TouchedRows {
     var table: Report.Table {
         let columns =
             [words.say("Antal", "Number")] + Touched.Aspect.allCases.map { $0.heading[words.language] }
-            + [words.say("Upphör", "Ends"), words.say("Nämns ej", "Not told"), words.say("Enhet", "Unit")]
+            + [words.say("Upphör", "Ends"), words.say("Nämns ej", "Not told"), words.say("Arbetsplats", "Workplace")]
         let rows = words.review.consequences.touched.filter(\.isAnyone).map { touched in
             let unit =
                 touched.unit.map { words.words.quoted($0, in: words.before) }
@@ -44,7 +44,7 @@ struct TouchedRows {
             return [words.number(touched.people)] + Touched.Aspect.allCases.map { cell(touched.tally($0)) }
                 + [cell(touched.ended), cell(touched.notMentioned), unit]
         }
-        return Report.Table(columns: columns, rows: rows)
+        return Report.Table(columns: columns, rows: rows, isHeaded: true)
     }
 
     /// `12`, `12 + ? 3`, or a dash where neither model tells.
@@ -64,12 +64,12 @@ extension Touched.Aspect {
     /// What stands over its column.
     fileprivate var heading: Wording {
         switch self {
-        case .chef: Wording("Ny chef", en: "New chief")
-        case .enhet: Wording("Ny enhet", en: "New unit")
-        case .uppgifter: Wording("Andra uppgifter", en: "Other tasks")
-        case .apt: Wording("Annan APT", en: "Other APT")
-        case .samverkansgrupp: Wording("Annan samverkansgrupp", en: "Other co-operation group")
-        case .skyddsombud: Wording("Annat skyddsombud", en: "Other safety representative")
+        case .chef: Wording("Chef", en: "Chief")
+        case .enhet: Wording("Enhet", en: "Unit")
+        case .uppgifter: Wording("Uppgifter", en: "Tasks")
+        case .apt: Wording("APT", en: "Meeting")
+        case .samverkansgrupp: Wording("Samverkan", en: "Co-operation")
+        case .skyddsombud: Wording("Skyddsombud", en: "Safety rep.")
         }
     }
 }

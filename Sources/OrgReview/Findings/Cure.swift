@@ -32,9 +32,12 @@ struct Cure {
         if finding.verdict == .lucka {
             return successors.allSatisfy { measures.coverage.isExhaustive(about: $0) || newlyTold.contains($0) }
         }
-        let relations = Set(finding.parts.flatMap(\.parties).compactMap(Relation.init(ofParty:)))
-        return successors.allSatisfy { node in
-            relations.isEmpty ? newlyTold.contains(node) : relations.allSatisfy { isTold($0, of: node) }
+        // A fault takes all its parties: one line that goes to others now is enough.
+        return finding.parts.allSatisfy { part in
+            let parties = part.parties.compactMap(Party.init)
+            return successors.allSatisfy { node in
+                parties.isEmpty ? newlyTold.contains(node) : parties.contains { hasLeft($0, node) }
+            }
         }
     }
 
@@ -54,24 +57,35 @@ struct Cure {
             && successors(node).contains { comparison.after.id(of: $0) == comparison.before.id(of: node) }
     }
 
-    private func isTold(_ relation: Relation, of node: Node) -> Bool {
-        !measures.lines(relation, from: node).isEmpty || !measures.lines(relation, to: node).isEmpty
+    /// Whether the model tells lines of the sort at a node, and not the one that it had.
+    private func hasLeft(_ party: Party, _ node: Node) -> Bool {
+        let ends =
+            measures.lines(party.relation, from: node).map { $0.object }
+            + measures.lines(party.relation, to: node).map {
+                $0.subject
+            }
+        let others = Set(ends.compactMap(\.self).map(comparison.after.id))
+        return !others.isEmpty && party.ids.isDisjoint(with: others)
     }
 }
 
-extension Relation {
-    /// The relation that a party of a fault names: `chef > kd`, `tn uppdrag < c`.
-    init?(ofParty party: String) {
-        guard let mark = party.firstRange(of: " > ") ?? party.firstRange(of: " < ") else { return nil }
-        let head = party[..<mark.lowerBound]
-        let found = Self.allCases.filter { relation in
-            let word = relation.words.forward.swedish
-            return head == word || head.hasSuffix(" " + word)
-        }
+/// What a party of a fault says, as a baseline writes it: `chef > kd`, `tn uppdrag < c: budget`.
+private struct Party {
+    let relation: Relation
+    /// Who stands at its ends, as far as the party tells.
+    let ids: Set<String>
+
+    init?(_ text: String) {
+        guard let mark = text.firstRange(of: " > ") ?? text.firstRange(of: " < ") else { return nil }
+        let head = text[..<mark.lowerBound]
+        let named = Relation.allCases.map { ($0, $0.words.forward.swedish) }
+            .filter { head == $0.1 || head.hasSuffix(" " + $0.1) }
         // The longest: `leder politiskt` is not `leder`.
-        guard let longest = found.max(by: { $0.words.forward.swedish.count < $1.words.forward.swedish.count }) else {
-            return nil
-        }
-        self = longest
+        guard let (relation, word) = named.max(by: { $0.1.count < $1.1.count }) else { return nil }
+        self.relation = relation
+        let tail = String(text[mark.upperBound...])
+        let end = tail.firstRange(of: ": ").map { String(tail[..<$0.lowerBound]) } ?? tail
+        let start = head.dropLast(word.count).dropLast()
+        ids = start.isEmpty ? [end, tail] : [end, tail, String(start)]
     }
 }

@@ -105,7 +105,6 @@ enum LeftBehind: ComparisonRule {
 
     private struct Pointing: Hashable {
         let pointer: Node
-        let sort: StaleReference.Sort
         let isMereName: Bool
     }
 
@@ -113,42 +112,41 @@ enum LeftBehind: ComparisonRule {
     private static func references(_ context: Review.Context) -> [Finding] {
         let (before, after) = (context.before, context.after)
         let groups = Dictionary(grouping: context.consequences.references) {
-            Pointing(pointer: $0.pointerAfter, sort: $0.sort, isMereName: $0.target == .namnbyte)
+            Pointing(pointer: $0.pointerAfter, isMereName: $0.target == .namnbyte)
         }
         return groups.map { pointing, references in
             let (pointer, nodes) = (after.list([pointing.pointer]), before.list(references.map(\.node)))
-            let successors = references.flatMap(\.successors)
-            let names = after.list(successors)
+            let successors = after.list(references.flatMap(\.successors))
             let now =
-                successors.isEmpty
-                ? Wording("", en: "") : Wording(" (nu \(names.swedish))", en: " (now \(names.english))")
-            let message: Wording =
-                switch (pointing.sort, pointing.isMereName) {
-                case (_, true):
-                    Wording(
+                references.allSatisfy(\.successors.isEmpty)
+                ? Wording("", en: "") : Wording(" (nu \(successors.swedish))", en: " (now \(successors.english))")
+            let sorts = sorts(of: references)
+            return Finding(
+                by: self, about: after.subjects([pointing.pointer]),
+                pointing.isMereName
+                    ? Wording(
                         "\(pointer.swedish) använder ett gammalt namn: \(nodes.swedish)\(now.swedish)",
                         en: "\(pointer.english) uses an old name: \(nodes.english)\(now.english)")
-                case (.samverkan, false):
-                    Wording(
-                        "samverkan för \(pointer.swedish) vilar på den som inte finns kvar: \(nodes.swedish)\(now.swedish)",
-                        en:
-                            "co-operation of \(pointer.english) rests on one who is no more: \(nodes.english)\(now.english)"
-                    )
-                case (.delegation, false):
-                    Wording(
-                        "delegation eller fördelning vid \(pointer.swedish) pekar på det som inte finns kvar: "
+                    : Wording(
+                        "\(pointer.swedish) pekar\(sorts.swedish) på det som inte finns kvar: "
                             + "\(nodes.swedish)\(now.swedish)",
-                        en: "delegation or allotment at \(pointer.english) points at what is no more: "
-                            + "\(nodes.english)\(now.english)")
-                case (.dokument, false):
-                    Wording(
-                        "\(pointer.swedish) pekar på det som inte finns kvar: \(nodes.swedish)\(now.swedish)",
-                        en: "\(pointer.english) points at what is no more: \(nodes.english)\(now.english)")
-                }
-            return Finding(
-                by: self, about: after.subjects([pointing.pointer]), message, verdict: .otydlighet,
-                severity: pointing.isMereName ? .låg : .hög, on: before.evidence(references.flatMap(\.statements)),
-                variant: pointing.sort.rawValue + (pointing.isMereName ? " name" : ""))
+                        en: "\(pointer.english) points\(sorts.english) at what is no more: "
+                            + "\(nodes.english)\(now.english)"),
+                verdict: .otydlighet, severity: pointing.isMereName ? .låg : .hög,
+                on: before.evidence(references.flatMap(\.statements)), variant: pointing.isMereName ? "name" : "")
+        }
+    }
+
+    /// In what it points, where that is more than its text.
+    private static func sorts(of references: [StaleReference]) -> Wording {
+        let sorts = Set(references.map(\.sort))
+        return switch (sorts.contains(.delegation), sorts.contains(.samverkan)) {
+        case (true, true):
+            Wording(
+                ", också i delegation och samverkansansvar,", en: ", in delegation and duties of co-operation too,")
+        case (true, false): Wording(", också i delegation,", en: ", in delegation too,")
+        case (false, true): Wording(", också i samverkansansvar,", en: ", in duties of co-operation too,")
+        case (false, false): Wording("", en: "")
         }
     }
 }

@@ -30,23 +30,30 @@ enum MereRename: ComparisonRule {
 
     static func findings(in context: Review.Context) -> [Finding] {
         let renamed = context.comparison.changes.filter { $0.facets.contains(.renamed) }
-        let mere = renamed.filter { $0.facets.isSubset(of: [.renamed, .otherTerms]) }
-        return [(mere, true), (renamed.filter { !$0.facets.isSubset(of: [.renamed, .otherTerms]) }, false)].compactMap {
-            changes, isMere in
-            if changes.isEmpty { return nil }
-            let (old, new) = (
-                context.before.list(changes.flatMap(\.before)), context.after.list(changes.flatMap(\.after))
-            )
+        let groups = Dictionary(grouping: renamed) { $0.facets.isSubset(of: [.renamed, .otherTerms]) }
+        return groups.map { isMere, changes in
+            let names = names(changes, context)
             return Finding(
                 by: self, about: context.after.subjects(changes.flatMap(\.after)),
                 isMere
                     ? Wording(
-                        "bara namnet är ett annat: \(old.swedish) heter nu \(new.swedish)",
-                        en: "only the name is another: \(old.english) are now \(new.english)")
+                        "bara namnet är ett annat: \(names.swedish)", en: "only the name is another: \(names.english)")
                     : Wording(
-                        "både namnet och något mer är ett annat: \(old.swedish) heter nu \(new.swedish)",
-                        en: "both the name and something more is another: \(old.english) are now \(new.english)"),
+                        "både namnet och något mer är ett annat: \(names.swedish)",
+                        en: "both the name and something more is another: \(names.english)"),
                 on: context.after.evidence(changes.flatMap(\.after)), variant: isMere ? "" : "both")
         }
+    }
+
+    /// `'Kommunchef' heter nu 'Kommundirektör'`, each pair once, in the order of the old names.
+    private static func names(_ changes: [Change], _ context: Review.Context) -> Wording {
+        let pairs = changes.flatMap(\.before).flatMap(context.comparison.pairing.links(from:)).map {
+            (context.before.name(of: $0.before), context.after.name(of: $0.after))
+        }
+        let told = Set(pairs.filter { $0 != $1 }.map { ["'\($0)'", "'\($1)'"] })
+            .sorted { $0.lexicographicallyPrecedes($1) }
+        return Wording(
+            told.map { $0.joined(separator: " heter nu ") }.joined(separator: ", "),
+            en: told.map { $0.joined(separator: " is now ") }.joined(separator: ", "))
     }
 }
