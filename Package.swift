@@ -56,7 +56,8 @@ let package = Package(
         .executableTarget(
             name: "styrgraf",
             dependencies: [
-                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReview", "OrgCharts", "OrgReports", "ChartLayout",
+                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReview", "OrgCharts", "OrgReports",
+                "ChartLayout",
                 "Graphviz", "Files", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -83,7 +83,7 @@ extension Finding {
             key: Fingerprint.of(rule: rule.code, subjects: ids.count == 1 ? ids : [], variant: variant), parties: ids)
         self.init(
             by: Author(rule), about: subjects, message, verdict: verdict ?? rule.verdict,
-            severity: severity ?? rule.severity, on: evidence, variant: variant, parts: [part])
+            severity: severity ?? rule.severity, on: evidence.uniqued, variant: variant, parts: [part])
     }
 
     /// Who finds: a rule, or a checklist under a code of its own; and what is told of every finding of theirs.
@@ -178,5 +178,13 @@ extension Audit.Context {
             }
         let matters = measures.detail(of: line).matters
         return matters.isEmpty ? [said] : matters.map { "\(said): \(organisation.id(of: $0))" }
+    }
+}
+
+extension [Evidence] {
+    /// Each once: what one model says of both states stands in one place.
+    fileprivate var uniqued: [Evidence] {
+        var seen: Set<Evidence> = []
+        return filter { seen.insert($0).inserted }
     }
 }

@@ -6,16 +6,19 @@ struct Counterparts {
     let after: Organisation
     let setting: Setting
     let pairing: Pairing
+    /// The nodes after of each class.
+    private let successors: [[Node]]
 
     init(_ comparison: Comparison) {
         before = comparison.before
         after = comparison.after
         pairing = comparison.pairing
         setting = Setting(before, after, pairing)
+        successors = setting.classes.members[1].map { [after] in $0.count < 2 ? $0 : $0.sorted(by: after.precedes) }
     }
 
-    /// What a node became; of like ones all of them.
-    func successors(of node: Node) -> [Node] { setting.classes.members[1][setting.number(node, 0)] }
+    /// What a node became, in the order of the ids; of like ones all of them.
+    func successors(of node: Node) -> [Node] { successors[setting.number(node, 0)] }
 
     /// Whether a node is there afterwards, as one or as a part of another.
     func livesOn(_ node: Node) -> Bool { successors(of: node).contains { !after.isGhost($0) } }

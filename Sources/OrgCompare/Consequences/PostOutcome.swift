@@ -36,29 +36,33 @@ struct PostOutcomes {
 
     /// Every post once, by the ids before and then those that are new.
     func all() -> [PostOutcome] {
-        var told: Set<Node> = []
-        var outcomes: [PostOutcome] = []
-        for post in staff[0].posts {
-            let after = counterpart(of: post, besides: told)
+        var (told, taken): (Set<Node>, [Int: Int]) = ([], [:])
+        let known = staff[0].posts.map { post in
+            let after = counterpart(of: post, &taken)
             if let after { told.insert(after) }
-            outcomes.append(outcome(of: post, after))
+            return outcome(of: post, after)
         }
-        for post in staff[1].posts
-        where !told.contains(post)
-            && counterparts.setting.classes.members[0][
-                counterparts.setting.number(post, 1)
-            ].isEmpty
-        {
-            outcomes.append(outcome(ofNew: post))
+        let setting = counterparts.setting
+        let new = staff[1].posts.filter { post in
+            let number = setting.number(post, 1)
+            return !told.contains(post)
+                && (setting.classes.members[0][number].isEmpty || setting.classes.states[number] == .alike)
         }
-        return outcomes
+        return known + new.map(outcome(ofNew:))
     }
 
-    /// The one that it is or went into; of like ones one that nobody has been given.
-    private func counterpart(of post: Node, besides told: Set<Node>) -> Node? {
-        let successors = counterparts.successors(of: post).filter { !counterparts.after.isGhost($0) }
-        if counterparts.state(of: post, 0) == .alike { return successors.first { !told.contains($0) } }
-        return successors.first { counterparts.isSame(post, $0) } ?? successors.min(by: counterparts.after.precedes)
+    /// The one that it is or went into; of like ones the next that nobody has been given.
+    ///
+    /// - Parameter taken: how many of each class of like ones have been given.
+    private func counterpart(of post: Node, _ taken: inout [Int: Int]) -> Node? {
+        let successors = counterparts.successors(of: post)
+        if counterparts.state(of: post, 0) == .alike {
+            let place = taken[counterparts.setting.number(post, 0), default: 0]
+            taken[counterparts.setting.number(post, 0)] = place + 1
+            return place < successors.count ? successors[place] : nil
+        }
+        let defined = successors.filter { !counterparts.after.isGhost($0) }
+        return defined.first { counterparts.isSame(post, $0) } ?? defined.first
     }
 
     private func outcome(of post: Node, _ after: Node?) -> PostOutcome {
@@ -78,7 +82,7 @@ struct PostOutcomes {
 
     private func outcome(ofNew post: Node) -> PostOutcome {
         PostOutcome(
-            fate: counterparts.isUnknown(post, 1) ? .okänd : .ny, before: nil, after: post, unitsBefore: [],
+            fate: counterparts.state(of: post, 1) == .new ? .ny : .okänd, before: nil, after: post, unitsBefore: [],
             unitsAfter: staff[1].units(of: post), chiefsBefore: [], chiefsAfter: staff[1].chiefs(of: post),
             hasNewChief: .unknown, hasNewUnit: .unknown, people: staff[1].people(of: post), confidence: 1)
     }

@@ -13,7 +13,9 @@ extension Comparison {
             if let own { ids[node] = after.id(of: own.after) }
         }
         for group in pairing.groups {
-            for (old, new) in zip(group.before, group.after) { ids[old] = after.id(of: new) }
+            for (old, new) in zip(group.before.sorted(by: before.precedes), group.after.sorted(by: after.precedes)) {
+                ids[old] = after.id(of: new)
+            }
         }
         return before.rekeyed { node in
             if let id = ids[node] { return id }

@@ -68,7 +68,7 @@ struct StaleReferences {
             return StaleReference(
                 sort: key.sort, target: target, pointer: key.pointer, pointerAfter: after, node: key.node,
                 successors: counterparts.successors(of: key.node).filter { !counterparts.after.isGhost($0) },
-                statements: statements.sorted())
+                statements: counterparts.before.ordered(statements))
         }.sorted { order($0).lexicographicallyPrecedes(order($1)) }
     }
 

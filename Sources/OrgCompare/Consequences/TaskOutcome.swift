@@ -52,7 +52,7 @@ struct TaskOutcomes {
     }
 
     private func outcome(_ key: Key, _ held: [Holding], _ holding: [Holding]) -> TaskOutcome? {
-        let matter = held[0].matter
+        guard let matter = held.map(\.matter).min(by: counterparts.before.precedes) else { return nil }
         // What has been wound up needs nobody.
         if counterparts.isGone(matter) { return nil }
         let (old, new) = (
@@ -70,7 +70,7 @@ struct TaskOutcomes {
             holders: unique(missing.map(\.holder), counterparts.before),
             receivers: unique(holding.map(\.holder), counterparts.after),
             isOperation: counterparts.before.kind(of: matter).section == .units,
-            statements: missing.map(\.statement).sorted())
+            statements: counterparts.before.ordered(missing.map(\.statement)))
     }
 
     private func unique(_ nodes: [Node], _ organisation: Organisation) -> [Node] {

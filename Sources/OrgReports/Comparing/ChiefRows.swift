@@ -23,11 +23,11 @@ struct ChiefRows {
         return words.review.consequences.posts.map { post in
             [
                 post.before.map(before.id) ?? "", post.before.map(before.name) ?? "", post.after.map(after.id) ?? "",
-                post.after.map(after.name) ?? "", post.fate.rawValue, words.number(post.people),
+                post.after.map(after.name) ?? "", post.fate.rawValue, post.people.cell,
                 joined(post.unitsBefore, before.name), joined(post.unitsAfter, after.name),
                 post.hasNewUnit.rawValue, joined(post.chiefsBefore, before.id),
                 joined(post.chiefsBefore, before.name), joined(post.chiefsAfter, after.id),
-                joined(post.chiefsAfter, after.name), post.hasNewChief.rawValue, "\(post.confidence.percent) %",
+                joined(post.chiefsAfter, after.name), post.hasNewChief.rawValue, post.confidence.hundredths,
             ]
         }
     }

@@ -1,3 +1,4 @@
+internal import OrgModel
 public import OrgReview
 internal import Texts
 
@@ -15,5 +16,13 @@ public enum ComparisonCSV {
             }
         let (separator, mark) = options.csv == .excel ? (";", "\u{FEFF}") : (",", "")
         return mark + rows.map { $0.map(\.csvCell).joined(separator: separator) + "\r\n" }.joined()
+    }
+}
+
+extension Headcount {
+    /// The number as a cell of either language: `12`, `≥8` where some are not counted, `~600`, `?` where none is.
+    var cell: String {
+        if known == 0, isOpen { return "?" }
+        return (isOpen ? "≥" : isApproximate ? "~" : "") + String(known)
     }
 }

@@ -28,21 +28,27 @@ extension ReviewWords {
     }
 
     private func item(_ task: TaskOutcome) -> Report.Entry.Item {
-        let matter = words.quoted(task.matter, in: before)
-        let verb = task.relation.words.phrase[language]
-        let old = words.list(task.holders, in: before)
+        let had = had(task)
         let text: String
         switch task.receiver {
-        case .saknas:
-            text = say("\(old) \(verb) \(matter) före, ingen efter", "\(old) \(verb) \(matter) before, nobody after")
-        case .okänd:
-            text = say("\(old) \(verb) \(matter) före", "\(old) \(verb) \(matter) before")
+        case .saknas: text = say("\(had) före, ingen efter", "\(had) before, nobody after")
+        case .okänd: text = say("\(had) före", "\(had) before")
         case .har:
             let new = words.list(task.receivers, in: after)
-            text = say(
-                "\(old) \(verb) \(matter) före, \(new) efter", "\(old) \(verb) \(matter) before, \(new) after")
+            text = say("\(had) före, \(new) efter", "\(had) before, \(new) after")
         }
         return .init(text: text, grounds: grounds(task.statements))
+    }
+
+    /// Who had what to do with it: `'Tekniska nämnden' beslutar om 'Parkeringstaxa'`.
+    private func had(_ task: TaskOutcome) -> String {
+        let (matter, holders) = (words.quoted(task.matter, in: before), words.list(task.holders, in: before))
+        switch task.relation {
+        case .delegerar, .vidaredelegerar:
+            return say("\(matter) delegerat till \(holders)", "\(matter) delegated to \(holders)")
+        case .uppdrag: return say("\(holders) har i uppdrag \(matter)", "\(holders) has the mandate \(matter)")
+        default: return "\(holders) \(task.relation.words.phrase[language]) \(matter)"
+        }
     }
 
     /// The statements before that tell it.

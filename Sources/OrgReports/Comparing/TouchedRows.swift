@@ -22,12 +22,12 @@ struct TouchedRows {
         words.review.consequences.touched.map { touched in
             let aspects = Touched.Aspect.allCases.flatMap { aspect -> [String] in
                 let tally = touched.tally(aspect)
-                return tally.isTold ? [words.number(tally.yes), words.number(tally.unknown)] : ["", ""]
+                return tally.isTold ? [tally.yes.cell, tally.unknown.cell] : ["", ""]
             }
             return [
                 touched.unit.map(words.before.id) ?? "", touched.unit.map(words.before.name) ?? "",
-                words.number(touched.people),
-            ] + aspects + [words.number(touched.ended), words.number(touched.notMentioned)]
+                touched.people.cell,
+            ] + aspects + [touched.ended.cell, touched.notMentioned.cell]
         }
     }
 
@@ -36,7 +36,7 @@ struct TouchedRows {
     var table: Report.Table {
         let columns =
             [words.say("Antal", "Number")] + Touched.Aspect.allCases.map { $0.heading[words.language] }
-            + [words.say("Upphör", "Ends"), words.say("Nämns ej", "Not told"), words.say("Arbetsplats", "Workplace")]
+            + [words.say("Upphör", "Ends"), words.say("Okänd", "Unknown"), words.say("Arbetsplats", "Workplace")]
         let rows = words.review.consequences.touched.filter(\.isAnyone).map { touched in
             let unit =
                 touched.unit.map { words.words.quoted($0, in: words.before) }
@@ -68,7 +68,7 @@ extension Touched.Aspect {
         case .enhet: Wording("Enhet", en: "Unit")
         case .uppgifter: Wording("Uppgifter", en: "Tasks")
         case .apt: Wording("APT", en: "Meeting")
-        case .samverkansgrupp: Wording("Samverkan", en: "Co-operation")
+        case .samverkansgrupp: Wording("Samverkan", en: "Group")
         case .skyddsombud: Wording("Skyddsombud", en: "Safety rep.")
         }
     }

@@ -92,7 +92,7 @@ extension ComparisonWords {
 
 extension Double {
     /// With two decimals; what is below 1 is never told as 1.
-    fileprivate var hundredths: String {
+    var hundredths: String {
         let percent = percent
         return percent == 100 ? "1" : "0." + (percent < 10 ? "0\(percent)" : "\(percent)")
     }

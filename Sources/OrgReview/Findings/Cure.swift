@@ -10,10 +10,15 @@ struct Cure {
     private let measures: Measures
     /// Nodes after of which something is said that was not said before.
     private let newlyTold: Set<Node>
+    /// The group of like ones that a node before is in.
+    private let groups: [Node: Int]
 
     init(_ comparison: Comparison, today: Day) {
         self.comparison = comparison
         measures = Measures(of: comparison.after, today: today)
+        groups = Dictionary(
+            comparison.pairing.groups.enumerated().flatMap { number, group in group.before.map { ($0, number) } },
+            uniquingKeysWith: { first, _ in first })
         newlyTold = Set(
             comparison.delta.statementsIn.flatMap { number in
                 let statement = comparison.after.statement(number)
@@ -49,7 +54,7 @@ struct Cure {
     private func successors(_ node: Node) -> [Node] {
         let links = comparison.pairing.links(from: node)
         if !links.isEmpty { return links.map(\.after) }
-        return comparison.pairing.groups.first { $0.before.contains(node) }?.after ?? []
+        return groups[node].map { comparison.pairing.groups[$0].after } ?? []
     }
 
     private func isKept(_ node: Node) -> Bool {

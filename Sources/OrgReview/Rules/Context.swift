@@ -37,9 +37,10 @@ extension Organisation {
 
     /// Statements as evidence, each once.
     func evidence(_ numbers: some Sequence<Int>) -> [Evidence] {
-        Set(numbers).sorted().map { Evidence(statement($0).line, in: self) }
+        ordered(numbers).map { Evidence(statement($0).line, in: self) }
     }
 
+    /// Nodes as evidence, where what speaks is what is not said of them.
     func evidence(_ nodes: some Sequence<Node>) -> [Evidence] {
         Set(nodes).sorted(by: precedes).map { Evidence($0, in: self) }
     }
