@@ -16,7 +16,7 @@ let package = Package(
         // Load, walk, audit, compare and report: needs no C library.
         .library(
             name: "Styrgraf",
-            targets: ["Texts", "Files", "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReports"]),
+            targets: ["Texts", "Files", "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReview", "OrgReports"]),
         // Draw: needs libgraphviz.
         .library(name: "StyrgrafCharts", targets: ["OrgCharts"]),
         .executable(name: "styrgraf", targets: ["styrgraf"]),
@@ -43,18 +43,21 @@ let package = Package(
             name: "OrgFormats", dependencies: ["OrgModel", "Files", "Json", "Texts", "Yaml"],
             resources: [.embedInCode("Checklists/Standard")], swiftSettings: house),
         .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
-        .target(name: "OrgCompare", dependencies: ["OrgModel", "Texts"], swiftSettings: house),
+        .target(name: "OrgCompare", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
+        .target(
+            name: "OrgReview", dependencies: ["OrgAudit", "OrgCompare", "OrgModel", "Texts"], swiftSettings: house),
         .target(
             name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts"],
             swiftSettings: house),
         .target(
             name: "OrgReports",
-            dependencies: ["OrgCompare", "OrgAudit", "OrgModel", "Files", "Json", "Palette", "Texts"],
+            dependencies: ["OrgReview", "OrgCompare", "OrgAudit", "OrgModel", "Files", "Json", "Palette", "Texts"],
             swiftSettings: house),
         .executableTarget(
             name: "styrgraf",
             dependencies: [
-                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "OrgReports", "ChartLayout",
+                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReview", "OrgCharts", "OrgReports",
+                "ChartLayout",
                 "Graphviz", "Files", "Texts",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -91,11 +94,20 @@ let package = Package(
             dependencies: ["OrgCompare", "OrgFormats", "OrgModel", "Reorganisations", "Files"],
             swiftSettings: house),
         .testTarget(
-            name: "OrgReportsTests",
-            dependencies: ["OrgReports", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Json"],
+            name: "OrgReviewTests",
+            dependencies: ["OrgReview", "OrgCompare", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files"],
             swiftSettings: house),
         .testTarget(
-            name: "LanguageTests", dependencies: ["OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Yaml"],
+            name: "OrgReportsTests",
+            dependencies: [
+                "OrgReports", "OrgReview", "OrgCompare", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Json",
+            ],
+            swiftSettings: house),
+        .testTarget(
+            name: "LanguageTests",
+            dependencies: [
+                "OrgReview", "OrgCompare", "OrgAudit", "OrgFormats", "OrgModel", "Texts", "Files", "Yaml",
+            ],
             swiftSettings: house),
         // Reads pictures back, for the two that test them.
         .target(name: "Pictures", path: "Tests/Pictures", swiftSettings: house),

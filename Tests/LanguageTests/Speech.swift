@@ -45,7 +45,7 @@ struct Speech {
     /// pages.
     static func unspoken() throws -> [Saying] {
         let silent = [
-            "Sources/Graphs/", "Sources/Graphviz/", "Sources/OrgFormats/Schema/", "AuditSchema", "HTMLStyle",
+            "Sources/Graphs/", "Sources/Graphviz/", "Schema", "HTMLStyle",
             "Sources/Palette/",
             "Lettering", "WrongUsage", "HelpPage", "SystemPackages", "KeptWord", "YAMLProblem", "YAMLDiagnosis",
             "YAMLShapeSlips", "SingleByteEncoding", "Grammar/ModelConstruct",

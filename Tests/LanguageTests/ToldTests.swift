@@ -1,8 +1,10 @@
 import Files
 import Foundation
 import OrgAudit
+import OrgCompare
 import OrgFormats
 import OrgModel
+import OrgReview
 import Testing
 import Texts
 
@@ -78,6 +80,24 @@ import Texts
                 ).result.findings.filter { $0.code == rule.code }
                 let told = findings.flatMap { [$0.ruleName, $0.message, $0.why, $0.advice] }
                 faults += strangers(in: told, model: example.model).map { "\(rule.code): \($0)" }
+            }
+        }
+        #expect(faults.isEmpty, Comment(rawValue: "\n" + Set(faults).sorted().joined(separator: "\n")))
+    }
+
+    @Test func `of a comparison's finding is in one language`() throws {
+        var faults: [String] = []
+        for rule in ComparisonRules.all {
+            for example in rule.examples {
+                let sides = try [example.before, example.after].map { model in
+                    try Document(reading: [InputFile(path: "m.yaml", bytes: Array(model.utf8))]).resolved()
+                }
+                let review = Review(
+                    of: Comparison(of: sides[0], with: sides[1], .init(trustsIDs: true)),
+                    .init(today: Day(year: 2026, month: 1, day: 15)!))
+                let findings = (review.introduced + review.remarks).filter { $0.code == rule.code }
+                let told = findings.flatMap { [$0.ruleName, $0.message, $0.why, $0.advice] }
+                faults += strangers(in: told, model: example.before + example.after).map { "\(rule.code): \($0)" }
             }
         }
         #expect(faults.isEmpty, Comment(rawValue: "\n" + Set(faults).sorted().joined(separator: "\n")))

@@ -1,7 +1,8 @@
 /// The words that Swedish and English spell alike: a text of either may have them.
 enum SharedWords {
     static let all: Set<String> = [
-        "all", "audit", "budget", "byte", "central", "delegation", "dimension", "disk", "form", "format", "forum",
+        "all", "audit", "budget", "byte", "central", "compare", "delegation", "dimension", "disk", "form", "format",
+        "forum",
         "full", "given", "id", "in", "info", "information", "just", "layout", "led", "not", "organ", "organisation",
         "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "revision",
         "standard",
@@ -13,12 +14,10 @@ enum SharedWords {
 enum Names {
     static let all: Set<String> = [
         "bash", "bzip", "chart", "compare", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain",
-        "fish",
-        "fonts", "git", "graphviz", "gzip", "html", "http", "https", "iconv", "json", "ks", "latin", "libreoffice",
-        "light", "log", "ls",
-        "mailto", "markdown", "new", "noto", "office", "pdf", "png", "powerpoint", "print", "screen", "socket",
-        "sqlite", "styrgraf",
-        "sv", "svg", "tree", "visio", "windows", "word", "zip", "zsh",
+        "fish", "fonts", "git", "graphviz", "gzip", "html", "http", "https", "iconv", "json", "ks", "latin",
+        "libreoffice", "light", "log", "ls", "mailto", "markdown", "new", "noto", "office", "pdf", "png",
+        "powerpoint", "print", "screen", "socket", "sqlite", "styrgraf", "sv", "svg", "tree", "visio", "windows",
+        "word", "zip", "zsh",
     ]
 }
 

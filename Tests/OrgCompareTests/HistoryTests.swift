@@ -15,7 +15,7 @@ import Testing
     }
 
     private func history(_ models: String...) throws -> History {
-        History(of: try models.map(organisation)) { _, _ in true }
+        History(of: try models.map(organisation)) { _, _ in .init(trustsIDs: true) }
     }
 
     private func told(_ history: History) -> [String] {

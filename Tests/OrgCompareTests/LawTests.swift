@@ -72,7 +72,7 @@ struct LawTests {
             let written = Written(Reorganisation(&chance), condition, &chance)
             let comparison = Comparison(of: written.before, with: written.after)
             #expect(comparison.changes.reduce(0) { $0 + $1.explains } == comparison.delta.count, "seed \(seed)")
-            #expect(comparison.delta.applied == comparison.delta.factsAfter)
+            #expect(comparison.delta.applied == comparison.delta.clausesAfter)
         }
     }
 

@@ -4,21 +4,24 @@ extension Written {
     /// The members that nobody can tell apart in one of the models or the other: one colour, when names that say
     /// nothing are left out, and ids where they are kept told. Right only when said to be unknown.
     ///
-    /// Where ids are new, one that has no line in common with what it was and whose name others have is such too.
+    /// Two of one name in one place are such too, also where one of them alone has another name later: nothing tells
+    /// which. Where ids are new, so is one that has no line in common with what it was and whose name others have.
     package func ambiguous() -> Set<Int> {
-        let old = Self.alike(in: before, membersBefore, telling, keepsID)
-        let new = Self.alike(in: after, membersAfter, telling, keepsID)
-        return old.union(new).union(uprooted())
+        var unclear = uprooted()
+        for (organisation, members) in [(before, membersBefore), (after, membersAfter)] {
+            unclear.formUnion(Self.alike(in: organisation, members, keepsID) { telling[members[Int($0.index)]] ?? "" })
+            unclear.formUnion(Self.alike(in: organisation, members, keepsID) { organisation.name(of: $0) })
+        }
+        return unclear
     }
 
     /// Members that share their colour with another, the colours refined until they stand.
     private static func alike(
-        in organisation: Organisation, _ members: [Int], _ telling: [Int: String], _ keepsID: Set<Int>
+        in organisation: Organisation, _ members: [Int], _ keepsID: Set<Int>, _ name: (Node) -> String
     ) -> Set<Int> {
         var colours = organisation.nodes.map { node in
             let member = members[Int(node.index)]
-            return
-                "\(organisation.kind(of: node)) \(telling[member] ?? "") \(keepsID.contains(member) ? "\(member)" : "")"
+            return "\(organisation.kind(of: node)) \(name(node)) \(keepsID.contains(member) ? "\(member)" : "")"
         }.numbered()
         var count = Set(colours).count
         while true {

@@ -53,6 +53,7 @@ package struct Written {
         let both = old.members.filter { new.ids[$0] != nil }
         telling = Dictionary(
             uniqueKeysWithValues: both.filter { !estranged.contains($0) }.map { ($0, old.names[$0] ?? "") })
-        keepsID = Set(both.filter { old.ids[$0] == new.ids[$0] })
+        // Where two hands give one id, it is by accident.
+        keepsID = condition == .e ? [] : Set(both.filter { old.ids[$0] == new.ids[$0] })
     }
 }

@@ -1,5 +1,5 @@
-internal import OrgModel
-internal import Texts
+package import OrgModel
+package import Texts
 
 /// How a rule makes its findings.
 extension Rule {
@@ -72,6 +72,20 @@ extension Rule {
 }
 
 extension Finding {
+    /// What two organisations come to together. Its subjects are of either; it is one fault of all of them.
+    package init(
+        by rule: any DescribedRule.Type, about subjects: [Subject], _ message: Wording, verdict: Verdict? = nil,
+        severity: Severity? = nil, on evidence: [Evidence], variant: String = ""
+    ) {
+        let ids = subjects.map(\.id)
+        let part = Part(
+            subject: ids.count == 1 ? ids[0] : nil,
+            key: Fingerprint.of(rule: rule.code, subjects: ids.count == 1 ? ids : [], variant: variant), parties: ids)
+        self.init(
+            by: Author(rule), about: subjects, message, verdict: verdict ?? rule.verdict,
+            severity: severity ?? rule.severity, on: evidence.uniqued, variant: variant, parts: [part])
+    }
+
     /// Who finds: a rule, or a checklist under a code of its own; and what is told of every finding of theirs.
     struct Author {
         let code: String
@@ -106,7 +120,7 @@ extension Finding {
 }
 
 extension Finding.Author {
-    init(_ rule: any Rule.Type) {
+    init(_ rule: any DescribedRule.Type) {
         self.init(
             code: rule.code, aliases: rule.aliases, rule: rule.id, name: rule.words.name, why: rule.words.rationale,
             authorities: rule.words.authorities, advice: rule.words.advice)
@@ -164,5 +178,13 @@ extension Audit.Context {
             }
         let matters = measures.detail(of: line).matters
         return matters.isEmpty ? [said] : matters.map { "\(said): \(organisation.id(of: $0))" }
+    }
+}
+
+extension [Evidence] {
+    /// Each once: what one model says of both states stands in one place.
+    fileprivate var uniqued: [Evidence] {
+        var seen: Set<Evidence> = []
+        return filter { seen.insert($0).inserted }
     }
 }

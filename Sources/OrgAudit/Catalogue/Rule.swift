@@ -1,12 +1,9 @@
 public import OrgModel
 public import Texts
 
-/// One flaw that an audit looks for. A rule is one type in one file: its logic, its words in both languages, what it
-/// rests on, and small models that show it. The type's name is the flaw as a noun phrase.
-///
-/// A rule is a pure function of what it is shown: no rule sees another's findings, and the order of the input never
-/// matters.
-public protocol Rule: Sendable {
+/// What is told of a rule, whether it judges one organisation or what became of it in another. The type's name is the
+/// flaw as a noun phrase.
+public protocol DescribedRule: Sendable {
     /// The code findings carry: `DBL-02`. Its letters are the family's.
     static var code: String { get }
     /// Other codes of the same flaw.
@@ -19,6 +16,16 @@ public protocol Rule: Sendable {
     static var since: Day? { get }
     /// The numbers that a model may set for itself (`gränser`).
     static var limits: [Limit] { get }
+    /// Models that show it, as its page has them.
+    static var shownModels: [String] { get }
+}
+
+/// One flaw that an audit looks for. A rule is one type in one file: its logic, its words in both languages, what it
+/// rests on, and small models that show it.
+///
+/// A rule is a pure function of what it is shown: no rule sees another's findings, and the order of the input never
+/// matters.
+public protocol Rule: DescribedRule {
     /// Small models in the model language, clean and flawed; `# <- finding` stands on the lines spoken of.
     static var examples: [Example] { get }
 
@@ -41,11 +48,15 @@ extension FlawRule {
 }
 
 extension Rule {
+    public static var shownModels: [String] { examples.map(\.model) }
+    public static func applicability(in context: Audit.Context) -> Applicability { .assessable }
+    public static var goesBySight: Bool { true }
+}
+
+extension DescribedRule {
     public static var aliases: [String] { [] }
     public static var since: Day? { nil }
     public static var limits: [Limit] { [] }
-    public static func applicability(in context: Audit.Context) -> Applicability { .assessable }
-    public static var goesBySight: Bool { true }
 
     /// The type's name in kebab case: `SplitLine` is `split-line`.
     public static var id: String {

@@ -115,7 +115,7 @@ public enum RuleCatalogue {
     }
 
     /// Case and spaces make no difference.
-    private static func plain(_ text: String) -> String { String(text.lowercased().map { $0 == " " ? "-" : $0 }) }
+    package static func plain(_ text: String) -> String { String(text.lowercased().map { $0 == " " ? "-" : $0 }) }
 
     /// Every word that names a rule or a family.
     public static var names: [String] {

@@ -1,4 +1,4 @@
-internal import OrgModel
+package import OrgModel
 public import Texts
 
 /// One piece of what a finding rests on: what is said, in which section of which document, and where in the model.
@@ -15,33 +15,50 @@ public struct Evidence: Hashable, Sendable {
     public let isUnclear: Bool
 }
 
-extension Audit.Context {
-    /// A line as evidence.
-    func evidence(_ line: Line) -> Evidence {
+extension Evidence {
+    /// A line of an organisation.
+    package init(_ line: Line, in organisation: Organisation) {
         let unknown = Wording("(okänt)", en: "(not said)")
-        func name(_ node: Node?) -> Wording { node.map { Wording(quoted($0), en: quoted($0)) } ?? unknown }
+        func name(_ node: Node?) -> Wording { node.map { Self.quoted($0, in: organisation) } ?? unknown }
         let (subject, object, phrase) = (name(line.subject), name(line.object), line.relation.words.phrase)
         let isAlone = line.object == nil && !line.isObjectUnknown
         let said = isAlone ? [subject, phrase] : [subject, phrase, object]
-        return evidence(
-            said.joined(separator: " "), organisation.detail(of: line), at: organisation.place(of: line))
+        self.init(
+            said.joined(separator: " "), organisation.detail(of: line), at: organisation.place(of: line),
+            in: organisation)
     }
+
+    /// A node, where what speaks is that something is not said of it.
+    package init(_ node: Node, in organisation: Organisation) {
+        self.init(
+            Self.quoted(node, in: organisation), organisation.traits(of: node).detail, at: organisation.place(of: node),
+            in: organisation)
+    }
+
+    /// What stands at a place of an organisation's model.
+    fileprivate init(_ text: Wording, _ detail: Detail<Node>, at place: Place, in organisation: Organisation) {
+        let section = organisation.texts[detail.section]
+        self.init(
+            text: text, source: detail.source.map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) },
+            section: section.isEmpty ? nil : section, location: organisation.location(of: place),
+            isImplied: detail.isImplied, isUnclear: !detail.unclear.isNone)
+    }
+
+    private static func quoted(_ node: Node, in organisation: Organisation) -> Wording {
+        let name = "'\(organisation.name(of: node))'"
+        return Wording(name, en: name)
+    }
+}
+
+extension Audit.Context {
+    /// A line as evidence.
+    func evidence(_ line: Line) -> Evidence { Evidence(line, in: organisation) }
 
     /// A node as evidence, where what speaks is that something is not said of it.
-    func evidence(_ node: Node) -> Evidence {
-        evidence(
-            Wording(quoted(node), en: quoted(node)), organisation.traits(of: node).detail,
-            at: organisation.place(of: node))
-    }
+    func evidence(_ node: Node) -> Evidence { Evidence(node, in: organisation) }
 
     /// A place in the model that is no line and no node's definition.
-    func evidence(_ text: Wording, at place: Place) -> Evidence { evidence(text, Detail(), at: place) }
-
-    private func evidence(_ text: Wording, _ detail: Detail<Node>, at place: Place) -> Evidence {
-        let section = organisation.texts[detail.section]
-        return Evidence(
-            text: text, source: detail.source.map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) },
-            section: section.isEmpty ? nil : section, location: locator.locate(place), isImplied: detail.isImplied,
-            isUnclear: !detail.unclear.isNone)
+    func evidence(_ text: Wording, at place: Place) -> Evidence {
+        Evidence(text, Detail(), at: place, in: organisation)
     }
 }

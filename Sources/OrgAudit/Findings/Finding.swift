@@ -9,6 +9,16 @@ public struct Finding: Sendable {
         public let node: Node
         public let id: String
         public let name: String
+
+        package init(_ node: Node, in organisation: Organisation) {
+            self.init(node: node, id: organisation.id(of: node), name: organisation.name(of: node))
+        }
+
+        init(node: Node, id: String, name: String) {
+            self.node = node
+            self.id = id
+            self.name = name
+        }
     }
 
     /// The rule's code (`DBL-02`), its other codes, its readable id (`split-line`) and its name.
@@ -19,7 +29,7 @@ public struct Finding: Sendable {
     public internal(set) var verdict: Verdict
     public internal(set) var severity: Severity
     /// What is flawed, in the order of their ids; empty where it is the organisation as a whole.
-    public let subjects: [Subject]
+    public internal(set) var subjects: [Subject]
     public let message: Wording
     /// Why it matters, and the paragraphs and pages that say so.
     public internal(set) var why: Wording
@@ -43,8 +53,15 @@ public struct Finding: Sendable {
 }
 
 extension Finding {
+    /// The finding with its subjects as an organisation calls them.
+    package func told(in organisation: Organisation) -> Finding {
+        var told = self
+        told.subjects = subjects.map { Subject($0.node, in: organisation) }
+        return told
+    }
+
     /// The order findings are told in: gravest first, then code and subjects. Independent of the order of the input.
-    static func precedes(_ left: Finding, _ right: Finding) -> Bool {
+    package static func precedes(_ left: Finding, _ right: Finding) -> Bool {
         if left.severity != right.severity { return left.severity > right.severity }
         if left.code != right.code { return left.code < right.code }
         let (mine, others) = (left.subjects.map(\.id), right.subjects.map(\.id))

@@ -39,7 +39,7 @@ extension Finding {
     }
 
     /// The finding of some of its parts only; nil where it cannot be told of fewer.
-    func narrowed(to parts: [Part]) -> Finding? {
+    package func narrowed(to parts: [Part]) -> Finding? {
         guard parts.count < self.parts.count else { return self }
         return parts.isEmpty ? nil : retold?(Set(parts))?.tempered
     }

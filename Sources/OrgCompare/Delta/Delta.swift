@@ -41,23 +41,23 @@ public struct Delta: Sendable {
             + traitsChanged.count + groupsChanged.count
     }
 
-    /// The facts before, in the numbers of the organisation after, and those to take out and to put in.
-    let factsBefore: [Fact: Int]
-    let factsOut: [Fact: Int]
-    let factsIn: [Fact: Int]
-    package let factsAfter: [Fact: Int]
+    /// The clauses before, in the numbers of the organisation after, and those to take out and to put in.
+    let clausesBefore: [Clause: Int]
+    let clausesOut: [Clause: Int]
+    let clausesIn: [Clause: Int]
+    package let clausesAfter: [Clause: Int]
 
     /// - Complexity: n log n in nodes and statements.
     public init(_ pairing: Pairing, from before: Organisation, to after: Organisation) {
         let identities = Identities(pairing, before: before, after: after)
         var terms = SharedTerms()
-        let old = FactBook(before, identities.before, &terms, firstGroup: identities.firstGroup)
-        let new = FactBook(after, identities.after.map { [$0] }, &terms, firstGroup: identities.firstGroup)
-        factsBefore = old.counts
-        factsAfter = new.counts
-        factsOut = Self.missing(old.counts, in: new.counts)
-        factsIn = Self.missing(new.counts, in: old.counts)
-        let matched = Self.match(factsOut, factsIn, old, new, terms.substances)
+        let old = ClauseBook(before, identities.before, &terms, firstGroup: identities.firstGroup)
+        let new = ClauseBook(after, identities.after.map { [$0] }, &terms, firstGroup: identities.firstGroup)
+        clausesBefore = old.counts
+        clausesAfter = new.counts
+        clausesOut = Self.missing(old.counts, in: new.counts)
+        clausesIn = Self.missing(new.counts, in: old.counts)
+        let matched = Self.match(clausesOut, clausesIn, old, new, terms.substances)
         statementsOut = matched.out
         statementsIn = matched.in
         statementsRestated = matched.restated
@@ -69,18 +69,18 @@ public struct Delta: Sendable {
         }
     }
 
-    /// The facts that come of applying the delta to the organisation before: those of the one after.
-    package var applied: [Fact: Int] {
-        var facts = factsBefore
-        for (fact, count) in factsOut {
-            facts[fact] = facts[fact, default: 0] - count == 0 ? nil : facts[fact]! - count
+    /// The clauses that come of applying the delta to the organisation before: those of the one after.
+    package var applied: [Clause: Int] {
+        var clauses = clausesBefore
+        for (clause, count) in clausesOut {
+            clauses[clause] = clauses[clause, default: 0] - count == 0 ? nil : clauses[clause]! - count
         }
-        for (fact, count) in factsIn { facts[fact, default: 0] += count }
-        return facts
+        for (clause, count) in clausesIn { clauses[clause, default: 0] += count }
+        return clauses
     }
 
-    private static func missing(_ facts: [Fact: Int], in others: [Fact: Int]) -> [Fact: Int] {
-        facts.reduce(into: [:]) { missing, entry in
+    private static func missing(_ clauses: [Clause: Int], in others: [Clause: Int]) -> [Clause: Int] {
+        clauses.reduce(into: [:]) { missing, entry in
             let rest = entry.value - (others[entry.key] ?? 0)
             if rest > 0 { missing[entry.key] = rest }
         }
@@ -88,22 +88,22 @@ public struct Delta: Sendable {
 
     /// A core that is out once and in once is one statement on other terms.
     private static func match(
-        _ out: [Fact: Int], _ come: [Fact: Int], _ old: FactBook, _ new: FactBook, _ substances: [UInt32]
+        _ out: [Clause: Int], _ come: [Clause: Int], _ old: ClauseBook, _ new: ClauseBook, _ substances: [UInt32]
     ) -> (out: [Int], in: [Int], restated: [Restatement]) {
         let left = Dictionary(grouping: out.keys, by: \.core)
         let right = Dictionary(grouping: come.keys, by: \.core)
         var restated: [Restatement] = []
-        var matched: Set<Fact.Core> = []
-        for (core, facts) in left {
-            guard facts.count == 1, let others = right[core], others.count == 1,
-                let before = old.statements[facts[0]], let after = new.statements[others[0]]
+        var matched: Set<Clause.Core> = []
+        for (core, clauses) in left {
+            guard clauses.count == 1, let others = right[core], others.count == 1,
+                let before = old.statements[clauses[0]], let after = new.statements[others[0]]
             else { continue }
             matched.insert(core)
-            let isOfSourceAlone = substances[Int(facts[0].detail)] == substances[Int(others[0].detail)]
+            let isOfSourceAlone = substances[Int(clauses[0].detail)] == substances[Int(others[0].detail)]
             restated.append(Restatement(before: before, after: after, isOfSourceAlone: isOfSourceAlone))
         }
-        func rest(_ facts: [Fact: Int], _ book: FactBook) -> [Int] {
-            facts.keys.filter { !matched.contains($0.core) }.compactMap { book.statements[$0] }.sorted()
+        func rest(_ clauses: [Clause: Int], _ book: ClauseBook) -> [Int] {
+            clauses.keys.filter { !matched.contains($0.core) }.compactMap { book.statements[$0] }.sorted()
         }
         return (rest(out, old), rest(come, new), restated.sorted { ($0.before, $0.after) < ($1.before, $1.after) })
     }

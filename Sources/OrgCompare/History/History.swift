@@ -20,24 +20,20 @@ public struct History: Sendable {
 
     /// - Parameters:
     ///   - versions: two or more.
-    ///   - trustsIDs: whether ids mean the same in two of the versions, by number; nil to let them tell.
-    public init(of versions: [Organisation], trustsIDs: (Int, Int) -> Bool? = { _, _ in nil }) {
+    ///   - options: what is known of who is who in two of the versions, by number.
+    public init(of versions: [Organisation], options: (Int, Int) -> Pairing.Options = { _, _ in .init() }) {
         precondition(versions.count > 1)
         let last = versions.count - 1
-        let whole = Comparison(of: versions[0], with: versions[last], .init(trustsIDs: trustsIDs(0, last)))
+        let whole = Comparison(of: versions[0], with: versions[last], options(0, last))
         self.whole = whole
         let steps =
             last == 1
             ? [whole]
-            : (0..<last).map { number in
-                Comparison(
-                    of: versions[number], with: versions[number + 1], .init(trustsIDs: trustsIDs(number, number + 1)))
-            }
+            : (0..<last).map { Comparison(of: versions[$0], with: versions[$0 + 1], options($0, $0 + 1)) }
         self.steps = steps
         restorations = Restorations(versions, steps).found { from, to in
             from == 0 && to == last
-                ? whole.pairing
-                : Pairing(of: versions[from], with: versions[to], .init(trustsIDs: trustsIDs(from, to)))
+                ? whole.pairing : Pairing(of: versions[from], with: versions[to], options(from, to))
         }
     }
 }

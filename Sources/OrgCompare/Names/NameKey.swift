@@ -9,53 +9,92 @@ package struct NameKey: Hashable, Sendable {
     /// Numbers, single letters and directions: where these differ, the names are of two things.
     let marks: [String]
     let head: NameWords.Head?
-    /// Words and head as one string of letters, for names alike by letters.
+    /// The words as one string of letters, for names alike by letters.
     let letters: [UInt8]
+    /// Words and marks as they follow on each other, for names written as one word.
+    let sequence: [String]
+    /// The name without joining words as one string of letters, endings and head with it.
+    let written: [UInt8]
 
     package init(_ name: String) {
         var words: [String] = []
         var marks: [String] = []
         var head: NameWords.Head?
-        for word in Self.split(name) {
-            if Self.isMark(word) {
-                marks.append(word)
-            } else if !NameWords.stops.contains(word) {
+        var sequence: [String] = []
+        var written: [UInt8] = []
+        for word in Self.split(name) where !NameWords.stops.contains(word) {
+            written += word.utf8
+            if let mark = Self.mark(word) {
+                marks.append(mark)
+                sequence.append(word)
+            } else {
                 let (stem, found) = Self.stem(word)
                 if let found { head = found }
-                if !stem.isEmpty { words.append(stem) }
+                if !stem.isEmpty {
+                    words.append(stem)
+                    sequence.append(word)
+                }
             }
         }
         self.words = words
         self.marks = marks.sorted()
         self.head = head
+        self.sequence = sequence
+        self.written = written
         letters = Array(words.joined().utf8)
     }
 
     /// Whether the name says only what sort of thing it is: "Enhetschef" of an enhetschef has its words from the kind.
     var isBare: Bool { words.isEmpty && marks.isEmpty }
 
-    /// The first letters of the words and the head: what an abbreviation is made of.
-    func initials(of name: String) -> String {
-        String(Self.split(name).filter { !NameWords.stops.contains($0) }.compactMap(\.first))
+    package static func == (left: NameKey, right: NameKey) -> Bool {
+        left.words == right.words && left.marks == right.marks && left.head == right.head
     }
 
-    /// Lower-case words; anything but letters and digits parts them.
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(words)
+        hasher.combine(marks)
+        hasher.combine(head)
+    }
+
+    /// Lower-case words; anything but letters and digits parts them, and digits part from letters.
     static func split(_ name: String) -> [String] {
-        name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        var words: [String] = []
+        var last: Character?
+        for letter in name.lowercased() {
+            if letter.isLetter || letter.isNumber {
+                if let last, letter.isLetter == last.isLetter {
+                    words[words.count - 1].append(letter)
+                } else {
+                    words.append(String(letter))
+                }
+                last = letter
+            } else {
+                last = nil
+            }
+        }
+        return words
     }
 
-    private static func isMark(_ word: String) -> Bool {
-        word.count == 1 || word.allSatisfy(\.isNumber) || NameWords.compass.contains(word)
+    /// The mark that a word is: a direction in whatever form, a number, a letter.
+    private static func mark(_ word: String) -> String? {
+        if let direction = NameWords.compass[word] ?? NameWords.compass[withoutEnding(word)] { return direction }
+        let isMark =
+            word.count == 1 || word.allSatisfy(\.isNumber)
             || (word.count <= 4 && word.allSatisfy { "ivx".contains($0) })
+        return isMark ? word : nil
     }
 
     /// The word without ending and head, and the head.
     private static func stem(_ word: String) -> (stem: String, head: NameWords.Head?) {
+        let word = withoutGenitive(word)
         let bare = withoutEnding(word)
-        for whole in bare == word ? [word] : [word, bare] {
+        // "Styrelsen" is styrelse with an n, not styrels with an en.
+        let forms = [word, bare] + (word.hasSuffix("n") ? [String(word.dropLast())] : [])
+        for whole in forms {
             if let head = NameWords.heads[whole] { return ("", head) }
         }
-        for whole in [word, bare] {
+        for whole in forms {
             // A head ends the word; what comes before it keeps at least two letters.
             for length in stride(from: min(11, whole.count - 2), through: 4, by: -1) where whole.count > length {
                 guard let head = NameWords.heads[String(whole.suffix(length))] else { continue }
@@ -65,7 +104,13 @@ package struct NameKey: Hashable, Sendable {
         return (withoutJoint(bare), nil)
     }
 
+    private static func withoutGenitive(_ word: String) -> String {
+        word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
+    }
+
     private static func withoutEnding(_ word: String) -> String {
+        // "Fastighet" is no definite form.
+        if word.hasSuffix("het") { return word }
         for ending in NameWords.endings where word.count - ending.count >= 3 && word.hasSuffix(ending) {
             return String(word.dropLast(ending.count))
         }
@@ -74,9 +119,7 @@ package struct NameKey: Hashable, Sendable {
 
     /// Without the s that joins two words ("byggnads-"), and the vowel that a stem loses or keeps there.
     private static func withoutJoint(_ word: String) -> String {
-        guard word.count > 3 else { return word }
-        var stem = word
-        if stem.hasSuffix("s"), !stem.hasSuffix("ss") { stem.removeLast() }
+        var stem = withoutGenitive(word)
         if stem.count > 3, let last = stem.last, "aeo".contains(last) { stem.removeLast() }
         return stem
     }

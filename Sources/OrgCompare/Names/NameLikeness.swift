@@ -18,14 +18,18 @@ extension NameKey {
     /// How near the two names are; the same whichever comes first.
     package func likeness(to other: NameKey) -> NameLikeness {
         if self == other { return .same }
+        if isOtherSpelling(of: other) || other.isOtherSpelling(of: self) { return .form }
         if marks != other.marks, !marks.isEmpty, !other.marks.isEmpty { return .contradicted }
-        if words.isEmpty || other.words.isEmpty { return words == other.words && marks == other.marks ? .weak : .none }
+        if words.isEmpty || other.words.isEmpty {
+            if words == other.words, marks == other.marks { return marks.isEmpty ? .weak : .form }
+            return begins(other) || other.begins(self) ? .weak : .none
+        }
         if words == other.words { return marks == other.marks ? .form : .weak }
         if marks != other.marks { return hasWord(of: other) ? .weak : .none }
         if Set(words) == Set(other.words) { return .form }
-        if isAbbreviation(of: other) || other.isAbbreviation(of: self) { return .form }
         if Self.share(letters, other.letters) > 75 { return .strong }
-        return hasWord(of: other) || holds(other) || other.holds(self) ? .weak : .none
+        return hasWord(of: other) || holds(other) || other.holds(self) || begins(other) || other.begins(self)
+            ? .weak : .none
     }
 
     private func hasWord(of other: NameKey) -> Bool { words.contains { other.words.contains($0) } }
@@ -36,15 +40,80 @@ extension NameKey {
         return letters.indices.contains { letters[$0...].starts(with: other.letters) }
     }
 
-    /// Whether this is a shortened form: one word of two to five letters that begin the words of the other, or a
-    /// word that each begins the other's.
-    private func isAbbreviation(of other: NameKey) -> Bool {
-        guard words.count == 1, letters.count >= 2 else { return false }
-        if letters.count <= 5, other.words.count >= 2 {
-            return Array(other.words.compactMap(\.utf8.first)).starts(with: letters)
+    /// Whether the other name goes on where this one stops.
+    private func begins(_ other: NameKey) -> Bool {
+        written.count >= 4 && written.count < other.written.count && other.written.starts(with: written)
+    }
+
+    // MARK: Spellings
+
+    /// Whether this is the other name abbreviated, cut short or written as one word.
+    private func isOtherSpelling(of other: NameKey) -> Bool {
+        isAbbreviation(of: other) || isCutShort(of: other) || isCompound(of: other)
+    }
+
+    /// Whether each word is the other's or begins it, and the marks are the same.
+    private func isCutShort(of other: NameKey) -> Bool {
+        guard marks == other.marks, words.count == other.words.count, !words.isEmpty else { return false }
+        return zip(words, other.words).allSatisfy {
+            $0 == $1 || $0.utf8.count >= 3 && $1.hasPrefix($0) && $0.count <= 6
         }
-        return other.words.count == 1 && letters.count >= 3 && letters.count <= 5
-            && other.letters.count > letters.count && other.letters.starts(with: letters)
+    }
+
+    /// Whether this is one word that the other's words and marks make one after another: "Bygglovsöster".
+    private func isCompound(of other: NameKey) -> Bool {
+        guard sequence.count == 1, marks.isEmpty, other.sequence.count >= 2 else { return false }
+        var rest = Substring(sequence[0])
+        for (number, part) in other.sequence.enumerated() {
+            // With the s, or the vowel, that joins.
+            if number > 0, !rest.hasPrefix(part), let joint = rest.first, "saeo".contains(joint) { rest.removeFirst() }
+            if rest.hasPrefix(part) {
+                rest = rest.dropFirst(part.count)
+            } else if number == other.sequence.count - 1, rest.count >= 3, part.count - rest.count <= 2,
+                part.hasPrefix(rest)
+            {
+                rest = ""
+            } else {
+                return false
+            }
+        }
+        return rest.count <= 2
+    }
+
+    /// Whether this is one word of two to six letters: the first of each word of the other, of its parts, of what joins
+    /// them and of its head.
+    private func isAbbreviation(of other: NameKey) -> Bool {
+        guard sequence.count == 1, written.count >= 2, written.count <= 6, other.written.count > 2 * written.count
+        else { return false }
+        let short = String(decoding: written, as: UTF8.self)
+        // Each state is how many letters may have been used up.
+        var used: Set<Int> = [0]
+        let letters = Array(short)
+        for (number, part) in other.sequence.enumerated() {
+            var next: Set<Int> = []
+            for count in used {
+                for start in number > 0 && count < letters.count && "ofi".contains(letters[count])
+                    ? [count, count + 1] : [count]
+                where start < letters.count && part.first == letters[start] {
+                    next.insert(start + 1)
+                    if start + 1 < letters.count, Self.hasPart(part, beginningWith: letters[start + 1]) {
+                        next.insert(start + 2)
+                    }
+                }
+                // A direction or a number may be left out.
+                if NameWords.compass[part] != nil || part.allSatisfy(\.isNumber) { next.insert(count) }
+            }
+            used = next
+        }
+        if used.contains(letters.count) { return true }
+        guard used.contains(letters.count - 1), let head = other.head, let last = letters.last else { return false }
+        return NameWords.initials[head]?.contains(last) == true
+    }
+
+    /// Whether a part of a compound, after the s that joins it, begins with a letter.
+    private static func hasPart(_ word: String, beginningWith letter: Character) -> Bool {
+        let letters = Array(word)
+        return letters.indices.contains { $0 >= 3 && letters[$0] == letter && letters[$0 - 1] == "s" }
     }
 
     /// The share of letters in order that two words have in common, in percent: twice the longest common subsequence

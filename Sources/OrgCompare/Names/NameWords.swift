@@ -7,13 +7,14 @@ enum NameWords {
 
     /// Definite and plural endings, the longest first; what is left keeps at least three letters.
     static let endings = [
-        "ernas", "ornas", "arnas", "erna", "orna", "arna", "ens", "ets", "ena", "en", "et", "er", "or", "ar", "na", "n",
+        "erna", "orna", "arna", "ena", "en", "et", "er", "or", "ar", "na", "n",
     ]
 
-    /// Directions, which part one area from another: "Norr" is never "Söder".
-    static let compass: Set<String> = [
-        "norr", "söder", "öster", "väster", "norra", "södra", "östra", "västra", "mitt", "mellersta", "centrum",
-        "nord", "syd", "öst", "väst",
+    /// Directions, which part one area from another: "Norr" is never "Söder", but "Norra" is.
+    static let compass: [String: String] = [
+        "norr": "norr", "norra": "norr", "nord": "norr", "söder": "söder", "södra": "söder", "syd": "söder",
+        "öster": "öster", "östra": "öster", "öst": "öster", "väster": "väster", "västra": "väster", "väst": "väster",
+        "mitt": "mitt", "mellersta": "mitt", "centrum": "centrum", "centrala": "centrum",
     ]
 
     /// What a name ends in that tells the sort of thing rather than which one. Heads of one class may change places
@@ -29,6 +30,12 @@ enum NameWords {
         case company
     }
 
+    /// What the heads of each class begin with, as the last letter of an abbreviation may be: BUN, SBK, KSAU.
+    static let initials: [Head: String] = [
+        .organ: "nsubf", .department: "fks", .division: "av", .unit: "et", .chief: "cd", .group: "gr", .area: "o",
+        .company: "ab",
+    ]
+
     /// The heads by their stems, the longest of those that fit counts.
     static let heads: [String: Head] = [
         "nämnd": .organ, "styrelse": .organ, "utskott": .organ, "beredning": .organ, "fullmäktige": .organ,
@@ -36,6 +43,7 @@ enum NameWords {
         "avdelning": .division, "verksamhet": .division,
         "enhet": .unit, "team": .unit, "arbetslag": .unit, "sektion": .unit,
         "chef": .chief, "direktör": .chief, "ledare": .chief, "rektor": .chief, "föreståndare": .chief,
+        "ansvarig": .chief, "ansvariga": .chief,
         "grupp": .group, "forum": .group, "råd": .group, "kommitté": .group,
         "område": .area, "distrikt": .area,
         "bolag": .company, "ab": .company,

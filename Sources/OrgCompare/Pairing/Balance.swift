@@ -2,14 +2,18 @@ internal import OrgModel
 
 /// Weighs two free nodes against each other: how many bits speak for their being one. The same whichever is first.
 struct Balance {
-    private let weights: Weights
+    let weights: Weights
     private let census: Census
+    private let shelves: Shelves
+    private let nests: Nests
     private let surroundings: [[Surroundings?]]
 
     /// - Complexity: linear in the lines of free nodes.
-    init(_ board: Board, _ shelves: Shelves, _ weights: Weights, _ census: Census, free: [[UInt32]]) {
+    init(_ board: Board, _ shelves: Shelves, _ weights: Weights, _ census: Census, _ nests: Nests, free: [[UInt32]]) {
         self.weights = weights
         self.census = census
+        self.shelves = shelves
+        self.nests = nests
         surroundings = (0...1).map { side in
             var around = [Surroundings?](repeating: nil, count: board.sides[side].count)
             for node in free[side] {
@@ -24,8 +28,15 @@ struct Balance {
         let bits: Bits
         let likeness: NameLikeness
         let hasLines: Bool
-        /// Whether it has more to go by than being alike: a line to a known node, or a name that hardly any other has.
-        let isRooted: Bool
+        /// What it has to go by beyond being alike; nil for nothing.
+        let root: Root?
+
+        enum Root {
+            /// A line to a known node, or a name that no other has.
+            case known
+            /// A name that no other free node has, and the same things around it.
+            case name
+        }
     }
 
     func weigh(_ before: Int, _ after: Int, on board: inout Board) -> Testimony? {
@@ -33,49 +44,56 @@ struct Balance {
         let family = board.sides[0].families[before]
         let count = census.families[Int(family.rawValue)]
         let likeness = board.names.likeness(board.sides[0].keys[before], board.sides[1].keys[after])
-        var bits = weights.otherID - Bits.log2(count)
+        var bits = Bits.zero - Bits.log2(count)
         let kinds = (board.sides[0].kinds[before], board.sides[1].kinds[after])
         if kinds.0 != kinds.1 {
             if family == .document, kinds.0 != .dokument, kinds.1 != .dokument { return nil }
             bits += Weights.otherKind
         }
-        let frequency = max(census.frequencies[0][before], census.frequencies[1][after])
-        let name = weights.name(likeness, frequency: frequency, of: count)
-        bits += name
-        let (lines, hasLines) = lines(left.known, right.known, count)
-        bits += lines
-        bits += profile(left, right, most: likeness == .none ? Weights.mostOfProfileUnnamed : Weights.mostOfProfile)
-        bits += superiors(before, after, on: &board)
-        if !board.trustsIDs, board.idNumbers[0][before] == board.idNumbers[1][after] {
-            bits += name < Bits(1) && likeness != .contradicted ? Weights.sameIDWithoutName : Weights.sameID
-        }
-        let isRare = likeness >= .form && frequency <= 2
-        return Testimony(bits: bits, likeness: likeness, hasLines: hasLines, isRooted: hasLines || isRare)
+        let name = name(before, after, likeness, of: count, on: board)
+        bits += name + id(before, after, likeness, name, on: board)
+        let lines = LineEvidence(left, right, of: family)
+        bits += lines.bits(weights, of: count)
+        let around = profile(
+            left, right, most: likeness == .none ? Weights.mostOfProfileUnnamed : Weights.mostOfProfile)
+        bits += around + superiors(before, after, on: &board)
+        bits = bits - nests.doubt(before, after, on: board)
+        let isOwn = likeness >= .form && max(census.frequencies[0][before], census.frequencies[1][after]) == 1
+        let isLast =
+            likeness == .same && around > .zero && isLastOfName(before, 0, board) && isLastOfName(after, 1, board)
+        return Testimony(
+            bits: bits, likeness: likeness, hasLines: lines.common > 0,
+            root: lines.common > 0 || isOwn ? .known : isLast ? .name : nil)
     }
 
-    /// Lines to known nodes: the rarest that both have counts whole, the others half; what one lacks counts against.
-    private func lines(_ left: [Surroundings.Known], _ right: [Surroundings.Known], _ count: Int) -> (Bits, Bool) {
-        var (i, j) = (0, 0)
-        var best = Bits.zero
-        var sum = Bits.zero
-        var common = 0
-        while i < left.count, j < right.count {
-            if left[i].line < right[j].line {
-                i += 1
-            } else if right[j].line < left[i].line {
-                j += 1
-            } else {
-                best = max(best, left[i].bits)
-                sum += left[i].bits
-                common += 1
-                i += 1
-                j += 1
-            }
+    private func isLastOfName(_ node: Int, _ side: Int, _ board: Board) -> Bool {
+        let name = Shelves.Name(family: board.sides[side].families[node], key: board.sides[side].keys[node])
+        return shelves.byName[name]?.allSatisfy { $0.count == 1 } == true
+    }
+
+    private func name(
+        _ before: Int, _ after: Int, _ likeness: NameLikeness, of count: Int, on board: Board
+    ) -> Bits {
+        let hasWording = likeness == .form && board.hasSameWording(before, after)
+        let bits = weights.name(
+            likeness, frequency: max(census.frequencies[0][before], census.frequencies[1][after]),
+            wording: hasWording ? max(census.wordings[0][before], census.wordings[1][after]) : 2, of: count)
+        guard likeness < .form, likeness != .contradicted else { return bits }
+        switch (census.wordingsAcross[0][before] == 0, census.wordingsAcross[1][after] == 0) {
+        case (true, true): return bits + Weights.newName
+        case (false, false): return bits + Weights.takenName
+        default: return bits
         }
-        var total = min(best + (sum - best).half, Bits.log2(count) + Weights.mostOfLines)
-        let gone = max(left.count, right.count) - common
-        if gone > 0 { total += max(Weights.firstLineGone + (gone - 1) * Weights.nextLineGone, Weights.allLinesGone) }
-        return (total, common > 0)
+    }
+
+    private func id(_ before: Int, _ after: Int, _ likeness: NameLikeness, _ name: Bits, on board: Board) -> Bits {
+        switch (board.trustsIDs, board.idNumbers[0][before] == board.idNumbers[1][after]) {
+        case (true, true): Weights.trustedID
+        case (true, false): weights.otherID
+        case (false, true):
+            name < Bits(1) && likeness != .contradicted ? Weights.sameIDWithoutName : Weights.sameID
+        case (false, false): .zero
+        }
     }
 
     /// What stands over both, and is free on both sides too, speaks against them where its names have nothing in common.
@@ -83,20 +101,18 @@ struct Balance {
         let (left, right) = (board.sides[0].superiors[before], board.sides[1].superiors[after])
         guard left >= 0, right >= 0, board.isFree(UInt32(left), 0), board.isFree(UInt32(right), 1) else { return .zero }
         let likeness = board.names.likeness(board.sides[0].keys[Int(left)], board.sides[1].keys[Int(right)])
-        return likeness > .none ? .zero : weights.name(likeness, frequency: 1, of: 1)
+        return likeness > .none ? .zero : weights.name(likeness, frequency: 1, wording: 1, of: 1)
     }
 
     private func profile(_ left: Surroundings, _ right: Surroundings, most: Bits) -> Bits {
         let alike = Surroundings.common(left.profile, right.profile).count
         let unlike = left.profile.count + right.profile.count - 2 * alike
-        var bits = alike * Weights.neighbourAlike + unlike * Weights.neighbourUnlike
-        if alike > 0, unlike == 0 { bits += Weights.allNeighboursAlike }
-        bits = min(most, max(Bits.zero - Weights.mostOfProfile, bits))
+        let sorts = alike * Weights.neighbourAlike + unlike * weights.neighbourUnlike
         var named = Bits.zero
         for neighbour in Surroundings.common(left.named, right.named) {
             let words = Int(UInt32(truncatingIfNeeded: neighbour))
             named += Weights.neighbourNamed + (census.rarity[words]).half
         }
-        return bits + min(named, Weights.mostOfNamed)
+        return min(most, max(Weights.leastOfProfile, sorts)) + min(named, Weights.mostOfNamed)
     }
 }

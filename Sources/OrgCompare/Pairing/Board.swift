@@ -45,6 +45,11 @@ struct Board {
         classes[0][Int(before)] >= 0 && classes[0][Int(before)] == classes[1][Int(after)]
     }
 
+    /// Whether the names of two nodes have the same words, whatever the head.
+    func hasSameWording(_ before: Int, _ after: Int) -> Bool {
+        names.wordings[Int(sides[0].keys[before])] == names.wordings[Int(sides[1].keys[after])]
+    }
+
     /// Whether a pairs file speaks of the node.
     func isSettled(_ node: UInt32, _ side: Int) -> Bool {
         settled[side][node] != nil || written[side].contains(node)

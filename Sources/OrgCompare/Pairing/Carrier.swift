@@ -22,6 +22,16 @@ enum Carrier {
         }
     }
 
+    /// Whether nodes of the family belong to what a line of the label places them under, and do not move from it: a
+    /// chair to its nämnd, a workplace meeting to its unit.
+    static func isOwned(_ family: Family, by label: UInt8) -> Bool {
+        switch family {
+        case .electedPost, .chief, .group, .meeting, .document:
+            relations(of: family).prefix(1).contains { Side.label($0.relation, isInverse: $0.isInverse) == label }
+        default: false
+        }
+    }
+
     /// The superior of every node, by the first carrier it has; of several on one carrier an organ or a unit before a
     /// group, then the first in id order.
     static func superiors(in organisation: Organisation) -> [Int32] {

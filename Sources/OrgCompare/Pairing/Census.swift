@@ -3,6 +3,10 @@ struct Census {
     let families: [Int]
     /// How many of its family share the name key of each node, by side and node.
     let frequencies: [[Int]]
+    /// How many of its family have the words of each node's name, whatever the head, by side and node.
+    let wordings: [[Int]]
+    /// How many of its family on the other side have the words of each node's name, by side and node.
+    let wordingsAcross: [[Int]]
     /// How much it says that two nodes have the words of a name in common, by `NameBook.wordings`.
     let rarity: [Bits]
 
@@ -10,24 +14,36 @@ struct Census {
     init(_ board: Board) {
         var families = Family.allCases.map { _ in [0, 0] }
         var names: [UInt64: [Int]] = [:]
-        var wordings = [[Int]](repeating: [0, 0], count: board.names.keys.count)
+        var worded: [UInt64: [Int]] = [:]
+        var anywhere = [[Int]](repeating: [0, 0], count: board.names.keys.count)
         func name(_ node: Int, _ side: Int) -> UInt64 {
             UInt64(board.sides[side].families[node].rawValue) << 32 | UInt64(board.sides[side].keys[node])
+        }
+        func wording(_ node: Int, _ side: Int) -> UInt64 {
+            UInt64(board.sides[side].families[node].rawValue) << 32
+                | UInt64(board.names.wordings[Int(board.sides[side].keys[node])])
         }
         for side in 0...1 {
             let place = board.sides[side]
             for node in 0..<place.count {
+                worded[wording(node, side), default: [0, 0]][side] += 1
                 families[Int(place.families[node].rawValue)][side] += 1
                 names[name(node, side), default: [0, 0]][side] += 1
-                wordings[Int(board.names.wordings[Int(place.keys[node])])][side] += 1
+                anywhere[Int(board.names.wordings[Int(place.keys[node])])][side] += 1
             }
         }
         self.families = families.map { max(1, $0[0], $0[1]) }
         frequencies = (0...1).map { side in
             (0..<board.sides[side].count).map { names[name($0, side)]?.max() ?? 1 }
         }
+        wordings = (0...1).map { side in
+            (0..<board.sides[side].count).map { worded[wording($0, side)]?.max() ?? 1 }
+        }
+        wordingsAcross = (0...1).map { side in
+            (0..<board.sides[side].count).map { worded[wording($0, side)]?[1 - side] ?? 0 }
+        }
         // Of three families or so that a name may be of, each has a third of the nodes.
         let typical = max(1, board.sides.map(\.count).max()! / 3)
-        rarity = wordings.map { max(.zero, Bits.log2(typical) - Bits.log2(max(1, $0[0], $0[1]))) }
+        rarity = anywhere.map { max(.zero, Bits.log2(typical) - Bits.log2(max(1, $0[0], $0[1]))) }
     }
 }

@@ -20,6 +20,7 @@ struct Declarations {
             }
         }
         for id in file.new { if let after = ids[1][id] { board.settle(after, 1, as: .new) } }
+        for id in file.unknown { if let after = ids[1][id] { board.settle(after, 1, as: .unknown([])) } }
     }
 
     /// Pairs what has one id on both sides, if ids are trusted.
@@ -29,6 +30,7 @@ struct Declarations {
         board.trustsIDs = trusted ?? Trust.isEarned(by: common, &board)
         guard board.trustsIDs else { return }
         let (before, after) = (board.sides[0], board.sides[1])
+        let namesakes = board.sides.map { Dictionary($0.keys.map { ($0, 1) }, uniquingKeysWith: +) }
         for (left, right) in common
         where !before.isMention(left) && !after.isMention(right) && board.isFree(left, 0) && board.isFree(right, 1) {
             let (l, r) = (Int(left), Int(right))
@@ -36,8 +38,25 @@ struct Declarations {
                 before.families[l] == after.families[r]
                 || before.families[l] == .ghost || after.families[r] == .ghost
                 || before.kinds[l].section == after.kinds[r].section && before.keys[l] == after.keys[r]
+            if trusted == nil, isTurned(left, right, namesakes, on: board) { continue }
             if isOne { board.pair(left, right, 1, before.keys[l] == after.keys[r] ? [.id, .sameName] : .id) }
         }
+    }
+
+    /// Whether two of one id, and of a name that others have, stand under two that are known to differ: ids counted up
+    /// from names go to others when another is left out.
+    private func isTurned(
+        _ before: UInt32, _ after: UInt32, _ namesakes: [[UInt32: Int]], on board: Board
+    ) -> Bool {
+        let keys = (board.sides[0].keys[Int(before)], board.sides[1].keys[Int(after)])
+        guard namesakes[0][keys.0] ?? 0 > 1 || namesakes[1][keys.1] ?? 0 > 1 else { return false }
+        let superiors = (board.sides[0].superiors[Int(before)], board.sides[1].superiors[Int(after)])
+        guard superiors.0 >= 0, superiors.1 >= 0 else { return false }
+        let organisations = board.sides.map(\.organisation)
+        let ids = (
+            organisations[0].id(of: Node(UInt32(superiors.0))), organisations[1].id(of: Node(UInt32(superiors.1)))
+        )
+        return ids.0 != ids.1 && self.ids[1][ids.0] != nil && self.ids[0][ids.1] != nil
     }
 
     /// Follows `ersätter`, said in either model, also of what has ended.

@@ -1,4 +1,4 @@
-internal import OrgModel
+package import OrgModel
 
 /// Kinds that can become each other in a reorganisation. Nodes of two families are never one: a unit does not become
 /// a post, whatever it is called.
@@ -47,6 +47,10 @@ enum Family: UInt8, CaseIterable {
 }
 
 extension NodeKind {
+    /// Whether a node of this kind can have become one of the other: both of one family, or told in one section of a
+    /// model.
+    package func canBecome(_ other: NodeKind) -> Bool { Family(self) == Family(other) || section == other.section }
+
     /// Kinds that a municipality has one of, by law or by custom; kommunchef and kommundirektör are one kind.
     static let ones: [NodeKind] = [
         .kommun, .region, .kommunfullmäktige, .kommunstyrelse, .revision, .valberedning, .kommundirektör,

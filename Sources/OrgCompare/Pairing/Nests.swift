@@ -5,7 +5,7 @@ internal import OrgModel
 /// "miljönämnden" need not have become "miljö- och byggnadsnämnden".
 struct Nests {
     private struct Nest: Hashable {
-        let kind: NodeKind
+        let family: Family
         /// The class of the superior; -1 where it is not known.
         let superior: Int32
     }
@@ -21,30 +21,56 @@ struct Nests {
         }
     }
 
-    /// Whether nothing about the nests of two nodes, and of what they stand in, forbids their being one.
+    /// Whether nothing about the nests of two nodes, and of what they belong to, forbids their being one.
     func allow(_ before: UInt32, _ after: UInt32, _ likeness: NameLikeness, on board: inout Board) -> Bool {
         guard allowThemselves(before, after, likeness, on: board) else { return false }
-        var (left, right) = (before, after)
-        // A chief is paired with a chief only if what the one leads may be what the other leads; and so on up.
-        for _ in 0..<4 {
-            let (above, below) = (board.sides[0].superiors[Int(left)], board.sides[1].superiors[Int(right)])
-            guard above >= 0, below >= 0, board.isFree(UInt32(above), 0), board.isFree(UInt32(below), 1) else { break }
-            (left, right) = (UInt32(above), UInt32(below))
-            guard board.sides[0].families[Int(left)] == board.sides[1].families[Int(right)] else { return false }
-            let keys = (board.sides[0].keys[Int(left)], board.sides[1].keys[Int(right)])
-            let likeness = board.names.likeness(keys.0, keys.1)
-            if likeness == .contradicted || !allowThemselves(left, right, likeness, on: board) { return false }
+        // A chief is paired with a chief only if what the one leads may be what the other leads.
+        switch board.sides[0].families[Int(before)] {
+        case .chief, .electedPost, .document, .group, .meeting: break
+        default: return true
         }
-        return true
+        let (above, below) = (board.sides[0].superiors[Int(before)], board.sides[1].superiors[Int(after)])
+        guard above >= 0, below >= 0, board.isFree(UInt32(above), 0), board.isFree(UInt32(below), 1) else {
+            return true
+        }
+        guard board.sides[0].families[Int(above)] == board.sides[1].families[Int(below)] else { return false }
+        let named = board.names.likeness(board.sides[0].keys[Int(above)], board.sides[1].keys[Int(below)])
+        return named != .contradicted && allowThemselves(UInt32(above), UInt32(below), named, on: board)
     }
 
     private func allowThemselves(
         _ before: UInt32, _ after: UInt32, _ likeness: NameLikeness, on board: Board
     ) -> Bool {
-        let contested = isContested(before, 0, board) || isContested(after, 1, board)
-        guard contested else { return true }
+        let isDepartment = isDepartment(before, 0, board)
+        guard isDepartment || board.sides[0].families[Int(before)] == .organ,
+            isContested(before, 0, board) || isContested(after, 1, board)
+        else { return true }
         guard likeness >= .form else { return false }
-        return !isDepartment(before, 0, board) || hasSameOrgan(before, after, board)
+        return !isDepartment || hasSameOrgan(before, after, board) || likeness == .same && isAlone(before, after, board)
+    }
+
+    /// How much speaks against two nodes being one because of the nests that they and what they belong to lie in: where
+    /// more are before than after, or the reverse, one that is gone or new is nothing rare.
+    func doubt(_ before: Int, _ after: Int, on board: Board) -> Bits {
+        var (left, right) = (UInt32(before), UInt32(after))
+        var doubt = rate(left, 0, board) + rate(right, 1, board)
+        for _ in 0..<4 {
+            let (above, below) = (board.sides[0].superiors[Int(left)], board.sides[1].superiors[Int(right)])
+            guard above >= 0, below >= 0, board.isFree(UInt32(above), 0), board.isFree(UInt32(below), 1) else { break }
+            (left, right) = (UInt32(above), UInt32(below))
+            doubt = max(doubt, rate(left, 0, board) + rate(right, 1, board))
+        }
+        return doubt
+    }
+
+    private func rate(_ node: UInt32, _ side: Int, _ board: Board) -> Bits {
+        guard let nest = Self.nest(of: node, side, board), let counts = counts[nest], counts[0] != counts[1] else {
+            return .zero
+        }
+        let (own, other) = (counts[side], counts[1 - side])
+        if own < other { return Weights.fewerInNest }
+        // Against one in twenty elsewhere.
+        return max(.zero, min(Weights.mostOfNest, Bits.log2((own - other) * 20) - Bits.log2(own)))
     }
 
     private func isContested(_ node: UInt32, _ side: Int, _ board: Board) -> Bool {
@@ -55,13 +81,18 @@ struct Nests {
     private static func nest(of node: UInt32, _ side: Int, _ board: Board) -> Nest? {
         let place = board.sides[side]
         switch place.families[Int(node)] {
-        case .organ, .unit: return Nest(kind: place.kinds[Int(node)], superior: board.superior(of: node, side))
+        case .organ, .unit: return Nest(family: place.families[Int(node)], superior: board.superior(of: node, side))
         default: return nil
         }
     }
 
     private func isDepartment(_ node: UInt32, _ side: Int, _ board: Board) -> Bool {
         board.sides[side].kinds[Int(node)] == .förvaltning
+    }
+
+    /// Whether one of the two has no organ, and nothing is said against the other's.
+    private func isAlone(_ before: UInt32, _ after: UInt32, _ board: Board) -> Bool {
+        board.sides[0].superiors[Int(before)] < 0 || board.sides[1].superiors[Int(after)] < 0
     }
 
     /// Whether the two stand under one organ, or under none.

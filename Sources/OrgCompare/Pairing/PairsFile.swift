@@ -24,10 +24,13 @@ public struct PairsFile: Hashable, Sendable {
     public var answers: [Answer]
     /// Ids of the after-model that are new.
     public var new: [String]
+    /// Ids of the after-model whose predecessor is not known, and not to be guessed.
+    public var unknown: [String]
 
-    public init(answers: [Answer] = [], new: [String] = []) {
+    public init(answers: [Answer] = [], new: [String] = [], unknown: [String] = []) {
         self.answers = answers
         self.new = new
+        self.unknown = unknown
     }
 }
 
@@ -47,7 +50,7 @@ extension PairsFile {
             named.formUnion(ids)
         }
         var saidNew: Set<String> = []
-        for id in new {
+        for id in new + unknown {
             if after[id] == nil { conflicts.append(.unknownID(id, .after)) }
             if named.contains(id) || !saidNew.insert(id).inserted { conflicts.append(.saidTwice(id, .after)) }
         }

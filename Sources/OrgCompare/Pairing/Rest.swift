@@ -71,14 +71,22 @@ struct Rest {
         return known < 0 ? nil : Niche(superior: known, family: family)
     }
 
-    /// Whether something that stood under the node, or answered to its chief, stands somewhere else now.
+    /// Whether something that stood under the node, or answered to its chief, stands under another now. What stands
+    /// nowhere tells of no successor.
     private func livesOn(_ node: UInt32, _ side: Int) -> Bool {
         guard let under = children[side][node] else { return false }
         return under.contains { child in
-            board.classes[side][Int(child)] >= 0
+            isPlaced(child, side)
                 || board.sides[side].families[Int(child)] == .chief
-                    && (children[side][child] ?? []).contains { board.classes[side][Int($0)] >= 0 }
+                    && (children[side][child] ?? []).contains { isPlaced($0, side) }
         }
+    }
+
+    /// Whether what a node is paired with stands under something.
+    private func isPlaced(_ node: UInt32, _ side: Int) -> Bool {
+        let number = board.classes[side][Int(node)]
+        guard number >= 0 else { return false }
+        return board.members[1 - side][Int(number)].contains { board.sides[1 - side].superiors[Int($0)] >= 0 }
     }
 
     private static func candidates(

@@ -48,11 +48,15 @@ struct Restructuring {
         }
     }
 
-    /// The unit that a node stands in: for one who answers to a chief, the unit that the chief leads.
+    /// The unit that a node stands in: for a post that answers to a chief, the unit that the chief leads. A chief who
+    /// is not said to lead anything stands in none.
     private static func home(of node: UInt32, _ side: Int, _ board: Board) -> UInt32? {
         let place = board.sides[side]
         var superior = place.superiors[Int(node)]
-        if superior >= 0, place.families[Int(superior)] == .chief { superior = place.superiors[Int(superior)] }
+        if superior >= 0, place.families[Int(superior)] == .chief {
+            if place.families[Int(node)] == .chief { return nil }
+            superior = place.superiors[Int(superior)]
+        }
         return superior < 0 ? nil : UInt32(superior)
     }
 

@@ -30,32 +30,77 @@ struct Rounds {
         unclaimed = []
         if free[0].isEmpty || free[1].isEmpty { return 0 }
         let shelves = Shelves(board, free: free)
-        let balance = Balance(board, shelves, weights, census, free: free)
-        var weighed: [(before: UInt32, after: UInt32, bits: Bits)] = []
-        var testimonies: [Balance.Testimony] = []
-        for pair in shelves.candidates(board) {
-            let (before, after) = (UInt32(pair >> 32), UInt32(truncatingIfNeeded: pair))
-            guard let testimony = balance.weigh(Int(before), Int(after), on: &board) else { continue }
-            weighed.append((before, after, testimony.bits))
-            testimonies.append(testimony)
-        }
-        let confidences = Scaling.confidences(weighed)
         let nests = Nests(board, free: free)
-        var accepted: [Int] = []
-        for (index, confidence) in confidences.enumerated() {
-            let (before, after, _) = weighed[index]
-            let testimony = testimonies[index]
-            if confidence >= threshold, testimony.isRooted, nests.allow(before, after, testimony.likeness, on: &board) {
-                accepted.append(index)
-            } else if confidence >= 0.05 {
-                unclaimed.append((before, after, min(confidence, Self.least)))
+        let balance = Balance(board, shelves, weights, census, nests, free: free)
+        let vicinity = Vicinity(board, free: free)
+        var pairs = weighed(shelves.candidates(board), balance, vicinity, on: &board)
+        support(&pairs, vicinity, board)
+        let accepted = pairs.filter { pair in
+            if pair.isRooted, pair.confidence >= threshold,
+                nests.allow(pair.before, pair.after, pair.testimony.likeness, on: &board)
+            {
+                return true
             }
+            if pair.confidence >= 0.05 {
+                unclaimed.append((pair.before, pair.after, min(pair.confidence, Self.least)))
+            }
+            return false
         }
         // Only now, so that what one pair allows another does not hang on their order.
-        for index in accepted {
-            board.pair(weighed[index].before, weighed[index].after, confidences[index], testimonies[index].reasons)
-        }
+        for pair in accepted { board.pair(pair.before, pair.after, pair.confidence, pair.testimony.reasons) }
         return accepted.count
+    }
+
+    /// Two free nodes that were held against each other.
+    private struct Pair {
+        let before: UInt32
+        let after: UInt32
+        let testimony: Balance.Testimony
+        var support = Bits.zero
+        var confidence = 0.0
+
+        var key: UInt64 { UInt64(before) << 32 | UInt64(after) }
+
+        /// Whether it has more to go by than being alike; what holds together among free nodes alone must be surer.
+        var isRooted: Bool {
+            testimony.root == .known || (testimony.root == .name || support > Bits(3)) && confidence >= 0.98
+        }
+    }
+
+    /// Candidates, those beside them where they may be one, and so on.
+    private func weighed(
+        _ candidates: [UInt64], _ balance: Balance, _ vicinity: Vicinity, on board: inout Board
+    ) -> [Pair] {
+        var pairs: [Pair] = []
+        var next = candidates
+        var known = Set(next)
+        while !next.isEmpty {
+            var beside: Set<UInt64> = []
+            for key in next {
+                let (before, after) = (UInt32(key >> 32), UInt32(truncatingIfNeeded: key))
+                guard let testimony = balance.weigh(Int(before), Int(after), on: &board) else { continue }
+                pairs.append(Pair(before: before, after: after, testimony: testimony))
+                if testimony.bits > Weights.nothing { beside.formUnion(vicinity.pairs(beside: before, after, board)) }
+            }
+            next = beside.subtracting(known).sorted()
+            known.formUnion(next)
+        }
+        return pairs
+    }
+
+    /// Gives each pair its confidence: by what speaks for it, and then by what speaks for those beside it. Only once, so
+    /// that two do not talk each other into it.
+    private func support(_ pairs: inout [Pair], _ vicinity: Vicinity, _ board: Board) {
+        func confidences() -> [Double] {
+            Scaling.confidences(pairs.map { ($0.before, $0.after, $0.testimony.bits + $0.support) })
+        }
+        let own = Dictionary(uniqueKeysWithValues: zip(pairs.map(\.key), confidences()))
+        for index in pairs.indices {
+            pairs[index].support = vicinity.support(of: pairs[index].before, pairs[index].after, board, census) {
+                own[$0] ?? 0
+            }
+        }
+        for (index, confidence) in confidences().enumerated() { pairs[index].confidence = confidence }
     }
 }
 

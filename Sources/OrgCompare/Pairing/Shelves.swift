@@ -20,6 +20,8 @@ struct Shelves {
 
     private(set) var byLine: [Line: [[UInt32]]] = [:]
     private(set) var byName: [Name: [[UInt32]]] = [:]
+    /// By the words of a name, whatever its head; the key is that of `NameBook.wordings`.
+    private var byWording: [Name: [[UInt32]]] = [:]
 
     init(_ board: Board, free: [[UInt32]]) {
         for side in 0...1 {
@@ -27,6 +29,8 @@ struct Shelves {
             for node in free[side] {
                 let family = place.families[Int(node)]
                 byName[Name(family: family, key: place.keys[Int(node)]), default: [[], []]][side].append(node)
+                let wording = board.names.wordings[Int(place.keys[Int(node)])]
+                byWording[Name(family: family, key: wording), default: [[], []]][side].append(node)
                 var last: Line?
                 for line in place.lines(of: node) {
                     let known = board.classes[side][Int(line.other)]
@@ -50,6 +54,7 @@ struct Shelves {
             for left in shelf[0] { for right in shelf[1] { pairs.append(UInt64(left) << 32 | UInt64(right)) } }
         }
         for shelf in byName.values where !Self.isCrowded(shelf) { add(shelf) }
+        for shelf in byWording.values where !Self.isCrowded(shelf) { add(shelf) }
         for shelf in byLine.values where !shelf[0].isEmpty && !shelf[1].isEmpty {
             if !Self.isCrowded(shelf) {
                 add(shelf)

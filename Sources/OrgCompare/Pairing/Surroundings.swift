@@ -5,12 +5,15 @@ struct Surroundings {
     struct Known {
         let line: UInt64
         let bits: Bits
+        var label: UInt8 { UInt8(truncatingIfNeeded: line >> 32) }
     }
 
     /// Lines to known nodes by label and class, sorted.
     let known: [Known]
     /// Free nodes around: label and family, sorted, each as often as it occurs.
     let profile: [UInt64]
+    /// The label of every line, sorted, each as often as it occurs.
+    private let labels: [UInt8]
     /// Free nodes around by label, family and the words of their names, sorted.
     let named: [UInt64]
 
@@ -19,6 +22,7 @@ struct Surroundings {
         var profile: [UInt64] = []
         var named: [UInt64] = []
         let place = board.sides[side]
+        labels = place.lines(of: node).map(\.label)
         for line in place.lines(of: node) {
             let other = Int(line.other)
             let number = board.classes[side][other]
@@ -39,6 +43,9 @@ struct Surroundings {
         self.profile = profile.sorted()
         self.named = named.sorted()
     }
+
+    /// How many lines have the label.
+    func count(_ label: UInt8) -> Int { labels.count { $0 == label } }
 
     private static func once(_ sorted: [UInt64]) -> [UInt64] {
         var kept: [UInt64] = []

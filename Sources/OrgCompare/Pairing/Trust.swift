@@ -10,8 +10,11 @@ enum Trust {
     /// ids come again; and where at least two thirds of their lines to each other are the same. Ids made of names agree
     /// with the names whoever wrote them, but not with who leads what where several have one name.
     static func isEarned(by common: [(before: UInt32, after: UInt32)], _ board: inout Board) -> Bool {
-        guard common.count >= 3 else { return false }
         let (before, after) = (board.sides[0], board.sides[1])
+        let common = common.filter {
+            before.families[Int($0.before)] != .ghost && after.families[Int($0.after)] != .ghost
+        }
+        guard common.count >= 3 else { return false }
         var (alike, named, kinds) = (0, 0, 0)
         for (left, right) in common {
             let (left, right) = (Int(left), Int(right))
@@ -46,7 +49,8 @@ enum Trust {
                 if there.contains(.init(label: line.label, other: other)) { kept += 1 }
             }
         }
-        return kept * 3 >= max(before, after) * 2
+        // Where names repeat, ids counted up from them turn their lines to others.
+        return repeated.count < 3 ? kept * 3 >= max(before, after) * 2 : kept * 5 >= max(before, after) * 4
     }
 
     /// The nodes that have one id on both sides.

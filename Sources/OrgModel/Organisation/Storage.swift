@@ -43,6 +43,31 @@ extension Organisation {
             self.defects = defects
             self.severances = severances
         }
+
+        /// The same under other ids.
+        init(_ other: Storage, _ columns: Columns, _ texts: TextTable, _ renamed: [Text: Text]) {
+            name = other.name
+            date = other.date
+            asOf = other.asOf
+            views = other.views
+            limits = other.limits
+            self.texts = texts
+            files = other.files
+            acceptances = other.acceptances.map { acceptance in
+                var acceptance = acceptance
+                acceptance.node = renamed[acceptance.node] ?? acceptance.node
+                return acceptance
+            }
+            endings = other.endings
+            predecessors = Dictionary(
+                other.predecessors.map { (renamed[$0] ?? $0, $1) }, uniquingKeysWith: { $0 + $1 })
+            self.columns = columns
+            details = other.details
+            traits = other.traits
+            index = other.index
+            defects = other.defects
+            severances = other.severances
+        }
     }
 
     /// The tables, one array a column.

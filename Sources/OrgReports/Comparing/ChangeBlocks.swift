@@ -120,7 +120,10 @@ extension Change.Kind {
 
 extension Link.Reasons {
     /// What each reason is called, the strongest first.
-    fileprivate static let words: [(reason: Link.Reasons, wording: Wording)] = [
+    static let words: [(reason: Link.Reasons, wording: Wording)] = [
+        (.pairsFile, Wording("parfilen", en: "the pairs file")),
+        (.id, Wording("samma id", en: "the same id")),
+        (.declared, Wording("modellens 'ersätter'", en: "the model's 'replaces'")),
         (.onlyOfItsKind, Wording("den enda av sitt slag", en: "the only one of its kind")),
         (.samePlace, Wording("samma plats bland de andra", en: "the same position among the others")),
         (.sameName, Wording("samma namn", en: "the same name")),

@@ -1,10 +1,12 @@
 internal import Json
-public import OrgCompare
+internal import OrgAudit
+internal import OrgCompare
 internal import OrgModel
+public import OrgReview
 public import Texts
 
 /// A comparison as JSON of one version: names and enumerated values are the same in both languages. Nothing that is
-/// unchanged is in it.
+/// unchanged is in it. `ComparisonSchema` says what each member means.
 public enum ComparisonJSON {
     public static let name = "json"
     public static let fileExtension = "json"
@@ -13,14 +15,15 @@ public enum ComparisonJSON {
     static let version = 1
 
     /// - Parameter language: of the sentences that tell what does not hold together.
-    public static func text(of comparison: Comparison, language: Language) -> String {
-        JSON(members(of: comparison, language)).pretty() + "\n"
+    public static func text(of review: Review, language: Language) -> String {
+        JSON(members(of: review, language)).pretty() + "\n"
     }
 
     /// Several versions: what changed in all, as of two; then what came back on the way, and each step.
-    public static func text(of history: History, language: Language) -> String {
-        guard history.steps.count > 1 else { return text(of: history.whole, language: language) }
-        let words = HistoryWords(history, language: language)
+    public static func text(of review: ReviewedHistory, language: Language) -> String {
+        guard review.steps.count > 1 else { return text(of: review.whole, language: language) }
+        let history = review.history
+        let words = HistoryWords(review, language: language)
         let restored = history.restorations.map { restoration -> JSON in
             let (before, after) = (history.versions[restoration.from], history.versions[restoration.to])
             return [
@@ -30,33 +33,38 @@ public enum ComparisonJSON {
                 "text": .text(words.sentence(restoration)),
             ]
         }
-        let steps = history.steps.map { JSON(members(of: $0, language)) }
-        let whole = members(of: history.whole, language)
+        let steps = review.steps.map { JSON(members(of: $0, language)) }
+        let whole = members(of: review.whole, language)
         return JSON(whole + [("restored", .list(restored)), ("steps", .list(steps))]).pretty() + "\n"
     }
 
-    private static func members(of comparison: Comparison, _ language: Language) -> [(String, JSON)] {
+    private static func members(of review: Review, _ language: Language) -> [(String, JSON)] {
+        let comparison = review.comparison
         let words = ComparisonWords(comparison, language: language)
         let (before, after) = (comparison.before, comparison.after)
         let kinds = Change.Kind.allCases.compactMap { kind -> (String, JSON)? in
             let count = comparison.changes.count { $0.kind == kind }
             return count == 0 ? nil : (kind.rawValue, .number(count))
         }
+        let summary: JSON = [
+            "changes": .number(comparison.changes.count),
+            "kinds": JSON(kinds),
+            "differences": .number(comparison.delta.count),
+            "idsTrusted": .flag(comparison.pairing.trustsIDs),
+            "cured": .number(review.cured.count),
+            "remaining": .number(review.remaining.count),
+            "introduced": .number(review.introduced.count),
+            "unsettled": .number(review.unsettled.count),
+        ]
         return [
             ("version", .number(version)),
             ("before", model(before)),
             ("after", model(after)),
             ("changes", .list(comparison.changes.map { self.value(of: $0, comparison) })),
+            ("consequences", ConsequencesJSON(review: review).value),
+            ("findings", findings(review, language)),
             ("conflicts", .texts(comparison.pairing.conflicts.map(words.sentence))),
-            (
-                "summary",
-                [
-                    "changes": .number(comparison.changes.count),
-                    "kinds": JSON(kinds),
-                    "differences": .number(comparison.delta.count),
-                    "idsTrusted": .flag(comparison.pairing.trustsIDs),
-                ]
-            ),
+            ("summary", summary),
         ]
     }
 
@@ -64,6 +72,16 @@ public enum ComparisonJSON {
         [
             "organisation": .text(organisation.name),
             "date": JSON((organisation.asOf ?? organisation.date)?.description),
+        ]
+    }
+
+    private static func findings(_ review: Review, _ language: Language) -> JSON {
+        let audit = AuditJSON(language: language)
+        func list(_ findings: [Finding]) -> JSON { .list(findings.map(audit.value)) }
+        return [
+            "today": .text(review.account.today.description),
+            "cured": list(review.cured), "remaining": list(review.remaining), "introduced": list(review.introduced),
+            "unsettled": list(review.unsettled), "remarks": list(review.remarks),
         ]
     }
 

@@ -1,30 +1,34 @@
-public import OrgCompare
+internal import OrgCompare
 internal import OrgModel
+public import OrgReview
 public import Texts
 
 extension Report {
-    /// What changed between two organisations, for people.
+    /// What changed between two organisations, what it brings with it and what it does to the findings, for people.
     ///
     /// - Parameter picture: both states in one, where the format can show it.
-    public init(of comparison: Comparison, picture: Picture? = nil, language: Language) {
-        let words = ComparisonWords(comparison, language: language)
+    public init(of review: Review, picture: Picture? = nil, language: Language) {
+        let words = ComparisonWords(review.comparison, language: language)
+        let told = ReviewWords(review, language: language)
         self.init(
             words.title, language: language, summary: words.summary,
-            words.head + (picture.map { [.picture($0)] } ?? []) + words.conflicts + words.changes)
+            words.head + told.summary + (picture.map { [.picture($0)] } ?? []) + words.conflicts + words.changes
+                + told.consequences + told.findings)
     }
 
-    /// What changed over several versions: in all, what came back on the way, and each step for itself.
-    public init(of history: History, picture: Picture? = nil, language: Language) {
-        guard history.steps.count > 1 else {
-            self.init(of: history.whole, picture: picture, language: language)
+    /// The same over several versions: in all, what came back on the way, and each step for itself.
+    public init(of review: ReviewedHistory, picture: Picture? = nil, language: Language) {
+        guard review.steps.count > 1 else {
+            self.init(of: review.whole, picture: picture, language: language)
             return
         }
-        let words = ComparisonWords(history.whole, language: language)
-        let way = HistoryWords(history, language: language)
+        let words = ComparisonWords(review.whole.comparison, language: language)
+        let told = ReviewWords(review.whole, language: language)
+        let way = HistoryWords(review, language: language)
         self.init(
             words.title, language: language, summary: way.summary(words.summary),
-            words.head + (picture.map { [.picture($0)] } ?? []) + words.conflicts + [.chapter(way.wholeHeading)]
-                + words.changesByKind + way.blocks)
+            words.head + told.summary + (picture.map { [.picture($0)] } ?? []) + words.conflicts
+                + [.chapter(way.wholeHeading)] + words.changesByKind + told.consequences + told.findings + way.blocks)
     }
 }
 

@@ -1,16 +1,19 @@
 internal import OrgCompare
 internal import OrgModel
+internal import OrgReview
 internal import Texts
 
 /// Says what happened on the way from the first of several versions to the last.
 struct HistoryWords {
-    private let history: History
+    private let review: ReviewedHistory
     private let language: Language
 
-    init(_ history: History, language: Language) {
-        self.history = history
+    init(_ review: ReviewedHistory, language: Language) {
+        self.review = review
         self.language = language
     }
+
+    private var history: History { review.history }
 
     /// What it all comes to, and that there was more on the way.
     func summary(_ whole: String) -> String {
@@ -29,12 +32,13 @@ struct HistoryWords {
             blocks.append(.chapter(say("Återställt på vägen", "Restored on the way")))
             blocks.append(.list(history.restorations.map(sentence)))
         }
-        for (number, step) in history.steps.enumerated() {
-            let words = ComparisonWords(step, language: language)
+        for (number, step) in review.steps.enumerated() {
+            let words = ComparisonWords(step.comparison, language: language)
             let (from, to) = (version(number), version(number + 1))
             blocks.append(
                 .chapter(say("Steg \(number + 1): \(from) till \(to)", "Step \(number + 1): \(from) to \(to)")))
             blocks += words.conflictsByKind + [.paragraph(words.summary.capitalizedFirst + ".")] + words.changesByKind
+            blocks += ReviewWords(step, language: language).introducedOnTheWay
         }
         return blocks
     }

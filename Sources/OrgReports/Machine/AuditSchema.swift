@@ -4,7 +4,7 @@ internal import OrgModel
 internal import Texts
 
 /// The JSON Schema of what `--format json` writes, which is also its documentation.
-public enum AuditSchema {
+public enum AuditSchema: SchemaWriting {
     /// The schema, draft 2020-12, as `Models/styrgraf-audit.schema.json` holds it; always the same bytes.
     public static var json: String { root.pretty() + "\n" }
 
@@ -47,7 +47,7 @@ public enum AuditSchema {
 
     // MARK: Definitions
 
-    private static var finding: JSON {
+    static var finding: JSON {
         object([
             ("code", text, "The rule's code: DBL-02."), ("aliases", texts, "Other codes of the same flaw."),
             ("rule", text, "The rule's readable id: split-line."), ("name", text, "The flaw as a noun phrase."),
@@ -65,7 +65,7 @@ public enum AuditSchema {
         ])
     }
 
-    private static var evidence: JSON {
+    static var evidence: JSON {
         object(
             [
                 ("text", text, "What is said, or the node that something is missing from."),
@@ -76,7 +76,7 @@ public enum AuditSchema {
             ])
     }
 
-    private static var acceptance: JSON {
+    static var acceptance: JSON {
         object(
             [
                 ("rule", text, "The rule as the model names it."), ("node", textOrNull, "The id of what it goes for."),
@@ -121,7 +121,7 @@ public enum AuditSchema {
         ])
     }
 
-    private static var entry: [Member] {
+    static var entry: [Member] {
         [
             ("code", text, "The rule's code."), ("subjects", texts, "The ids of what it is about."),
             ("fingerprint", text, "The finding's fingerprint."),
@@ -129,7 +129,7 @@ public enum AuditSchema {
         ]
     }
 
-    private static var part: JSON {
+    static var part: JSON {
         object([
             ("key", text, "A hash of the rule, the subject and what tells apart two faults of it."),
             ("subject", textOrNull, "The id of what is flawed; null where it is all of the subjects together."),
@@ -170,42 +170,5 @@ public enum AuditSchema {
             ("notApplicable", rules(reason), "There is nothing of the sort in the model."),
             ("notAssessable", rules(reason), "There is, but the model does not tell enough."),
         ])
-    }
-
-    // MARK: Shapes
-
-    /// A member: its name, its shape and what it means.
-    private typealias Member = (name: String, shape: JSON, meaning: String)
-
-    private static let text: JSON = ["type": "string"]
-    private static let textOrNull: JSON = ["type": ["string", "null"]]
-    private static let texts: JSON = ["type": "array", "items": ["type": "string"]]
-    private static let count: JSON = ["type": "integer", "minimum": 0]
-    private static let flag: JSON = ["type": "boolean"]
-    private static let numberOrNull: JSON = ["type": ["integer", "null"], "minimum": 1]
-
-    private static var place: [Member] {
-        [
-            ("file", textOrNull, "The model file."), ("line", numberOrNull, "The line, from 1."),
-            ("column", numberOrNull, "The column, from 1, in Unicode scalars."),
-        ]
-    }
-
-    private static func list(_ name: String) -> JSON { ["type": "array", "items": .reference(name)] }
-
-    private static func orNull(_ name: String) -> JSON { ["anyOf": [.reference(name), ["type": "null"]]] }
-
-    private static func choice<Choice: CaseIterable & RawRepresentable<String>>(_: Choice.Type) -> JSON {
-        ["enum": .texts(Choice.allCases.map(\.rawValue))]
-    }
-
-    /// An object that has all of the members and no other.
-    private static func object(_ members: [Member]) -> JSON {
-        [
-            "type": "object",
-            "properties": JSON(members.map { ($0.name, $0.shape + ["description": .text($0.meaning)]) }),
-            "required": .texts(members.map(\.name)),
-            "additionalProperties": false,
-        ]
     }
 }

@@ -67,7 +67,7 @@ private struct TextPage {
 
     /// Narrow columns stand side by side, wide ones below one another after them.
     private func lines(_ table: Report.Table) -> [String] {
-        let rows = table.rows.map { $0.map(\.oneLine) }
+        let rows = table.shownRows.map { $0.map(\.oneLine) }
         let widths = table.columns.indices.map { table.width(of: $0) }
         let narrow = table.columns.indices.prefix { table.isNarrow($0) && $0 < table.columns.count - 1 }
         let head = table.caption.map { wrapped($0, .strong) } ?? []

@@ -28,7 +28,7 @@ extension AuditWords {
     }
 
     /// Neighbours with one rule, verdict, reason and advice are told together.
-    private func entries(_ findings: [Finding]) -> [Report.Entry] {
+    func entries(_ findings: [Finding]) -> [Report.Entry] {
         var groups: [[Finding]] = []
         for finding in findings {
             if let last = groups.last?.last, last.code == finding.code, last.verdict == finding.verdict,

@@ -73,16 +73,24 @@ extension Report {
         public let columns: [String]
         public let rows: [[String]]
         public let isOverview: Bool
+        /// Whether nobody can tell what a cell means without the name of its column.
+        public let isHeaded: Bool
 
-        public init(_ caption: String? = nil, columns: [String], rows: [[String]], isOverview: Bool = false) {
+        public init(
+            _ caption: String? = nil, columns: [String], rows: [[String]], isOverview: Bool = false,
+            isHeaded: Bool = false
+        ) {
             self.caption = caption
             self.columns = columns
             self.rows = rows
             self.isOverview = isOverview
+            self.isHeaded = isHeaded
         }
 
         /// How wide a column is, and whether all it holds is short: codes, days, single words.
-        func width(of column: Int) -> Int { rows.map { $0[column].count }.max() ?? 0 }
+        func width(of column: Int) -> Int { shownRows.map { $0[column].count }.max() ?? 0 }
+        /// The rows, under the names of the columns where those are needed.
+        var shownRows: [[String]] { (isHeaded ? [columns] : []) + rows }
         func isNarrow(_ column: Int) -> Bool { width(of: column) <= 12 }
     }
 

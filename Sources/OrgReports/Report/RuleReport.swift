@@ -4,7 +4,7 @@ public import Texts
 
 extension Report {
     /// What rules look for, why it matters, what they rest on, the way out, and models that show it.
-    public init(explaining rules: [any Rule.Type], language: Language) {
+    public init(explaining rules: [any DescribedRule.Type], language: Language) {
         let words = RuleReportWords(language: language)
         if rules.count == 1, let rule = rules.first {
             self.init(
@@ -19,7 +19,7 @@ extension Report {
     }
 
     /// Every rule there is, a line each.
-    public init(listing rules: [any Rule.Type], language: Language) {
+    public init(listing rules: [any DescribedRule.Type], language: Language) {
         let words = RuleReportWords(language: language)
         let columns = [
             words.say("Kod", "Code"), words.say("Grad", "Severity"), words.say("Bedömning", "Verdict"),
@@ -41,9 +41,9 @@ private struct RuleReportWords {
 
     func say(_ swedish: String, _ english: String) -> String { Wording(swedish, en: english)[language] }
 
-    func title(of rule: any Rule.Type) -> String { "\(rule.code) \(rule.words.name[language])" }
+    func title(of rule: any DescribedRule.Type) -> String { "\(rule.code) \(rule.words.name[language])" }
 
-    func facts(_ rule: any Rule.Type) -> [Report.Block] {
+    func facts(_ rule: any DescribedRule.Type) -> [Report.Block] {
         var facts = [Report.Fact(say("namn", "name"), rule.id)]
         if !rule.aliases.isEmpty {
             facts.append(.init(say("även", "also"), rule.aliases.joined(separator: ", ")))
@@ -70,7 +70,7 @@ private struct RuleReportWords {
                 "The lines with '\(Example.mark)' in the examples are those that the rule remarks on."))
     }
 
-    func examples(_ rule: any Rule.Type) -> [Report.Block] { rule.examples.map { .code($0.model) } }
+    func examples(_ rule: any DescribedRule.Type) -> [Report.Block] { rule.shownModels.map { .code($0) } }
 }
 
 extension Double {

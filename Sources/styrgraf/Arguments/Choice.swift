@@ -44,6 +44,10 @@ extension ChartOptions.Theme: Choice {
     var word: Wording { Wording(rawValue, en: rawValue) }
 }
 
+extension ComparisonTable: Choice {
+    var word: Wording { wording }
+}
+
 extension RenderingOptions.CSVDialect: Choice {
     var word: Wording { Wording(rawValue, en: rawValue) }
 }

@@ -6,12 +6,6 @@ internal import OrgModel
 internal import OrgReports
 internal import Texts
 
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
-
 /// `styrgraf audit MODEL`: tells what is flawed.
 struct AuditCommand: ParsableCommand {
     static var configuration: CommandConfiguration {
@@ -57,11 +51,7 @@ struct AuditCommand: ParsableCommand {
                 en: "show only what is new since an earlier --format json"), value: Wording("fil", en: "file")))
     var baseline: String?
 
-    @Option(
-        help: .init(
-            Wording("den dag som granskningen gäller, ÅÅÅÅ-MM-DD", en: "the day of the audit, YYYY-MM-DD"),
-            value: Wording("dag", en: "day")))
-    var today: String?
+    @OptionGroup var today: TodayOption
 
     @Option(
         help: .init(
@@ -94,7 +84,7 @@ struct AuditCommand: ParsableCommand {
         let dialect = try RenderingOptions.CSVDialect.chosen(csv, option: "csv")
         let lists = try checklists()
         let options = Audit.Options(
-            today: try day(), select: try rules(select, option: "select", lists),
+            today: try today.day(common.console), select: try rules(select, option: "select", lists),
             ignore: try rules(ignore, option: "ignore", lists), checklists: lists)
         let earlier = try earlierAudit()
         let organisation = try common.organisation(at: model)
@@ -147,15 +137,6 @@ struct AuditCommand: ParsableCommand {
         }
     }
 
-    private func day() throws -> Day {
-        guard let today else { return .today }
-        if let day = Day(today) { return day }
-        common.console.tellUsage(
-            Wording("--today: '\(today)' är ingen dag", en: "--today: '\(today)' is no day"),
-            help: Wording("skriv till exempel 2026-01-31", en: "write for instance 2026-01-31"))
-        throw ExitCode(64)
-    }
-
     /// The rules that a person names with commas between them; a checklist's own codes among them.
     private func rules(_ written: String?, option: String, _ lists: [Checklist]) throws -> [String] {
         guard let written else { return [] }
@@ -172,16 +153,5 @@ struct AuditCommand: ParsableCommand {
             _ = try RuleNames.rules(named: word, option: "--\(option)", common.console)
         }
         return words
-    }
-}
-
-extension Day {
-    /// The system's day, where it is.
-    fileprivate static var today: Day {
-        var now = time(nil)
-        var parts = tm()
-        localtime_r(&now, &parts)
-        return Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-            ?? Day(year: 2000, month: 1, day: 1)!
     }
 }

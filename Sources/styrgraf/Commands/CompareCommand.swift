@@ -3,6 +3,7 @@ internal import OrgCharts
 internal import OrgCompare
 internal import OrgModel
 internal import OrgReports
+internal import OrgReview
 internal import Texts
 
 /// `styrgraf compare BEFORE AFTER`: tells what changed between two models of an organisation.
@@ -67,6 +68,10 @@ struct CompareCommand: ParsableCommand {
 
     @OptionGroup var picture: PictureOptions
 
+    @OptionGroup var pairs: PairsOptions
+
+    @OptionGroup var asked: ReviewOptions
+
     @Flag(
         help: .init(Wording("avsluta med 1 om något har ändrats", en: "exit with 1 if anything has changed")))
     var exitCode = false
@@ -78,17 +83,24 @@ struct CompareCommand: ParsableCommand {
         let options = ChartOptions(
             language: common.language, title: picture.title, paper: try picture.chosenPaper(),
             theme: try picture.chosenTheme())
-        let draws = ComparisonFiles.draws(formats)
+        let table = try asked.chosenTable(formats, console)
+        let draws = ComparisonFiles.draws(formats, beside: table)
         if view != nil, !draws { try refuseView() }
+        let (dialect, severity) = (try asked.chosenDialect(), try asked.chosenSeverity())
+        let audit = try asked.audit(console)
         let versions = try ComparedVersions(models, from: from, to: to, common)
+        let said = try pairs.read(of: versions, console)
         let path = versions.versions.last?.path ?? ""
-        let destination = try Destination(output, formats: formats, model: path, read: versions.files, console)
-        let history = versions.history
+        let read = versions.files(and: pairs.sources)
+        let destination = try Destination(output, formats: formats, model: path, read: read, console)
+        let pairsDestination = try pairs.destination(beside: destination, formats, path, read, console)
+        let review = ReviewedHistory(of: versions.history(pairs: said), audit)
         let files = ComparisonFiles(
-            history: history, formats: formats, destination: destination,
-            rendering: RenderingOptions(for: destination, language: common.language), dpi: resolution)
-        let chart = draws ? try chart(of: history.whole, options) : nil
-        if formats.contains(where: \.refersToPicture), files.pictureFile == nil { tellOfPicture() }
+            review: review, table: table, formats: formats, destination: destination,
+            rendering: RenderingOptions(for: destination, language: common.language, csv: dialect), dpi: resolution)
+        let chart = draws ? try chart(of: review.whole.comparison, options) : nil
+        if table == nil, formats.contains(where: \.refersToPicture), files.pictureFile == nil { tellOfPicture() }
+        // Every format is made before the first file is written.
         let made: [(format: ComparisonFormat, bytes: [UInt8])]
         do throws(DrawingError) {
             made = try files.made(with: chart) { console.tell($0, of: path) }
@@ -97,7 +109,10 @@ struct CompareCommand: ParsableCommand {
             throw ExitCode(2)
         }
         try destination.write(made)
-        if exitCode, history.hasChanges { throw ExitCode(1) }
+        let pairing = PairsText.text(of: review.whole.comparison, language: common.language)
+        try pairsDestination?.write([(format: PairsFormat(), bytes: Array(pairing.utf8))])
+        if exitCode, review.history.hasChanges { throw ExitCode(1) }
+        if let severity, review.introduces(severity) { throw ExitCode(1) }
     }
 
     private func chart(of comparison: Comparison, _ options: ChartOptions) throws -> Chart {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import OrgAudit
 internal import OrgReports
+internal import OrgReview
 internal import Texts
 
 /// `styrgraf explain RULE`: tells what a rule looks for, why, and what it rests on.
@@ -41,12 +42,12 @@ struct ExplainCommand: ParsableCommand {
         let language = Spoken.language
         let console = Console(language: language)
         let formats = try ReportFormat.chosen(by: format, or: .text, for: output, console)
-        let rules = try rule.map { try RuleNames.rules(named: $0, option: nil, console) }
+        let rules = try rule.map { try RuleNames.described(named: $0, console) }
         let destination = try Destination(
             output, formats: formats, model: rule ?? "regler", read: ReadFiles([]), console)
         let report =
             rules.map { Report(explaining: $0, language: language) }
-            ?? Report(listing: RuleCatalogue.all, language: language)
+            ?? Report(listing: RuleCatalogue.all + ComparisonRules.all, language: language)
         let rendering = RenderingOptions(for: destination, language: language)
         try destination.write(
             formats.map { (format: $0, bytes: Array($0.renderer.text(of: report, rendering).utf8)) })
@@ -71,7 +72,20 @@ enum RuleNames {
     static func rules(named word: String, option: String?, _ console: Console) throws -> [any Rule.Type] {
         let rules = RuleCatalogue.rules(named: word)
         if !rules.isEmpty { return rules }
-        let meant = Spelling.nearest(to: word, among: RuleCatalogue.names)
+        try refuse(word, option, among: RuleCatalogue.names, console)
+    }
+
+    /// The same, the rules of a comparison among them.
+    static func described(named word: String, _ console: Console) throws -> [any DescribedRule.Type] {
+        let rules: [any DescribedRule.Type] = RuleCatalogue.rules(named: word) + ComparisonRules.rules(named: word)
+        if !rules.isEmpty { return rules }
+        try refuse(word, nil, among: RuleCatalogue.names + ComparisonRules.names, console)
+    }
+
+    private static func refuse(
+        _ word: String, _ option: String?, among names: [String], _ console: Console
+    ) throws -> Never {
+        let meant = Spelling.nearest(to: word, among: names)
         let hint = Spelling.hint(meant)
         let place = option.map { $0 + ": " } ?? ""
         console.tellUsage(

@@ -1,19 +1,20 @@
 internal import OrgCharts
-internal import OrgCompare
-internal import OrgModel
 internal import OrgReports
+internal import OrgReview
 
 /// The files that a comparison is told in, every one made before the first is written.
 struct ComparisonFiles {
-    let history: History
+    let review: ReviewedHistory
+    /// The list that is shown alone, where one is asked for.
+    let table: ComparisonTable?
     let formats: [ComparisonFormat]
     let destination: Destination
     let rendering: RenderingOptions
     let dpi: Double
 
     /// Whether anything in these formats shows the picture.
-    static func draws(_ formats: [ComparisonFormat]) -> Bool {
-        formats.contains { $0.picture != nil || $0.holdsPicture }
+    static func draws(_ formats: [ComparisonFormat], beside table: ComparisonTable?) -> Bool {
+        formats.contains { $0.picture != nil || ($0.holdsPicture && table == nil) }
     }
 
     /// - Parameter chart: the picture, where a format shows it.
@@ -42,15 +43,17 @@ struct ComparisonFiles {
     private func bytes(of format: ComparisonFormat, _ pictures: [PictureFormat: [UInt8]]) -> [UInt8] {
         switch format.sort {
         case .picture(let picture): pictures[picture] ?? []
-        case .json: Array(ComparisonJSON.text(of: history, language: rendering.language).utf8)
+        case .json: Array(ComparisonJSON.text(of: review, language: rendering.language).utf8)
+        case .csv: Array(ComparisonCSV.text(of: table ?? .chiefs, in: review.whole, rendering).utf8)
         case .report(let renderer): Array(renderer.text(of: report(in: format, pictures), rendering).utf8)
         }
     }
 
     private func report(in format: ComparisonFormat, _ pictures: [PictureFormat: [UInt8]]) -> Report {
+        if let table { return Report(of: table, in: review.whole, language: rendering.language) }
         var picture: Report.Picture?
         if format.holdsPicture { picture = pictures[.svg].map { Report.Picture(ofFile: $0) } }
         if format.refersToPicture { picture = pictureFile.map { Report.Picture(svg: "", file: $0) } }
-        return Report(of: history, picture: picture, language: rendering.language)
+        return Report(of: review, picture: picture, language: rendering.language)
     }
 }

@@ -18,6 +18,8 @@ struct Destination {
     }
 
     private let target: Target
+    /// The option that names the place.
+    private let option: String
     private let console: Console
 
     /// With one format the path is the file, unless it is a folder or ends in `/`; with several it is a folder, made
@@ -25,8 +27,10 @@ struct Destination {
     ///
     /// - Parameter read: every file that the command has read; nothing is written where one of them lies.
     init(
-        _ path: String?, formats: [some OutputFormat], model: String, read: ReadFiles, _ console: Console
+        _ path: String?, option: String = "output", formats: [some OutputFormat], model: String, read: ReadFiles,
+        _ console: Console
     ) throws {
+        self.option = option
         self.console = console
         let name = Self.name(of: model)
         if let path, path != "-" {
@@ -39,6 +43,14 @@ struct Destination {
             try checkStandardOutput(formats)
         }
         try spare(read, formats, example: "\(name).\(formats[0].fileExtension)")
+    }
+
+    /// Whether one of another's files would be written over by one of these, or both go to standard output.
+    func shares<Own: OutputFormat, Other: OutputFormat>(
+        _ formats: [Own], with other: Destination, _ others: [Other]
+    ) -> Bool {
+        let files = formats.map { file(for: $0).target }
+        return others.contains { files.contains(other.file(for: $0).target) }
     }
 
     var isStandardOutput: Bool {
@@ -115,10 +127,10 @@ struct Destination {
 
     private func refuse(_ objection: Wording, example: String) throws -> Never {
         console.tellUsage(
-            Wording("--output: \(objection)", en: "--output: \(objection)"),
+            Wording("--\(option): \(objection)", en: "--\(option): \(objection)"),
             help: Wording(
-                "ange ett annat namn med --output, till exempel \(example)",
-                en: "name another file with --output, for instance \(example)"))
+                "ange ett annat namn med --\(option), till exempel \(example)",
+                en: "name another file with --\(option), for instance \(example)"))
         throw ExitCode(64)
     }
 

@@ -11,6 +11,7 @@ struct FileEnding {
         "svg": ["svg"], "png": ["png"], "pdf": ["pdf"], "html": ["html", "htm"], "dot": ["dot", "gv"],
         "text": ["txt", "text"], "markdown": ["md", "markdown"], "json": ["json"],
         "sarif": ["sarif", "sarif.json"], "csv": ["csv"],
+        "pairs": ["pairs", "csv"],
     ]
 
     /// Of files that Styrgraf does not write, and that other programs would fail to open.

@@ -30,6 +30,12 @@ enum OutputFile {
     case standardOutput
     case path(String)
 
+    /// The file behind the path, links followed; nil for standard output.
+    var target: String? {
+        guard case .path(let path) = self else { return nil }
+        return FilePath.plain((try? OutputPath(path))?.target ?? path)
+    }
+
     static func write(_ bytes: [UInt8], to file: OutputFile) throws(OutputError) {
         switch file {
         case .standardOutput: try write(bytes, descriptor: STDOUT_FILENO, path: "stdout")

@@ -22,12 +22,15 @@ struct ComparedVersions {
     }
 
     /// What changed, step by step and in all.
-    var history: History {
-        History(of: versions.map(\.organisation)) { versions[$0].isOne(with: versions[$1]) }
+    /// - Parameter pairs: what a person says of who is who in two versions.
+    func history(pairs: PairsFile?) -> History {
+        History(of: versions.map(\.organisation)) {
+            .init(pairs: pairs, trustsIDs: versions[$0].isOne(with: versions[$1]))
+        }
     }
 
-    /// Every file that was read.
-    var files: ReadFiles { ReadFiles(versions.flatMap(\.paths)) }
+    /// Every file that was read, and others.
+    func files(and others: [String]) -> ReadFiles { ReadFiles(versions.flatMap(\.paths) + others) }
 
     // MARK: What does not fit
 

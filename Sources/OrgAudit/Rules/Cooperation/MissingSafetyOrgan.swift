@@ -76,7 +76,7 @@ enum MissingSafetyOrgan: FlawRule {
 
     private static func staff(of place: Node, _ context: Audit.Context) -> Int {
         let belonging = [Relation.hörTill, .delAv].flatMap { context.lines($0, to: place) }.compactMap(\.subject)
-        var count = Span()
+        var count = Headcount()
         for group in Set(belonging) where context.kind(group) == .personal {
             count.add(context.organisation.traits(of: group).quantity)
         }

@@ -32,7 +32,7 @@ enum LargeGroup: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunledningsgrupp, .ledningsgrupp).compactMap { group in
             let members = context.lines(.ingår, to: group)
-            var size = Span()
+            var size = Headcount()
             for member in Set(members.compactMap(\.subject)) where !context.organisation.isAnyOfKind(member) {
                 size.add(context.organisation.traits(of: member).quantity)
             }

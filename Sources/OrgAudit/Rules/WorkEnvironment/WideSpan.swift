@@ -64,8 +64,7 @@ enum WideSpan: FlawRule {
 
     /// One chief, counted by those who are sure to be reports.
     private static func wide(_ chief: Node, _ context: Audit.Context) -> Finding? {
-        var span = context.measures.span(of: chief)
-        span.known -= sharedReports(of: chief, context)
+        let span = context.measures.span(of: chief).without(sharedReports(of: chief, context))
         let kind = context.kind(chief)
         let most = context.limit(limits[0], of: WideSpan.self, for: kind)
         guard !context.isClass(chief), Double(span.known) > most else { return nil }
@@ -88,9 +87,8 @@ enum WideSpan: FlawRule {
             let lines = context.lines(.chef, from: report)
             let chiefs = lines.count > 1 ? lines.compactMap(\.object).eachOnce.count : 1
             guard chiefs > 1 else { return sum }
-            var own = Span()
-            own.add(context.organisation.quantity(of: report))
-            return sum + own.known - own.known / chiefs
+            let own = Headcount(context.organisation.quantity(of: report)).known
+            return sum + own - own / chiefs
         }
     }
 

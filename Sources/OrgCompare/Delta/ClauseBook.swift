@@ -1,11 +1,11 @@
 internal import OrgModel
 
-/// All facts of one organisation in the numbers that both share: each once, but those of like ones as often as there
+/// All clauses of one organisation in the numbers that both share: each once, but those of like ones as often as there
 /// are such.
-struct FactBook {
-    private(set) var counts: [Fact: Int] = [:]
-    /// The first statement that each fact comes from.
-    private(set) var statements: [Fact: Int] = [:]
+struct ClauseBook {
+    private(set) var counts: [Clause: Int] = [:]
+    /// The first statement that each clause comes from.
+    private(set) var statements: [Clause: Int] = [:]
 
     /// - Parameter images: the numbers of each node.
     init(_ organisation: Organisation, _ images: [[UInt32]], _ terms: inout SharedTerms, firstGroup: UInt32) {
@@ -19,7 +19,7 @@ struct FactBook {
         var numbers: [UInt32: UInt32] = [:]
         for number in 0..<organisation.statementCount {
             let statement = organisation.statement(number)
-            // Who replaces whom tells who is who; it is no fact of either state.
+            // Who replaces whom tells who is who; it is no clause of either state.
             if statement.relation == .ersätter { continue }
             let detail =
                 numbers[statement.detailNumber]
@@ -28,13 +28,13 @@ struct FactBook {
             numbers[statement.detailNumber] = detail
             for subject in all(statement.subject) {
                 for object in all(statement.object) {
-                    let core = Fact.Core(subject: subject, relation: statement.relation, object: object)
-                    let fact = Fact(core: core, detail: detail)
+                    let core = Clause.Core(subject: subject, relation: statement.relation, object: object)
+                    let clause = Clause(core: core, detail: detail)
                     let isOfGroup =
                         (firstGroup..<Identities.placeholder).contains(subject)
                         || (firstGroup..<Identities.placeholder).contains(object)
-                    counts[fact, default: 0] += isOfGroup || counts[fact] == nil ? 1 : 0
-                    if statements[fact] == nil { statements[fact] = number }
+                    counts[clause, default: 0] += isOfGroup || counts[clause] == nil ? 1 : 0
+                    if statements[clause] == nil { statements[clause] = number }
                 }
             }
         }

@@ -2,8 +2,8 @@ internal import OrgModel
 internal import Texts
 
 /// A statement told in the numbers that both organisations share: who, does what, to whom, on what terms.
-package struct Fact: Hashable, Sendable {
-    /// Who, does what, to whom: what makes two facts speak of the same.
+package struct Clause: Hashable, Sendable {
+    /// Who, does what, to whom: what makes two clauses speak of the same.
     package struct Core: Hashable, Sendable {
         let subject: UInt32
         let relation: Relation

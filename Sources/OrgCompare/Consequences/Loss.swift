@@ -1,0 +1,67 @@
+public import OrgModel
+
+/// A post or a unit that had somebody over it before, and of which the model after names nobody.
+public struct Loss: Sendable {
+    /// What is missing.
+    public enum Missing: String, CaseIterable, Sendable {
+        case chef
+        case ledare
+        case nämnd
+    }
+
+    public let missing: Missing
+    public let before: Node
+    public let after: Node
+    /// Who it was.
+    public let former: [Node]
+    /// Whether all of them are certainly gone, or the line to them was taken out; if not, nothing is said.
+    public let isCertain: Bool
+}
+
+/// Looks for posts without chief, and units without leader or nämnd.
+struct Losses {
+    let counterparts: Counterparts
+    let staff: [Staff]
+
+    func all(_ posts: [PostOutcome]) -> [Loss] {
+        let chiefs = posts.compactMap { post -> Loss? in
+            guard post.chiefsAfter.isEmpty, !post.chiefsBefore.isEmpty, let before = post.before, let after = post.after
+            else { return nil }
+            return loss(.chef, before, after, post.chiefsBefore)
+        }
+        return chiefs + units()
+    }
+
+    private func units() -> [Loss] {
+        let organisation = counterparts.before
+        let units = organisation.nodes.filter {
+            organisation.presence(of: $0) == .defined && counterparts.setting.family($0, 0) == .unit
+                && counterparts.livesOn($0)
+        }.sorted(by: organisation.precedes)
+        var withoutBoard: Set<Node> = []
+        var losses: [Loss] = []
+        for unit in units {
+            let successors = counterparts.successors(of: unit)
+            guard let after = successors.first else { continue }
+            let leaders = staff[0].leaders(of: unit)
+            if !leaders.isEmpty, successors.allSatisfy({ staff[1].leaders(of: $0).isEmpty }) {
+                losses.append(loss(.ledare, unit, after, leaders))
+            }
+            let boards = staff[0].boards(of: unit)
+            if !boards.isEmpty, successors.allSatisfy({ staff[1].boards(of: $0).isEmpty }) { withoutBoard.insert(unit) }
+        }
+        // Told of the highest alone: what is a part of it has none for the same reason.
+        for unit in units where withoutBoard.contains(unit) {
+            let above = staff[0].chain(unit).dropFirst()
+            if above.contains(where: withoutBoard.contains) { continue }
+            losses.append(loss(.nämnd, unit, counterparts.successors(of: unit)[0], staff[0].boards(of: unit)))
+        }
+        return losses
+    }
+
+    private func loss(_ missing: Loss.Missing, _ before: Node, _ after: Node, _ former: [Node]) -> Loss {
+        Loss(
+            missing: missing, before: before, after: after, former: former,
+            isCertain: former.allSatisfy(counterparts.isGone) || counterparts.isKept(before))
+    }
+}

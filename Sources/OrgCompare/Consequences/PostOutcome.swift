@@ -1,0 +1,89 @@
+public import OrgModel
+
+/// What a reorganisation does to a post: whether it stays, where it works and whom it answers to.
+public struct PostOutcome: Sendable {
+    /// What became of the post itself.
+    public enum Fate: String, CaseIterable, Sendable {
+        case kvar
+        case ny
+        case upphör
+        case okänd
+    }
+
+    public let fate: Fate
+    /// The post in either organisation.
+    public let before: Node?
+    public let after: Node?
+    /// Where it works.
+    public let unitsBefore: [Node]
+    public let unitsAfter: [Node]
+    /// Who its chief is: as said of it, else who leads where it works.
+    public let chiefsBefore: [Node]
+    public let chiefsAfter: [Node]
+    /// Whether it has another chief, and another unit.
+    public let hasNewChief: Effect
+    public let hasNewUnit: Effect
+    /// How many have it.
+    public let people: Headcount
+    /// How sure it is who is who.
+    public let confidence: Double
+}
+
+/// Goes through the posts of both organisations.
+struct PostOutcomes {
+    let counterparts: Counterparts
+    let staff: [Staff]
+
+    /// Every post once, by the ids before and then those that are new.
+    func all() -> [PostOutcome] {
+        var (told, taken): (Set<Node>, [Int: Int]) = ([], [:])
+        let known = staff[0].posts.map { post in
+            let after = counterpart(of: post, &taken)
+            if let after { told.insert(after) }
+            return outcome(of: post, after)
+        }
+        let setting = counterparts.setting
+        let new = staff[1].posts.filter { post in
+            let number = setting.number(post, 1)
+            return !told.contains(post)
+                && (setting.classes.members[0][number].isEmpty || setting.classes.states[number] == .alike)
+        }
+        return known + new.map(outcome(ofNew:))
+    }
+
+    /// The one that it is or went into; of like ones the next that nobody has been given.
+    ///
+    /// - Parameter taken: how many of each class of like ones have been given.
+    private func counterpart(of post: Node, _ taken: inout [Int: Int]) -> Node? {
+        let successors = counterparts.successors(of: post)
+        if counterparts.state(of: post, 0) == .alike {
+            let place = taken[counterparts.setting.number(post, 0), default: 0]
+            taken[counterparts.setting.number(post, 0)] = place + 1
+            return place < successors.count ? successors[place] : nil
+        }
+        let defined = successors.filter { !counterparts.after.isGhost($0) }
+        return defined.first { counterparts.isSame(post, $0) } ?? defined.first
+    }
+
+    private func outcome(of post: Node, _ after: Node?) -> PostOutcome {
+        let isAlike = counterparts.state(of: post, 0) == .alike
+        let (old, new) = (staff[0].chiefs(of: post), after.map { staff[1].chiefs(of: $0) } ?? [])
+        let units = (staff[0].units(of: post), after.map { staff[1].units(of: $0) } ?? [])
+        let fate: PostOutcome.Fate =
+            after != nil ? .kvar : counterparts.isGone(post) ? .upphör : .okänd
+        return PostOutcome(
+            fate: fate, before: post, after: after, unitsBefore: units.0, unitsAfter: units.1, chiefsBefore: old,
+            chiefsAfter: new,
+            hasNewChief: after == nil ? .unknown : isAlike ? .no : counterparts.effect(from: old, to: new),
+            hasNewUnit: after == nil ? .unknown : isAlike ? .no : counterparts.effect(from: units.0, to: units.1),
+            people: staff[0].people(of: post),
+            confidence: counterparts.setting.classes.confidences[counterparts.setting.number(post, 0)])
+    }
+
+    private func outcome(ofNew post: Node) -> PostOutcome {
+        PostOutcome(
+            fate: counterparts.state(of: post, 1) == .new ? .ny : .okänd, before: nil, after: post, unitsBefore: [],
+            unitsAfter: staff[1].units(of: post), chiefsBefore: [], chiefsAfter: staff[1].chiefs(of: post),
+            hasNewChief: .unknown, hasNewUnit: .unknown, people: staff[1].people(of: post), confidence: 1)
+    }
+}

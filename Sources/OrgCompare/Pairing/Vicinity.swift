@@ -1,0 +1,96 @@
+internal import OrgModel
+
+/// The free nodes around free nodes: who may be one because those beside them may be, and how much that says.
+struct Vicinity {
+    /// Where more than so many are on lines of one sort they are too many to hold against each other.
+    private static let most = 4
+
+    /// A sort of line as seen from a node.
+    private struct Sort: Hashable {
+        let node: UInt32
+        let label: UInt8
+        let family: Family
+    }
+
+    /// The lines of each free node to free nodes, by side and node; without those of a sort that it has many of.
+    private let lines: [[ArraySlice<Side.Line>]]
+    /// How many free nodes are on each sort of line, by side.
+    private var crowds: [[Sort: Int]] = [[:], [:]]
+
+    /// - Complexity: linear in the lines of free nodes.
+    init(_ board: Board, free: [[UInt32]]) {
+        var lines = board.sides.map { [ArraySlice<Side.Line>](repeating: [], count: $0.count) }
+        for side in 0...1 {
+            for node in free[side] {
+                var kept: [Side.Line] = []
+                let around = board.sides[side].lines(of: node).filter { board.isFree($0.other, side) }
+                for run in around[...].byLabel {
+                    if run.count <= Self.most { kept += run }
+                    for line in run {
+                        let sort = Sort(
+                            node: node, label: line.label, family: board.sides[side].families[Int(line.other)])
+                        crowds[side][sort, default: 0] += 1
+                    }
+                }
+                lines[side][Int(node)] = kept[...]
+            }
+        }
+        self.lines = lines
+    }
+
+    /// The pairs that two who may be one make likely: those on lines of one sort.
+    func pairs(beside before: UInt32, _ after: UInt32, _ board: Board) -> [UInt64] {
+        var pairs: [UInt64] = []
+        for line in lines[0][Int(before)] {
+            for other in lines[1][Int(after)] where other.label == line.label {
+                if board.sides[0].families[Int(line.other)] == board.sides[1].families[Int(other.other)] {
+                    pairs.append(UInt64(line.other) << 32 | UInt64(other.other))
+                }
+            }
+        }
+        return pairs
+    }
+
+    /// What those beside two say for their being one: as much as if they were one themselves, less what that is unsure.
+    ///
+    /// - Parameter confidence: how sure a pair is by what speaks for itself.
+    func support(
+        of before: UInt32, _ after: UInt32, _ board: Board, _ census: Census, _ confidence: (UInt64) -> Double
+    ) -> Bits {
+        let family = board.sides[0].families[Int(before)]
+        let count = Bits.log2(census.families[Int(family.rawValue)])
+        var best = [[UInt32: Bits]](repeating: [:], count: 2)
+        for line in lines[0][Int(before)] {
+            for other in lines[1][Int(after)] where other.label == line.label {
+                // In whole 1,024ths; less than a tenth says nothing.
+                let sure = Int(confidence(UInt64(line.other) << 32 | UInt64(other.other)) * 1024)
+                if sure <= 102 { continue }
+                let crowd = max(crowd(line, family, 0), crowd(other, family, 1))
+                let bits = count - Bits.log2(crowd) + Bits.log2(sure) - Bits(10)
+                best[0][line.other] = max(bits, best[0][line.other] ?? .zero)
+                best[1][other.other] = max(bits, best[1][other.other] ?? .zero)
+            }
+        }
+        let sum = best.flatMap(\.values).reduce(0) { $0 + $1.sixtyFourths }
+        // Each neighbour is counted from both sides.
+        return min(Bits(sixtyFourths: sum * Weights.tenthsOfSupport / 20), Weights.mostOfSupport)
+    }
+
+    /// How many free nodes of the family have such a line to the one at its other end.
+    private func crowd(_ line: Side.Line, _ family: Family, _ side: Int) -> Int {
+        crowds[side][Sort(node: line.other, label: line.label ^ 1, family: family)] ?? 1
+    }
+}
+
+extension ArraySlice<Side.Line> {
+    /// The lines label by label; they come sorted.
+    fileprivate var byLabel: [ArraySlice<Side.Line>] {
+        var runs: [ArraySlice<Side.Line>] = []
+        var start = startIndex
+        for index in indices where index == endIndex - 1 || self[index + 1].label != self[index].label {
+            runs.append(self[start...index])
+            start = index + 1
+        }
+        return runs
+    }
+}

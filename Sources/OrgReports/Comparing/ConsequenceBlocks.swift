@@ -1,0 +1,157 @@
+internal import OrgCompare
+internal import OrgModel
+internal import OrgReview
+internal import Texts
+
+extension ReviewWords {
+    /// What the changes bring with them, most of it for somebody to see to.
+    var consequences: [Report.Block] {
+        if review.comparison.changes.isEmpty { return [] }
+        let blocks = tasks + losses + references + chiefs + shape + touched
+        return [.chapter(say("Konsekvenser", "Consequences"))]
+            + (blocks.isEmpty ? [.paragraph(say("Inga som modellerna säger.", "None that the models tell."))] : blocks)
+    }
+
+    private func part(_ title: String, _ tone: Report.Tone, _ items: [Report.Entry.Item]) -> [Report.Block] {
+        items.isEmpty ? [] : [.part("\(title) (\(items.count))", tone), .items(items)]
+    }
+
+    // MARK: Tasks
+
+    private var tasks: [Report.Block] {
+        func some(_ receiver: TaskOutcome.Receiver) -> [Report.Entry.Item] {
+            review.consequences.tasks.filter { $0.receiver == receiver }.map(item)
+        }
+        return part(say("Utan mottagare", "Without a receiver"), .grave, some(.saknas))
+            + part(say("Vem som tar över sägs inte", "Who takes over is not said"), .serious, some(.okänd))
+            + part(say("Tas över av andra", "Taken over by others"), .plain, some(.har))
+    }
+
+    private func item(_ task: TaskOutcome) -> Report.Entry.Item {
+        let had = had(task)
+        let text: String
+        switch task.receiver {
+        case .saknas: text = say("\(had) före, ingen efter", "\(had) before, nobody after")
+        case .okänd: text = say("\(had) före", "\(had) before")
+        case .har:
+            let new = words.list(task.receivers, in: after)
+            text = say("\(had) före, \(new) efter", "\(had) before, \(new) after")
+        }
+        return .init(text: text, grounds: grounds(task.statements))
+    }
+
+    /// Who had what to do with it: `'Tekniska nämnden' beslutar om 'Parkeringstaxa'`.
+    private func had(_ task: TaskOutcome) -> String {
+        let (matter, holders) = (words.quoted(task.matter, in: before), words.list(task.holders, in: before))
+        switch task.relation {
+        case .delegerar, .vidaredelegerar:
+            return say("\(matter) delegerat till \(holders)", "\(matter) delegated to \(holders)")
+        case .uppdrag: return say("\(holders) har i uppdrag \(matter)", "\(holders) has the mandate \(matter)")
+        default: return "\(holders) \(task.relation.words.phrase[language]) \(matter)"
+        }
+    }
+
+    /// The statements before that tell it.
+    private func grounds(_ statements: [Int]) -> [Report.Entry.Ground] {
+        statements.map { number in
+            let statement = before.statement(number)
+            return .init(
+                text: words.sentence(statement, in: before), document: nil,
+                place: before.location(of: statement)?.description)
+        }
+    }
+
+    // MARK: Losses and references
+
+    private var losses: [Report.Block] {
+        func some(_ isCertain: Bool) -> [Report.Entry.Item] {
+            review.consequences.losses.filter { $0.isCertain == isCertain }.map(item)
+        }
+        return part(
+            say("Utan chef, ledare eller nämnd", "Without chief, leader or committee"), .grave, some(true))
+            + part(
+                say("Chef, ledare eller nämnd sägs inte", "Chief, leader or committee is not said"), .serious,
+                some(false))
+    }
+
+    private func item(_ loss: Loss) -> Report.Entry.Item {
+        let (name, former) = (words.quoted(loss.after, in: after), words.list(loss.former, in: before))
+        let what: Wording =
+            switch loss.missing {
+            case .chef: Wording("chef", en: "chief")
+            case .ledare: Wording("ledare", en: "leader")
+            case .nämnd: Wording("nämnd", en: "committee")
+            }
+        return .init(
+            text: say(
+                "\(name): före var \(former) \(what.swedish)", "\(name): before \(former) was the \(what.english)"),
+            grounds: [
+                .init(text: name, document: nil, place: after.location(of: loss.after)?.description)
+            ])
+    }
+
+    private var references: [Report.Block] {
+        func some(_ isName: Bool) -> [Report.Entry.Item] {
+            review.consequences.references.filter { ($0.target == .namnbyte) == isName }.map(item)
+        }
+        return part(say("Pekar på det som inte finns kvar", "Point at what is no more"), .grave, some(false))
+            + part(say("Använder ett gammalt namn", "Use an old name"), .mild, some(true))
+    }
+
+    private func item(_ reference: StaleReference) -> Report.Entry.Item {
+        let (pointer, node) = (
+            words.quoted(reference.pointerAfter, in: after), words.quoted(reference.node, in: before)
+        )
+        let now =
+            reference.successors.isEmpty ? "" : say(", nu ", ", now ") + words.list(reference.successors, in: after)
+        return .init(text: "\(pointer): \(node)\(now)", grounds: grounds(reference.statements))
+    }
+
+    // MARK: Chiefs and shape
+
+    /// Those who get another chief, and those of whom it cannot be said.
+    private var chiefs: [Report.Block] {
+        func some(_ effect: Effect) -> [PostOutcome] {
+            review.consequences.posts.filter { $0.fate == .kvar && $0.hasNewChief == effect }
+        }
+        func blocks(_ title: String, _ posts: [PostOutcome]) -> [Report.Block] {
+            if posts.isEmpty { return [] }
+            return [
+                .part("\(title) (\(posts.count))", .plain),
+                .items(
+                    posts.map { post in
+                        let name = words.list([post.after].compactMap(\.self), in: after)
+                        let people = number(post.people)
+                        let (old, new) = (names(post.chiefsBefore, in: before), names(post.chiefsAfter, in: after))
+                        return .init(
+                            text: "\(name)\(people == "1" ? "" : " (\(people))"): \(old) → \(new)", grounds: [])
+                    }),
+            ]
+        }
+        return blocks(say("Ny chef", "New chief"), some(.yes))
+            + blocks(say("Om chefen är en annan sägs inte", "Whether the chief is another is not said"), some(.unknown))
+    }
+
+    private var shape: [Report.Block] {
+        let (old, new) = (review.consequences.shapeBefore, review.consequences.shapeAfter)
+        if old.chiefs.isNobody, new.chiefs.isNobody { return [] }
+        func widest(_ shape: Shape, _ organisation: Organisation) -> String {
+            shape.widest.map { "\(number(shape.span)) (\(words.quoted($0, in: organisation)))" } ?? "0"
+        }
+        return [
+            .part(say("Nivåer och spann", "Levels and spans"), .plain),
+            .facts([
+                .init(say("chefsnivåer", "levels of chiefs"), "\(old.levels) → \(new.levels)"),
+                .init(say("chefer", "chiefs"), "\(number(old.chiefs)) → \(number(new.chiefs))"),
+                .init(say("i snitt per chef", "a chief on average"), "\(mean(old)) → \(mean(new))"),
+                .init(say("som mest", "at most"), "\(widest(old, before)) → \(widest(new, after))"),
+            ]),
+        ]
+    }
+
+    private var touched: [Report.Block] {
+        let table = ComparisonTable.touched.table(of: review, language: language)
+        return table.rows.isEmpty
+            ? [] : [.part(say("Vem som berörs", "Who is touched"), .plain), .table(table)]
+    }
+}

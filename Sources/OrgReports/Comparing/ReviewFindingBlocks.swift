@@ -1,0 +1,44 @@
+internal import OrgAudit
+internal import OrgCompare
+internal import OrgModel
+internal import OrgReview
+internal import Texts
+
+extension ReviewWords {
+    /// What the reorganisation does to the findings: what is new in full, the rest in a line each.
+    var findings: [Report.Block] {
+        if review.comparison.changes.isEmpty { return [] }
+        let audit = AuditWords(language: language)
+        let day = review.account.today.description
+        var blocks: [Report.Block] = [
+            .chapter(say("Fynd", "Findings")),
+            .paragraph(
+                say(
+                    "Båda modellerna är granskade \(day). Botat sägs bara om det som modellen efter kunde ha sagt.",
+                    "Both models were audited on \(day). Cured is said only of what the model after could have told.")),
+        ]
+        func part(_ title: String, _ tone: Report.Tone, _ findings: [Finding], isWhole: Bool = false) {
+            if findings.isEmpty { return }
+            blocks.append(.part("\(title) (\(findings.count))", tone))
+            if isWhole {
+                blocks += audit.entries(findings).map { .entry($0) }
+            } else {
+                blocks.append(
+                    .list(findings.map { "\($0.code) \($0.severity.wording[language]): \($0.message[language])" }))
+            }
+        }
+        part(say("Nya", "Introduced"), .grave, review.introduced, isWhole: true)
+        part(say("Botade", "Cured"), .plain, review.cured)
+        part(say("Går inte att säga", "Cannot be told"), .serious, review.unsettled)
+        part(say("Kvar", "Remaining"), .mild, review.remaining)
+        part(say("Värt att veta", "Worth knowing"), .plain, review.remarks)
+        return blocks
+    }
+
+    /// What a step introduces, in a line each; it may be cured by the next.
+    var introducedOnTheWay: [Report.Block] {
+        if review.introduced.isEmpty { return [] }
+        let lines = review.introduced.map { "\($0.code) \($0.severity.wording[language]): \($0.message[language])" }
+        return [.part(say("Nya fynd", "Findings introduced") + " (\(lines.count))", .grave), .list(lines)]
+    }
+}

@@ -1,0 +1,43 @@
+internal import OrgAudit
+internal import OrgCompare
+internal import OrgModel
+
+/// The findings of two audits held against each other. The organisation before is audited under the ids of the one
+/// after, and then known as a baseline knows its findings: by each fault and its parties.
+struct FindingMatch {
+    let account: Audit.Account
+    private(set) var cured: [Finding] = []
+    private(set) var remaining: [Finding] = []
+    private(set) var introduced: [Finding] = []
+    private(set) var unsettled: [Finding] = []
+
+    init(of comparison: Comparison, _ options: Audit.Options) {
+        let earlier = Audit(of: comparison.beforeUnderLaterIDs, options).result
+        let baseline = Baseline(
+            name: comparison.before.name, organisation: comparison.before.name,
+            entries: earlier.findings.map(Baseline.Record.init))
+        let later = Audit(of: comparison.after, options).result.since(baseline)
+        account = later.account
+        introduced = later.findings
+        guard let stand = later.comparison else { return }
+        remaining = stand.known
+        let byName = Dictionary(
+            earlier.findings.map { (Self.name($0.code, $0.fingerprint), $0) }, uniquingKeysWith: { first, _ in first })
+        func findings(_ records: [Baseline.Record]) -> [Finding] {
+            records.compactMap { record in
+                let finding = byName[Self.name(record.code, record.fingerprint)]
+                return finding?.narrowed(to: record.parts) ?? finding
+            }
+        }
+        let cure = Cure(comparison, today: options.today)
+        for finding in findings(stand.stale) {
+            let told = finding.told(in: comparison.before)
+            if cure.isCertain(of: finding) { cured.append(told) } else { unsettled.append(told) }
+        }
+        unsettled += findings(stand.unjudged).map { $0.told(in: comparison.before) }
+        cured.sort(by: Finding.precedes)
+        unsettled.sort(by: Finding.precedes)
+    }
+
+    private static func name(_ code: String, _ fingerprint: String) -> String { "\(code) \(fingerprint)" }
+}

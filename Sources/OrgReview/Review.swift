@@ -1,0 +1,41 @@
+public import OrgAudit
+public import OrgCompare
+internal import OrgModel
+
+/// What a reorganisation comes to: its consequences, what it breaks by itself, and what it does to the findings of an
+/// audit.
+///
+///     let review = Review(of: comparison, .init(today: day, checklists: try Checklist.standard))
+///     for finding in review.introduced { print(finding.code, finding.message[.swedish]) }
+public struct Review: Sendable {
+    public let comparison: Comparison
+    public let consequences: Consequences
+    /// The day that both states were audited on.
+    public let account: Audit.Account
+    /// Findings before that the organisation after certainly has no more.
+    public let cured: [Finding]
+    /// Findings that both have, as they are told of the one after.
+    public let remaining: [Finding]
+    /// Findings that only the organisation after has, and what the reorganisation breaks by itself.
+    public let introduced: [Finding]
+    /// Findings before of which the model after does not tell enough to say.
+    public let unsettled: [Finding]
+    /// What is worth knowing of the comparison itself.
+    public let remarks: [Finding]
+
+    /// Audits both and holds the one against the other, through who is who.
+    /// - Parameter options: what the audits are asked to do.
+    public init(of comparison: Comparison, _ options: Audit.Options) {
+        self.comparison = comparison
+        consequences = Consequences(of: comparison)
+        let match = FindingMatch(of: comparison, options)
+        account = match.account
+        cured = match.cured
+        remaining = match.remaining
+        unsettled = match.unsettled
+        let context = Context(comparison, consequences)
+        let own = ComparisonRules.all.flatMap { $0.findings(in: context) }
+        introduced = (match.introduced + own.filter { $0.verdict != .upplysning }).sorted(by: Finding.precedes)
+        remarks = own.filter { $0.verdict == .upplysning }.sorted(by: Finding.precedes)
+    }
+}

@@ -1,0 +1,59 @@
+internal import OrgAudit
+internal import OrgCompare
+internal import OrgModel
+internal import Texts
+
+/// What has another name and is the same, and what has both another name and more to do.
+enum MereRename: ComparisonRule {
+    static let code = "CMP-07"
+    static let verdict = Verdict.upplysning
+    static let severity = Severity.info
+    static let words = RuleWords(
+        name: Wording("namnbyte", en: "rename"),
+        rationale: Wording(
+            "ett nytt namn är ingen ny organisation; är uppdraget ett annat också är det två saker, som beslutas var "
+                + "för sig",
+            en: "a new name is no new organisation; where the mandate is another too it is two things, each to be "
+                + "decided on"),
+        advice: Wording(
+            "skriv i beslutet om det bara är namnet som ändras", en: "say in the decision whether only the name changes"
+        ))
+
+    static let examples = [
+        ComparedExample(
+            "befattningar: { kd: { slag: kommundirektör, namn: Kommunchef } }",
+            "befattningar: { kd: { slag: kommundirektör, namn: Kommundirektör } }"),
+        ComparedExample(
+            "befattningar: { kd: { slag: kommundirektör, namn: Kommunchef } }",
+            "befattningar: { kd: { slag: kommundirektör, namn: Kommunchef } }", isFlawed: false),
+    ]
+
+    static func findings(in context: Review.Context) -> [Finding] {
+        let renamed = context.comparison.changes.filter { $0.facets.contains(.renamed) }
+        let groups = Dictionary(grouping: renamed) { $0.facets.isSubset(of: [.renamed, .otherTerms]) }
+        return groups.map { isMere, changes in
+            let names = names(changes, context)
+            return Finding(
+                by: self, about: context.after.subjects(changes.flatMap(\.after)),
+                isMere
+                    ? Wording(
+                        "bara namnet är ett annat: \(names.swedish)", en: "only the name is another: \(names.english)")
+                    : Wording(
+                        "både namnet och något mer är ett annat: \(names.swedish)",
+                        en: "both the name and something more is another: \(names.english)"),
+                on: context.after.evidence(changes.flatMap(\.after)), variant: isMere ? "" : "both")
+        }
+    }
+
+    /// `'Kommunchef' heter nu 'Kommundirektör'`, each pair once, in the order of the old names.
+    private static func names(_ changes: [Change], _ context: Review.Context) -> Wording {
+        let pairs = changes.flatMap(\.before).flatMap(context.comparison.pairing.links(from:)).map {
+            (context.before.name(of: $0.before), context.after.name(of: $0.after))
+        }
+        let told = Set(pairs.filter { $0 != $1 }.map { ["'\($0)'", "'\($1)'"] })
+            .sorted { $0.lexicographicallyPrecedes($1) }
+        return Wording(
+            told.map { $0.joined(separator: " heter nu ") }.joined(separator: ", "),
+            en: told.map { $0.joined(separator: " is now ") }.joined(separator: ", "))
+    }
+}

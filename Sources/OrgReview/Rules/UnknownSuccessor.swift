@@ -1,0 +1,69 @@
+internal import OrgAudit
+internal import OrgCompare
+internal import OrgModel
+internal import Texts
+
+/// Which became which is not said: told as unknown, and never as one that ended and another that is new.
+enum UnknownSuccessor: ComparisonRule {
+    static let code = "CMP-09"
+    static let verdict = Verdict.upplysning
+    static let severity = Severity.info
+    static let words = RuleWords(
+        name: Wording("okänd efterträdare", en: "unknown successor"),
+        rationale: Wording(
+            "den som berörs ska kunna se vart hennes enhet och uppgifter tog vägen; det som inte sägs går inte att "
+                + "samverka om",
+            en: "those who are touched need to see where their unit and tasks went; what is not said cannot be "
+                + "negotiated"),
+        advice: Wording(
+            "skriv i modellen vem som ersätter vem (ersätter), eller rätta parfilen (--write-pairs)",
+            en: "say in the model who replaces whom (replaces), or correct the pairs file (--write-pairs)"))
+
+    static let examples = [
+        ComparedExample(
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              trafiknämnden: { slag: nämnd, tillsätts av: kf }
+              parknämnden: { slag: nämnd, tillsätts av: kf }
+              miljönämnden: { slag: nämnd, tillsätts av: kf }
+            """,
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              samhällsnämnden: { slag: nämnd, tillsätts av: kf }
+              klimatnämnden: { slag: nämnd, tillsätts av: kf }
+            """),
+        ComparedExample(
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              trafiknämnden: { slag: nämnd, tillsätts av: kf }
+            """,
+            """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              gatunämnden: { slag: nämnd, tillsätts av: kf, ersätter: trafiknämnden }
+            """, isFlawed: false),
+    ]
+
+    static func findings(in context: Review.Context) -> [Finding] {
+        let (before, after) = (context.before, context.after)
+        return context.comparison.changes.filter { $0.kind == .okänd || $0.kind == .omfördelad }.map { change in
+            let (old, new) = (before.list(change.before), after.list(change.after))
+            let message =
+                change.after.isEmpty
+                ? Wording(
+                    "vad \(old.swedish) blev sägs inte", en: "what became of \(old.english) is not said")
+                : change.before.isEmpty
+                    ? Wording(
+                        "varifrån \(new.swedish) kom sägs inte", en: "where \(new.english) came from is not said")
+                    : Wording(
+                        "vilka som blev vilka sägs inte: \(old.swedish) före, \(new.swedish) efter",
+                        en: "which became which is not said: \(old.english) before, \(new.english) after")
+            return Finding(
+                by: self, about: before.subjects(change.before) + after.subjects(change.after), message,
+                on: before.evidence(change.before) + after.evidence(change.after))
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import OrgReview
+import Testing
+
+@Suite struct `Findings before and after` {
+    private func posts(_ reports: [String], chiefs: String = "[a, b]", prefix p: String = "") -> String {
+        "befattningar:\n  \(p)a: { slag: chef, namn: Anna }\n  \(p)b: { slag: chef, namn: Bo }\n"
+            + reports.map { "  \(p)\($0): { namn: Post \($0), chef: \(chiefs) }\n" }.joined()
+    }
+
+    @Test func `the same twice leaves all and changes none`() throws {
+        let review = try Reviewed.review(posts(["c"]), posts(["c"]))
+        #expect(review.cured.isEmpty && review.introduced.isEmpty && review.unsettled.isEmpty && review.remarks.isEmpty)
+        #expect(review.remaining.of("DBL-01") == ["DBL-01 c"])
+    }
+
+    @Test func `new ids and new names cure nothing and introduce nothing`() throws {
+        let (before, after) = (posts(["c", "d", "e"]), posts(["c", "d", "e"], chiefs: "[za, zb]", prefix: "z"))
+        let renamed = before.replacing("namn: Post", with: "namn: Befattning")
+        for (after, subjects) in [(after, ["zc", "zd", "ze"]), (renamed, ["c", "d", "e"])] {
+            let review = try Reviewed.review(before, after)
+            #expect(review.remaining.of("DBL-01") == subjects.map { "DBL-01 \($0)" })
+            #expect(review.cured.isEmpty && review.unsettled.isEmpty, "\(review.cured.told)")
+            #expect(review.introduced.isEmpty, "\(review.introduced.told)")
+        }
+    }
+
+    /// Posts without a chief, of which a document that is to tell it all says nothing: one finding of them all.
+    private func silence(about ids: [String], told: [String] = [], prefix p: String = "") -> String {
+        "källor: { \(p)policy: { slag: policy, uttömmande om: [\((ids + told).map { p + $0 }.joined(separator: ", "))] } }\n"
+            + "befattningar:\n  \(p)a: { slag: chef, namn: Anna }\n"
+            + ids.map { "  \(p)\($0): { namn: Post \($0) }\n" }.joined()
+            + told.map { "  \(p)\($0): { namn: Post \($0), chef: \(p)a }\n" }.joined()
+    }
+
+    @Test(arguments: ["", "z"])
+    func `of a group that grows the old remain and the new are introduced`(_ prefix: String) throws {
+        let review = try Reviewed.review(silence(about: ["c", "d"]), silence(about: ["c", "d", "e"], prefix: prefix))
+        #expect(review.remaining.of("GAP-01").contains("GAP-01 \(prefix)c, \(prefix)d"), "\(review.remaining.told)")
+        #expect(review.introduced.of("GAP-01") == ["GAP-01 \(prefix)e"])
+    }
+
+    @Test func `of a group that shrinks those who are told of are cured`() throws {
+        let review = try Reviewed.review(silence(about: ["c", "d", "e"]), silence(about: ["d", "e"], told: ["c"]))
+        #expect(review.cured.of("GAP-01") == ["GAP-01 c"])
+        #expect(review.remaining.of("GAP-01").contains("GAP-01 d, e"))
+        #expect(review.introduced.of("GAP-01").isEmpty)
+    }
+
+    @Test func `a post that got one chief of two is cured`() throws {
+        let after = posts(["c", "d"]).replacing("namn: Post d, chef: [a, b]", with: "namn: Post d, chef: a")
+        let review = try Reviewed.review(posts(["c", "d"]), after)
+        #expect(review.cured.of("DBL-01") == ["DBL-01 d"])
+        #expect(review.remaining.of("DBL-01") == ["DBL-01 c"])
+    }
+
+    @Test func `another chief in the place of one of two is another fault`() throws {
+        let after = posts(["c"], chiefs: "[a, x]") + "  x: { slag: chef, namn: Xerxes }\n"
+        #expect(try Reviewed.review(posts(["c"]), after).introduced.of("DBL-01") == ["DBL-01 c"])
+    }
+
+    @Test func `two that became one with the same fault have it once`() throws {
+        let after = posts(["c"]).replacing("namn: Post c", with: "namn: Post c, ersätter: [c, d]")
+        let review = try Reviewed.review(posts(["c", "d"]), after, trustsIDs: true)
+        #expect(review.remaining.of("DBL-01") == ["DBL-01 c"])
+        #expect(review.introduced.of("DBL-01").isEmpty && review.cured.of("DBL-01").isEmpty)
+    }
+
+    @Test func `what ended is cured, and what nobody tells of is neither`() throws {
+        let before = posts(["c", "d"])
+        let ended = try Reviewed.review(before, before.replacing("  d: { namn: Post d, chef: [a, b] }\n", with: ""))
+        #expect(ended.cured.of("DBL-01") == ["DBL-01 d"])
+        // Another hand, with ids of its own, that does not speak of d.
+        let other = posts(["c"], chiefs: "[za, zb]", prefix: "z")
+        let silent = try Reviewed.review(before, other, trustsIDs: false)
+        #expect(silent.cured.of("DBL-01").isEmpty)
+        #expect(silent.unsettled.of("DBL-01") == ["DBL-01 d"])
+    }
+
+    @Test func `a law that was not in force leaves a finding neither cured nor introduced`() throws {
+        func model(_ day: String) -> String {
+            "organisation: P\ndatum: \(day)\nenheter:\n  kf: { slag: kommunfullmäktige }\n"
+                + "  ks: { slag: kommunstyrelse, tillsätts av: kf }\n  kn: { slag: nämnd, namn: Kulturnämnden, tillsätts av: ks }\n"
+        }
+        let review = try Reviewed.review(model("2020-01-01"), model("2015-01-01"))
+        #expect(review.cured.of("KL-03").isEmpty && review.remaining.of("KL-03").isEmpty)
+        #expect(review.unsettled.of("KL-03") == ["KL-03 kn"])
+    }
+}
