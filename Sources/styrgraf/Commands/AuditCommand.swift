@@ -24,19 +24,7 @@ struct AuditCommand: ParsableCommand {
             value: Wording("modell", en: "model")))
     var model: String
 
-    @Option(
-        help: .init(
-            Wording(
-                "format, åtskilda med komma: \(AuditFormat.known); annars säger filens ändelse det",
-                en: "formats, separated by commas: \(AuditFormat.known); else the file's ending tells"),
-            value: Wording("format", en: "format")))
-    var format: String?
-
-    @Option(
-        help: .init(
-            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
-            value: Wording("plats", en: "place")))
-    var output: String?
+    @OptionGroup var written: OutputOptions<AuditFormat>
 
     @Option(
         help: .init(
@@ -79,7 +67,7 @@ struct AuditCommand: ParsableCommand {
     var checklist: [String] = []
 
     func run() throws {
-        let formats = try AuditFormat.chosen(by: format, or: .text, for: output, common.console)
+        let formats = try written.formats(or: .text, common.console)
         let gravity = try Severity.chosen(failOn, option: "fail-on")
         let dialect = try RenderingOptions.CSVDialect.chosen(csv, option: "csv")
         let lists = try checklists()
@@ -89,7 +77,7 @@ struct AuditCommand: ParsableCommand {
         let earlier = try earlierAudit()
         let organisation = try common.organisation(at: model)
         let destination = try Destination(
-            output, formats: formats, model: model,
+            written.output, formats: formats, model: model,
             read: ReadFiles(organisation, and: checklist + (baseline.map { [$0] } ?? [])), common.console)
         for warning in organisation.limitWarnings + organisation.acceptanceWarnings(lists) {
             common.console.tell(warning)

@@ -21,19 +21,7 @@ struct ChartCommand: ParsableCommand {
             value: Wording("modell", en: "model")))
     var model: String
 
-    @Option(
-        help: .init(
-            Wording(
-                "format, åtskilda med komma: \(ChartFormat.known); annars säger filens ändelse det",
-                en: "formats, separated by commas: \(ChartFormat.known); else the file's ending tells"),
-            value: Wording("format", en: "format")))
-    var format: String?
-
-    @Option(
-        help: .init(
-            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
-            value: Wording("plats", en: "place")))
-    var output: String?
+    @OptionGroup var written: OutputOptions<ChartFormat>
 
     @Option(
         help: .init(
@@ -70,11 +58,11 @@ struct ChartCommand: ParsableCommand {
     var names = false
 
     func run() throws {
-        let formats = try ChartFormat.chosen(by: format, or: .svg, for: output, common.console)
+        let formats = try written.formats(or: .svg, common.console)
         let resolution = try picture.chosenResolution(common.console)
         let organisation = try common.organisation(at: model)
         let destination = try Destination(
-            output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
+            written.output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
         let options = try chartOptions(organisation)
         let chart = Chart(of: organisation, options)
         let files: [(format: ChartFormat, bytes: [UInt8])]

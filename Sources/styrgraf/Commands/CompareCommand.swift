@@ -42,19 +42,7 @@ struct CompareCommand: ParsableCommand {
             value: Wording("dag", en: "day")))
     var to: String?
 
-    @Option(
-        help: .init(
-            Wording(
-                "format, åtskilda med komma: \(ComparisonFormat.known); annars säger filens ändelse det",
-                en: "formats, separated by commas: \(ComparisonFormat.known); else the file's ending tells"),
-            value: Wording("format", en: "format")))
-    var format: String?
-
-    @Option(
-        help: .init(
-            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
-            value: Wording("plats", en: "place")))
-    var output: String?
+    @OptionGroup var written: OutputOptions<ComparisonFormat>
 
     @Option(
         help: .init(
@@ -78,7 +66,7 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let console = common.console
-        let formats = try ComparisonFormat.chosen(by: format, or: .text, for: output, console)
+        let formats = try written.formats(or: .text, console)
         let resolution = try picture.chosenResolution(console)
         let options = ChartOptions(
             language: common.language, title: picture.title, paper: try picture.chosenPaper(),
@@ -92,7 +80,7 @@ struct CompareCommand: ParsableCommand {
         let said = try pairs.read(of: versions, console)
         let path = versions.versions.last?.path ?? ""
         let read = versions.files(and: pairs.sources)
-        let destination = try Destination(output, formats: formats, model: path, read: read, console)
+        let destination = try Destination(written.output, formats: formats, model: path, read: read, console)
         let pairsDestination = try pairs.destination(beside: destination, formats, path, read, console)
         let review = ReviewedHistory(of: versions.history(pairs: said), audit)
         let files = ComparisonFiles(

@@ -24,27 +24,15 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var spoken: LanguageOption
 
-    @Option(
-        help: .init(
-            Wording(
-                "format, åtskilda med komma: \(ReportFormat.known); annars säger filens ändelse det",
-                en: "formats, separated by commas: \(ReportFormat.known); else the file's ending tells"),
-            value: Wording("format", en: "format")))
-    var format: String?
-
-    @Option(
-        help: .init(
-            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
-            value: Wording("plats", en: "place")))
-    var output: String?
+    @OptionGroup var written: OutputOptions<ReportFormat>
 
     func run() throws {
         let language = Spoken.language
         let console = Console(language: language)
-        let formats = try ReportFormat.chosen(by: format, or: .text, for: output, console)
+        let formats = try written.formats(or: .text, console)
         let rules = try rule.map { try RuleNames.described(named: $0, console) }
         let destination = try Destination(
-            output, formats: formats, model: rule ?? "regler", read: ReadFiles([]), console)
+            written.output, formats: formats, model: rule ?? "regler", read: ReadFiles([]), console)
         let report =
             rules.map { Report(explaining: $0, language: language) }
             ?? Report(listing: RuleCatalogue.all + ComparisonRules.all, language: language)
