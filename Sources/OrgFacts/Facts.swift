@@ -4,7 +4,7 @@ package import OrgModel
 /// What the statements of an organisation mean on a day: made once, and asked in the words of the field.
 ///
 ///     facts.commanders(of: person)      facts.leaders(of: unit)       facts.runners(of: operation)
-///     facts.principals(of: unit)        facts.watchers(of: operation) facts.home(of: unit)
+///     facts.principals(of: unit)        facts.watchers(of: operation) facts.homes(of: unit)
 ///
 /// Answers are facts that are so, unless another mode is asked for; what is said of a node's kind is said of the node.
 /// What twins carry (a unit and its one leader, an operation and the unit that it is run in) is found when it is asked

@@ -35,18 +35,17 @@ struct Said {
 
     /// In what capacity somebody sits there: as chair, as convener, or as any other.
     var role: Role {
-        let written = detail.values.isEmpty ? "" : organisation.value(.som, of: line)?.lowercased() ?? ""
-        if Self.seconds.contains(where: written.contains) { return .other }
-        if Self.chairs.contains(where: written.contains) { return .chair }
-        if Self.conveners.contains(where: written.contains) { return .convener }
-        return subject == .ordförande && written.isEmpty ? .chair : .other
+        let written = detail.values.isEmpty ? nil : organisation.value(.som, of: line)?.lowercased()
+        guard let written else { return subject == .ordförande ? .chair : .other }
+        let words = written.split { !$0.isLetter }
+        if words.contains(where: { word in Self.seconds.contains { word.hasPrefix($0) } }) { return .other }
+        if words.contains(where: { $0.hasSuffix("ordförande") || $0.hasPrefix("chair") }) { return .chair }
+        return words.contains { $0 == "sammankallande" || $0.hasPrefix("conven") } ? .convener : .other
     }
 
     enum Role { case chair, convener, other }
 
     private static let parts: Set<Fit?> = [.unit, .operation, .company, .whole]
-    private static let chairs = ["ordförande", "chair"]
-    private static let conveners = ["sammankallande", "convene"]
     /// What makes somebody who is called chair the second of them.
     private static let seconds = ["vice", "andre", "deputy", "ersättare", "substitute"]
 }
