@@ -23,14 +23,14 @@ package final class Facts: Sendable {
         of organisation: Organisation, on day: Day, reading: (Line) -> Mode? = { Mode($0.standing) }
     ) {
         self.organisation = organisation
-        var reader = FactReader(organisation)
+        let standings = organisation.standings(on: day)
+        var reader = FactReader(organisation, standings)
         let lines = organisation.lines(on: day)
         for relation in Relation.allCases {
             for line in lines.statements(relation) {
                 if let mode = reading(line) { reader.read(line, mode) }
             }
         }
-        let standings = organisation.standings(on: day)
         for (node, standing) in zip(organisation.nodes, standings) {
             if let standing { reader.read(node, Mode(standing)) }
         }

@@ -56,6 +56,12 @@ import Testing
         }
     }
 
+    @Test func `nothing is more so than its ends`() throws {
+        let facts = try Facts("{ grupper: { rådet: { krav: ja, leds av: a } }, befattningar: { a: {} } }")
+        #expect(facts.leaders("rådet") == [])
+        #expect(facts.leaders(of: facts.node("rådet"), .krav).count == 1)
+    }
+
     @Test func `a right to attend is permitted, and a vacant post is held by nobody`() throws {
         let facts = try Facts(
             """

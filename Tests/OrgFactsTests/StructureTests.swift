@@ -59,7 +59,10 @@ import Testing
               enhet: { del av: hus }
               bad: { slag: verksamhet, bedrivs i: enhet }
               lös: { del av: { vad: hus, gäller: nej } }
+              annan: { slag: nämnd, har hos sig: rum }
+              rum: { del av: hus }
             """)
+        #expect(facts.homes("rum") == ["annan hörTill, sagt"])
         #expect(facts.homes("hus") == ["nämnd hörTill, sagt"])
         #expect(facts.homes("bad") == ["nämnd hörTill, härlett"])
         #expect(facts.homes(of: facts.node("bad")).map { $0.ground.all.count } == [3])

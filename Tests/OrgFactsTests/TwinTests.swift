@@ -78,6 +78,7 @@ struct Leadership: Sendable, CustomTestStringConvertible {
         Leadership(unit: "uppdrag: nämnd, leds av: { vem: chef, krav: ja }"),
         // Where another part has its place is no mandate, and a chain of parts is none.
         Leadership(unit: "slag: stab, hör till: nämnd, leds av: chef"),
+        Leadership(unit: "slag: enhet", chief: "hör till: nämnd, leder: kontor"),
         Leadership(unit: "del av: hus, leds av: chef", more: "hus: { slag: förvaltning, hör till: nämnd }"),
     ])
     func `nothing is carried to a leader where the leadership is not one and the same`(

@@ -3,10 +3,13 @@ internal import OrgModel
 /// Turns what documents say into facts, by the table.
 struct FactReader {
     let organisation: Organisation
+    /// What documents say of each node.
+    private let standings: [Standing?]
     var columns = FactColumns()
 
-    init(_ organisation: Organisation) {
+    init(_ organisation: Organisation, _ standings: [Standing?]) {
         self.organisation = organisation
+        self.standings = standings
         columns.reserve(organisation.statementCount + organisation.statementCount / 2)
     }
 
@@ -31,10 +34,14 @@ struct FactReader {
         }
     }
 
-    /// What is done by nobody who is named, to what is not known, or by what does nothing, is left open.
+    /// What is done by nobody who is named, to what is not known, or by what does nothing, is left open; and nothing is
+    /// more so than its ends: whoever leads a group that has to be, has to.
     private func mode(_ said: Mode, _ meaning: Meaning, _ who: Node, _ whom: Node) -> Mode {
         guard said == .är else { return said }
         if who == .unknown || whom == .unknown { return .öppet }
+        for end in [who, whom] where !end.isPlaceholder {
+            if let standing = standings[Int(end.index)], standing != .holds { return Mode(standing) }
+        }
         let isDoer = !who.isPlaceholder && organisation.kind(of: who).fit != .document
         return meaning.act.word.isDone && !isDoer ? .öppet : meaning.mode
     }

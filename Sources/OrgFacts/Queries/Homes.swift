@@ -3,13 +3,13 @@ package import OrgModel
 
 /// Walks: each step is a said fact, and all of them are the ground. A walk is no line.
 extension Facts {
-    /// The organs under which a unit, an operation or a post has its place, however many steps up. One step is as sure
-    /// as it is said; more of them are derived.
+    /// The nearest organs under which a unit, an operation or a post has its place. One step is as sure as it is said;
+    /// more of them are derived, and give nothing a second home.
     package func homes(of node: Node) -> [Fact] {
         var found: [Fact] = []
         var seen: Set<Node> = [node]
         var open: [(node: Node, steps: [Fact])] = [(node, [])]
-        while !open.isEmpty {
+        while !open.isEmpty, found.isEmpty {
             var next: [(node: Node, steps: [Fact])] = []
             for (place, steps) in open {
                 for step in said(.placed, from: place) where step.act != .hosVärd {
