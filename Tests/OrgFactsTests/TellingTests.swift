@@ -1,5 +1,6 @@
 import OrgFacts
 import OrgModel
+import Texts
 import Testing
 
 @Suite struct `Facts as people are told them` {

@@ -1,5 +1,6 @@
 internal import Graphs
 internal import OrgModel
+internal import Texts
 
 /// Facts found by word, mode and either end. They stand in the order of words and, within a word, of modes; what an end
 /// keeps of them is their places, so that those of a word and a mode stand together.

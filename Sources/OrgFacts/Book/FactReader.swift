@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// Turns what documents say into facts, by the table.
 struct FactReader {

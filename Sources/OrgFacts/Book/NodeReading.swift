@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What nodes say of themselves, as facts. What a node is, its kind, is read where it stands and is no fact of its own:
 /// in an extract that would be one for each post.

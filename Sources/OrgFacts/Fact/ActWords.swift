@@ -1,4 +1,5 @@
-package import OrgModel
+internal import OrgModel
+package import Texts
 
 extension Act {
     /// What stands between the two ends when a person is told the fact: socialchefen *svarar inför* socialnämnden. An

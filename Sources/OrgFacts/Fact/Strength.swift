@@ -1,4 +1,5 @@
 package import OrgModel
+package import Texts
 
 /// How a fact is known, the surest first. What is *buret* is a line among lines, though nobody says it of this very
 /// node; what is *härlett* is none, and is never one of two.

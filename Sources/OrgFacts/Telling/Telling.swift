@@ -1,4 +1,5 @@
-package import OrgModel
+internal import OrgModel
+package import Texts
 
 /// A fact as a person is told it: a sentence, how surely it is known, what is said of it, and where, step by step.
 package struct Telling: Hashable, Sendable {
