@@ -81,7 +81,8 @@ let package = Package(
         .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
         .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Texts"], swiftSettings: house),
         .testTarget(
-            name: "OrgFactsTests", dependencies: ["OrgFacts", "OrgFormats", "OrgModel", "Texts", "Files"], swiftSettings: house),
+            name: "OrgFactsTests", dependencies: ["OrgFacts", "OrgFormats", "OrgModel", "Texts", "Files"],
+            swiftSettings: house),
         .testTarget(
             name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel", "Texts", "Files"],
             swiftSettings: house),

@@ -1,5 +1,6 @@
 internal import Graphs
 package import OrgModel
+internal import Texts
 
 /// What the statements of an organisation mean on a day: made once, and asked in the words of the field.
 ///
@@ -101,6 +102,16 @@ package final class Facts: Sendable {
         ground.all.compactMap { basis in
             guard case .statement(let number) = basis else { return nil }
             return organisation.statement(Int(number))
+        }
+    }
+
+    /// The lines that a ground rests on, the one to show first first.
+    package func lines(of ground: Ground) -> [Line] { lines(of: ground.all) }
+
+    package func lines(of bases: [Basis]) -> [Line] {
+        bases.compactMap { basis in
+            guard case .statement(let number) = basis else { return nil }
+            return organisation.statement(Int(number)).line
         }
     }
 

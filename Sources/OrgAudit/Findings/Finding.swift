@@ -31,6 +31,8 @@ public struct Finding: Sendable {
     public let fingerprint: String
     /// Each fault of it, by which a baseline knows it again.
     public internal(set) var parts: [Part]
+    /// The numbers of the statements that it rests on.
+    var ground: Set<UInt32> = []
     /// The same said of some of its parts; nil where it is one fault of all its subjects together.
     var retold: (@Sendable (Set<Part>) -> Finding?)?
     /// Whether a baseline tells that it had been mended.

@@ -5,18 +5,32 @@ extension Facts {
     /// (`gruppbeslut`), and whoever leads the whole of what it leads a part of (`ledningAvHelheten`).
     package func commanders(of node: Node, _ mode: Mode = .är) -> [Fact] {
         let own = said(.commands, mode, to: node)
-        guard mode == .är else { return merged(own) }
-        var all = own + fromWhole(of: node)
+        return mode == .är ? merged(own + carriedCommands(to: node) + fromWhole(of: node)) : merged(own)
+    }
+
+    /// Who is somebody's chief, or the chief of whoever leads a unit.
+    package func chiefs(of node: Node, _ mode: Mode = .är) -> [Fact] {
+        let own = said(.commands, mode, to: node)
+        let all = mode == .är ? own + carriedCommands(to: node) : own
+        return all.isEmpty ? [] : merged(all.filter { $0.act == .chef })
+    }
+
+    /// What is said of the unit whose one leader somebody is, and of a unit's one leader. Whoever leads a unit and is
+    /// called its chief too is not their own.
+    private func carriedCommands(to node: Node) -> [Fact] {
+        var carried: [Fact] = []
         for leadership in leaderships(of: node) {
             guard let unit = leadership.whom, isUnit(unit) else { continue }
-            all += said(.commands, to: unit).map { $0.carried(whom: node, by: leadership) }
-        }
-        if isUnit(node), let leadership = soleLeadership(of: node), let leader = leadership.who {
-            all += said(.commands, to: leader).filter { $0.act == .chef }.map {
+            carried += said(.commands, to: unit).filter { $0.who != node }.map {
                 $0.carried(whom: node, by: leadership)
             }
         }
-        return merged(all)
+        if isUnit(node), let leadership = soleLeadership(of: node), let leader = leadership.who {
+            carried += said(.commands, to: leader).filter { $0.act == .chef }.map {
+                $0.carried(whom: node, by: leadership)
+            }
+        }
+        return carried
     }
 
     /// Whom a chief commands, as is said.

@@ -57,6 +57,11 @@ extension Facts {
     package struct Superior: Hashable, Sendable {
         package let node: Node
         package let steps: [Basis]
+
+        package init(node: Node, steps: [Basis]) {
+            self.node = node
+            self.steps = steps
+        }
     }
 
     /// The post nearest to two that stands above both; nil where none does. An organ above both is no chief of either.

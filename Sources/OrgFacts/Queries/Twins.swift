@@ -1,11 +1,11 @@
-internal import OrgModel
+package import OrgModel
 
 /// Who and what are one in all but name, so that what is said of one is carried to the other: a unit and its one leader,
 /// an operation and the unit that it is run in. A twin is said; nothing that is carried makes another.
 extension Facts {
     /// The fact that makes a post the one leader of a unit: nil where two lead it, jointly or severally, where the
     /// leadership is of some matters alone, and where the leader is elected or a group.
-    func leadership(of unit: Node) -> Fact? {
+    package func leadership(of unit: Node) -> Fact? {
         guard isTwin(unit) else { return nil }
         let all = said(.leads, to: unit).filter { $0.act == .leder }
         guard let one = all.first, all.allSatisfy({ $0.who == one.who }), let leader = one.who, isLeader(leader) else {
@@ -15,7 +15,7 @@ extension Facts {
     }
 
     /// The units whose one leader the post is, as the facts that make it so.
-    func leaderships(of post: Node) -> [Fact] {
+    package func leaderships(of post: Node) -> [Fact] {
         guard isLeader(post) else { return [] }
         let units = said(.leads, from: post).filter { $0.act == .leder && $0.grade.isOwn }.compactMap(\.whom)
         return Set(units).sorted().compactMap { unit in leadership(of: unit).flatMap { $0.who == post ? $0 : nil } }
