@@ -13,9 +13,9 @@ internal import Texts
 package final class Facts: Sendable {
     package let organisation: Organisation
     let index: FactIndex
-    /// Whom something that is said of many is said of: by kind, the kind used as a node and every class of it whose
+    /// Whom something that is said of many is said of: of each kind, the kind used as a node and every class of it whose
     /// members the model names.
-    private let wholes: [NodeKind: [Node]]
+    private let wholes: [[Node]]
 
     /// - Parameter reading: what a line is taken to say; nil leaves it out. A proposal's own run reads what it proposes
     ///   as being so.
@@ -49,7 +49,9 @@ package final class Facts: Sendable {
     /// The facts of a word in which the node is the first end.
     package func said(_ word: FactWord, _ mode: Mode = .är, from node: Node) -> [Fact] {
         let own = index.places(word, mode, from: node).map { index.columns.fact(at: Int($0)) }
-        let ofWholes = wholes(of: node).flatMap { whole in
+        let wholes = wholes(of: node)
+        if wholes.isEmpty { return own }
+        let ofWholes = wholes.flatMap { whole in
             index.places(word, mode, from: whole).map { index.columns.fact(at: Int($0), who: node) }
         }
         return own + distributed(ofWholes, beside: own, \.whom)
@@ -58,7 +60,9 @@ package final class Facts: Sendable {
     /// The facts of a word in which the node is the other end.
     package func said(_ word: FactWord, _ mode: Mode = .är, to node: Node) -> [Fact] {
         let own = index.places(word, mode, to: node).map { index.columns.fact(at: Int($0)) }
-        let ofWholes = wholes(of: node).flatMap { whole in
+        let wholes = wholes(of: node)
+        if wholes.isEmpty { return own }
+        let ofWholes = wholes.flatMap { whole in
             index.places(word, mode, to: whole).map { index.columns.fact(at: Int($0), whom: node) }
         }
         return own + distributed(ofWholes, beside: own, \.who)
@@ -66,8 +70,8 @@ package final class Facts: Sendable {
 
     /// Whatever is said of all of a kind is said of each.
     private func wholes(of node: Node) -> [Node] {
-        guard let wholes = wholes[organisation.kind(of: node)] else { return [] }
-        return wholes.contains(node) ? [] : wholes
+        let wholes = wholes[Int(organisation.kind(of: node).rawValue)]
+        return wholes.isEmpty || wholes.contains(node) ? [] : wholes
     }
 
     /// What is said of many and many ("chefer leder förvaltningar") is said of each and one of them: where it is said
@@ -121,14 +125,14 @@ package final class Facts: Sendable {
 
 extension Organisation {
     /// The kinds used as nodes, and the classes that name no more than the model does.
-    fileprivate func wholes(_ standings: [Standing?]) -> [NodeKind: [Node]] {
-        var wholes: [NodeKind: [Node]] = [:]
+    fileprivate func wholes(_ standings: [Standing?]) -> [[Node]] {
+        var wholes = [[Node]](repeating: [], count: NodeKind.allCases.count)
         var classes: [NodeKind: [Node]] = [:]
         var singles: [NodeKind: Int] = [:]
         for node in nodes {
             let kind = kind(of: node)
             if isAnyOfKind(node) {
-                wholes[kind, default: []].append(node)
+                wholes[Int(kind.rawValue)].append(node)
             } else if quantity(of: node) != nil {
                 classes[kind, default: []].append(node)
             } else if standings[Int(node.index)] == .holds {
@@ -140,7 +144,7 @@ extension Organisation {
             guard let quantity = quantity(of: nodes[0]), quantity.precision == .exact, quantity.per == nil,
                 quantity.number == singles[kind]
             else { continue }
-            wholes[kind, default: []].append(nodes[0])
+            wholes[Int(kind.rawValue)].append(nodes[0])
         }
         return wholes
     }

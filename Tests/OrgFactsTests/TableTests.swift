@@ -1,6 +1,7 @@
 import OrgFacts
 import OrgModel
 import Testing
+import Texts
 
 /// The table of facts, from outside: what each relation of the language comes to.
 @Suite struct `The table of facts` {

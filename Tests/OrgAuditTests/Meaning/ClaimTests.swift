@@ -8,7 +8,7 @@ import Texts
     private let atOneLevel = """
         enheter:
           huset: { slag: enhet, leds av: [{ vem: a, nivå: ytterst }, { vem: b, nivå: ytterst }] }
-        befattningar: { a: { slag: chef }, b: { slag: chef } }
+        befattningar: { a: { slag: chef }, b: { slag: chef }, c: { slag: chef } }
         """
 
     @Test func `the one that names the cause speaks, and the other is kept with its name`() throws {

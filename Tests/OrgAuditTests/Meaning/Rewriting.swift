@@ -1,4 +1,5 @@
 import OrgModel
+import Testing
 import Texts
 
 /// A way to say a model over again so that it means the same: where it can be said so, and what then stands for what.

@@ -1,4 +1,5 @@
 import OrgAudit
+import OrgModel
 import Testing
 import Texts
 

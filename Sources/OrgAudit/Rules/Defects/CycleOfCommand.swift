@@ -3,7 +3,7 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// Lines of command or belonging that run in a circle.
+/// Lines of command, belonging, ownership or delegation that run in a circle, and groups that sit in one another.
 enum CycleOfCommand: FlawRule {
     static let code = "CYC-01"
     static let verdict = Verdict.fel
@@ -44,6 +44,15 @@ enum CycleOfCommand: FlawRule {
               ekonomichef: { slag: chef, chef för: personalchef }
               personalchef: { slag: chef }
             """),
+        Example(
+            """
+            # Powers that come back to who gave them, and a group that is its own member.
+            befattningar:
+              a: { slag: chef, delegerar till: b }                                  # <- finding
+              b: { slag: chef, vidaredelegerar till: a }
+            grupper:
+              klg: { slag: kommunledningsgrupp, ingår: [a, klg] }                   # <- finding
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
@@ -52,6 +61,8 @@ enum CycleOfCommand: FlawRule {
             steps(commands + carried(commands, context), from: \.whom, to: \.who),
             steps(context.said(.placed).filter { $0.act != .hosVärd }, from: \.who, to: \.whom),
             steps(context.said(.owns).filter { $0.act == .äger }, from: \.whom, to: \.who),
+            steps(context.said(.delegates), from: \.whom, to: \.who),
+            steps(context.said(.sits).filter { $0.act == .ledamot }, from: \.who, to: \.whom),
         ].flatMap { circles(of: $0, in: context) }
     }
 

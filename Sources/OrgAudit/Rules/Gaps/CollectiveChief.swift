@@ -64,15 +64,17 @@ enum CollectiveChief: FlawRule {
         context.nodes(where: \.isEmployedPost).compactMap { post in
             let kind = context.kind(post)
             guard kind != .kommundirektör, kind != .verkställandeDirektör else { return nil }
+            let known = context.facts.chiefs(of: post)
+            guard known.allSatisfy({ $0.who.map { isCollective($0, context) } ?? true }) else { return nil }
             // What is said of all of a kind is no silence of each.
-            let facts = context.facts.chiefs(of: post).filter { fact in
+            let facts = known.filter { fact in
                 fact.isLine && fact.who != nil
                     && !context.lines(saying: [fact]).contains { line in
                         line.lower.map(context.organisation.isAnyOfKind) ?? false
                     }
             }
             let chiefs = facts.compactMap(\.who)
-            guard !chiefs.isEmpty, chiefs.allSatisfy({ isCollective($0, context) }) else { return nil }
+            guard !chiefs.isEmpty else { return nil }
             let missing = self.missing(for: post, in: context)
             guard !missing.isEmpty else { return nil }
             let (names, isTold) = (context.list(chiefs), context.coverage.reaches(post))
