@@ -12,15 +12,18 @@ extension Audit.Context {
 
     /// The lines that say some facts, each once, in an order of their own.
     func lines(saying facts: some Sequence<Fact>) -> [Line] {
-        ordered(Set(facts.flatMap { self.facts.lines(of: [$0.ground.first]) }))
+        ordered(Set(facts.flatMap { fact in surest(fact).flatMap { self.facts.lines(of: [$0.first]) } }))
     }
 
     /// The lines beside those that make them facts of these ends: who leads the unit, where the operation is run.
     func lines(beneath facts: some Sequence<Fact>) -> [Line] {
         let facts = Array(facts)
-        let all = Set(facts.flatMap { self.facts.lines(of: $0.ground.others) })
+        let all = Set(facts.flatMap { fact in surest(fact).flatMap { self.facts.lines(of: $0.others) } })
         return ordered(all.subtracting(lines(saying: facts)))
     }
+
+    /// The grounds of a fact that are as sure as the surest: what is said in many places is said in all of them.
+    private func surest(_ fact: Fact) -> [Ground] { fact.grounds.filter { $0.grade == fact.grade } }
 
     /// Whether two of the facts are two lines: not one said in two ways, and not what nobody says.
     func areTwo(_ facts: [Fact], _ end: KeyPath<Fact, Node?>) -> Bool {

@@ -22,7 +22,7 @@ extension Rule {
             severity: severity ?? self.severity,
             on: context.evidence(of: lines + more, evidence, or: subjects), variant: variant,
             parts: [context.part(of: code, subjects, lines, parties, variant)])
-        finding.ground = Set((lines + more).map(\.number))
+        finding.ground = Set((lines + more).map(Finding.Claim.init))
         finding.why = why ?? finding.why
         finding.advice = advice ?? finding.advice
         return finding

@@ -107,8 +107,12 @@ extension Document {
             line.relation == .leder && isPlain(line) && isUnit(line.object) && isEmployed(line.subject)
                 && lines.count { $0.object == line.object } == 1
                 && lines.count { $0.subject == line.subject && $0.relation == .leder } == 1
-                && nodes.contains { $0.id == line.object && $0.traits == 0 }
+                && isOne(line.object)
         }.map { ($0.object, $0.subject) }
+    }
+
+    private func isOne(_ id: Text) -> Bool {
+        nodes.contains { $0.id == id && ($0.traits == 0 || traits[Int($0.traits)].quantity == nil) }
     }
 
     private func isEmployed(_ id: Text) -> Bool {
@@ -161,7 +165,7 @@ extension Document {
         traits.append(three)
         let number = UInt32(traits.count - 1)
         let numbered: Set<Relation> = [.leder, .innehar, .ställföreträder, .verksamhetsansvar, .tillsyn]
-        for place in nodes.indices where nodes[place].traits == 0 && isEmployed(nodes[place].id) {
+        for place in nodes.indices where isOne(nodes[place].id) && isEmployed(nodes[place].id) {
             let id = nodes[place].id
             guard kind(id) != .kommundirektör,
                 !statements.contains(where: { line in

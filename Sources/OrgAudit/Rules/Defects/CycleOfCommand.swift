@@ -38,8 +38,8 @@ enum CycleOfCommand: FlawRule {
             # Through units and who leads them, and in a whole that has its own whole.
             enheter:
               ekonomi: { slag: enhet, chef: personalchef, leds av: ekonomichef }    # <- finding
-              kontoret: { slag: förvaltning, har: plan }                            # <- finding
-              plan: { slag: enhet, har: kontoret }
+              kontoret: { slag: förvaltning, har: plan }
+              plan: { slag: enhet, har: kontoret }                                  # <- finding
             befattningar:
               ekonomichef: { slag: chef, chef för: personalchef }
               personalchef: { slag: chef }
@@ -48,8 +48,8 @@ enum CycleOfCommand: FlawRule {
             """
             # Powers that come back to who gave them, and a group that is its own member.
             befattningar:
-              a: { slag: chef, delegerar till: b }                                  # <- finding
-              b: { slag: chef, vidaredelegerar till: a }
+              a: { slag: chef, delegerar till: b }
+              b: { slag: chef, vidaredelegerar till: a }                            # <- finding
             grupper:
               klg: { slag: kommunledningsgrupp, ingår: [a, klg] }                   # <- finding
             """),

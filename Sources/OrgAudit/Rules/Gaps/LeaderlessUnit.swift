@@ -46,7 +46,7 @@ enum LeaderlessUnit: FlawRule {
               gatuchef: { slag: enhetschef, leder: gata }
               rektor: { slag: rektor, vakant: ja }             # <- finding
               lärare: { chef: rektor }
-              parkchef: { slag: enhetschef, vakant: ja, tf: anna, chef för: gatuchef }
+              parkchef: { slag: enhetschef, vakant: ja, innehas av: { vem: anna, tf: ja }, chef för: gatuchef }
             personer: { anna: {} }
             """),
     ]

@@ -55,7 +55,6 @@ enum DividedChain: FlawRule {
               skolkontoret: { slag: förvaltning, hör till: skolnämnden }
               laget: { slag: enhet, del av: kontoret, uppdrag: skolnämnden }         # <- finding
               gruppen: { slag: enhet, del av: kontoret, leds av: gruppchef }
-              poolen: { slag: enhet, del av: kontoret, hör till: skolnämnden }       # <- finding
               badet: { slag: verksamhet, bedrivs i: kontoret }
               köket: { slag: enhet, del av: [kontoret, skolkontoret] }               # <- finding
               it: { slag: avdelning, del av: kontoret }
@@ -112,7 +111,9 @@ enum DividedChain: FlawRule {
         let lines = facts.principals(of: unit).map { ($0, $0.whom) } + facts.runners(of: unit).map { ($0, $0.who) }
         var known: Set<Node> = []
         let boards = lines.filter { fact, board in
-            fact.isLine && facts.matters(of: fact).isEmpty && (fact.word == .answers || fact.act == .verksamhetsansvar)
+            // That another board answers for what is run there is told of the operation, and not again of the unit.
+            let isLine = fact.word == .answers || fact.act == .verksamhetsansvar && fact.grade.isOwn
+            return isLine && fact.isLine && facts.matters(of: fact).isEmpty
                 && board.map { context.kind($0).isBoard && context.isSingle($0) } ?? false
         }
         return boards.sorted { $0.0.ground < $1.0.ground }.compactMap { fact, board in
