@@ -160,10 +160,6 @@ extension Document {
 
     /// Posts that lead nothing and are nobody's deputy or seat stand for three each.
     fileprivate mutating func multiplyPosts() {
-        var three = Traits<Text>()
-        three.quantity = Quantity(.exact, 3)
-        traits.append(three)
-        let number = UInt32(traits.count - 1)
         let numbered: Set<Relation> = [.leder, .innehar, .ställföreträder, .verksamhetsansvar, .tillsyn]
         for place in nodes.indices where isOne(nodes[place].id) && isEmployed(nodes[place].id) {
             let id = nodes[place].id
@@ -173,7 +169,10 @@ extension Document {
                         || line.object == id && (line.relation != .chef || isEmployed(line.subject))
                 })
             else { continue }
-            nodes[place].traits = number
+            var three = traits[Int(nodes[place].traits)]
+            three.quantity = Quantity(.exact, 3)
+            traits.append(three)
+            nodes[place].traits = UInt32(traits.count - 1)
         }
     }
 
