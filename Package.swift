@@ -42,7 +42,9 @@ let package = Package(
         .target(
             name: "OrgFormats", dependencies: ["OrgModel", "Files", "Json", "Texts", "Yaml"],
             resources: [.embedInCode("Checklists/Standard")], swiftSettings: house),
-        .target(name: "OrgAudit", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
+        .target(name: "OrgFacts", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
+        .target(
+            name: "OrgAudit", dependencies: ["Graphs", "OrgFacts", "OrgModel", "Texts"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
         .target(
             name: "OrgReview", dependencies: ["OrgAudit", "OrgCompare", "OrgModel", "Texts"], swiftSettings: house),
@@ -81,6 +83,9 @@ let package = Package(
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
         .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
         .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Texts"], swiftSettings: house),
+        .testTarget(
+            name: "OrgFactsTests", dependencies: ["OrgFacts", "OrgFormats", "OrgModel", "Texts", "Files"],
+            swiftSettings: house),
         .testTarget(
             name: "OrgFormatsTests", dependencies: ["OrgFormats", "OrgModel", "Texts", "Files"],
             swiftSettings: house),

@@ -7,6 +7,8 @@ extension Audit {
         var account: Account
         /// Flaws as they were found.
         var found: [Finding] = []
+        /// Those of them that another says better.
+        var silenced: [Silenced] = []
         /// What looked like a flaw and is none.
         var sound: [Soundness] = []
         /// Findings as they are told, the accepted ones among them.
@@ -23,5 +25,7 @@ protocol Closing: Sendable {
 
 extension Audit {
     /// What closes an audit, in this order.
-    static let closings: [any Closing.Type] = [OwnQuestions.self, Acceptances.self, UnusedAcceptance.self]
+    static let closings: [any Closing.Type] = [
+        Claims.self, OwnQuestions.self, Acceptances.self, UnusedAcceptance.self,
+    ]
 }

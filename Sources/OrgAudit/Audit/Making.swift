@@ -7,19 +7,22 @@ extension Rule {
     ///
     /// - Parameters:
     ///   - subjects: what is flawed, not all that is involved: acceptances and fingerprints go by them.
+    ///   - more: lines that it rests on as well, by which no baseline tells it.
     ///   - parties: what a baseline tells the fault by, beside its subjects.
     ///   - variant: tells apart two findings of one rule about the same subjects.
     static func finding(
-        about subjects: [Node], _ message: Wording, on lines: [Line] = [], evidence: [Evidence] = [],
-        verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil, advice: Wording? = nil,
+        about subjects: [Node], _ message: Wording, on lines: [Line] = [], under more: [Line] = [],
+        evidence: [Evidence] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
+        advice: Wording? = nil,
         parties: Finding.Parties = .lines, variant: String = "", in context: Audit.Context
     ) -> Finding {
         let subjects = context.subjects(subjects)
         var finding = Finding(
             by: Finding.Author(self), about: subjects, message, verdict: verdict ?? self.verdict,
             severity: severity ?? self.severity,
-            on: context.evidence(of: lines, evidence, or: subjects), variant: variant,
+            on: context.evidence(of: lines + more, evidence, or: subjects), variant: variant,
             parts: [context.part(of: code, subjects, lines, parties, variant)])
+        finding.ground = Set((lines + more).map(Finding.Claim.init))
         finding.why = why ?? finding.why
         finding.advice = advice ?? finding.advice
         return finding

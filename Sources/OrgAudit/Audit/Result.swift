@@ -6,6 +6,8 @@ extension Audit {
         /// Gravest first, in an order that does not depend on the input's.
         public internal(set) var findings: [Finding]
         public let accepted: [Finding]
+        /// What another finding says better, and is told by that alone.
+        public let silenced: [Silenced]
         public let account: Account
         /// The checklists that the model was held against, each once for everything it was asked of.
         public let checklists: [AnsweredChecklist]

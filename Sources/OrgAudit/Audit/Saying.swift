@@ -3,8 +3,11 @@ internal import Texts
 
 /// How findings are made and how they speak: names in single quotes, lists joined as people join them.
 extension Audit.Context {
-    /// `'Kommunstyrelsen'`
-    func quoted(_ node: Node) -> String { "'\(organisation.name(of: node))'" }
+    /// `'Kommunstyrelsen'`; with the id, `'Badchef' (x1)`, where another is called the same.
+    func quoted(_ node: Node) -> String {
+        let name = "'\(organisation.name(of: node))'"
+        return measures.hasNamesake(node) ? "\(name) (\(organisation.id(of: node)))" : name
+    }
 
     /// `'Kommunstyrelsen', 'Nämnder' och 'Revisionen'`, each once, in the order of their names.
     func list(_ nodes: some Sequence<Node>) -> Wording {

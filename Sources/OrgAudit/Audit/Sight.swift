@@ -49,10 +49,4 @@ extension Audit.Context {
         _ = shown(measures.nodes)
         return organisation.defects
     }
-
-    /// The circles in which lines run.
-    func circles(through lines: LineSet) -> [[Node]] {
-        for relation in lines.relations { _ = shown(measures.lines(relation)) }
-        return measures.circles(through: lines)
-    }
 }

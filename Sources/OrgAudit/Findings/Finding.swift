@@ -41,6 +41,22 @@ public struct Finding: Sendable {
     public let fingerprint: String
     /// Each fault of it, by which a baseline knows it again.
     public internal(set) var parts: [Part]
+    /// What it rests on: who stands how to whom, however often that is said.
+    var ground: Set<Claim> = []
+
+    /// A line, wherever it is said.
+    struct Claim: Hashable {
+        let subject: Node?
+        let relation: Relation
+        let object: Node?
+
+        init(_ line: Line) {
+            subject = line.subject
+            relation = line.relation
+            object = line.object
+        }
+    }
+
     /// The same said of some of its parts; nil where it is one fault of all its subjects together.
     var retold: (@Sendable (Set<Part>) -> Finding?)?
     /// Whether a baseline tells that it had been mended.

@@ -83,13 +83,4 @@ extension Measures {
     package func reached(through lines: LineSet = .structure) -> NodeSet {
         upward(lines).reversed().reachable(from: tops.map(\.index))
     }
-
-    /// The circles in which lines run, each once: the nodes in order, the first not repeated.
-    package func circles(through lines: LineSet) -> [[Node]] {
-        let graph = upward(lines)
-        let components = graph.stronglyConnectedComponents()
-        return components.cyclic.compactMap { component in
-            graph.cycle(in: component, of: components).map { $0.dropLast().map(Node.init) }
-        }
-    }
 }

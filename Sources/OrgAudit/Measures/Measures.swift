@@ -1,4 +1,5 @@
 internal import Graphs
+package import OrgFacts
 public import OrgModel
 internal import Texts
 
@@ -26,6 +27,8 @@ public final class Measures: Sendable {
     private let kindNodes: [Node?]
     let closures = Lazily<Closure, [Node]>()
     let graphs = Lazily<LineSet, Digraph>()
+    private let meaning = Lazily<Day, Facts>()
+    private let homonyms = Lazily<Day, NodeSet>()
     private let ranks = Lazily<Order, [UInt32]>()
 
     /// What nodes are put in order by.
@@ -65,7 +68,18 @@ public final class Measures: Sendable {
         coverage = Coverage(organisation, index)
     }
 
+    /// What the statements of the day mean, made when a rule first asks.
+    package var facts: Facts { meaning.value(date) { Facts(of: organisation, on: date) } }
+
     // MARK: Nodes
+
+    /// Whether another node is called the same.
+    func hasNamesake(_ node: Node) -> Bool {
+        homonyms.value(date) {
+            NodeSet(nodeCount: organisation.nodeCount, members: organisation.namesakes.map(\.index))
+        }
+        .contains(node.index)
+    }
 
     /// Whether the node is defined and stands on the day.
     package func stands(_ node: Node) -> Bool { standings[Int(node.index)] == .holds }

@@ -57,6 +57,22 @@ extension Organisation {
     /// Whether the model gives the node a name beside its id.
     package func hasName(_ node: Node) -> Bool { !storage.columns.names[Int(node.index)].isNone }
 
+    /// The nodes that are called as another one is.
+    /// - Complexity: linear in nodes.
+    package var namesakes: [Node] {
+        let columns = storage.columns
+        var counts: [Text: Int] = [:]
+        func called(_ node: Int) -> Text { columns.names[node].isNone ? columns.ids[node] : columns.names[node] }
+        // Most models call nothing but by its id, and then nothing is called alike.
+        let named = columns.names.contains { !$0.isNone }
+        guard named else { return [] }
+        for node in columns.ids.indices where columns.presences[node] == .defined {
+            counts[called(node), default: 0] += 1
+        }
+        return columns.ids.indices.filter { columns.presences[$0] == .defined && counts[called($0), default: 0] > 1 }
+            .map { Node(UInt32($0)) }
+    }
+
     public func kind(of node: Node) -> NodeKind { storage.columns.kinds[Int(node.index)] }
 
     /// What the node says of itself: number, vacancy, period, source.

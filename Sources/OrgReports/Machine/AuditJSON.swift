@@ -16,6 +16,7 @@ struct AuditJSON {
             "organisation": .text(result.account.organisation),
             "language": .text(language.rawValue),
             "findings": .list(findings),
+            "silenced": .list(result.silenced.map(value)),
             "checklists": .list(result.checklists.map(value)),
             "baseline": result.comparison.map(value) ?? .null,
             "account": value(of: result.account),
@@ -44,6 +45,17 @@ struct AuditJSON {
             "parts": .list(finding.parts.map(value)),
             "returned": .flag(finding.isReturned),
             "accepted": finding.accepted.map(value) ?? .null,
+        ]
+    }
+
+    /// What another finding says, with the code and the fingerprint of that one.
+    private func value(of silenced: Silenced) -> JSON {
+        let finding = silenced.finding
+        return [
+            "code": .text(finding.code), "rule": .text(finding.rule), "verdict": .text(finding.verdict.rawValue),
+            "severity": .text(finding.severity.rawValue), "subjects": .texts(finding.subjects.map(\.id)),
+            "message": .text(finding.message[language]), "fingerprint": .text(finding.fingerprint),
+            "by": ["code": .text(silenced.code), "fingerprint": .text(silenced.fingerprint)],
         ]
     }
 

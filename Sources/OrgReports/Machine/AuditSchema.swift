@@ -28,6 +28,7 @@ public enum AuditSchema: SchemaWriting {
                     "findings", list("finding"),
                     "Gravest first; accepted ones last. With a baseline only the new ones, and the accepted."
                 ),
+                ("silenced", list("silenced"), "What another finding says better, and is told by that alone."),
                 ("checklists", list("checklist"), "The checklists that the model was held against."),
                 ("baseline", orNull("baseline"), "How the findings stand to those of an earlier audit (--baseline)."),
                 ("account", .reference("account"), "How the audit was gone about."),
@@ -37,7 +38,8 @@ public enum AuditSchema: SchemaWriting {
 
     private static var definitions: JSON {
         [
-            "finding": finding, "evidence": evidence, "acceptance": acceptance, "checklist": checklist, "item": item,
+            "finding": finding, "silenced": silenced, "evidence": evidence, "acceptance": acceptance,
+            "checklist": checklist, "item": item,
             "baseline": baseline, "entry": object(entry), "part": part, "account": account, "rules": rules,
             "summary": object(
                 Severity.allCases.reversed().map { ($0.rawValue, count, "Findings of this severity.") }
@@ -62,6 +64,20 @@ public enum AuditSchema: SchemaWriting {
             ("parts", list("part"), "Each fault of it, by which a baseline knows it: one of each subject told alike."),
             ("returned", flag, "Whether the baseline tells that it had been mended."),
             ("accepted", orNull("acceptance"), "The decision to live with the finding."),
+        ])
+    }
+
+    private static var silenced: JSON {
+        let speaker = object([
+            ("code", text, "The rule's code."), ("fingerprint", text, "The finding's fingerprint."),
+        ])
+        return object([
+            ("code", text, "The rule's code: DBL-06."), ("rule", text, "The rule's readable id: shared-lead."),
+            ("verdict", choice(Verdict.self), "Breach, ambiguity, gap or remark."),
+            ("severity", choice(Severity.self), "How much it matters; never more than that of the one that speaks."),
+            ("subjects", texts, "The ids of what is flawed."), ("message", text, "What is flawed."),
+            ("fingerprint", text, "Stable while the rule and the subjects are the same."),
+            ("by", speaker, "The finding that speaks."),
         ])
     }
 

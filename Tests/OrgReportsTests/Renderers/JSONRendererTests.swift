@@ -37,7 +37,8 @@ import Testing
         let members = text.matches(of: /\n  "([a-z]+)":/).map { String($0.1) }
         #expect(
             members == [
-                "version", "organisation", "language", "findings", "checklists", "baseline", "account", "summary",
+                "version", "organisation", "language", "findings", "silenced", "checklists", "baseline", "account",
+                "summary",
             ])
     }
 

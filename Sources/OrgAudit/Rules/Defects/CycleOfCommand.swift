@@ -1,7 +1,9 @@
+internal import Graphs
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// Lines of command or belonging that run in a circle.
+/// Lines of command, belonging, ownership or delegation that run in a circle, and groups that sit in one another.
 enum CycleOfCommand: FlawRule {
     static let code = "CYC-01"
     static let verdict = Verdict.fel
@@ -31,19 +33,93 @@ enum CycleOfCommand: FlawRule {
               a: { chef: { vem: b, till: 2025-12-31 } }     # one after the other is no circle
               b: { chef: { vem: a, från: 2026-01-01 } }
             """),
+        Example(
+            """
+            # Through units and who leads them, and in a whole that has its own whole.
+            enheter:
+              ekonomi: { slag: enhet, chef: personalchef, leds av: ekonomichef }    # <- finding
+              kontoret: { slag: förvaltning, har: plan }
+              plan: { slag: enhet, har: kontoret }                                  # <- finding
+            befattningar:
+              ekonomichef: { slag: chef, chef för: personalchef }
+              personalchef: { slag: chef }
+            """),
+        Example(
+            """
+            # Powers that come back to who gave them, and a group that is its own member.
+            befattningar:
+              a: { slag: chef, delegerar till: b }
+              b: { slag: chef, vidaredelegerar till: a }                            # <- finding
+            grupper:
+              klg: { slag: kommunledningsgrupp, ingår: [a, klg] }                   # <- finding
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        [LineSet.chiefs, .parts, LineSet([.äger])].flatMap { lines in
-            context.circles(through: lines).map { circle in
-                let nodes = start(circle, context)
-                let around = (nodes + nodes.prefix(1)).map(context.organisation.id).joined(separator: " -> ")
-                return finding(
-                    about: nodes,
-                    Wording("linjerna går i cirkel: \(around)", en: "the lines run in a circle: \(around)"),
-                    on: steps(nodes, lines, context), variant: around, in: context)
+        let commands = context.said(.commands, as: .chef)
+        return [
+            steps(commands + carried(commands, context), from: \.whom, to: \.who),
+            steps(context.said(.placed).filter { $0.act != .hosVärd }, from: \.who, to: \.whom),
+            steps(context.said(.owns, as: .äger), from: \.whom, to: \.who),
+            steps(context.said(.delegates), from: \.whom, to: \.who),
+            steps(context.said(.sits, as: .ledamot), from: \.who, to: \.whom),
+        ].flatMap { circles(of: $0, in: context) }
+    }
+
+    /// One step upwards, and what says it; none where a node stands under its kind.
+    private struct Step {
+        let lower: Node
+        let upper: Node
+        let fact: Fact
+    }
+
+    private static func steps(
+        _ facts: [Fact], from lower: KeyPath<Fact, Node?>, to upper: KeyPath<Fact, Node?>
+    ) -> [Step] {
+        facts.compactMap { fact in
+            guard let below = fact[keyPath: lower], let above = fact[keyPath: upper] else { return nil }
+            return Step(lower: below, upper: above, fact: fact)
+        }
+    }
+
+    /// What is said of units, carried to those who lead them.
+    private static func carried(_ commands: [Fact], _ context: Audit.Context) -> [Fact] {
+        let units = Set(commands.compactMap(\.whom).filter { context.kind($0).fit == .unit })
+        let leaders = Set(units.compactMap { context.facts.leadership(of: $0)?.who })
+        return leaders.sorted().flatMap { context.facts.chiefs(of: $0) }.filter { !$0.grade.isOwn }
+    }
+
+    private static func circles(of steps: [Step], in context: Audit.Context) -> [Finding] {
+        if steps.isEmpty { return [] }
+        var (lower, upper) = (steps.map(\.lower.index), steps.map(\.upper.index))
+        // Each node stands under its kind: what is above any nämnd is above each.
+        for kind in NodeKind.allCases {
+            guard let any = context.measures.anyOf(kind) else { continue }
+            let nodes = context.measures.nodes(kind)
+            lower += nodes.map(\.index)
+            upper += nodes.map { _ in any.index }
+        }
+        let graph = Digraph(nodeCount: context.organisation.nodeCount, sources: lower, targets: upper)
+        let components = graph.stronglyConnectedComponents()
+        return components.cyclic.compactMap { component in
+            graph.cycle(in: component, of: components).map { circle in
+                told(start(circle.dropLast().map(Node.init), context), steps, context)
             }
         }
+    }
+
+    private static func told(_ nodes: [Node], _ steps: [Step], _ context: Audit.Context) -> Finding {
+        let closed = nodes + nodes.prefix(1)
+        let around = closed.map { context.organisation.name(of: $0) }.joined(separator: " -> ")
+        let facts = zip(closed, closed.dropFirst()).compactMap { below, above in
+            steps.filter { $0.lower == below && $0.upper == above }.map(\.fact).min { $0.ground < $1.ground }
+        }
+        let lines = facts.flatMap { context.facts.lines(of: [$0.ground.first]) }
+        return finding(
+            about: nodes,
+            Wording("linjerna går i cirkel: \(around)", en: "the lines run in a circle: \(around)"), on: lines,
+            under: context.lines(beneath: facts).filter { !lines.contains($0) },
+            variant: closed.map(context.organisation.id).joined(separator: " -> "), in: context)
     }
 
     /// The circle begun at the node whose id comes first, so that it is told alike from wherever it was found.
@@ -51,13 +127,5 @@ enum CycleOfCommand: FlawRule {
         let ids = circle.map(context.organisation.id)
         guard let first = ids.indices.min(by: { ids[$0] < ids[$1] }) else { return [] }
         return Array(circle[first...] + circle[..<first])
-    }
-
-    /// The line behind each step.
-    private static func steps(_ nodes: [Node], _ lines: LineSet, _ context: Audit.Context) -> [Line] {
-        zip(nodes, nodes.dropFirst() + nodes.prefix(1)).compactMap { lower, upper in
-            lines.relations.sorted { $0.rawValue < $1.rawValue }.lazy.flatMap { context.lines($0) }
-                .first { $0.lower == lower && $0.upper == upper }
-        }
     }
 }

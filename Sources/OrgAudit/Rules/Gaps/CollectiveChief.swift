@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -47,20 +48,35 @@ enum CollectiveChief: FlawRule {
                 arbetsmiljöansvarig: rådet
                 entledigas av: rådet
             """),
+        Example(
+            """
+            # The board above the unit is above its leader.
+            källor: { avtal: { slag: avtal, uttömmande om: kansliet } }
+            enheter:
+              rådet: { slag: samverkansorgan, chef för: kansliet }      # <- finding
+              kansliet: { slag: enhet, leds av: kanslichef }
+              arkivet: { slag: enhet, chef: kanslichef, leds av: arkivarie }
+            befattningar: { kanslichef: { slag: chef }, arkivarie: { slag: chef } }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(where: \.isEmployedPost).compactMap { post in
             let kind = context.kind(post)
             guard kind != .kommundirektör, kind != .verkställandeDirektör else { return nil }
-            let all = context.lines(.chef, from: post)
-            guard all.contains(where: { $0.object.map { isCollective($0, context) } ?? false }) else { return nil }
-            let known = all.filter { $0.object != nil }
-            let chiefs = known.compactMap(\.object)
-            guard chiefs.allSatisfy({ isCollective($0, context) }) else { return nil }
+            let known = context.facts.chiefs(of: post)
+            guard known.allSatisfy({ $0.who.map { isCollective($0, context) } ?? true }) else { return nil }
+            // What is said of all of a kind is no silence of each.
+            let facts = known.filter { fact in
+                fact.isLine && fact.who != nil
+                    && !context.lines(saying: [fact]).contains { line in
+                        line.lower.map(context.organisation.isAnyOfKind) ?? false
+                    }
+            }
+            let chiefs = facts.compactMap(\.who)
+            guard !chiefs.isEmpty else { return nil }
             let missing = self.missing(for: post, in: context)
             guard !missing.isEmpty else { return nil }
-            let lines = context.ordered(known)
             let (names, isTold) = (context.list(chiefs), context.coverage.reaches(post))
             // A nämnd employs and ends employments itself, and answers for the work environment: the person lacks.
             let isEmployer = chiefs.allSatisfy { context.kind($0).isBoard || context.kind($0) == .kommunalförbund }
@@ -72,7 +88,7 @@ enum CollectiveChief: FlawRule {
                         + "svarar för \(duties.swedish) sägs inte",
                     en: "\(context.quoted(post)) reports to \(names.english); who answers for "
                         + "\(duties.english) is not said"),
-                on: lines, verdict: isTold ? nil : .upplysning,
+                resting: facts, verdict: isTold ? nil : .upplysning,
                 severity: isTold ? missing.count > 1 && !isEmployer ? nil : .medel : .info, in: context)
         }
     }
@@ -85,14 +101,19 @@ enum CollectiveChief: FlawRule {
 
     /// Talks take a person; the rest somebody who is named.
     private static func missing(for post: Node, in context: Audit.Context) -> [Wording] {
-        let measures = context.measures
-        let talks = measures.doers(.hållerSamtal, to: post).contains { !isCollective($0, context) }
+        let facts = context.facts
+        let (employing, accounting) = (facts.said(.employs, to: post), facts.said(.accounts, to: post))
+        let talks = employing.contains { fact in
+            fact.act == .hållerSamtal && fact.who.map { !isCollective($0, context) } ?? false
+        }
         var missing: [Wording] = []
         if !talks { missing.append(Wording("samtal", en: "talks")) }
-        if measures.doers(.arbetsmiljöansvar, .fördelarArbetsmiljö, to: post).isEmpty {
+        if !accounting.contains(where: { $0.act == .arbetsmiljöansvar && $0.who != nil }),
+            !facts.said(.allots, to: post).contains(where: { $0.who != nil })
+        {
             missing.append(Wording("arbetsmiljö", en: "work environment"))
         }
-        if measures.doers(.avslutarAnställning, to: post).isEmpty {
+        if !employing.contains(where: { $0.act == .avslutarAnställning && $0.who != nil }) {
             missing.append(Wording("anställningens slut", en: "the end of the employment"))
         }
         return missing

@@ -1,7 +1,8 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// A unit that nobody leads: none is named where one should be, or the post stands empty.
+/// A unit that nobody leads: none is named where one should be, or the post stands empty and its people have no chief.
 enum LeaderlessUnit: FlawRule {
     static let code = "GAP-02"
     static let verdict = Verdict.lucka
@@ -35,13 +36,25 @@ enum LeaderlessUnit: FlawRule {
               ekonomichef: { slag: chef, vakant: ja }
               parkchef: { slag: enhetschef, vakant: ja, leder: park, ställföreträdare: ekonomichef }
             """),
+        Example(
+            """
+            # Led in other words; an empty post with people below, and one with somebody who acts.
+            källor: { beslutet: { slag: beslut, uttömmande om: [bygg, gata] } }
+            enheter: { bygg: { slag: enhet }, gata: { slag: enhet } }
+            befattningar:
+              byggchef: { slag: enhetschef, verksamhetsansvar för: bygg }
+              gatuchef: { slag: enhetschef, leder: gata }
+              rektor: { slag: rektor, vakant: ja }             # <- finding
+              lärare: { chef: rektor }
+              parkchef: { slag: enhetschef, vakant: ja, innehas av: { vem: anna, tf: ja }, chef för: gatuchef }
+            personer: { anna: {} }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
         let leaderless = units.filter { unit in
-            context.lines(.leder, toOrToKind: unit).isEmpty && !isOneOfMany(unit, context)
-                && context.coverage.isExhaustive(about: unit)
+            !isLed(unit, context) && !isOneOfMany(unit, context) && context.coverage.isExhaustive(about: unit)
         }.map { unit in
             finding(
                 about: [unit],
@@ -54,21 +67,34 @@ enum LeaderlessUnit: FlawRule {
         return leaderless + emptyPosts(in: context)
     }
 
+    private static func isLed(_ unit: Node, _ context: Audit.Context) -> Bool {
+        context.facts.said(.leads, to: unit).contains { $0.act == .leder }
+    }
+
     /// What is said of many of the kind may be said of this one too.
     private static func isOneOfMany(_ unit: Node, _ context: Audit.Context) -> Bool {
         context.nodes(context.kind(unit)).contains { many in
-            many != unit && context.isClass(many) && !context.lines(.leder, to: many).isEmpty
+            many != unit && context.isClass(many) && isLed(many, context)
         }
     }
 
     private static func emptyPosts(in context: Audit.Context) -> [Finding] {
-        context.nodes(where: \.isEmployedPost).compactMap { post in
-            guard isEmpty(post, context) else { return nil }
-            let units = context.measures.targets(.leder, from: post).filter { unit in
-                context.kind(unit).section == .units
-                    && context.measures.doers(.leder, to: unit).allSatisfy { isEmpty($0, context) }
-            }
-            guard !units.isEmpty else { return nil }
+        // Who stands empty is said of few: it is looked at from there.
+        let vacant = context.facts.said(.holds, .nej).filter { $0.who == nil }.compactMap(\.whom)
+        let posts = context.nodes(where: \.isEmployedPost)
+        return vacant.isEmpty ? [] : posts.filter(Set(vacant).contains).compactMap { emptyPost($0, context) }
+    }
+
+    private static func emptyPost(_ post: Node, _ context: Audit.Context) -> Finding? {
+        guard isEmpty(post, context) else { return nil }
+        let led = context.facts.said(.leads, from: post).filter { $0.act == .leder }.compactMap(\.whom)
+        let units = led.filter { unit in
+            context.kind(unit).section == .units && !context.isGhost(unit)
+                && context.facts.leaders(of: unit).allSatisfy { fact in
+                    fact.act != .leder || fact.who.map { isEmpty($0, context) } ?? false
+                }
+        }
+        if !units.isEmpty {
             let names = context.list(units)
             return finding(
                 about: [post],
@@ -77,10 +103,25 @@ enum LeaderlessUnit: FlawRule {
                     en: "\(context.quoted(post)) is vacant, so nobody leads \(names.english)"),
                 in: context)
         }
+        let people = context.facts.commanded(by: post).filter { fact in
+            fact.act == .chef
+                && fact.whom.map { person in
+                    context.facts.chiefs(of: person).allSatisfy { $0.who.map { isEmpty($0, context) } ?? false }
+                } ?? false
+        }
+        guard !people.isEmpty else { return nil }
+        let names = context.list(people.compactMap(\.whom))
+        return finding(
+            about: [post],
+            Wording(
+                "\(context.quoted(post)) är vakant, så ingen är chef för \(names.swedish)",
+                en: "\(context.quoted(post)) is vacant, so nobody is the chief of \(names.english)"),
+            in: context)
     }
 
+    /// Said to be vacant, and nobody holds it, acts or steps in.
     private static func isEmpty(_ post: Node, _ context: Audit.Context) -> Bool {
-        context.organisation.isVacant(post)
-            && context.measures.doers(.innehar, .ställföreträder, to: post).isEmpty
+        context.facts.said(.holds, .nej, to: post).contains { $0.who == nil }
+            && context.facts.said(.holds, to: post).isEmpty
     }
 }

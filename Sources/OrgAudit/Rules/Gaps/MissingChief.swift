@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -47,6 +48,21 @@ enum MissingChief: FlawRule {
             källor: { underlag: { slag: mall, uttömmande om: befattningar } }
             befattningar: { ekonomichef: { slag: chef } }
             """),
+        Example(
+            """
+            # A chief in other words: of the unit, of all of the kind, from the chief; a leader of the whole is none.
+            källor: { policy: { slag: policy, uttömmande om: [planchef, jurist, rektor, parkchef] } }
+            enheter:
+              kommunen: { slag: kommun, leds av: kommundirektör }
+              plan: { slag: enhet, leds av: planchef, chef: kommundirektör }
+              park: { slag: enhet, del av: kommunen, leds av: parkchef }
+            befattningar:
+              kommundirektör: { slag: kommundirektör, chef för: [jurist, rektor] }
+              planchef: { slag: enhetschef }
+              jurist: {}
+              norra skolan: { slag: rektor }
+              parkchef: { slag: enhetschef }                   # <- finding
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -85,8 +101,8 @@ enum MissingChief: FlawRule {
         let silences = Dictionary(grouping: posts) { post in
             Silence(
                 documents: Set(context.coverage.claims(about: post).compactMap(\.subject)),
-                isOfLeaders: !context.lines(.leder, fromOrOfKind: post).isEmpty
-                    || !context.lines(.chef, toOrToKind: post).isEmpty)
+                isOfLeaders: context.facts.said(.leads, from: post).contains { $0.act == .leder }
+                    || !context.facts.said(.commands, from: post).isEmpty)
         }
         return silences.map { silence, posts in
             alike(posts, in: context) { posts in
@@ -101,13 +117,15 @@ enum MissingChief: FlawRule {
         }
     }
 
-    /// The director's chief is the board and a managing director's the company's, by law.
+    /// The director's chief is the board and a managing director's the company's, by law. Whoever leads the whole above
+    /// is no chief by that.
     private static func isWithoutChief(_ post: Node, _ context: Audit.Context) -> Bool {
         let kind = context.kind(post)
         guard kind != .kommundirektör, kind != .verkställandeDirektör,
-            !context.lines(.chef, fromOrOfKind: post).contains(where: { $0.object != nil })
+            !context.facts.chiefs(of: post).contains(where: { $0.isLine && $0.who != nil })
         else { return false }
-        let led = context.lines(.leder, from: post).compactMap(\.object)
-        return !led.contains { context.kind($0).sphere == .company }
+        return !context.facts.said(.leads, from: post).contains { fact in
+            fact.act == .leder && fact.whom.map { context.kind($0).sphere == .company } ?? false
+        }
     }
 }

@@ -1,4 +1,5 @@
 internal import Graphs
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -34,6 +35,21 @@ enum UnattachedUnit: FlawRule {
               ks: { slag: kommunstyrelse }
               analys: { slag: avdelning }
             """),
+        Example(
+            """
+            # Joined in other words: named by the whole, by a mandate, by who carries it out.
+            källor: { beslutet: { slag: beslut, uttömmande om: [plan, analys, bad, park, gata] } }
+            enheter:
+              kf: { slag: kommunfullmäktige, tillsätter: ks }
+              ks: { slag: kommunstyrelse, ansvarar för: analys }
+              kontoret: { slag: förvaltning, hör till: ks, har: plan, driver: bad }
+              plan: { slag: avdelning }
+              analys: { slag: avdelning }
+              bad: { slag: verksamhet }
+              park: { slag: enhet, leds av: parkchef }
+              gata: { slag: enhet }                        # <- finding
+            befattningar: { parkchef: { slag: chef, uppdrag: ks } }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -51,7 +67,8 @@ enum UnattachedUnit: FlawRule {
         let up = context.measures.upward(.structure)
         return context.nodes(.stab, .avdelning, .verksamhet, .enhet, .arbetsplats).compactMap { unit in
             guard context.coverage.isExhaustive(about: unit), !reached.contains(unit.index),
-                up.successors(of: unit.index).allSatisfy({ context.organisation.isAnyOfKind(Node($0)) })
+                up.successors(of: unit.index).allSatisfy({ context.organisation.isAnyOfKind(Node($0)) }),
+                !isJoined(unit, context)
             else { return nil }
             return finding(
                 about: [unit],
@@ -60,5 +77,11 @@ enum UnattachedUnit: FlawRule {
                     en: "what \(context.quoted(unit)) is part of or belongs to is not said"),
                 in: context)
         }
+    }
+
+    /// Whether a fact gives it a place, a principal or somebody who runs it, in words that no line upwards is made of.
+    private static func isJoined(_ unit: Node, _ context: Audit.Context) -> Bool {
+        !context.facts.said(.placed, from: unit).isEmpty || !context.facts.said(.runs, to: unit).isEmpty
+            || context.facts.principals(of: unit).contains(where: \.isLine)
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -39,6 +40,20 @@ enum UnmatchedBoard: FlawRule {
               kulturnämnden: { slag: nämnd }
               servicekontoret: { slag: förvaltning }
             """),
+        Example(
+            """
+            # Whom a department works for, and who works for a committee, in other words.
+            källor: { beslutet: { slag: beslut, uttömmande om: [nämnder, förvaltningar] } }
+            enheter:
+              ks: { slag: kommunstyrelse }
+              kulturnämnden: { slag: nämnd, ansvarar för: biblioteken, verksamhetsområde: bibliotek }
+              fritidsnämnden: { slag: nämnd, verksamhetsområde: idrott }
+              biblioteken: { slag: enhet }
+              fritidskontoret: { slag: förvaltning, uppdrag: fritidsnämnden }
+              gatukontoret: { slag: förvaltning, leds av: gatuchef }          # <- finding
+            befattningar:
+              gatuchef: { slag: förvaltningschef }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -51,20 +66,22 @@ enum UnmatchedBoard: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let (measures, coverage) = (context.measures, context.coverage)
+        let coverage = context.coverage
         let departments = coverage.isExhaustive(about: .förvaltning) ? context.nodes(.förvaltning) : []
         // A nämnd is only without a förvaltning where all of both are listed.
         let boards = departments.isEmpty || !coverage.isExhaustive(about: .nämnd) ? [] : context.nodes(.nämnd)
+        let facts = context.facts
         let homeless = departments.filter { department in
-            context.lines(.hörTill, fromOrOfKind: department).isEmpty
-                && context.lines(.delAv, fromOrOfKind: department).isEmpty
-                && context.lines(.verksamhetsansvar, toOrToKind: department).isEmpty
+            facts.said(.placed, from: department).allSatisfy { $0.act == .hosVärd }
+                && facts.said(.answers, from: department).isEmpty
+                && !facts.said(.runs, to: department).contains { $0.act == .verksamhetsansvar }
         }
         let unserved = boards.filter { board in
-            let served =
-                measures.doers(.hörTill, .stödjer, .delAv, to: board)
-                + context.lines(.verksamhetsansvar, fromOrOfKind: board).compactMap(\.object)
-            return !hasNoOperations(board, context) && !served.contains { context.kind($0).sphere == .employed }
+            var served = facts.said(.answers, to: board).map(\.who) + facts.said(.placed, to: board).map(\.who)
+            served += facts.said(.consults, to: board).filter { $0.act == .stödjer }.map(\.who)
+            served += facts.said(.runs, from: board).filter { $0.act == .verksamhetsansvar }.map(\.whom)
+            return !hasNoOperations(board, context)
+                && !served.contains { $0.map { context.kind($0).sphere == .employed } ?? false }
         }
         return homeless.map { department in
             finding(

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -50,11 +51,40 @@ enum SharedLead: FlawRule {
               planeringen:
                 slag: process
                 leds av: [{ vem: ekonomichef, om: ramen }, { vem: hr-chef, om: bemanningen }]
-              beredningen:
-                slag: process
-                leds av: [{ vem: ekonomichef, nivå: ytterst }, { vem: hr-chef, nivå: till vardags }]
               ramen: {}
               bemanningen: {}
+            """),
+        Example(
+            """
+            # A formal leader and one of every day, a class of two, a chair beside whoever leads, in other words too.
+            befattningar:
+              teaterchef: { slag: chef }
+              producent: { slag: chef, leder: { vad: teatern, nivå: till vardags } }    # <- finding
+              samordnare: { slag: chef, antal: 2, leder: biblioteket }                  # <- finding
+              hr-chef: { slag: chef, verksamhetsansvar för: verkstaden }                # <- finding
+            enheter:
+              teatern: { slag: enhet, leds av: { vem: teaterchef, nivå: formellt } }
+              biblioteket: { slag: enhet }
+              verkstaden: { slag: enhet, leds av: teaterchef }
+            grupper:
+              rådet: { slag: grupp, leds av: hr-chef, ingår: { vem: teaterchef, som: ordförande } }   # <- finding
+            """),
+        Example(
+            """
+            # One above the other, one who decides, one elected, one who only convenes, many units for many.
+            befattningar:
+              teaterchef: { slag: chef }
+              producent: { slag: chef, chef: teaterchef }
+              enhetschefer: { slag: enhetschef, antal: 2, leder: [norr, söder] }
+              ordförande: { slag: ordförande, leder: verkstaden }
+            enheter:
+              teatern: { slag: enhet, leds av: [{ vem: teaterchef, nivå: formellt }, { vem: producent, nivå: till vardags }] }
+              biblioteket: { slag: enhet, leds av: [teaterchef, producent], konflikt avgörs av: teaterchef }
+              verkstaden: { slag: enhet, leds av: producent }
+              norr: { slag: enhet }
+              söder: { slag: enhet }
+            grupper:
+              rådet: { slag: grupp, leds av: teaterchef, sammankallas av: producent }
             """),
     ]
 
@@ -64,26 +94,39 @@ enum SharedLead: FlawRule {
                 || kind.section == .units && (kind.sphere == .employed || kind.sphere == .company)
         })
         return led.filter { !context.isClass($0) }.compactMap { node in
-            let lines = context.ordered(context.lines(.leder, to: node).filter { $0.subject != nil })
-            if lines.isEmpty { return leaderless(node, context) }
+            let all = context.facts.leaders(of: node).filter { $0.act == .leder && $0.isLine && $0.who != nil }
+            if all.isEmpty { return leaderless(node, context) }
             // Elected leadership and an official's are two things.
-            let leaders = Set(lines.compactMap(\.subject)).filter { context.kind($0).sphere != .political }
-            guard leaders.count > 1, !isSettled(node, lines, context) else { return nil }
-            let names = context.list(leaders)
+            let facts = all.filter { fact in fact.who.map { context.kind($0).sphere != .political } ?? false }
+            let isOfMany = facts.count == 1 && isMany(facts[0], context)
+            guard isOfMany || context.areTwo(facts, \.who), !isSettled(node, facts, context) else { return nil }
+            let names = context.list(facts, \.who)
+            let isJoint = isOfMany || context.isJoint(facts)
             return finding(
                 about: [node],
                 Wording(
-                    "\(context.quoted(node)) leds av \(names.swedish); vem av dem som avgör sägs inte",
-                    en: "\(context.quoted(node)) is led by \(names.english); which of them "
+                    "\(context.quoted(node)) leds av \(names.swedish)\(isJoint ? " tillsammans" : ""); "
+                        + "vem av dem som avgör sägs inte",
+                    en: "\(context.quoted(node)) is led by \(names.english)\(isJoint ? " jointly" : ""); which of them "
                         + "decides is not said"),
-                on: lines, in: context)
+                resting: facts, in: context)
         }
+    }
+
+    /// Whether one word stands for two or more who lead this one thing together.
+    private static func isMany(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        guard let leader = fact.who, let quantity = context.organisation.quantity(of: leader), quantity.per == nil,
+            quantity.precision == .exact, quantity.number > 1
+        else { return false }
+        let led = context.facts.said(.leads, from: leader).filter { $0.act == .leder }
+        return Set(led.map(\.whom)).count == 1
     }
 
     /// Groups and processes; that a unit has no leader, and that a group answers without one, are flaws of their own.
     private static func leaderless(_ node: Node, _ context: Audit.Context) -> Finding? {
-        guard context.kind(node).section != .units, context.measures.heads(of: node).isEmpty,
-            context.lines(.ansvarar, from: node).isEmpty, context.coverage.isExhaustive(about: node)
+        guard context.kind(node).section != .units, context.coverage.isExhaustive(about: node),
+            context.facts.leaders(of: node).isEmpty, context.measures.heads(of: node).isEmpty,
+            !context.facts.said(.accounts, from: node).contains(where: { $0.act == .ansvarar })
         else { return nil }
         return finding(
             about: [node],
@@ -93,18 +136,16 @@ enum SharedLead: FlawRule {
             verdict: .lucka, variant: "ingen", in: context)
     }
 
-    /// Whether the document says how they share, or another rule says that they do at one level.
-    private static func isSettled(_ node: Node, _ lines: [Line], _ context: Audit.Context) -> Bool {
-        let measures = context.measures
-        let yes = Answer.yes.rawValue
-        if context.organisation.value(.delatLedarskap, of: node) == yes { return true }
-        if lines.allSatisfy({ measures.value(.delatLedarskap, of: $0) == yes }) { return true }
-        if lines.contains(where: { !measures.detail(of: $0).matters.isEmpty }) { return true }
-        if lines.allSatisfy({ measures.level(of: $0) != nil }) { return true }
-        let leaders = lines.compactMap(\.subject)
+    /// Whether the document says how they share: that they do, in which matters each leads, who stands above the other
+    /// or who decides. A word for how somebody leads, formally or from day to day, settles nothing.
+    private static func isSettled(_ node: Node, _ facts: [Fact], _ context: Audit.Context) -> Bool {
+        if context.isShared(facts, of: node) { return true }
+        if facts.contains(where: { !context.facts.matters(of: $0).isEmpty }) { return true }
+        let leaders = Set(facts.compactMap(\.who))
         let isRanked = leaders.contains { first in
-            leaders.allSatisfy { $0 == first || measures.isAbove(first, $0, through: .chiefs) }
+            leaders.count > 1
+                && leaders.allSatisfy { $0 == first || context.facts.isAbove(first, $0, through: [.commands]) }
         }
-        return isRanked || !measures.targets(.konfliktAvgörsAv, from: node).isEmpty
+        return isRanked || context.facts.arbiters(of: node).contains { $0.who != nil }
     }
 }

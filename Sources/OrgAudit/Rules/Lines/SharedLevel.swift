@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -49,35 +50,77 @@ enum SharedLevel: FlawRule {
               - { vem: direktör, gör: säkrar, vad: målen, nivå: ytterst }              # <- finding
               - { vem: ks, gör: beslutar, vad: taxan, villkor: om den är brådskande }
             """),
+        Example(
+            """
+            # Two boards with one field, and a director who carries out what committees decide for themselves.
+            enheter:
+              ks: { slag: kommunstyrelse, ansvarar för: konsumentrådgivningen }        # <- finding
+              socialnämnden: { slag: nämnd, ansvarar för: konsumentrådgivningen }
+              socialförvaltningen: { slag: förvaltning, hör till: socialnämnden }
+            befattningar:
+              direktör: { slag: kommundirektör, chef: ks }
+              socialchef: { slag: förvaltningschef, leder: socialförvaltningen }
+            ärenden: { konsumentrådgivningen: {}, genomförandet: {} }
+            utsagor:
+              - { vem: direktör, gör: verkställer, vad: genomförandet, av: nämnd }     # <- finding
+              - { vem: socialchef, gör: verkställer, vad: genomförandet, av: socialnämnden }
+            """),
+        Example(
+            """
+            # Told apart by matters, by words of level, or done as one; and what is only co-ordinated.
+            enheter:
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd }
+              socialförvaltningen: { slag: förvaltning, hör till: socialnämnden }
+            befattningar: { direktör: { slag: kommundirektör, chef: ks } }
+            ärenden: { rådgivningen: {}, gränsen: {}, stödet: {}, arbetet: {}, taxan: {} }
+            ansvar:
+              - { för: rådgivningen, om: gränsen, har: ks }
+              - { för: rådgivningen, om: stödet, har: socialnämnden }
+              - { för: arbetet, tillsammans: [ks, socialnämnden] }
+              - { för: taxan, nivå: övergripande, har: ks }
+              - { för: taxan, nivå: till vardags, har: socialnämnden }
+            utsagor:
+              - { vem: direktör, gör: samordnar, vad: arbetet, av: nämnd }
+            """),
     ]
 
-    /// The relations in which a level word divides the whole from its parts.
-    private static let relations: [Relation] = [
+    /// The acts in which a level word divides the whole from its parts.
+    private static let acts: [Act] = [
         .ansvarar, .budgetansvar, .arbetsmiljöansvar, .verksamhetsansvar, .leder, .samordnar, .säkrar,
     ]
 
     private struct Share: Hashable {
         let object: Node
-        let relation: Relation
+        let act: Act
         let level: String
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
         sharedLevels(in: context) + sharedDecisions(in: context) + sharedGoals(in: context)
+            + sharedFields(in: context) + othersDecisions(in: context)
+    }
+
+    /// The one statement that says a fact, where it is of the whole matter and of each for itself.
+    private static func line(_ fact: Fact, _ context: Audit.Context) -> Line? {
+        guard let line = context.lines(saying: [fact]).first else { return nil }
+        let detail = context.measures.detail(of: line)
+        return detail.matters.isEmpty && detail.joint == 0 ? line : nil
     }
 
     private static func sharedLevels(in context: Audit.Context) -> [Finding] {
-        var shares: [Share: [Line]] = [:]
-        for line in relations.flatMap(context.lines) {
-            guard let object = line.object, line.subject != nil, let level = context.measures.level(of: line),
-                context.measures.detail(of: line).matters.isEmpty, context.measures.detail(of: line).joint == 0
+        var shares: [Share: [Fact]] = [:]
+        let words = Set(acts.map(\.word)).sorted { $0.rawValue < $1.rawValue }
+        for fact in words.flatMap({ context.said($0) }) where acts.contains(fact.act) {
+            guard let object = fact.whom, fact.who != nil, let line = line(fact, context),
+                let level = context.measures.level(of: line)
             else { continue }
-            shares[Share(object: object, relation: line.relation, level: level), default: []].append(line)
+            shares[Share(object: object, act: fact.act, level: level), default: []].append(fact)
         }
-        return shares.compactMap { share, lines in
-            let holders = Set(lines.compactMap(\.subject))
-            guard holders.count > 1 else { return nil }
-            let (names, phrase) = (context.list(holders), share.relation.words.phrase)
+        return shares.compactMap { share, facts in
+            guard context.areTwo(facts, \.who), let first = context.lines(saying: facts).first else { return nil }
+            let holders = Set(facts.compactMap(\.who))
+            let (names, phrase) = (context.list(holders), share.act.phrase)
             let others = others(than: holders, over: share.object, context)
             let more = context.list(others.compactMap(\.subject))
             return finding(
@@ -89,8 +132,8 @@ enum SharedLevel: FlawRule {
                     en: "\(names.english) each: '\(phrase.english)' \(context.quoted(share.object)), at the level "
                         + "'\(share.level)'; the boundary between them is not said"
                         + (others.isEmpty ? "" : ", nor that with \(more.english)")),
-                on: context.ordered(lines) + others, severity: isGrave(share.object, context) ? .hög : nil,
-                variant: share.relation.words.forward.swedish, in: context)
+                on: context.lines(saying: facts) + others, severity: isGrave(share.object, context) ? .hög : nil,
+                variant: first.relation.words.forward.swedish, in: context)
         }
     }
 
@@ -99,26 +142,31 @@ enum SharedLevel: FlawRule {
     private static func others(than holders: Set<Node>, over object: Node, _ context: Audit.Context) -> [Line] {
         let wholes: Set<NodeKind> = [.kommun, .region, .koncern]
         guard wholes.contains(context.kind(object)) else { return [] }
-        let parts = context.lines(.delAv, to: object).compactMap(\.subject).filter { wholes.contains(context.kind($0)) }
-        let lines = ([object] + parts).flatMap { whole in
-            [Relation.leder, .samordnar, .lederPolitiskt].flatMap { context.lines($0, to: whole) }
+        let parts = context.facts.said(.placed, to: object).compactMap(\.who).filter {
+            wholes.contains(context.kind($0))
         }
-        return context.ordered(lines.filter { $0.subject.map { !holders.contains($0) } ?? false })
+        let facts = ([object] + parts).flatMap { whole in
+            context.facts.said(.leads, to: whole).filter { $0.act == .leder || $0.act == .lederPolitiskt }
+                + context.facts.said(.accounts, to: whole).filter { $0.act == .samordnar }
+        }
+        return context.lines(saying: facts.filter { $0.who.map { !holders.contains($0) } ?? false })
     }
 
     /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when.
     private static func sharedDecisions(in context: Audit.Context) -> [Finding] {
-        let open = context.lines(.beslutar).filter { line in
+        let facts = context.said(.decides) + context.facts.said(.decides, .öppet)
+        let open = facts.filter { fact in
+            guard fact.act == .beslutar, fact.whom != nil, fact.grade.isOwn,
+                // Who can decide nothing at all is another rule's.
+                !(fact.who.map { isNoDecider(context.kind($0)) } ?? false), let line = line(fact, context)
+            else { return false }
             let detail = context.measures.detail(of: line)
-            // Who can decide nothing at all is another rule's.
-            return line.object != nil && !(line.subject.map { isNoDecider(context.kind($0)) } ?? false)
-                && detail.matters.isEmpty && detail.joint == 0 && detail.level.isNone
-                && detail.before.isEmpty && detail.after.isEmpty
-                && context.measures.value(.villkor, of: line) == nil
+            return detail.level.isNone && detail.before.isEmpty && detail.after.isEmpty
+                && context.measures.value(.villkor, of: line) == nil && (fact.who != nil || line.isSubjectUnknown)
         }
-        return Dictionary(grouping: open) { $0.object }.compactMap { matter, lines in
-            let deciders = Set(lines.compactMap(\.subject))
-            let isPassive = lines.contains(where: \.isSubjectUnknown)
+        return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
+            let deciders = Set(facts.compactMap(\.who))
+            let isPassive = facts.contains { $0.who == nil }
             guard let matter, !deciders.isEmpty, deciders.count + (isPassive ? 1 : 0) > 1 else { return nil }
             let names = context.list(deciders)
             return finding(
@@ -128,7 +176,7 @@ enum SharedLevel: FlawRule {
                         + (isPassive ? ", och på annat ställe sägs inte vem" : "; vem av dem som avgör sägs inte"),
                     en: "\(names.english) decide on \(context.quoted(matter))"
                         + (isPassive ? ", and elsewhere it is not said who" : "; which of them decides is not said")),
-                on: context.ordered(lines), variant: "beslutar", in: context)
+                resting: facts, variant: "beslutar", in: context)
         }
     }
 
@@ -138,12 +186,16 @@ enum SharedLevel: FlawRule {
 
     /// An employed post that answers at a level word for goals that each nämnd answers for in its own field.
     private static func sharedGoals(in context: Audit.Context) -> [Finding] {
-        let boards = context.ordered(
-            context.lines(.verksamhetsansvar).filter { $0.subject.map { context.kind($0) == .nämnd } ?? false })
+        let answering = context.said(.runs, as: .verksamhetsansvar).filter { fact in
+            fact.grade == .sagt && fact.who.map { context.kind($0) == .nämnd } ?? false
+        }
+        let boards = context.lines(saying: answering)
         guard !boards.isEmpty else { return [] }
-        return [Relation.säkrar, .ansvarar].flatMap(context.lines).compactMap { line in
-            guard let post = line.subject, let goals = line.object, context.kind(post).isEmployedPost,
-                let level = context.measures.level(of: line), context.measures.detail(of: line).matters.isEmpty,
+        let duties = context.said(.follows, as: .säkrar) + context.said(.accounts, as: .ansvarar)
+        return duties.compactMap { duty in
+            guard let post = duty.who, let goals = duty.whom, context.kind(post).isEmployedPost,
+                let line = context.lines(saying: [duty]).first, context.measures.detail(of: line).matters.isEmpty,
+                let level = context.measures.level(of: line),
                 context.organisation.value(.klass, of: goals)?.lowercased() == "mål"
             else { return nil }
             let names = context.list(boards.compactMap(\.subject))
@@ -162,6 +214,56 @@ enum SharedLevel: FlawRule {
                         + "chapter 6, section 6); nobody can carry a responsibility above theirs without the power"),
                 variant: "mål", in: context)
         }
+    }
+
+    /// Boards that answer for one matter, each for the whole of it and no word telling them apart.
+    private static func sharedFields(in context: Audit.Context) -> [Finding] {
+        let fields = context.said(.accounts, as: .ansvarar).filter { fact in
+            guard fact.grade.isOwn, let board = fact.who, let matter = fact.whom,
+                context.kind(board).isBoard, context.kind(matter).fit == .matter, context.isSingle(board),
+                context.isSingle(matter), let line = line(fact, context)
+            else { return false }
+            return context.measures.level(of: line) == nil && context.measures.value(.villkor, of: line) == nil
+        }
+        return Dictionary(grouping: fields) { $0.whom }.compactMap { matter, facts in
+            guard let matter, context.areTwo(facts, \.who) else { return nil }
+            let names = context.list(facts.compactMap(\.who))
+            return finding(
+                about: [matter],
+                Wording(
+                    "\(names.swedish) svarar för \(context.quoted(matter)); gränsen mellan dem sägs inte",
+                    en: "\(names.english) answer for \(context.quoted(matter)); the boundary between them is not said"
+                ),
+                resting: facts, variant: "område", in: context)
+        }
+    }
+
+    /// A director who carries out, or sees to, the decisions of committees that have departments of their own.
+    private static func othersDecisions(in context: Audit.Context) -> [Finding] {
+        let duties = context.said(.executes) + context.said(.follows, as: .säkrar)
+        return duties.compactMap { duty in
+            guard let post = duty.who, isDirector(post, context), let owner = context.facts.detail(of: duty)?.owner,
+                context.kind(owner) == .nämnd, !context.facts.principals(of: post).contains(where: { $0.whom == owner })
+            else { return nil }
+            let offices = context.said(.answers).filter { fact in
+                fact.who.map { context.kind($0) == .förvaltning } ?? false
+                    && fact.whom.map { $0 == owner || context.isClass(owner) && context.kind($0) == .nämnd } ?? false
+            }
+            if offices.isEmpty { return nil }
+            let name = context.quoted(owner)
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(post)) ska se till att beslut av \(name) blir genomförda, "
+                        + "som har sin egen förvaltning; gränsen mellan dem sägs inte",
+                    en: "\(context.quoted(post)) is to see decisions of \(name) carried out, which has a department of "
+                        + "its own; the boundary between them is not said"),
+                resting: [duty], beside: context.lines(saying: offices), variant: "beslut", in: context)
+        }
+    }
+
+    private static func isDirector(_ post: Node, _ context: Audit.Context) -> Bool {
+        context.kind(post) == .kommundirektör || context.kind(post) == .biträdandeKommundirektör
     }
 
     /// Money and operations are where it costs most.

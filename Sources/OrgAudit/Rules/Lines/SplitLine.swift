@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -48,139 +49,146 @@ enum SplitLine: Rule {
               kanslichef: { slag: förvaltningschef, chef: kommundirektör, leder: kansliet }
               socialchef: { slag: förvaltningschef, chef: kommundirektör, uppdrag: socialnämnden, konflikt avgörs av: ks }
             """),
+        Example(
+            """
+            # The same in other words: of the unit, from the board, through what is run there.
+            enheter:
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd, verksamhetsansvar för: hemtjänsten }
+              skolnämnden: { slag: nämnd }
+              hemtjänsten: { slag: verksamhet }
+              äldreomsorgen: { slag: enhet, driver: hemtjänsten, leds av: omsorgschef }
+              skolkontoret: { slag: förvaltning, hör till: skolnämnden, chef: kommundirektör }
+            befattningar:
+              kommundirektör: { slag: kommundirektör, chef: ks, chef för: omsorgschef }   # <- finding
+              omsorgschef: { slag: chef }
+            """),
+        Example(
+            """
+            # What only follows from where a unit stands is no second line, nor is what is of one matter alone.
+            enheter:
+              ks: { slag: kommunstyrelse }
+              socialnämnden: { slag: nämnd }
+              skolnämnden: { slag: nämnd }
+              kansliet: { slag: förvaltning, hör till: ks }
+              socialförvaltningen: { slag: förvaltning, hör till: socialnämnden }
+              hemtjänsten: { slag: enhet, del av: socialförvaltningen }
+              ekonomi: { slag: enhet, del av: kansliet, uppdrag: [ks, { vad: skolnämnden, om: bokslutet }] }
+            befattningar:
+              kommundirektör: { slag: kommundirektör, leder: kansliet }      # the board is its own, by law
+              hemtjänstchef: { slag: enhetschef, chef: kommundirektör, leder: hemtjänsten }
+              ekonomichef: { slag: chef, chef: kommundirektör, leder: ekonomi }
+            ärenden: { bokslutet: {} }
+            """),
     ]
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
-        let split = context.nodes(where: \.isEmployedPost).compactMap { post -> Split? in
-            let mandates = mandates(of: post, in: context)
-            if mandates.isEmpty { return nil }
-            let sides = clash(commands(over: post, in: context), mandates, context)
-            return sides.isEmpty ? nil : Split(post: post, sides: sides, rule: conflictRule(for: post, in: context))
+        let posts = context.nodes(where: \.isEmployedPost).compactMap { split($0, in: context) }
+        // What is said of a unit is its leader's; where it has none, the two lines are the unit's.
+        let units = context.nodes(where: { $0.fit == .unit }).filter { unit in
+            context.facts.leaders(of: unit).isEmpty && !context.isClass(unit)
         }
-        let settled = split.compactMap { split in
+        let all = posts + units.compactMap { split($0, in: context) }
+        let settled = all.compactMap { split in
             split.rule.map { rule in
                 sound(
-                    about: [split.post],
+                    about: [split.node],
                     Wording(
-                        "\(context.quoted(split.post)) har två linjer, och det är sagt vem som avgör när de går isär",
-                        en: "\(context.quoted(split.post)) has two lines, and who decides when they part is said"),
-                    on: [rule] + split.lines, in: context)
+                        "\(context.quoted(split.node)) har två linjer, och det är sagt vem som avgör när de går isär",
+                        en: "\(context.quoted(split.node)) has two lines, and who decides when they part is said"),
+                    on: [rule] + context.lines(saying: split.commands) + context.lines(saying: split.mandates),
+                    in: context)
             }
         }
-        // Posts under the same chiefs are one silence: one rule would settle them all.
-        let open = Dictionary(grouping: split.filter { $0.rule == nil }) { split in
-            Set(split.sides.map(\.chief))
+        // Those under the same chiefs are one silence: one rule would settle them all.
+        let open = Dictionary(grouping: all.filter { $0.rule == nil }) { split in
+            Silence(chiefs: Set(split.commands.compactMap(\.who)), isEased: split.isEased)
         }
         return settled
-            + open.map { chiefs, split in
-                .flaw(alike(split, about: \.post, in: context) { told(of: $0, under: chiefs, context) })
+            + open.map { silence, split in
+                .flaw(alike(split, about: \.node, in: context) { told(of: $0, silence, context) })
             }
     }
 
-    private static func told(of split: [Split], under chiefs: Set<Node>, _ context: Audit.Context) -> Finding {
-        let (posts, above) = (context.list(split.map(\.post)), context.list(chiefs))
-        let principals = context.list(split.flatMap(\.sides).map(\.principal))
+    private static func told(of split: [Split], _ silence: Silence, _ context: Audit.Context) -> Finding {
+        let (nodes, above) = (context.list(split.map(\.node)), context.list(silence.chiefs))
+        let principals = context.list(split.flatMap(\.mandates).compactMap(\.whom))
+        let ordered = split.sorted { context.organisation.precedes($0.node, $1.node) }
+        let lines = ordered.flatMap { context.lines(saying: $0.commands) + context.lines(saying: $0.mandates) }
         return finding(
-            about: split.map(\.post),
+            about: split.map(\.node),
             Wording(
-                "\(posts.swedish) leds av \(above.swedish) men svarar för verksamheten inför \(principals.swedish); "
+                "\(nodes.swedish) leds av \(above.swedish) men svarar för verksamheten inför \(principals.swedish); "
                     + "vem som avgör när de går isär sägs inte",
-                en: "\(posts.english): led by \(above.english) but answering for the operations to "
+                en: "\(nodes.english): led by \(above.english) but answering for the operations to "
                     + "\(principals.english); who decides when they part is not said"),
-            on: ordered(split, context).flatMap(\.lines), in: context)
+            on: lines.indices.filter { !lines[..<$0].contains(lines[$0]) }.map { lines[$0] },
+            under: context.lines(beneath: split.flatMap { $0.commands + $0.mandates }).filter { !lines.contains($0) },
+            severity: silence.isEased ? .medel : nil, in: context)
     }
 
-    private static func ordered(_ split: [Split], _ context: Audit.Context) -> [Split] {
-        split.sorted { context.organisation.id(of: $0.post) < context.organisation.id(of: $1.post) }
-    }
-
-    /// A post, its chiefs and principals of which neither stands above the other, and the rule for when they part.
+    /// A post or a unit, its chiefs and principals of which neither stands above the other, and the rule for when they
+    /// part.
     private struct Split {
-        let post: Node
-        let sides: [(chief: Node, command: Line, principal: Node, mandate: Line)]
+        let node: Node
+        let commands: [Fact]
+        let mandates: [Fact]
+        /// Whether each side is to consult the other.
+        let isEased: Bool
         let rule: Line?
-
-        var lines: [Line] {
-            let all = sides.map(\.command) + sides.map(\.mandate)
-            return all.indices.filter { !all[..<$0].contains(all[$0]) }.map { all[$0] }
-        }
     }
 
-    /// A line and who stands above the post through it.
-    private typealias Side = (node: Node, line: Line)
-
-    /// Who commands the person: the chiefs, those who lead the whole of what the post leads a part of, and the groups
-    /// whose decisions it carries out.
-    private static func commands(over post: Node, in context: Audit.Context) -> [Side] {
-        var sides = context.lines(.chef, fromOrOfKind: post).compactMap { line in line.object.map { Side($0, line) } }
-        for unit in context.lines(.leder, from: post).compactMap(\.object) {
-            for whole in context.measures.nodesAbove(unit, through: LineSet([.delAv])) {
-                sides += context.lines(.leder, to: whole).compactMap { line in
-                    guard let leader = line.subject, leader != post, isAdministration(leader, context) else {
-                        return nil
-                    }
-                    return (leader, line)
-                }
-            }
-        }
-        for line in context.lines(.verkställer, from: post) {
-            if let group = context.measures.detail(of: line).owner, context.kind(group).isManagementGroup {
-                sides.append((group, line))
-            }
-        }
-        return sides.filter { !context.isGhost($0.node) }
+    private struct Silence: Hashable {
+        let chiefs: Set<Node>
+        let isEased: Bool
     }
 
-    /// Posts and groups of the municipality's own; a parent company's leadership of its group is the owner's line.
-    private static func isAdministration(_ node: Node, _ context: Audit.Context) -> Bool {
-        let kind = context.kind(node)
-        return kind.sphere != .company && (kind.isEmployedPost || kind.isManagementGroup)
+    private static func split(_ node: Node, in context: Audit.Context) -> Split? {
+        let mandates = mandates(of: node, in: context)
+        if mandates.isEmpty { return nil }
+        let commands = context.facts.commanders(of: node).filter { fact in
+            fact.isLine && fact.who.map { !context.isGhost($0) } ?? false
+        }
+        // An organ that is somebody's chief is their principal by the same statement.
+        let firsts = commands.map(\.ground.first)
+        let pairs = commands.flatMap { command in
+            mandates.filter { !firsts.contains($0.ground.first) && isSplit(command, $0, context) }.map { (command, $0) }
+        }
+        if pairs.isEmpty { return nil }
+        let isEased = pairs.allSatisfy { command, mandate in
+            context.facts.detail(of: command)?.consulted.contains { $0 == mandate.whom } ?? false
+                || context.facts.detail(of: mandate)?.consulted.contains { $0 == command.who } ?? false
+        }
+        return Split(
+            node: node, commands: commands.filter { one in pairs.contains { $0.0 == one } },
+            mandates: mandates.filter { one in pairs.contains { $0.1 == one } }, isEased: isEased,
+            rule: conflictRule(for: node, in: context))
     }
 
-    /// The organs that the post answers to for operations: by its mandate, or because what it leads is theirs.
-    private static func mandates(of post: Node, in context: Audit.Context) -> [Side] {
-        var sides = context.lines(.uppdrag, fromOrOfKind: post).compactMap { line in line.object.map { Side($0, line) }
+    /// The organs that it answers to for operations: by a mandate of its own, or because what it leads is theirs.
+    private static func mandates(of node: Node, in context: Audit.Context) -> [Fact] {
+        let all = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        let own = all.filter { fact in
+            fact.grade.isOwn && context.kind(node).fit == .post
+                && context.lines(saying: [fact]).contains { $0.relation == .uppdrag }
         }
-        if !sides.isEmpty { return sides.filter { context.kind($0.node).isDecidingOrgan } }
-        for unit in context.lines(.leder, from: post).compactMap(\.object) {
-            let run = context.lines(.bedrivsI, to: unit).compactMap(\.subject)
-            for part in [unit] + run {
-                // Where another nämnd answers than the unit is run under, the chain is what is divided: DBL-07.
-                let homes = context.measures.nodesAbove(unit, through: LineSet([.delAv, .hörTill, .bedrivsI]))
-                    .filter { context.kind($0).isBoard && context.measures.stands($0) }
-                sides += context.lines(.verksamhetsansvar, to: part).compactMap { line in
-                    line.subject.flatMap { homes.isEmpty || homes.contains($0) ? Side($0, line) : nil }
-                }
-            }
-            sides += context.lines(.hörTill, from: unit).compactMap { line in line.object.map { ($0, line) } }
-        }
-        return sides.filter { context.kind($0.node).isBoard }
+        if !own.isEmpty { return own.filter { $0.whom.map { context.kind($0).isDecidingOrgan } ?? false } }
+        return all.filter { $0.whom.map { context.kind($0).isBoard } ?? false }
     }
 
-    /// The pairs of which neither stands above the other.
-    private static func clash(
-        _ commands: [Side], _ mandates: [Side], _ context: Audit.Context
-    ) -> [(chief: Node, command: Line, principal: Node, mandate: Line)] {
-        let command = context.ordered(commands.map(\.line))
-        let mandate = context.ordered(mandates.map(\.line))
-        func isOneLine(_ left: Node, _ right: Node) -> Bool {
-            left == right || context.measures.isAbove(left, right, through: .principals)
-                || context.measures.isAbove(right, left, through: .principals)
-        }
-        return command.flatMap { line -> [(chief: Node, command: Line, principal: Node, mandate: Line)] in
-            guard let chief = commands.first(where: { $0.line == line })?.node else { return [] }
-            return mandate.compactMap { other in
-                guard let principal = mandates.first(where: { $0.line == other })?.node, !isOneLine(chief, principal)
-                else { return nil }
-                return (chief, line, principal, other)
-            }
-        }
+    /// Whether a chief and a principal are two, neither above the other. Styrelsen stands above its director by law.
+    private static func isSplit(_ command: Fact, _ mandate: Fact, _ context: Audit.Context) -> Bool {
+        guard let chief = command.who, let principal = mandate.whom, chief != principal,
+            command.makesTwo(with: mandate)
+        else { return false }
+        if context.kind(chief) == .kommundirektör, context.kind(principal) == .kommunstyrelse { return false }
+        return !context.facts.isAbove(chief, principal) && !context.facts.isAbove(principal, chief)
     }
 
-    /// The rule that says who decides, for the post, its kind or what it leads.
-    private static func conflictRule(for post: Node, in context: Audit.Context) -> Line? {
-        let units = context.lines(.leder, from: post).compactMap(\.object)
-        let rules = ([post] + units).flatMap { context.lines(.konfliktAvgörsAv, fromOrOfKind: $0) }
-        return context.ordered(rules).first { $0.object != nil }
+    /// The rule that says who decides, for the node, its kind or what it leads.
+    private static func conflictRule(for node: Node, in context: Audit.Context) -> Line? {
+        let led = context.facts.said(.leads, from: node).filter { $0.act == .leder }.compactMap(\.whom)
+        let arbiters = ([node] + led).flatMap { context.facts.arbiters(of: $0) }.filter { $0.who != nil }
+        return context.lines(saying: arbiters).first
     }
 }

@@ -1,8 +1,9 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
 /// A nämnd that supervises by law what it runs itself, or one chief of both.
-enum SelfSupervision: FlawRule {
+enum SelfSupervision: Rule {
     static let code = "KL-09"
     static let verdict = Verdict.fel
     static let severity = Severity.hög
@@ -61,76 +62,127 @@ enum SelfSupervision: FlawRule {
             befattningar:
               samhällschef: { slag: förvaltningschef, leder: [miljökontoret, tekniska kontoret] }
             """),
+        Example(
+            """
+            # Inspectors as posts and as a class, one step below, and what is run said of the unit.
+            enheter:
+              samhällsnämnden: { slag: nämnd }
+              samhällsbyggnad: { slag: förvaltning, hör till: samhällsnämnden, leds av: samhällschef }
+              fastighet: { slag: enhet, driver: husen, leds av: fastighetschef }
+              bygglov: { slag: enhet, del av: samhällsbyggnad }
+              husen: { slag: verksamhet }
+              gatan: { slag: enhet, del av: samhällsbyggnad }
+            befattningar:
+              samhällschef: { slag: förvaltningschef }
+              fastighetschef: { slag: enhetschef }
+              handläggare: { antal: 4, ingår i: fastighet, utövar tillsyn över: husen }      # <- finding
+              inspektör: { hör till: bygglov, utövar tillsyn över: gatan }                   # <- finding
+            """),
+        Example(
+            """
+            # The director is the chief of all; a nämnd for conflicts of interest has the supervision of what is one's own.
+            enheter:
+              kommunen: { slag: kommun }
+              miljönämnden: { slag: nämnd, utövar tillsyn över: [badet, vatten] }
+              tekniska nämnden: { slag: nämnd }
+              jävsnämnden: { slag: nämnd, verksamhetsområde: jäv, utövar tillsyn över: badet }
+              miljökontoret: { slag: förvaltning, hör till: miljönämnden }
+              tekniska kontoret: { slag: förvaltning, hör till: tekniska nämnden }
+              badet: { slag: verksamhet, bedrivs i: miljökontoret }
+              vatten: { slag: verksamhet, bedrivs i: tekniska kontoret }
+            befattningar:
+              kommundirektör: { slag: kommundirektör, leder: kommunen }
+              miljöchef: { slag: förvaltningschef, chef: kommundirektör, leder: miljökontoret }
+              teknisk chef: { slag: förvaltningschef, chef: kommundirektör, leder: tekniska kontoret }
+            """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
-        context.ordered(context.lines(.tillsyn)).compactMap { line in
-            guard let supervisor = line.subject, let object = line.object, !context.isClass(supervisor) else {
-                return nil
-            }
-            let run = [object] + context.measures.doers(.driver, to: object)
-            let owners = run.flatMap { [$0] + context.measures.nodesAbove($0, through: Audit.Context.ownership) }
-                .filter { $0 != object }
-            if owners.contains(supervisor) {
-                return finding(
-                    about: [supervisor],
-                    Wording(
-                        "\(context.quoted(supervisor)) utövar tillsyn över \(context.quoted(object)), "
-                            + "som nämnden själv svarar för",
-                        en: "\(context.quoted(supervisor)) supervises \(context.quoted(object)), for which it answers "
-                            + "itself"),
-                    on: [line], verdict: context.verdict([line]), variant: context.organisation.id(of: object),
-                    in: context)
-            }
-            return officeOf(owners, line, supervisor, object, context)
-                ?? sharedChief(line, supervisor, [object] + owners, context)
+    static func judgements(in context: Audit.Context) -> [Judgement] {
+        let supervisions = context.said(.watches, as: .tillsyn)
+        return supervisions.compactMap { Supervision($0, in: context) }.compactMap { supervision in
+            ownOperation(supervision, context) ?? officeOfOwner(supervision, context)
+                ?? sharedChief(supervision, context)
         }
     }
 
-    /// A unit that supervises in the name of the nämnd that answers for what is supervised.
-    private static func officeOf(
-        _ owners: [Node], _ line: Line, _ office: Node, _ object: Node, _ context: Audit.Context
-    ) -> Finding? {
-        guard context.kind(office).section == .units, context.kind(office).sphere == .employed else { return nil }
-        let boards = context.measures.nodesAbove(office, through: LineSet([.hörTill, .delAv])).filter { board in
-            context.kind(board).isBoard && !context.isClass(board) && owners.contains(board)
-                && !context.measures.targets(.tillsyn, from: board).contains(object)
-        }
-        guard !boards.isEmpty else { return nil }
-        let names = context.list(boards)
-        return finding(
-            about: [office],
-            Wording(
-                "\(context.quoted(office)) utövar tillsyn över \(context.quoted(object)) åt \(names.swedish), "
-                    + "som själv svarar för det",
-                en: "\(context.quoted(office)) supervises \(context.quoted(object)) for \(names.english), "
-                    + "which answers for it itself"),
-            on: [line] + context.ordered(context.lines(.hörTill, from: office)), verdict: .otydlighet,
-            variant: context.organisation.id(of: object), in: context)
+    /// The supervisor answers for what it supervises, or it is run there.
+    private static func ownOperation(_ supervision: Supervision, _ context: Audit.Context) -> Judgement? {
+        let (supervisor, object) = (supervision.supervisor, supervision.object)
+        let owning = supervision.owners.filter { $0.who == supervisor }
+        guard !owning.isEmpty || supervision.places.contains(supervisor) else { return nil }
+        if let cure = supervision.cure { return cured(supervision, by: cure, context) }
+        let isSaid = owning.contains { $0.isLine && context.isFirm([$0]) } && context.isFirm([supervision.fact])
+        return .flaw(
+            finding(
+                about: [supervisor],
+                Wording(
+                    "\(context.quoted(supervisor)) utövar tillsyn över \(context.quoted(object)), "
+                        + "som nämnden själv svarar för",
+                    en: "\(context.quoted(supervisor)) supervises \(context.quoted(object)), for which it answers "
+                        + "itself"),
+                on: context.lines(saying: [supervision.fact]),
+                under: context.lines(saying: owning) + context.lines(beneath: owning),
+                verdict: isSaid || owning.isEmpty ? nil : .otydlighet, variant: context.organisation.id(of: object),
+                in: context))
     }
 
-    /// One post that leads both the supervising nämnd's förvaltning and what is supervised.
-    private static func sharedChief(
-        _ line: Line, _ supervisor: Node, _ run: [Node], _ context: Audit.Context
-    ) -> Finding? {
-        let offices = context.lines(.hörTill, to: supervisor).compactMap(\.subject).filter {
-            context.kind($0) == .förvaltning
+    /// A unit or a post that supervises in the name of the board that answers for what is supervised.
+    private static func officeOfOwner(_ supervision: Supervision, _ context: Audit.Context) -> Judgement? {
+        let owning = supervision.owners.filter { owner in
+            owner.who.map { board in
+                supervision.principals.contains { $0.who == board } && !supervision.isSupervised(by: board)
+            } ?? false
         }
-        func chiefs(_ units: [Node]) -> [Line] { units.flatMap { context.lines(.leder, to: $0) } }
-        let (own, other) = (chiefs(offices), chiefs(run))
-        let both = Set(own.compactMap(\.subject)).intersection(other.compactMap(\.subject)).filter {
-            context.kind($0).isEmployedPost && context.kind($0) != .kommundirektör && !context.isClass($0)
-        }
-        guard !both.isEmpty else { return nil }
-        let names = context.list(both)
-        return finding(
-            about: Array(both),
+        guard !owning.isEmpty else { return nil }
+        if let cure = supervision.cure { return cured(supervision, by: cure, context) }
+        let (names, office) = (context.list(owning.compactMap(\.who)), supervision.supervisor)
+        let principals = supervision.principals.filter { one in owning.contains { $0.who == one.who } }
+        return .flaw(
+            finding(
+                about: [office],
+                Wording(
+                    "\(context.quoted(office)) utövar tillsyn över \(context.quoted(supervision.object)) "
+                        + "åt \(names.swedish), som själv svarar för det",
+                    en: "\(context.quoted(office)) supervises \(context.quoted(supervision.object)) for "
+                        + "\(names.english), which answers for it itself"),
+                on: context.lines(saying: [supervision.fact]) + context.lines(saying: principals),
+                under: context.lines(beneath: principals) + context.lines(saying: owning)
+                    + context.lines(beneath: owning),
+                verdict: .otydlighet, variant: context.organisation.id(of: supervision.object), in: context))
+    }
+
+    /// One post, below the leading official, above both sides.
+    private static func sharedChief(_ supervision: Supervision, _ context: Audit.Context) -> Judgement? {
+        guard let shared = supervision.commonChief else { return nil }
+        let name = context.quoted(shared.chief)
+        let words =
+            shared.isNearest
+            ? Wording(
+                "\(name) leder både den som utövar tillsynen och det som den gäller",
+                en: "\(name) leads both those who supervise and what they supervise")
+            : Wording(
+                "\(name) är, ett eller flera steg upp, chef både för den som utövar tillsynen och för det som den gäller",
+                en: "\(name) is, one or more steps up, the chief of both those who supervise and what they supervise")
+        let lines = context.ordered(Set(context.facts.lines(of: shared.steps)))
+        return .flaw(
+            finding(
+                about: [shared.chief], words, on: context.lines(saying: [supervision.fact]) + lines,
+                verdict: .otydlighet, severity: shared.isNearest ? nil : .medel,
+                parties: .whole([shared.chief, supervision.object].map(context.organisation.id)), variant: "chef",
+                in: context))
+    }
+
+    private static func cured(
+        _ supervision: Supervision, by cure: Fact, _ context: Audit.Context
+    ) -> Judgement {
+        let organ = context.list([cure.who].compactMap(\.self))
+        return sound(
+            about: [supervision.supervisor],
             Wording(
-                "\(names.swedish) leder både den förvaltning som utövar tillsynen och det som den gäller",
-                en: "\(names.english) leads both the department that supervises and what it supervises"),
-            on: [line] + context.ordered((own + other).filter { $0.subject.map(both.contains) ?? false }),
-            verdict: .otydlighet,
-            parties: .whole((both + [line.object].compactMap(\.self)).map(context.organisation.id)), variant: "chef",
-            in: context)
+                "\(context.quoted(supervision.supervisor)) svarar själv för \(context.quoted(supervision.object)), "
+                    + "och där har \(organ.swedish) tillsynen",
+                en: "\(context.quoted(supervision.supervisor)) answers itself for "
+                    + "\(context.quoted(supervision.object)), and there \(organ.english) supervises"),
+            on: context.lines(saying: [supervision.fact, cure]), in: context)
     }
 }

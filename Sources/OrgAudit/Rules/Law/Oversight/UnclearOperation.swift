@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -49,53 +50,69 @@ enum UnclearOperation: FlawRule {
               skolan: { slag: verksamhet, bedrivs i: skolförvaltningen }
               badhuset: { slag: verksamhet }                                        # <- finding
             """),
+        Example(
+            """
+            # In other words, and of the unit that it is run in: one who answers is enough, two are too many.
+            källor: { plan: { slag: policy, uttömmande om: [badhuset, skolan, parken] } }
+            enheter:
+              ks: { slag: kommunstyrelse, leder politiskt: fritidsgården }          # <- finding
+              socialnämnden: { slag: nämnd, ansvarar för: [fritidsgården, badhuset] }
+              tekniska nämnden: { slag: nämnd, verksamhetsansvar för: gatukontoret }
+              skolnämnden: { slag: nämnd }
+              skolkontoret: { slag: förvaltning, hör till: skolnämnden }
+              gatukontoret: { slag: förvaltning, driver: parken }
+              fritidsgården: { slag: verksamhet }
+              badhuset: { slag: verksamhet }
+              skolan: { slag: verksamhet, bedrivs i: [skolkontoret, gatukontoret] }   # each in its own
+              parken: { slag: verksamhet }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.verksamhet).compactMap { operation in
-            let lines = context.ordered(
-                context.lines(.verksamhetsansvar, toOrToKind: operation).filter { line in
-                    line.subject.map { context.kind($0).isBoard } ?? false
-                })
-            if let unclear = lines.first(where: context.measures.isUnclear) {
+            let answering = context.facts.runners(of: operation).filter { fact in
+                fact.act == .verksamhetsansvar && fact.isLine && fact.who.map { context.kind($0).isBoard } ?? false
+            }
+            if let unclear = answering.first(where: context.facts.isUnclear) {
                 return said(
                     operation, [unclear],
                     Wording(
                         "vilken nämnd som svarar för den är oklart",
                         en: "which committee answers for it is unclear"), context)
             }
-            let open = lines.filter {
-                context.measures.detail(of: $0).matters.isEmpty && context.measures.value(.villkor, of: $0) == nil
+            let open = answering.filter { fact in
+                context.facts.matters(of: fact).isEmpty
+                    && context.lines(saying: [fact]).allSatisfy { context.measures.value(.villkor, of: $0) == nil }
             }
-            let holders = Set(open.compactMap(\.subject))
-            if holders.count > 1, !([operation] + holders).contains(where: context.isClass) {
+            if context.areTwo(open, \.who), !([operation] + open.compactMap(\.who)).contains(where: context.isClass) {
                 return said(
                     operation, open,
                     Wording("flera nämnder svarar för den", en: "several committees answer for it"), context)
             }
-            guard lines.isEmpty, !isOwned(operation, context), context.coverage.isExhaustive(about: operation) else {
-                return nil
-            }
+            guard answering.isEmpty, context.coverage.isExhaustive(about: operation), !isOwned(operation, context)
+            else { return nil }
             return said(
                 operation, [],
                 Wording("ingen nämnd sägs svara för den", en: "no committee is said to answer for it"), context)
         }
     }
 
+    /// Whether any organ that decides answers for it, or for where it is.
     private static func isOwned(_ operation: Node, _ context: Audit.Context) -> Bool {
-        context.measures.nodesAbove(operation, through: Audit.Context.ownership).contains {
-            context.kind($0).isDecidingOrgan
-        }
+        if !context.facts.answerers(for: operation).isEmpty { return true }
+        return context.facts.places(of: operation).contains { context.kind($0).isDecidingOrgan }
     }
 
     private static func said(
-        _ operation: Node, _ lines: [Line], _ words: Wording, _ context: Audit.Context
+        _ operation: Node, _ facts: [Fact], _ words: Wording, _ context: Audit.Context
     ) -> Finding {
-        finding(
+        // What an organ decides about it is only taken to answer for it.
+        let isSaid = facts.allSatisfy { $0.grade == .sagt }
+        return finding(
             about: [operation],
             Wording(
                 "\(context.quoted(operation)): \(words.swedish)",
                 en: "\(context.quoted(operation)): \(words.english)"),
-            on: lines, verdict: lines.isEmpty ? .lucka : nil, in: context)
+            resting: facts, verdict: facts.isEmpty ? .lucka : nil, severity: isSaid ? nil : .medel, in: context)
     }
 }

@@ -1,0 +1,71 @@
+internal import OrgFacts
+internal import OrgModel
+
+/// A finding that another one says better: the same fault, on the same statements, told by the rule that names its
+/// cause. It is no finding of the audit, and is kept so that nothing is moved aside unseen.
+public struct Silenced: Sendable {
+    public let finding: Finding
+    /// The code and the fingerprint of the finding that speaks.
+    public let code: String
+    public let fingerprint: String
+}
+
+/// Where several rules see one fault, one speaks. Rules stay blind to each other: what they have in common shows in
+/// what their findings rest on.
+enum Claims: Closing {
+    /// Rules that may see one fault, the one that names the cause first.
+    private static let chains = [
+        ["KL-09", "KL-08", "DBL-07", "DBL-03", "DBL-02", "DBL-06"],
+        ["DBL-01", "GAP-07"],
+    ]
+
+    static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {
+        var spoken: [Finding] = []
+        for finding in outcome.found {
+            let speaker = outcome.found.filter { speaks($0, for: finding, context) }.min(by: Finding.precedes)
+            if let speaker {
+                outcome.silenced.append(
+                    Silenced(finding: finding, code: speaker.code, fingerprint: speaker.fingerprint))
+            } else {
+                spoken.append(finding)
+            }
+        }
+        outcome.found = spoken
+        outcome.silenced.sort { Finding.precedes($0.finding, $1.finding) }
+    }
+
+    /// Whether one finding tells the fault of another, no less gravely and no less surely: of the same or their twins,
+    /// and resting on all that the other rests on.
+    private static func speaks(_ speaker: Finding, for other: Finding, _ context: Audit.Context) -> Bool {
+        guard isBefore(speaker.code, other.code), speaker.severity >= other.severity,
+            sureness(speaker.verdict) >= sureness(other.verdict), !other.ground.isEmpty,
+            other.ground.isSubset(of: speaker.ground)
+        else { return false }
+        let told = Set(speaker.subjects.map(\.node))
+        return other.subjects.allSatisfy { subject in
+            told.contains(subject.node) || twins(of: subject.node, context).contains(where: told.contains)
+        }
+    }
+
+    private static func isBefore(_ code: String, _ other: String) -> Bool {
+        chains.contains { chain in
+            guard let first = chain.firstIndex(of: code), let second = chain.firstIndex(of: other) else { return false }
+            return first < second
+        }
+    }
+
+    private static func sureness(_ verdict: Verdict) -> Int {
+        switch verdict {
+        case .fel: 3
+        case .otydlighet: 2
+        case .lucka: 1
+        case .upplysning: 0
+        }
+    }
+
+    /// The leader of a unit, and the units of a leader.
+    private static func twins(of node: Node, _ context: Audit.Context) -> [Node] {
+        [context.facts.leadership(of: node)?.who].compactMap(\.self)
+            + context.facts.leaderships(of: node).compactMap(\.whom)
+    }
+}

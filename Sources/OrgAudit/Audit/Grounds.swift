@@ -1,0 +1,91 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// How rules read facts, and how findings rest on them.
+extension Audit.Context {
+    /// What the statements of the day mean.
+    var facts: Facts { measures.facts }
+
+    /// The facts of a word.
+    func said(_ word: FactWord) -> [Fact] { shown(facts.said(word)) }
+
+    /// The facts of one act of a word.
+    func said(_ word: FactWord, as act: Act) -> [Fact] { shown(facts.said(word).filter { $0.act == act }) }
+
+    /// The lines that say some facts, each once, in an order of their own.
+    func lines(saying facts: some Sequence<Fact>) -> [Line] {
+        ordered(Set(facts.flatMap { fact in surest(fact).flatMap { self.facts.lines(of: [$0.first]) } }))
+    }
+
+    /// The lines beside those that make them facts of these ends: who leads the unit, where the operation is run.
+    func lines(beneath facts: some Sequence<Fact>) -> [Line] {
+        let facts = Array(facts)
+        let all = Set(facts.flatMap { fact in surest(fact).flatMap { self.facts.lines(of: $0.others) } })
+        return ordered(all.subtracting(lines(saying: facts)))
+    }
+
+    /// The grounds of a fact that are as sure as the surest: what is said in many places is said in all of them.
+    private func surest(_ fact: Fact) -> [Ground] { fact.grounds.filter { $0.grade == fact.grade } }
+
+    /// Whether two of the facts are two lines: not one said in two ways, and not what nobody says.
+    func areTwo(_ facts: [Fact], _ end: KeyPath<Fact, Node?>) -> Bool {
+        facts.indices.contains { place in
+            facts[..<place].contains { other in
+                other[keyPath: end] != facts[place][keyPath: end] && other.makesTwo(with: facts[place])
+            }
+        }
+    }
+
+    /// Whether a source says every line of the facts outright.
+    func isFirm(_ facts: some Sequence<Fact>) -> Bool {
+        facts.allSatisfy { self.facts.lines(of: $0.ground).allSatisfy(isFirm) }
+    }
+
+    /// Whether a document says that it is done jointly: of each of the facts, or of the node.
+    func isShared(_ facts: [Fact], of node: Node) -> Bool {
+        let yes = Answer.yes.rawValue
+        return organisation.value(.delatLedarskap, of: node) == yes
+            || lines(saying: facts).allSatisfy { measures.value(.delatLedarskap, of: $0) == yes }
+    }
+
+    /// Whether all of them are one statement's `tillsammans`.
+    func isJoint(_ facts: [Fact]) -> Bool {
+        let joint = Set(facts.map { self.facts.detail(of: $0)?.joint ?? 0 })
+        return joint.count == 1 && joint != [0]
+    }
+
+    /// `'Ekonomichef' (om 'lönen')`: an end of a fact, with the matters that it is about.
+    func named(_ fact: Fact, _ end: KeyPath<Fact, Node?>) -> Wording? {
+        guard let node = fact[keyPath: end] else { return nil }
+        let matters = facts.matters(of: fact)
+        if matters.isEmpty { return Wording(quoted(node), en: quoted(node)) }
+        let about = list(matters)
+        return Wording(
+            "\(quoted(node)) (om \(about.swedish))", en: "\(quoted(node)) (regarding \(about.english))")
+    }
+
+    /// The ends of some facts, each once, as people join them.
+    func list(_ facts: [Fact], _ end: KeyPath<Fact, Node?>) -> Wording {
+        var words: [String: Wording] = [:]
+        for fact in facts {
+            if let word = named(fact, end) { words[word.swedish] = word }
+        }
+        return Self.list(words.sorted { $0.key < $1.key }.map(\.value))
+    }
+}
+
+extension Rule {
+    /// A flaw that rests on facts: what says them is looked at first, what makes them facts of these ends after that.
+    static func finding(
+        about subjects: [Node], _ message: Wording, resting facts: [Fact], beside lines: [Line] = [],
+        verdict: Verdict? = nil, severity: Severity? = nil, parties: Finding.Parties = .lines, variant: String = "",
+        in context: Audit.Context
+    ) -> Finding {
+        let first = context.lines(saying: facts)
+        let more = lines + context.lines(beneath: facts).filter { !lines.contains($0) }
+        return finding(
+            about: subjects, message, on: first, under: more.filter { !first.contains($0) }, verdict: verdict,
+            severity: severity, parties: parties, variant: variant, in: context)
+    }
+}

@@ -1,0 +1,151 @@
+internal import Graphs
+package import OrgModel
+internal import Texts
+
+/// What the statements of an organisation mean on a day: made once, and asked in the words of the field.
+///
+///     facts.commanders(of: person)      facts.leaders(of: unit)       facts.runners(of: operation)
+///     facts.principals(of: unit)        facts.watchers(of: operation) facts.homes(of: unit)
+///
+/// Answers are facts that are so, unless another mode is asked for; what is said of a node's kind is said of the node.
+/// What twins carry (a unit and its one leader, an operation and the unit that it is run in) is found when it is asked
+/// for, and rests on every statement that makes it so.
+package final class Facts: Sendable {
+    package let organisation: Organisation
+    let index: FactIndex
+    /// Whom something that is said of many is said of: of each kind, the kind used as a node and every class of it whose
+    /// members the model names.
+    private let wholes: [[Node]]
+
+    /// - Parameter reading: what a line is taken to say; nil leaves it out. A proposal's own run reads what it proposes
+    ///   as being so.
+    /// - Complexity: linear in nodes and statements.
+    package init(
+        of organisation: Organisation, on day: Day, reading: (Line) -> Mode? = { Mode($0.standing) }
+    ) {
+        self.organisation = organisation
+        let standings = organisation.standings(on: day)
+        var reader = FactReader(organisation, standings)
+        let lines = organisation.lines(on: day)
+        for relation in Relation.allCases {
+            for line in lines.statements(relation) {
+                if let mode = reading(line) { reader.read(line, mode) }
+            }
+        }
+        for (node, standing) in zip(organisation.nodes, standings) {
+            if let standing { reader.read(node, Mode(standing)) }
+        }
+        index = FactIndex(reader.columns, nodeCount: organisation.nodeCount)
+        wholes = organisation.wholes(standings)
+    }
+
+    // MARK: What is said
+
+    /// The facts of a word, of whatever nodes.
+    package func said(_ word: FactWord, _ mode: Mode = .är) -> [Fact] {
+        index.places(word, mode).map { index.columns.fact(at: $0) }
+    }
+
+    /// The facts of a word in which the node is the first end.
+    package func said(_ word: FactWord, _ mode: Mode = .är, from node: Node) -> [Fact] {
+        let own = index.places(word, mode, from: node).map { index.columns.fact(at: Int($0)) }
+        let wholes = wholes(of: node)
+        if wholes.isEmpty { return own }
+        let ofWholes = wholes.flatMap { whole in
+            index.places(word, mode, from: whole).map { index.columns.fact(at: Int($0), who: node) }
+        }
+        return own + distributed(ofWholes, beside: own, \.whom)
+    }
+
+    /// The facts of a word in which the node is the other end.
+    package func said(_ word: FactWord, _ mode: Mode = .är, to node: Node) -> [Fact] {
+        let own = index.places(word, mode, to: node).map { index.columns.fact(at: Int($0)) }
+        let wholes = wholes(of: node)
+        if wholes.isEmpty { return own }
+        let ofWholes = wholes.flatMap { whole in
+            index.places(word, mode, to: whole).map { index.columns.fact(at: Int($0), whom: node) }
+        }
+        return own + distributed(ofWholes, beside: own, \.who)
+    }
+
+    /// Whatever is said of all of a kind is said of each.
+    private func wholes(of node: Node) -> [Node] {
+        let wholes = wholes[Int(organisation.kind(of: node).rawValue)]
+        return wholes.isEmpty || wholes.contains(node) ? [] : wholes
+    }
+
+    /// What is said of many and many ("chefer leder förvaltningar") is said of each and one of them: where it is said
+    /// which one, that one is not a second.
+    private func distributed(_ facts: [Fact], beside own: [Fact], _ other: KeyPath<Fact, Node?>) -> [Fact] {
+        if own.isEmpty || facts.isEmpty { return facts }
+        return facts.filter { fact in
+            guard let many = fact[keyPath: other], organisation.isClass(many) else { return true }
+            return !own.contains { one in
+                one.act == fact.act
+                    && one[keyPath: other].map(organisation.kind) == organisation.kind(of: many)
+            }
+        }
+    }
+
+    // MARK: What a fact says
+
+    /// The terms of the statement that says it; nil where a node says it of itself.
+    package func detail(of fact: Fact) -> Detail<Node>? {
+        guard case .statement(let number) = fact.ground.first else { return nil }
+        return organisation.statement(Int(number)).detail
+    }
+
+    /// In which matters; none where it is of one of them, as a delegate decides on a matter.
+    package func matters(of fact: Fact) -> [Node] {
+        let matters = detail(of: fact)?.matters ?? []
+        return fact.whom.map(matters.contains) ?? false ? [] : matters
+    }
+
+    /// The statements that it rests on, the one to show first first.
+    package func statements(of ground: Ground) -> [Statement] {
+        ground.all.compactMap { basis in
+            guard case .statement(let number) = basis else { return nil }
+            return organisation.statement(Int(number))
+        }
+    }
+
+    /// The lines that a ground rests on, the one to show first first.
+    package func lines(of ground: Ground) -> [Line] { lines(of: ground.all) }
+
+    package func lines(of bases: [Basis]) -> [Line] {
+        bases.compactMap { basis in
+            guard case .statement(let number) = basis else { return nil }
+            return organisation.statement(Int(number)).line
+        }
+    }
+
+    /// Whether the source is unclear about it.
+    package func isUnclear(_ fact: Fact) -> Bool { detail(of: fact).map { !$0.unclear.isNone } ?? false }
+}
+
+extension Organisation {
+    /// The kinds used as nodes, and the classes that name no more than the model does.
+    fileprivate func wholes(_ standings: [Standing?]) -> [[Node]] {
+        var wholes = [[Node]](repeating: [], count: NodeKind.allCases.count)
+        var classes: [NodeKind: [Node]] = [:]
+        var singles: [NodeKind: Int] = [:]
+        for node in nodes {
+            let kind = kind(of: node)
+            if isAnyOfKind(node) {
+                wholes[Int(kind.rawValue)].append(node)
+            } else if quantity(of: node) != nil {
+                classes[kind, default: []].append(node)
+            } else if standings[Int(node.index)] == .holds {
+                singles[kind, default: 0] += 1
+            }
+        }
+        for (kind, nodes) in classes where nodes.count == 1 {
+            // A class of a known number that is not all named leaves open which of them are meant.
+            guard let quantity = quantity(of: nodes[0]), quantity.precision == .exact, quantity.per == nil,
+                quantity.number == singles[kind]
+            else { continue }
+            wholes[Int(kind.rawValue)].append(nodes[0])
+        }
+        return wholes
+    }
+}

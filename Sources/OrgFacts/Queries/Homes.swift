@@ -1,0 +1,86 @@
+internal import Graphs
+package import OrgModel
+
+/// Walks: each step is a said fact, and all of them are the ground. A walk is no line.
+extension Facts {
+    /// The nearest organs under which a unit, an operation or a post has its place. One step is as sure as it is said;
+    /// more of them are derived, and give nothing a second home.
+    package func homes(of node: Node) -> [Fact] {
+        var found: [Fact] = []
+        var seen: Set<Node> = [node]
+        var open: [(node: Node, steps: [Fact])] = [(node, [])]
+        while !open.isEmpty, found.isEmpty {
+            var next: [(node: Node, steps: [Fact])] = []
+            for (place, steps) in open {
+                for step in said(.placed, from: place) where step.act != .hosVärd {
+                    guard let whole = step.whom, !seen.contains(whole) else { continue }
+                    if organisation.kind(of: whole).answersForOperations {
+                        found.append(walked(from: node, to: whole, steps + [step]))
+                    } else {
+                        seen.insert(whole)
+                        next.append((whole, steps + [step]))
+                    }
+                }
+            }
+            open = next
+        }
+        return merged(found)
+    }
+
+    private func walked(from node: Node, to whole: Node, _ steps: [Fact]) -> Fact {
+        let all = steps.flatMap(\.ground.all)
+        let grade = steps.count == 1 ? steps[0].grade : .härlett
+        return Fact(.hörTill, node, whole, .är, on: Ground(grade, all[0], Array(all.dropFirst())))
+    }
+
+    /// The posts above a post or a unit, the nearest first, each with the steps up to it: chiefs, who leads the unit and
+    /// what it is a part of.
+    package func superiors(of node: Node) -> [Superior] {
+        var found: [Superior] = []
+        var seen: Set<Node> = [node]
+        var open: [Superior] = [Superior(node: node, steps: [])]
+        while !open.isEmpty {
+            var next: [Superior] = []
+            for place in open {
+                for (upper, step) in steps(up: place.node) where seen.insert(upper).inserted {
+                    let above = Superior(node: upper, steps: place.steps + step.ground.all)
+                    next.append(above)
+                    if organisation.kind(of: upper).fit == .post { found.append(above) }
+                }
+            }
+            open = next
+        }
+        return found
+    }
+
+    /// Somebody above, and what says so, step by step.
+    package struct Superior: Hashable, Sendable {
+        package let node: Node
+        package let steps: [Basis]
+
+        package init(node: Node, steps: [Basis]) {
+            self.node = node
+            self.steps = steps
+        }
+    }
+
+    /// The post nearest to two that stands above both; nil where none does. An organ above both is no chief of either.
+    package func commonSuperior(of one: Node, and other: Node) -> Superior? {
+        let steps = Dictionary(
+            superiors(of: other).map { ($0.node, $0.steps) }, uniquingKeysWith: { first, _ in first })
+        return superiors(of: one).compactMap { superior in
+            steps[superior.node].map { Superior(node: superior.node, steps: superior.steps + $0) }
+        }.min { $0.steps.count < $1.steps.count }
+    }
+
+    private func steps(up node: Node) -> [(Node, Fact)] {
+        let up =
+            said(.commands, to: node).filter { $0.act == .chef }.map { ($0.who, $0) }
+            + said(.leads, to: node).filter { $0.act == .leder }.map { ($0.who, $0) }
+            + said(.placed, from: node).filter { $0.act != .hosVärd }.map { ($0.whom, $0) }
+        return up.compactMap { upper, fact in
+            guard let upper, organisation.kind(of: upper).fit != .organ else { return nil }
+            return (upper, fact)
+        }
+    }
+}
