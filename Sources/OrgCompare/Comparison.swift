@@ -11,6 +11,10 @@ public struct Comparison: Sendable {
     public let delta: Delta
     public let changes: [Change]
 
+    /// Whether the two are versions of one organisation, as far as can be told: only then is what the one has and the
+    /// other lacks a change.
+    public var isOfOneOrganisation: Bool { changes.isEmpty || pairing.trustsIDs || pairing.hasCommonGround }
+
     /// - Complexity: near linear where ids are kept, n log n where all are new.
     public init(
         of before: Organisation, with after: Organisation, _ options: Pairing.Options = Pairing.Options()

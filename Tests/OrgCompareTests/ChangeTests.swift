@@ -1,4 +1,6 @@
+import Files
 import OrgCompare
+import OrgFormats
 import OrgModel
 import Testing
 
@@ -97,5 +99,37 @@ struct ChangeTests {
         #expect(
             try Comparison(of: organisation(model), with: organisation(after)).lines
                 == ["flyttad: x -> x", "flyttad: y -> y"])
+    }
+
+    /// On the day after nothing is left of what was replaced but its id and the terms of the line.
+    @Test func `a merge is told on the terms of its line, and one that is only demanded as proposed`() throws {
+        func change(_ terms: String) throws -> (change: Change, after: Organisation) {
+            let text = """
+                organisation: Provköping
+                källor: { beslutet: { slag: beslut, namn: Beslutet } }
+                enheter:
+                  ks: { slag: kommunstyrelse }
+                  a: { slag: utskott, namn: Personalutskottet, del av: ks, till: 2026-06-30 }
+                  b: { slag: utskott, namn: Planutskottet, del av: ks, till: 2026-06-30 }
+                  c: { slag: utskott, namn: Arbetsutskottet, del av: ks, från: 2026-07-01, \(terms) }
+
+                """
+            let sides = try ["2026-06-30", "2026-07-01"].map { day in
+                try Document(reading: [InputFile(path: "prov.yaml", bytes: Array(text.utf8))])
+                    .asOf(#require(Day(day))).resolved()
+            }
+            let comparison = Comparison(of: sides[0], with: sides[1], .init(trustsIDs: true))
+            return (try #require(comparison.changes.first { $0.kind == .sammanslagen }), sides[1])
+        }
+        let done = try change("ersätter: { vad: [a, b], källa: beslutet, från: 2026-07-01 }")
+        #expect(done.change.decision.map(done.after.id) == "beslutet" && done.change.day == Day("2026-07-01"))
+        #expect(!done.change.isProposed)
+        let proposed = try change("ersätter: { vad: [a, b], källa: beslutet, krav: ja }")
+        #expect(proposed.change.isProposed && proposed.change.decision.map(proposed.after.id) == "beslutet")
+    }
+
+    @Test func `who leads what it led and more besides has not moved`() throws {
+        let lines = try lines(("chef: tchef, leder: park }", "chef: tchef, leder: [gata, park] }"))
+        #expect(!lines.contains { $0.hasPrefix("flyttad") }, "\(lines)")
     }
 }

@@ -49,14 +49,15 @@ struct LawTests {
 
     @Test(arguments: Condition.allCases)
     func `the other way around says the same reversed`(_ condition: Condition) {
-        for seed in 0..<1 {
+        for seed in 0..<3 {
             var chance = Chance(seed)
-            let written = Written(Reorganisation(&chance), condition, &chance)
+            let written = Written(Reorganisation(&chance, size: 60), condition, &chance)
             let there = Comparison(of: written.before, with: written.after)
             let back = Comparison(of: written.after, with: written.before)
+            let pairs = there.pairing.links.map { "\($0.before) \($0.after) \($0.confidence)" }
             #expect(
-                Set(there.pairing.links.map { [$0.before, $0.after] })
-                    == Set(back.pairing.links.map { [$0.after, $0.before] }), "seed \(seed)")
+                pairs.sorted() == back.pairing.links.map { "\($0.after) \($0.before) \($0.confidence)" }.sorted(),
+                "seed \(seed)")
             #expect(Self.counts(there.changes) == Self.counts(back.changes.map(\.reversed)), "seed \(seed)")
         }
     }
@@ -67,9 +68,9 @@ struct LawTests {
 
     @Test(arguments: Condition.allCases)
     func `every raw difference is told or explained once`(_ condition: Condition) {
-        for seed in 20..<21 {
+        for seed in 20..<22 {
             var chance = Chance(seed)
-            let written = Written(Reorganisation(&chance), condition, &chance)
+            let written = Written(Reorganisation(&chance, size: 60), condition, &chance)
             let comparison = Comparison(of: written.before, with: written.after)
             #expect(comparison.changes.reduce(0) { $0 + $1.explains } == comparison.delta.count, "seed \(seed)")
             #expect(comparison.delta.applied == comparison.delta.clausesAfter)

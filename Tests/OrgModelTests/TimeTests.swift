@@ -110,6 +110,8 @@ import Texts
         #expect(organisation.predecessors(of: node) == ["gamla"])
         #expect(organisation.nodeCount == 1 && organisation.statementCount == 0 && organisation.defects.isEmpty)
         #expect(try model.organisation(asOf: "2024-12-31").nodeCount == 1)
+        let said = try #require(whole.node("nya").map(whole.replacements))
+        #expect(organisation.replacements(of: node).map(\.place) == said.map(\.place))
     }
 
     @Test func `the day is told, and a document without periods is whole`() throws {

@@ -60,13 +60,13 @@ struct Manuscript {
             guard let subject = ids[line.subject], let object = ids[line.object] else { continue }
             builder.addStatement(builder.text(subject), line.relation, builder.text(object), at: .none)
         }
-        var predecessors: [(Text, Text)] = []
+        var replacements: [Document.Replacement] = []
         for (successor, predecessor) in declared {
             guard let id = ids[successor] else { continue }
-            predecessors.append((builder.text(id), builder.text(predecessor)))
+            replacements.append(.init(builder.text(id), of: builder.text(predecessor), at: .none))
         }
         var document = builder.document
-        document.predecessors = predecessors.map { (node: $0.0, predecessor: $0.1) }
+        document.replacements = replacements
         return (document.resolved(), order)
     }
 }

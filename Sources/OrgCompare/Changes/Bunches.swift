@@ -9,6 +9,7 @@ struct Bunches {
         let kind: Change.Kind
         let facets: Change.Facets
         let relation: Relation?
+        let isProposed: Bool
         let places: [Int]
         let kinds: [NodeKind]
         let names: [String]
@@ -62,7 +63,7 @@ struct Bunches {
         }
         return Key(
             kind: change.kind, facets: change.facets, relation: change.kind == .annanKälla ? nil : change.relation,
-            places: places, kinds: change.kind == .annanKälla ? [] : kinds, names: names)
+            isProposed: change.isProposed, places: places, kinds: change.kind == .annanKälla ? [] : kinds, names: names)
     }
 
     private func join(_ other: Change, to change: inout Change) {
@@ -72,6 +73,8 @@ struct Bunches {
         change.objectsAfter += other.objectsAfter.filter { !change.objectsAfter.contains($0) }
         change.statementsBefore += other.statementsBefore
         change.statementsAfter += other.statementsAfter
+        change.decision = change.decision ?? other.decision
+        change.day = [change.day, other.day].compactMap(\.self).min()
         change.confidence = min(change.confidence, other.confidence)
         change.explains += other.explains
     }

@@ -62,6 +62,10 @@ public struct Change: Sendable {
     public internal(set) var placeAfter: Node?
     /// The document after that the change rests on; nil where no decision is given.
     public internal(set) var decision: Node?
+    /// The day from which it is so, where that is said.
+    public internal(set) var day: Day?
+    /// Whether it is demanded or proposed (`krav`) and nobody says that it has come about.
+    public internal(set) var isProposed: Bool
     /// The statements that tell it, by number in either organisation.
     public internal(set) var statementsBefore: [Int]
     public internal(set) var statementsAfter: [Int]
@@ -77,6 +81,7 @@ public struct Change: Sendable {
         facets = []
         objectsBefore = []
         objectsAfter = []
+        isProposed = false
         statementsBefore = []
         statementsAfter = []
         confidence = 1

@@ -10,13 +10,13 @@ extension Delta {
         LineChanges(setting: setting, delta: self).tell(in: &ledger)
         // A split or merge that left no raw difference behind is told all the same.
         let order = Order(before, after)
-        let told = ledger.changes.map(order.sorted).sorted(by: order.precedes)
         let decisions = Decisions(setting)
-        return Bunches(setting: setting).bunched(told).map { change in
+        let told = ledger.changes.map { change in
             var change = order.sorted(change)
-            change.decision = decisions.decision(of: change)
+            decisions.complete(&change)
             return change
         }
+        return Bunches(setting: setting).bunched(told.sorted(by: order.precedes)).map(order.sorted)
     }
 }
 
@@ -36,6 +36,8 @@ private struct Order {
         change.after.sort { after.id(of: $0) < after.id(of: $1) }
         change.objectsBefore.sort { before.id(of: $0) < before.id(of: $1) }
         change.objectsAfter.sort { after.id(of: $0) < after.id(of: $1) }
+        change.statementsBefore = before.ordered(change.statementsBefore)
+        change.statementsAfter = after.ordered(change.statementsAfter)
         return change
     }
 

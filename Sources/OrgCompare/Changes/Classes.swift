@@ -43,10 +43,12 @@ struct Classes {
             let all = group.before.map { Int($0.index) } + group.after.map { offset + Int($0.index) }
             for node in all.dropFirst() { unite(all[0], node) }
         }
+        // Numbered in the order of ids, so that no order of files is seen in what is told first.
+        let order = before.nodesByID.map { Int($0.index) } + after.nodesByID.map { offset + Int($0.index) }
         var numberOfRoot: [Int: Int] = [:]
         var numbers = [[Int](repeating: 0, count: offset), [Int](repeating: 0, count: after.nodeCount)]
         var members: [[[Node]]] = [[], []]
-        for index in parents.indices {
+        for index in order {
             let top = root(index)
             let number = numberOfRoot[top] ?? members[0].count
             if number == members[0].count {
@@ -79,5 +81,15 @@ struct Classes {
         self.numbers = numbers
         self.members = members
         self.confidences = confidences
+    }
+}
+
+extension Organisation {
+    /// All nodes in the order of their ids.
+    var nodesByID: [Node] { inOrderOfIDs(nodes) }
+
+    /// Nodes in the order of their ids.
+    func inOrderOfIDs(_ nodes: some Sequence<Node>) -> [Node] {
+        nodes.map { (id(of: $0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 }

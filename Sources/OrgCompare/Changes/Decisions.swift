@@ -11,7 +11,7 @@ struct Decisions {
     init(_ setting: Setting) {
         before = setting.organisations[0]
         after = setting.organisations[1]
-        for node in after.nodes where after.kind(of: node) == .omorganisation {
+        for node in after.inOrderOfIDs(after.nodes.filter({ after.kind(of: $0) == .omorganisation })) {
             guard let source = after.traits(of: node).detail.source else { continue }
             for relation in [Relation.avser, .påverkar] {
                 for other in after.objects(of: relation, from: node) where reorganisations[other] == nil {
@@ -21,14 +21,35 @@ struct Decisions {
         }
     }
 
-    /// The decision behind a change; nil where none is given. A source that the node had before is no decision.
-    func decision(of change: Change) -> Node? {
-        for node in change.after {
-            let declared = after.statements(of: .ersätter, from: node).compactMap(\.detail.source)
-            if let source = declared.first { return source }
+    /// Adds what a change rests on, from when it is, and whether it is only demanded.
+    func complete(_ change: inout Change) {
+        let replacements = replacements(behind: change)
+        let statements = change.statementsAfter.map { after.statement($0).detail }
+        change.decision = decision(of: change, replacements, statements)
+        let own = change.after.map { after.traits(of: $0).detail }
+        let terms = replacements.isEmpty ? (change.relation == nil ? own : statements) : replacements
+        change.day = terms.compactMap(\.period.from).min()
+        switch change.kind {
+        case .upplöst, .okänd, .borttagen, .annanKälla, .antal: return
+        case .ny, .tillagd, .omriktad, .nyVersion:
+            change.isProposed = !terms.isEmpty && terms.allSatisfy(\.isDemanded)
+        default: change.isProposed = !replacements.isEmpty && replacements.allSatisfy(\.isDemanded)
         }
-        for number in change.statementsAfter {
-            if let source = after.statement(number).detail.source { return source }
+    }
+
+    /// On what terms those after are said to replace those before.
+    private func replacements(behind change: Change) -> [Detail<Node>] {
+        let old = Set(change.before.map(before.id))
+        return change.after.flatMap { after.replacements(of: $0) }
+            .filter { old.contains($0.predecessor) }.map(\.detail)
+    }
+
+    /// The decision behind a change; nil where none is given. A source that the node had before is no decision.
+    private func decision(
+        of change: Change, _ replacements: [Detail<Node>], _ statements: [Detail<Node>]
+    ) -> Node? {
+        for terms in [replacements, statements] {
+            if let source = after.inOrderOfIDs(terms.compactMap(\.source)).first { return source }
         }
         for node in change.after { if let source = reorganisations[node] { return source } }
         guard let node = change.after.first, let source = after.traits(of: node).detail.source else { return nil }

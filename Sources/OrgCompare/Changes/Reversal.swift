@@ -12,6 +12,7 @@ extension Change {
         if facets.contains(.narrowed) { other.facets.insert(.widened) }
         // What was decided was decided in one direction.
         other.decision = nil
+        other.day = nil
         return other
     }
 }

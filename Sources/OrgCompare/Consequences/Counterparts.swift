@@ -67,6 +67,12 @@ struct Counterparts {
         return isCertain ? .yes : .unknown
     }
 
+    /// Whether somebody works elsewhere than before: not who keeps all units there were and gets more besides.
+    func effectOfUnits(from old: [Node], to new: [Node]) -> Effect {
+        let staysWhole = !old.isEmpty && old.allSatisfy { node in new.contains { isSame(node, $0) } }
+        return staysWhole ? .no : effect(from: old, to: new)
+    }
+
     /// The classes of nodes of a side.
     func numbers(_ nodes: some Sequence<Node>, _ side: Int) -> Set<Int> { Set(nodes.map { setting.number($0, side) }) }
 }

@@ -4,7 +4,7 @@ internal import Texts
 /// Every raw difference between two organisations, through the pairing: what has to be taken out of the one and put in
 /// to get the other. Changes are a reading of it, so no fault of wording can bend what differs.
 public struct Delta: Sendable {
-    /// Nodes that nothing is paired with and that are in no group.
+    /// Nodes that nothing is paired with and that are in no group, in the order of their ids.
     public let nodesOut: [Node]
     public let nodesIn: [Node]
     /// Statements by number: of the organisation before that are gone, of the one after that have come. Where several
@@ -61,8 +61,8 @@ public struct Delta: Sendable {
         statementsOut = matched.out
         statementsIn = matched.in
         statementsRestated = matched.restated
-        nodesOut = pairing.fates.keys.sorted()
-        nodesIn = pairing.origins.keys.sorted()
+        nodesOut = before.inOrderOfIDs(pairing.fates.keys)
+        nodesIn = after.inOrderOfIDs(pairing.origins.keys)
         traitsChanged = Self.traits(pairing, before, after, identities, &terms)
         groupsChanged = pairing.groups.indices.filter {
             pairing.groups[$0].before.count != pairing.groups[$0].after.count

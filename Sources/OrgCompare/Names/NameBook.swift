@@ -13,7 +13,10 @@ struct NameBook {
         if let known = byName[name] { return known }
         let key = NameKey(name)
         let number = numbers[key] ?? UInt32(keys.count)
-        if number == keys.count {
+        if number < keys.count {
+            // Of several spellings of one key the first in order stands for it, whichever was met first.
+            if key.precedes(keys[Int(number)]) { keys[Int(number)] = key }
+        } else {
             keys.append(key)
             numbers[key] = number
             let wording = key.isBare ? ["", "\(number)"] : key.words.sorted() + [""] + key.marks

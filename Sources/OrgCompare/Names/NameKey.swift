@@ -47,6 +47,12 @@ package struct NameKey: Hashable, Sendable {
     /// Whether the name says only what sort of thing it is: "Enhetschef" of an enhetschef has its words from the kind.
     var isBare: Bool { words.isEmpty && marks.isEmpty }
 
+    /// The order of spellings of one key.
+    func precedes(_ other: NameKey) -> Bool {
+        written != other.written
+            ? written.lexicographicallyPrecedes(other.written) : sequence.lexicographicallyPrecedes(other.sequence)
+    }
+
     package static func == (left: NameKey, right: NameKey) -> Bool {
         left.words == right.words && left.marks == right.marks && left.head == right.head
     }

@@ -40,11 +40,6 @@ struct Board {
 
     func isFree(_ node: UInt32, _ side: Int) -> Bool { classes[side][Int(node)] == -1 }
 
-    /// Whether two nodes are known to be one, or parts of one.
-    func areOne(_ before: UInt32, _ after: UInt32) -> Bool {
-        classes[0][Int(before)] >= 0 && classes[0][Int(before)] == classes[1][Int(after)]
-    }
-
     /// Whether the names of two nodes have the same words, whatever the head.
     func hasSameWording(_ before: Int, _ after: Int) -> Bool {
         names.wordings[Int(sides[0].keys[before])] == names.wordings[Int(sides[1].keys[after])]

@@ -103,10 +103,40 @@ extension Board {
             let isAll = isMostlyFree
             let pairs = Colours(of: self, rounds: rounds).pairs
             let namesakes = Namesakes(self, pairs)
-            for (before, after) in pairs
-            where (isAll || isRooted(before, after, census)) && namesakes.allKnown(before, after, self) {
+            // Before anybody is paired, so that what one pair allows another does not hang on their order.
+            let told = pairs.filter { namesakes.allKnown($0.before, $0.after, self) }
+            if isAll {
+                for (before, after) in told { pair(before, after, confidence, [.samePlace, .sameName]) }
+            } else {
+                pairRooted(told, confidence, census)
+            }
+        }
+    }
+
+    /// Pairs those who have something to go by, then those who have it by them, until none is left that has.
+    private mutating func pairRooted(
+        _ told: [(before: UInt32, after: UInt32)], _ confidence: Double, _ census: Census
+    ) {
+        var waiting = [
+            Dictionary(uniqueKeysWithValues: told.map { ($0.before, $0) }),
+            Dictionary(uniqueKeysWithValues: told.map { ($0.after, $0) }),
+        ]
+        var rooted = told.filter { isRooted($0.before, $0.after, census) }
+        while !rooted.isEmpty {
+            for (before, after) in rooted {
+                waiting[0][before] = nil
+                waiting[1][after] = nil
                 pair(before, after, confidence, [.samePlace, .sameName])
             }
+            var beside: [UInt32: UInt32] = [:]
+            for pair in rooted {
+                for (side, node) in [pair.before, pair.after].enumerated() {
+                    for line in sides[side].lines(of: node) {
+                        if let next = waiting[side][line.other] { beside[next.before] = next.after }
+                    }
+                }
+            }
+            rooted = beside.filter { isRooted($0.key, $0.value, census) }.map { ($0.key, $0.value) }
         }
     }
 

@@ -61,39 +61,66 @@ struct Declarations {
 
     /// Follows `ersätter`, said in either model, also of what has ended.
     func followPredecessors(on board: inout Board) {
+        var claims: [Claim] = []
         for side in 0...1 {
             let organisation = board.sides[side].organisation
             for node in organisation.nodes {
-                for id in organisation.predecessors(of: node) { follow(id, of: node, said: side, on: &board) }
+                for replacement in organisation.replacements(of: node) {
+                    claims += follow(replacement, of: node, said: side, on: &board)
+                }
             }
+        }
+        if claims.isEmpty { return }
+        // What is paired already, and what both models say, is said once.
+        var known = Set(board.links.map { Claim(before: $0.before.index, after: $0.after.index) })
+        for claim in claims where known.insert(claim).inserted { link(claim.before, claim.after, on: &board) }
+    }
+
+    /// That one replaced another.
+    private struct Claim: Hashable {
+        let before: UInt32
+        let after: UInt32
+
+        init(before: UInt32, after: UInt32) {
+            self.before = before
+            self.after = after
+        }
+
+        /// A node of `side` and one of the other.
+        init(_ node: UInt32, _ other: UInt32, _ side: Int) {
+            self = side == 0 ? Claim(before: node, after: other) : Claim(before: other, after: node)
         }
     }
 
     /// One `ersätter`: a node of the model on `side` replaces `id`, which stands in the other model, or in the same one
     /// where only the successor lives on. Read backwards it says the same.
-    private func follow(_ id: String, of node: Node, said side: Int, on board: inout Board) {
+    private func follow(
+        _ replacement: Organisation.Replacement, of node: Node, said side: Int, on board: inout Board
+    ) -> [Claim] {
+        let id = replacement.predecessor
         let (own, other) = (board.sides[side], board.sides[1 - side])
         let here = ids[side][id].flatMap { own.families[Int($0)] == .ghost ? nil : $0 }
         let there = ids[1 - side][id].flatMap { other.families[Int($0)] == .ghost ? nil : $0 }
         let counterpart = ids[1 - side][own.organisation.id(of: node)]
         switch (here, there) {
-        case (nil, let there?): link(node.index, there, side, on: &board)
+        // What is demanded of those who both stand has not come about.
+        case (_?, _) where replacement.detail.isDemanded: break
+        case (nil, let there?): return [Claim(node.index, there, side)]
         // That both replaced it before the first model was written is history.
-        case (_?, let there?) where board.trustsIDs && counterpart == nil: link(node.index, there, side, on: &board)
+        case (_?, let there?) where board.trustsIDs && counterpart == nil: return [Claim(node.index, there, side)]
         case (let here?, nil) where board.trustsIDs:
-            if let counterpart { link(here, counterpart, side, on: &board) }
+            if let counterpart { return [Claim(here, counterpart, side)] }
         case (nil, nil)
         where !board.sides.contains { $0.organisation.ending(of: id) != nil } && !own.remembers(id, of: node):
             board.conflicts.append(.unknownPredecessor(node: node, side == 0 ? .before : .after, id: id))
         // Without trust an id that both models have means nothing to the other.
-        default: return
+        default: break
         }
+        return []
     }
 
-    /// Pairs a node of `side` with one of the other, if nothing that weighs more is against it.
-    private func link(_ node: UInt32, _ other: UInt32, _ side: Int, on board: inout Board) {
-        let (before, after) = side == 0 ? (node, other) : (other, node)
-        if board.areOne(before, after) { return }
+    /// Pairs the two, if nothing that weighs more is against it.
+    private func link(_ before: UInt32, _ after: UInt32, on board: inout Board) {
         let (left, right) = (Int(before), Int(after))
         let (old, new) = (board.sides[0], board.sides[1])
         if board.isSettled(before, 0) || board.isSettled(after, 1) {

@@ -72,9 +72,12 @@ public struct Pairing: Sendable {
     public func links(from before: Node) -> [Link] { linksBefore[before.index].map { links[Int($0)] } }
     public func links(to after: Node) -> [Link] { linksAfter[after.index].map { links[Int($0)] } }
 
-    /// Whether anything was paired beyond what every municipality has one of: if not, the two are hardly versions of
-    /// one organisation.
-    public var hasCommonGround: Bool { links.contains { $0.reasons != .onlyOfItsKind } }
+    /// Whether anything was paired beyond what every municipality has one of, or all that one side has: if not, the two
+    /// are hardly versions of one organisation.
+    public var hasCommonGround: Bool {
+        links.contains { $0.reasons != .onlyOfItsKind }
+            || (!links.isEmpty || !groups.isEmpty) && (fates.isEmpty || origins.isEmpty)
+    }
 }
 
 extension Dictionary<UInt32, Fate> {

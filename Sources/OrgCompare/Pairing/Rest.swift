@@ -19,7 +19,7 @@ struct Rest {
     init(_ board: Board, unclaimed: [(before: UInt32, after: UInt32, confidence: Double)]) {
         self.board = board
         children = [board.children(0), board.children(1)]
-        candidates = Self.candidates(unclaimed)
+        candidates = Self.candidates(unclaimed, board)
         fates = board.settled
         for side in 0...1 {
             for node in board.free(side) {
@@ -90,16 +90,19 @@ struct Rest {
     }
 
     private static func candidates(
-        _ unclaimed: [(before: UInt32, after: UInt32, confidence: Double)]
+        _ unclaimed: [(before: UInt32, after: UInt32, confidence: Double)], _ board: Board
     ) -> [[UInt32: [Fate.Candidate]]] {
         var found: [[UInt32: [Fate.Candidate]]] = [[:], [:]]
         for (before, after, confidence) in unclaimed {
             found[0][before, default: []].append(.init(Node(after), confidence))
             found[1][after, default: []].append(.init(Node(before), confidence))
         }
-        return found.map { side in
-            side.mapValues { all in
-                Array(all.sorted { ($1.confidence, $0.node) < ($0.confidence, $1.node) }.prefix(3))
+        return [1, 0].map { side in
+            let other = board.sides[side].organisation
+            return found[1 - side].mapValues { all in
+                Array(
+                    all.sorted { ($1.confidence, other.id(of: $0.node)) < ($0.confidence, other.id(of: $1.node)) }
+                        .prefix(3))
             }
         }
     }

@@ -39,7 +39,8 @@ struct Scaling {
             }
         }
         return pairs.indices.map { index in
-            let weight = odds[index] * free[0][index] * free[1][index]
+            // The two sides first, so that neither order of comparing rounds otherwise.
+            let weight = odds[index] * (free[0][index] * free[1][index])
             return weight / (1 + weight)
         }
     }

@@ -31,13 +31,12 @@ struct Shelves {
                 byName[Name(family: family, key: place.keys[Int(node)]), default: [[], []]][side].append(node)
                 let wording = board.names.wordings[Int(place.keys[Int(node)])]
                 byWording[Name(family: family, key: wording), default: [[], []]][side].append(node)
-                var last: Line?
                 for line in place.lines(of: node) {
                     let known = board.classes[side][Int(line.other)]
                     guard known >= 0 else { continue }
                     let shelf = Line(label: line.label, family: family, known: known)
-                    if shelf == last { continue }
-                    last = shelf
+                    // Once, also where it goes to several that became one.
+                    if byLine[shelf]?[side].last == node { continue }
                     byLine[shelf, default: [[], []]][side].append(node)
                 }
             }

@@ -26,8 +26,12 @@ enum Trust {
         guard keepLines(common, board) else { return false }
         if alike * 10 >= common.count * 9 { return true }
         let smaller = min(before.families.count { $0 != .ghost }, after.families.count { $0 != .ghost })
-        let known = Set(before.keys)
-        let areNew = common.count { !known.contains(after.keys[Int($0.after)]) } * 2 > common.count
+        let known = [Set(before.keys), Set(after.keys)]
+        let lone = [
+            common.count { !known[1].contains(before.keys[Int($0.before)]) },
+            common.count { !known[0].contains(after.keys[Int($0.after)]) },
+        ]
+        let areNew = lone.allSatisfy { $0 * 2 > common.count }
         return areNew && named * 5 < common.count && kinds * 50 >= common.count * 49 && common.count * 10 >= smaller * 9
     }
 

@@ -14,6 +14,7 @@ extension Document {
         let details = document.details.map { !$0.period.contains(day) }
         guard details.contains(true) || traits.contains(true) else { return document }
         document.statements.removeAll { details[Int($0.detail)] }
+        document.replacements.removeAll { details[Int($0.detail)] }
         var gone = Texts(of: document)
         for node in document.nodes where traits[Int(node.traits)] { gone[node.id] = true }
         for node in document.nodes where !traits[Int(node.traits)] { gone[node.id] = false }

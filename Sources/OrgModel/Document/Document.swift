@@ -103,7 +103,7 @@ public struct Document: Sendable {
     /// Where `upphör` took a node of a base model out, by the node's id.
     package var endings: [Text: Place] = [:]
     /// What a node replaces (`ersätter`) that is no longer here: ended, or out of its period.
-    package var predecessors: [(node: Text, predecessor: Text)] = []
+    package var replacements: [Replacement] = []
     /// The lines that went with what ended or is out of its period.
     package var severances: [Severance] = []
 }

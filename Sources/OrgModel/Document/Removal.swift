@@ -14,24 +14,26 @@ extension Document {
     }
 
     /// Takes nodes out with everything that touches them: their statements, and what other statements and nodes say
-    /// of them. What replaces such a node (`ersätter`) remembers it by its id.
+    /// of them. What replaces such a node (`ersätter`) remembers it by its id, and on what terms.
     /// - Complexity: linear in texts, nodes, statements and details.
     mutating func remove(_ gone: Texts) {
         var ids = gone
         for node in nodes { ids[node.id] = true }
         nodes.removeAll { gone[$0.id] }
-        predecessors.removeAll { gone[$0.node] }
+        replacements.removeAll { gone[$0.node] }
         let (details, traits) = stripped(of: gone, among: ids)
         for index in nodes.indices { nodes[index].traits = traits[Int(nodes[index].traits)] }
+        for index in replacements.indices { replacements[index].detail = details[Int(replacements[index].detail)] }
         var kept = 0
         for index in statements.indices {
             var statement = statements[index]
             if gone[statement.subject] { continue }
+            let isDenied = self.details[Int(statement.detail)].holds != .yes
+            statement.detail = details[Int(statement.detail)]
             if gone[statement.object] {
-                if statement.relation == .ersätter { predecessors.append((statement.subject, statement.object)) }
+                if statement.relation == .ersätter, !isDenied { replacements.append(Replacement(statement)) }
                 continue
             }
-            statement.detail = details[Int(statement.detail)]
             statements[kept] = statement
             kept += 1
         }
@@ -43,6 +45,7 @@ extension Document {
     mutating func forgetUnused() {
         var details = [Bool](repeating: false, count: details.count)
         for statement in statements { details[Int(statement.detail)] = true }
+        for replacement in replacements { details[Int(replacement.detail)] = true }
         for number in details.indices where !details[number] { self.details[number] = Detail() }
         var traits = [Bool](repeating: false, count: traits.count)
         for node in nodes { traits[Int(node.traits)] = true }

@@ -42,7 +42,7 @@ extension Document {
         let said = replaceStatements(with: revision)
         end(revision.ended, after: revision.date)
         let reversed = redefine(revision.nodes)
-        statements += rememberingPredecessors(among: said)
+        statements += rememberingReplacements(among: said)
         acceptances = revision.acceptances
         let views = Set(revision.views.map(\.name))
         self.views = self.views.filter { !views.contains($0.name) } + revision.views
@@ -79,12 +79,15 @@ extension Document {
     }
 
     /// Notes what is said to replace a node that has ended, and returns the other statements.
-    private mutating func rememberingPredecessors(among said: [StatementEntry]) -> [StatementEntry] {
+    private mutating func rememberingReplacements(among said: [StatementEntry]) -> [StatementEntry] {
         let replacing = said.lazy.filter { $0.relation == .ersätter }
         var ended = Set(replacing.map(\.object)).filter { endings[$0] != nil }
         if ended.isEmpty { return said }
         for node in nodes { ended.remove(node.id) }
-        predecessors += replacing.filter { ended.contains($0.object) }.map { ($0.subject, $0.object) }
+        for statement in replacing
+        where ended.contains(statement.object) && details[Int(statement.detail)].holds == .yes {
+            replacements.append(Replacement(statement))
+        }
         return said.filter { $0.relation != .ersätter || !ended.contains($0.object) }
     }
 

@@ -142,14 +142,6 @@ extension Organisation {
     /// The path, line and column of a place in the model; nil for one made by a program.
     public func location(of place: Place) -> Location? { storage.files.locate(place) }
 
-    /// The ids of what the node replaces (`ersätter`): nodes of this organisation first, then those that have ended
-    /// or are out of their period, which are no nodes here.
-    public func predecessors(of node: Node) -> [String] {
-        let here = statements(of: .ersätter, from: node).filter { $0.detail.holds == .yes }.compactMap(\.object)
-        return here.map(id)
-            + (storage.predecessors[storage.columns.ids[Int(node.index)]] ?? []).map { storage.texts[$0] }
-    }
-
     /// Where a model let what has this id end (`upphör`); nil of what none did.
     package func ending(of id: String) -> Place? { storage.texts.find(id).flatMap { storage.endings[$0] } }
 

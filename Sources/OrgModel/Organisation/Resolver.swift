@@ -139,10 +139,12 @@ struct Resolver {
     mutating func findDetails() {
         // A shared detail has no place of its own: what it names wrongly is told at the first statement that uses it.
         var firstUse = [Place](repeating: .none, count: document.details.count)
-        for statement in document.statements where statement.detail > 0 {
-            let place = firstUse[Int(statement.detail)]
-            if place == .none || statement.place < place { firstUse[Int(statement.detail)] = statement.place }
+        func use(_ detail: UInt32, at place: Place) {
+            let first = firstUse[Int(detail)]
+            if detail > 0, first == .none || place < first { firstUse[Int(detail)] = place }
         }
+        for statement in document.statements { use(statement.detail, at: statement.place) }
+        for replacement in document.replacements { use(replacement.detail, at: replacement.place) }
         details.reserveCapacity(document.details.count)
         for number in document.details.indices {
             details.append(find(document.details[number], at: firstUse[number]))

@@ -16,7 +16,8 @@ extension Organisation {
         let traits: [Traits<Node>]
         let acceptances: [Document.Acceptance]
         let endings: [Text: Place]
-        let predecessors: [Text: [Text]]
+        /// What is said to replace those who are no longer here, by who does.
+        let replacements: [Text: [Document.Replacement]]
         let defects: [Defect]
         let severances: [Severance]
         /// Every line, on whatever day.
@@ -35,7 +36,7 @@ extension Organisation {
             files = document.files
             acceptances = document.acceptances
             endings = document.endings
-            predecessors = Dictionary(grouping: document.predecessors, by: \.node).mapValues { $0.map(\.predecessor) }
+            replacements = Dictionary(grouping: document.replacements, by: \.node)
             self.columns = columns
             self.details = details
             self.traits = traits
@@ -59,8 +60,8 @@ extension Organisation {
                 return acceptance
             }
             endings = other.endings
-            predecessors = Dictionary(
-                other.predecessors.map { (renamed[$0] ?? $0, $1) }, uniquingKeysWith: { $0 + $1 })
+            replacements = Dictionary(
+                other.replacements.map { (renamed[$0] ?? $0, $1) }, uniquingKeysWith: { $0 + $1 })
             self.columns = columns
             details = other.details
             traits = other.traits
