@@ -10,6 +10,9 @@ internal import OrgModel
 public struct Review: Sendable {
     public let comparison: Comparison
     public let consequences: Consequences
+    /// Whether the findings were held against each other: not those of two different organisations, where none was
+    /// introduced and none cured. All lists of findings are empty then.
+    public let comparesFindings: Bool
     /// The day that both states were audited on.
     public let account: Audit.Account
     /// Findings before that the organisation after certainly has no more.
@@ -30,11 +33,12 @@ public struct Review: Sendable {
         consequences = Consequences(of: comparison)
         let match = FindingMatch(of: comparison, options)
         account = match.account
+        comparesFindings = match.isMade
         cured = match.cured
         remaining = match.remaining
         unsettled = match.unsettled
         let context = Context(comparison, consequences)
-        let own = ComparisonRules.all.flatMap { $0.findings(in: context) }
+        let own = match.isMade ? ComparisonRules.all.flatMap { $0.findings(in: context) } : []
         introduced = (match.introduced + own.filter { $0.verdict != .upplysning }).sorted(by: Finding.precedes)
         remarks = own.filter { $0.verdict == .upplysning }.sorted(by: Finding.precedes)
     }

@@ -1,3 +1,4 @@
+import OrgCompare
 import OrgReview
 import Testing
 
@@ -22,6 +23,22 @@ import Testing
             #expect(review.cured.isEmpty && review.unsettled.isEmpty, "\(review.cured.told)")
             #expect(review.introduced.isEmpty, "\(review.introduced.told)")
         }
+    }
+
+    @Test func `two different organisations introduce nothing and cure nothing`() throws {
+        let other = """
+            organisation: Annanstad
+            befattningar:
+              x: { slag: rektor, namn: Xerxes }
+              y: { slag: rektor, namn: Ymer }
+              z: { namn: Vaktmästare, chef: [x, y] }
+
+            """
+        let review = try Reviewed.review(posts(["c", "d", "e"]), other)
+        #expect(!review.comparesFindings && !review.comparison.isOfOneOrganisation)
+        #expect(review.introduced.isEmpty && review.cured.isEmpty && review.remaining.isEmpty)
+        #expect(review.unsettled.isEmpty && review.remarks.isEmpty)
+        #expect(try Reviewed.review(posts(["c"]), posts(["c"])).comparesFindings)
     }
 
     /// Posts without a chief, of which a document that is to tell it all says nothing: one finding of them all.

@@ -30,8 +30,9 @@ extension ComparisonWords {
         guard let decision = change.decision else {
             return .init(text: say("inget beslut anges", "no decision is given"), document: nil, place: nil)
         }
+        let day = change.day.map { say(", från", ", from") + " \($0)" } ?? ""
         return .init(
-            text: say("enligt", "according to") + " " + quoted(title(of: decision, in: comparison.after)),
+            text: say("enligt", "according to") + " " + quoted(title(of: decision, in: comparison.after)) + day,
             document: nil, place: nil)
     }
 

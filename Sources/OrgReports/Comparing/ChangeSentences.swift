@@ -5,6 +5,10 @@ internal import Texts
 /// A change in a sentence.
 extension ComparisonWords {
     func sentence(_ change: Change) -> String {
+        (change.isProposed ? say("föreslås: ", "proposed: ") : "") + whatHappened(change)
+    }
+
+    private func whatHappened(_ change: Change) -> String {
         let (old, new) = (list(change.before, in: comparison.before), list(change.after, in: comparison.after))
         switch change.kind {
         case .sammanslagen: return say("\(old) slås samman till \(new)", "\(old) merge into \(new)")
@@ -45,7 +49,9 @@ extension ComparisonWords {
         let unknown = say("(okänt)", "(not said)")
         let subject = statement.subject.map { quoted($0, in: organisation) } ?? unknown
         let object = statement.object.map { quoted($0, in: organisation) }
-        return [subject, statement.relation.words.phrase[language], object].compactMap(\.self).joined(separator: " ")
+        let terms = statement.detail.values.first { $0.property == .villkor }.map { organisation.texts[$0.value] }
+        return [subject, statement.relation.words.phrase[language], object, terms]
+            .compactMap(\.self).joined(separator: " ")
     }
 
     /// The lines of a change of lines on one side, each once.

@@ -79,7 +79,7 @@ public enum ComparisonJSON {
         let audit = AuditJSON(language: language)
         func list(_ findings: [Finding]) -> JSON { .list(findings.map(audit.value)) }
         return [
-            "today": .text(review.account.today.description),
+            "today": .text(review.account.today.description), "compared": .flag(review.comparesFindings),
             "cured": list(review.cured), "remaining": list(review.remaining), "introduced": list(review.introduced),
             "unsettled": list(review.unsettled), "remarks": list(review.remarks),
         ]
@@ -101,6 +101,8 @@ public enum ComparisonJSON {
             "afterPlace": JSON(change.placeAfter.map(after.id)),
             "confidence": .hundredths(change.confidence.percent),
             "decision": JSON(change.decision.map(after.id)),
+            "day": JSON(change.day?.description),
+            "proposed": .flag(change.isProposed),
             "differences": .number(change.explains),
             "locations": [
                 "before": .list(locations(change.before, change.statementsBefore, change, before)),

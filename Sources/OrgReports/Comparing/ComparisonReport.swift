@@ -74,7 +74,14 @@ struct ComparisonWords {
                 .init(say("vem som är vem", "who is who"), howPaired),
             ])
         ]
-        if !comparison.pairing.hasCommonGround, before.nodeCount > 0, after.nodeCount > 0 {
+        let isEmpty = (before.nodeCount == 0, after.nodeCount == 0)
+        if isEmpty.0 != isEmpty.1 {
+            blocks.append(
+                .paragraph(
+                    isEmpty.0
+                        ? say("Modellen före är tom.", "The model before is empty.")
+                        : say("Modellen efter är tom.", "The model after is empty.")))
+        } else if !comparison.isOfOneOrganisation {
             blocks.append(
                 .paragraph(
                     say(

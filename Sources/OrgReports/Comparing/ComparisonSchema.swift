@@ -79,6 +79,8 @@ public enum ComparisonSchema: SchemaWriting {
             ("beforePlace", textOrNull, "What it stood under."), ("afterPlace", textOrNull, "What it stands under."),
             ("confidence", share, "How sure the pairing behind it is, from 0 to 1."),
             ("decision", textOrNull, "The document that it rests on; null where no decision is given."),
+            ("day", textOrNull, "The day from which it is so, where that is said."),
+            ("proposed", flag, "Whether it is only demanded or proposed, and not said to have come about."),
             ("differences", count, "How many raw differences it tells or explains."),
             (
                 "locations",
@@ -196,6 +198,7 @@ public enum ComparisonSchema: SchemaWriting {
     private static var findings: JSON {
         object([
             ("today", text, "The day of both audits."),
+            ("compared", flag, "Whether they were held against each other; not where nothing pairs the two models."),
             ("cured", list("finding"), "Those before that the organisation after certainly has no more."),
             ("remaining", list("finding"), "Those of both."),
             ("introduced", list("finding"), "Those after alone, and what the reorganisation breaks by itself (CMP)."),

@@ -8,6 +8,18 @@ extension ReviewWords {
     /// What the reorganisation does to the findings: what is new in full, the rest in a line each.
     var findings: [Report.Block] {
         if review.comparison.changes.isEmpty { return [] }
+        guard review.comparesFindings else {
+            return [
+                .chapter(say("Fynd", "Findings")),
+                .paragraph(
+                    say(
+                        "Fynden hålls inte mot varandra, eftersom modellerna inte visar att de är samma organisation. "
+                            + "Granska var och en för sig med styrgraf audit, eller säg vem som är vem med --pairs.",
+                        "The findings are not held against each other, since the models do not show that they are one "
+                            + "organisation. Audit each by itself with styrgraf audit, or say who is who with --pairs.")
+                ),
+            ]
+        }
         let audit = AuditWords(language: language)
         let day = review.account.today.description
         var blocks: [Report.Block] = [

@@ -96,6 +96,7 @@ struct ReviewWords {
     }
 
     private var findingCounts: String {
+        if !review.comparesFindings { return say("jämförs inte", "not compared") }
         let unsettled = review.unsettled.count
         return say(
             "\(review.introduced.count) nya, \(review.cured.count) botade, \(review.remaining.count) kvar",

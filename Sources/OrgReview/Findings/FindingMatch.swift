@@ -6,12 +6,19 @@ internal import OrgModel
 /// after, and then known as a baseline knows its findings: by each fault and its parties.
 struct FindingMatch {
     let account: Audit.Account
+    /// Whether the two are of one organisation; else there is nothing to hold against each other.
+    let isMade: Bool
     private(set) var cured: [Finding] = []
     private(set) var remaining: [Finding] = []
     private(set) var introduced: [Finding] = []
     private(set) var unsettled: [Finding] = []
 
     init(of comparison: Comparison, _ options: Audit.Options) {
+        isMade = comparison.isOfOneOrganisation
+        guard isMade else {
+            account = Audit(of: comparison.after, options).result.account
+            return
+        }
         let earlier = Audit(of: comparison.beforeUnderLaterIDs, options).result
         let baseline = Baseline(
             name: comparison.before.name, organisation: comparison.before.name,

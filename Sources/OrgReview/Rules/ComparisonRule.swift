@@ -41,6 +41,7 @@ public enum ComparisonRules {
         MereRename.self,
         ChangedShape.self,
         UnknownSuccessor.self,
+        LeftUnclear.self,
     ]
 
     /// The rules that a person means by a code, an id, a name in either language, or the letters of the family.

@@ -3,7 +3,8 @@ internal import OrgCompare
 internal import OrgModel
 internal import Texts
 
-/// A post with two chiefs or a unit under two nämnder that was not so before, and how many there are before and after.
+/// A post with two chiefs, a unit under two nämnder, or what one answers for and another runs without a line between
+/// them, that was not so before; and how many there are before and after.
 enum NewDoubleLine: ComparisonRule {
     static let code = "CMP-04"
     static let verdict = Verdict.otydlighet
@@ -47,6 +48,28 @@ enum NewDoubleLine: ComparisonRule {
               jurist: { chef: a }
             """, isFlawed: true),
         ComparedExample(
+            """
+            enheter: { bolagen: { slag: koncern } }
+            befattningar: { a: { slag: kommundirektör, ansvarar för: bolagen } }
+            """,
+            """
+            enheter: { bolagen: { slag: koncern } }
+            befattningar:
+              a: { slag: kommundirektör, ansvarar för: bolagen }
+              b: { slag: chef, driver: bolagen }
+            """),
+        ComparedExample(
+            """
+            enheter: { bolagen: { slag: koncern } }
+            befattningar: { a: { slag: kommundirektör, ansvarar för: bolagen } }
+            """,
+            """
+            enheter: { bolagen: { slag: koncern } }
+            befattningar:
+              a: { slag: kommundirektör, ansvarar för: bolagen }
+              b: { slag: chef, chef: a, driver: bolagen }
+            """, isFlawed: false),
+        ComparedExample(
             "befattningar: { a: { slag: chef }, jurist: { chef: a } }",
             "befattningar: { a: { slag: chef }, jurist: { namn: Stadsjurist, chef: a } }", isFlawed: false),
     ]
@@ -79,7 +102,60 @@ enum NewDoubleLine: ComparisonRule {
                     ),
                     verdict: .upplysning, severity: .info, on: before.evidence(gone), variant: "gone"))
         }
-        return findings
+        return findings + shared(in: context)
+    }
+
+    /// What is led by two after and was not before: the one answers for it and the other runs it.
+    private static func shared(in context: Review.Context) -> [Finding] {
+        let (before, after) = (context.before, context.after)
+        let old = Set(sharedLeads(in: before).keys)
+        let come = sharedLeads(in: after).filter { lead in
+            !context.comparison.pairing.links(to: lead.key).contains { old.contains($0.before) }
+        }
+        return come.sorted { after.precedes($0.key, $1.key) }.map { node, lines in
+            let name = after.list([node])
+            let runs = after.list(lines.filter { $0.relation == .driver }.compactMap(\.subject))
+            let answers = after.list(lines.filter { $0.relation != .driver }.compactMap(\.subject))
+            return Finding(
+                by: self, about: after.subjects([node]),
+                Wording(
+                    "ny delad ledning av \(name.swedish): \(answers.swedish) svarar och \(runs.swedish) driver; vem som "
+                        + "går före sägs inte",
+                    en: "new shared lead of \(name.english): \(answers.english) answers and \(runs.english) runs; who "
+                        + "comes first is not said"),
+                on: lines.map { Evidence($0, in: after) }, variant: "shared")
+        }
+    }
+
+    /// The lines of those who answer for what others run, where no line of chiefs orders them, by what it is.
+    private static func sharedLeads(in organisation: Organisation) -> [Node: [Line]] {
+        var shared: [Node: [Line]] = [:]
+        for run in organisation.lines.lines(.driver) {
+            guard let node = run.object, let runner = run.subject, isPost(runner, organisation),
+                organisation.kind(of: node).section == .units
+            else { continue }
+            let others = [Relation.ansvarar, .leder].flatMap { organisation.lines.lines($0, to: node) }.filter { line in
+                guard let other = line.subject, other != runner, isPost(other, organisation) else { return false }
+                return !chiefs(of: runner, organisation).contains(other)
+                    && !chiefs(of: other, organisation).contains(runner)
+            }
+            if !others.isEmpty { shared[node, default: []] += others + [run] }
+        }
+        return shared
+    }
+
+    private static func isPost(_ node: Node, _ organisation: Organisation) -> Bool {
+        organisation.kind(of: node).section == .posts
+    }
+
+    /// All chiefs above a post.
+    private static func chiefs(of post: Node, _ organisation: Organisation) -> Set<Node> {
+        var (found, next): (Set<Node>, [Node]) = ([], [post])
+        while let node = next.popLast() {
+            for chief in organisation.lines.lines(.chef, from: node).compactMap(\.object)
+            where found.insert(chief).inserted { next.append(chief) }
+        }
+        return found
     }
 
     /// Posts with several chiefs, and units under several nämnder.

@@ -17,8 +17,8 @@ enum WrongDecider: ComparisonRule {
                 + "department is the committee's own to decide on, unless the council has said otherwise"),
         authorities: [
             Wording(
-                "kommunallagen (2017:725) 5 kap. 1 § och 6 kap. 2 §",
-                en: "the Local Government Act (2017:725) chapter 5, section 1 and chapter 6, section 2")
+                "kommunallagen (2017:725) 5 kap. 1 § och 6 kap. 2 och 3 §§",
+                en: "the Local Government Act (2017:725) chapter 5, section 1 and chapter 6, sections 2 and 3")
         ],
         advice: Wording(
             "lägg beslutet där det hör hemma, innan ändringen börjar gälla",

@@ -64,13 +64,46 @@ import Testing
         let changes = try told(answer.output)
         // Sektorer answer to the kommunstyrelse, and the nämnder are utskott of it.
         for (kind, before, after) in [
-            ("flyttad", "förvaltningar", "förvaltningar"), ("flyttad", "förvaltningschefer", "sektorchefer"),
+            ("flyttad", "förvaltningar", "förvaltningar"), ("namnbyte", "förvaltningschefer", "sektorchefer"),
             ("ny roll", "nämnder", "utskotten"), ("namnbyte", "kommunchef", "kommunchef"),
         ] {
             let those = changes.filter { $0.kind == kind && $0.before == [before] && $0.after == [after] }
             #expect(those.count == 1, "\(before): \(changes)")
         }
         #expect(!changes.contains { $0.kind == "upplöst" })
+    }
+
+    @Test func `what is demanded is told as proposed`() async throws {
+        let answer = try await compare(Repository.model("lulea-2014"), Repository.model("lulea-2015"))
+        #expect(answer.text.contains("föreslås: 'Arbets- och personalutskottet'"), "\(answer.text)")
+    }
+
+    @Test func `two different organisations and an empty one are told, and no finding is called new`() async throws {
+        let other = """
+            organisation: Annanstad
+            enheter:
+              f: { slag: kommunfullmäktige }
+              b: { slag: nämnd, namn: Barnnämnden, tillsätts av: f }
+              g: { slag: nämnd, namn: Gymnasienämnden, tillsätts av: f }
+
+            """
+        let folder = try TemporaryFolder([
+            "m.yaml": Municipality.model, "annan.yaml": other, "tom.yaml": "organisation: Ingen\n",
+        ])
+        for (after, told) in [("annan.yaml", "Modellerna har inget gemensamt"), ("tom.yaml", "Modellen efter är tom.")]
+        {
+            let answer = try await Styrgraf.run("compare", "m.yaml", after, "--fail-on", "info", in: folder)
+            #expect(answer.status == 0 && answer.text.contains(told), "\(answer.text)")
+            #expect(answer.text.contains("jämförs inte") && !answer.text.contains("Nya ("))
+        }
+    }
+
+    @Test func `a predecessor that is nowhere is told`() async throws {
+        let changed = Municipality.model.replacing(
+            "namn: Kommunstyrelsen", with: "namn: Kommunstyrelsen, ersätter: magistraten")
+        let folder = try TemporaryFolder(["m.yaml": Municipality.model, "n.yaml": changed])
+        let answer = try await Styrgraf.run("compare", "m.yaml", "n.yaml", in: folder)
+        #expect(answer.status == 0 && answer.text.contains("ersätter 'magistraten', som inte finns"), "\(answer.text)")
     }
 
     @Test func `Luleå of 2015 has two nämnder for three, and nobody guesses who became whom`() async throws {
