@@ -75,7 +75,8 @@ struct PostOutcomes {
             fate: fate, before: post, after: after, unitsBefore: units.0, unitsAfter: units.1, chiefsBefore: old,
             chiefsAfter: new,
             hasNewChief: after == nil ? .unknown : isAlike ? .no : counterparts.effect(from: old, to: new),
-            hasNewUnit: after == nil ? .unknown : isAlike ? .no : counterparts.effectOfUnits(from: units.0, to: units.1),
+            hasNewUnit: after == nil
+                ? .unknown : isAlike ? .no : counterparts.effectOfUnits(from: units.0, to: units.1),
             people: staff[0].people(of: post),
             confidence: counterparts.setting.classes.confidences[counterparts.setting.number(post, 0)])
     }

@@ -53,13 +53,19 @@ enum LeftUnclear: ComparisonRule {
         }
         return Set(lines.keys).union(nodes.keys).sorted().map { text in
             let (told, own) = (lines[text] ?? [], nodes[text] ?? [])
-            let concerned = own + told.compactMap { after.statement($0).subject ?? after.statement($0).object }
-            let names = after.list(concerned)
+            let concerned = own + told.flatMap { ends(of: after.statement($0)) }
+            let names = concerned.isEmpty ? Wording("okänt", en: "not known") : after.list(concerned)
             return Finding(
                 by: self, about: after.subjects(concerned),
                 Wording("\(names.swedish): \(text)", en: "\(names.english): \(text)"),
                 on: after.evidence(told) + after.evidence(own), variant: text)
         }
+    }
+
+    /// Whom a statement is about: who does it, else to whom or about what it is done.
+    private static func ends(of statement: Statement) -> [Node] {
+        if let subject = statement.subject { return [subject] }
+        return statement.object.map { [$0] } ?? statement.detail.matters
     }
 
     /// Statements of the model after that were not unclear before.
