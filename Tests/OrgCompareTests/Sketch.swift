@@ -4,9 +4,11 @@ import OrgFormats
 import OrgModel
 
 /// The organisation that a model's text describes.
-func organisation(_ model: String) throws -> Organisation {
-    let text = "organisation: Provköping\ndatum: 2026-01-01\n" + model
-    return try Document(reading: [InputFile(path: "prov.yaml", bytes: Array(text.utf8))]).resolved()
+func organisation(_ model: String) throws -> Organisation { try document("datum: 2026-01-01\n" + model).resolved() }
+
+func document(_ model: String) throws -> Document {
+    let text = "organisation: Provköping\n" + model
+    return try Document(reading: [InputFile(path: "prov.yaml", bytes: Array(text.utf8))])
 }
 
 extension Organisation {

@@ -53,6 +53,13 @@ struct Bunches {
                 change.before.first.map { setting.organisations[0].name(of: $0) } ?? "",
                 change.after.first.map { setting.organisations[1].name(of: $0) } ?? "",
             ]
+        // Not told of on the other side, wherever they stand: staff, groups, matters. Of units, organs and chiefs it
+        // matters where.
+        case .okänd:
+            guard change.before.isEmpty != change.after.isEmpty, kinds.count == 1,
+                change.before.allSatisfy({ !isStructure($0, 0) }), change.after.allSatisfy({ !isStructure($0, 1) })
+            else { return nil }
+            places = [change.before.isEmpty ? 1 : 0]
         case .ändrad where change.relation == nil: return nil
         case .omriktad, .annanKälla, .tillagd, .borttagen, .ändrad:
             places =
@@ -64,6 +71,13 @@ struct Bunches {
         return Key(
             kind: change.kind, facets: change.facets, relation: change.kind == .annanKälla ? nil : change.relation,
             isProposed: change.isProposed, places: places, kinds: change.kind == .annanKälla ? [] : kinds, names: names)
+    }
+
+    private func isStructure(_ node: Node, _ side: Int) -> Bool {
+        switch setting.family(node, side) {
+        case .organ, .unit, .company, .chief: true
+        default: false
+        }
     }
 
     private func join(_ other: Change, to change: inout Change) {

@@ -16,11 +16,13 @@ struct LineChanges {
     func tell(in ledger: inout Ledger) {
         var rest: [Difference] = []
         var expected: [Difference] = []
+        var explained: [Difference] = []
         for (side, numbers) in [delta.statementsOut, delta.statementsIn].enumerated() {
             for number in numbers {
                 let difference = difference(number, side)
                 if let change = explanation(of: difference, ledger) {
                     ledger.explain(by: change)
+                    explained.append(difference)
                 } else if setting.units(behind: difference.statement, side).isEmpty {
                     rest.append(difference)
                 } else {
@@ -30,7 +32,8 @@ struct LineChanges {
         }
         rest += tellExpected(expected, in: &ledger)
         rest = tellRetargeted(rest, by: { [$0.subject] }, in: &ledger)
-        rest = tellRetargeted(rest, by: { [$0.object, -1] }, in: &ledger)
+        rest = tellTurnedToNew(rest, explained, in: &ledger)
+        rest = tellRetargeted(rest, by: { [$0.statement.relation.hasOneSubject ? $0.object : -1, -1] }, in: &ledger)
         rest = tellMandates(rest, in: &ledger)
         for difference in rest { tellAlone(difference, in: &ledger) }
         tellRestated(in: &ledger)
@@ -129,6 +132,40 @@ struct LineChanges {
         return rest
     }
 
+    /// The line of one who stays, to or from somebody who is new or no more: the other half of it went with them.
+    private func tellTurnedToNew(
+        _ differences: [Difference], _ explained: [Difference], in ledger: inout Ledger
+    ) -> [Difference] {
+        struct Key: Hashable {
+            let relation: Relation
+            let subject: Int
+            let side: Int
+        }
+        let halves = Dictionary(grouping: explained.filter { $0.subject >= 0 }) {
+            Key(relation: $0.statement.relation, subject: $0.subject, side: $0.side)
+        }
+        let lines = Dictionary(grouping: differences) {
+            Key(relation: $0.statement.relation, subject: $0.subject, side: $0.side)
+        }
+        return differences.filter { difference in
+            let key = Key(
+                relation: difference.statement.relation, subject: difference.subject, side: 1 - difference.side)
+            let own = Key(relation: key.relation, subject: key.subject, side: difference.side)
+            guard let half = halves[key], half.count == 1, lines[own]?.count == 1, lines[key] == nil,
+                setting.classes.states[difference.subject] == .one
+            else { return true }
+            let (old, new) = difference.side == 0 ? (difference, half[0]) : (half[0], difference)
+            var change = line(.omriktad, old)
+            let after = line(.omriktad, new)
+            change.after = after.after
+            change.objectsAfter = after.objectsAfter
+            change.statementsAfter = after.statementsAfter
+            change.explains = 1
+            ledger.add(change)
+            return false
+        }
+    }
+
     /// More or less of a mandate is told of the one who has it, together with what else became of them.
     private func tellMandates(_ differences: [Difference], in ledger: inout Ledger) -> [Difference] {
         var rest: [Difference] = []
@@ -211,6 +248,15 @@ struct LineChanges {
 }
 
 extension Relation {
+    /// Whether the other end has one subject as a rule, so that another in its place took over: a unit its leader. A
+    /// chief has many below, and one more is not instead of one less.
+    fileprivate var hasOneSubject: Bool {
+        switch self {
+        case .chef, .uppdrag, .rapporterar, .delAv, .hörTill, .bedrivsI, .ingår: false
+        default: true
+        }
+    }
+
     /// Whether more of it is a wider mandate: matters, responsibilities and operations.
     fileprivate var isMandate: Bool {
         switch words.dimension {

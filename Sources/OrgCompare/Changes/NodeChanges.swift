@@ -13,6 +13,7 @@ struct NodeChanges {
         tellVersions(in: &ledger)
         tellRest(in: &ledger)
         tellPairs(in: &ledger)
+        tellMandates(in: &ledger)
         for node in delta.nodesOut { count(node, 0, in: &ledger) }
         for node in delta.nodesIn { count(node, 1, in: &ledger) }
     }
@@ -110,7 +111,10 @@ struct NodeChanges {
             ledger.add(change, telling: [number])
             return
         }
-        let doubt = Doubt(superior: setting.superiorNumber(node, side) ?? -1, family: setting.family(node, side))
+        let isStaff = setting.organisations[side].kind(of: node) == .personal
+        // Staff are counted in one model and not in the other: that is one thing, wherever they work.
+        let superior = isStaff ? -2 : setting.superiorNumber(node, side) ?? -1
+        let doubt = Doubt(superior: superior, family: setting.family(node, side))
         let index: Int
         if let known = doubts[doubt] {
             index = known
@@ -132,7 +136,9 @@ struct NodeChanges {
             let number = setting.number(superior, side)
             switch setting.classes.states[number] {
             case .gone, .new, .unknown: top = number
-            case .merged, .split, .reshaped: return number
+            // What becomes of a chief is told for itself: that the unit becomes another says nothing of it.
+            case .merged, .split, .reshaped:
+                return next == node && setting.family(node, side) == .chief ? top : number
             case .one, .alike: return top
             }
             if ledger.changeOfClass[number] != nil { return number }
@@ -163,6 +169,20 @@ struct NodeChanges {
             change.explains = traits[before] == nil ? 0 : 1
             setPlaces(of: &change)
             ledger.add(change, telling: [number])
+        }
+    }
+
+    /// What has a new name and lost a matter or an operation, or got one, is more than renamed.
+    private func tellMandates(in ledger: inout Ledger) {
+        for move in ledger.changes where move.facets.contains(.moved) {
+            guard let node = move.before.first, [.matter, .unit].contains(setting.family(node, 0)) else { continue }
+            for (side, place) in [move.placeBefore, move.placeAfter].enumerated() {
+                guard let place, [.organ, .chief].contains(setting.family(place, side)),
+                    let own = ledger.changeOfClass[setting.number(place, side)],
+                    ledger.changes[own].kind == .namnbyte
+                else { continue }
+                ledger.changes[own].facets.insert(side == 0 ? .narrowed : .widened)
+            }
         }
     }
 

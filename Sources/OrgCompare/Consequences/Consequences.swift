@@ -25,8 +25,9 @@ public struct Consequences: Sendable {
             Staff(comparison.before, counterparts.setting, 0), Staff(comparison.after, counterparts.setting, 1),
         ]
         posts = PostOutcomes(counterparts: counterparts, staff: staff).all()
-        shapeBefore = Shape(staff[0])
-        shapeAfter = Shape(staff[1])
+        let countsStaff = staff[0].counted.allSatisfy { !counterparts.isUnknown($0, 0) }
+        shapeBefore = Shape(staff[0], countsStaff: countsStaff)
+        shapeAfter = Shape(staff[1], countsStaff: countsStaff)
         tasks = TaskOutcomes(counterparts: counterparts).all()
         losses = Losses(counterparts: counterparts, staff: staff).all(posts)
         references = StaleReferences(

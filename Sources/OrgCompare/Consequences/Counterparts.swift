@@ -46,7 +46,9 @@ struct Counterparts {
         guard setting.number(old, 0) == setting.number(new, 1) else { return false }
         switch state(of: old, 0) {
         case .one, .alike: return true
-        default: return before.id(of: old) == after.id(of: new) || before.name(of: old) == after.name(of: new)
+        default:
+            return before.id(of: old) == after.id(of: new)
+                || NameKey.isOneName(before.name(of: old), after.name(of: new))
         }
     }
 

@@ -54,7 +54,9 @@ struct Losses {
         for unit in units where withoutBoard.contains(unit) {
             let above = staff[0].chain(unit).dropFirst()
             if above.contains(where: withoutBoard.contains) { continue }
-            losses.append(loss(.nämnd, unit, counterparts.successors(of: unit)[0], staff[0].boards(of: unit)))
+            let after = counterparts.successors(of: unit)[0]
+            if losses.contains(where: { $0.missing == .nämnd && $0.after == after }) { continue }
+            losses.append(loss(.nämnd, unit, after, staff[0].boards(of: unit)))
         }
         return losses
     }

@@ -65,7 +65,29 @@ struct PostOutcomes {
         return defined.first { counterparts.isSame(post, $0) } ?? defined.first
     }
 
+    /// Staff that the model after does not count go with their unit, where that is one unit still.
+    private func homes(ofUncounted post: Node) -> [Node] {
+        guard counterparts.before.kind(of: post) == .personal, counterparts.isUnknown(post, 0) else { return [] }
+        let units = staff[0].units(of: post)
+        guard units.count == 1, counterparts.state(of: units[0], 0) == .one else { return [] }
+        return counterparts.successors(of: units[0]).filter { !counterparts.after.isGhost($0) }
+    }
+
+    private func outcome(of post: Node, with homes: [Node]) -> PostOutcome {
+        let (old, new) = (staff[0].chiefs(of: post), staff[1].chiefs(in: homes))
+        let unit = staff[0].units(of: post)[0]
+        return PostOutcome(
+            fate: .kvar, before: post, after: nil, unitsBefore: [unit], unitsAfter: homes, chiefsBefore: old,
+            chiefsAfter: new, hasNewChief: counterparts.effect(from: old, to: new), hasNewUnit: .no,
+            people: staff[0].people(of: post),
+            confidence: counterparts.setting.classes.confidences[counterparts.setting.number(unit, 0)])
+    }
+
     private func outcome(of post: Node, _ after: Node?) -> PostOutcome {
+        if after == nil {
+            let homes = homes(ofUncounted: post)
+            if !homes.isEmpty { return outcome(of: post, with: homes) }
+        }
         let isAlike = counterparts.state(of: post, 0) == .alike
         let (old, new) = (staff[0].chiefs(of: post), after.map { staff[1].chiefs(of: $0) } ?? [])
         let units = (staff[0].units(of: post), after.map { staff[1].units(of: $0) } ?? [])

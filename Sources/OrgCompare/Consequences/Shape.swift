@@ -15,15 +15,17 @@ public struct Shape: Hashable, Sendable {
     /// How many answer to a chief on average; nil where nobody is a chief.
     public var mean: Double? { chiefs.known == 0 ? nil : Double(reports.known) / Double(chiefs.known) }
 
+    /// - Parameter countsStaff: false where one organisation counts staff and the other does not: like is held against like.
     /// - Complexity: linear in posts and their lines.
-    init(_ staff: Staff) {
+    init(_ staff: Staff, countsStaff: Bool) {
         let organisation = staff.organisation
-        let places = Dictionary(uniqueKeysWithValues: staff.posts.enumerated().map { ($1, UInt32($0)) })
+        let posts = countsStaff ? staff.posts : staff.posts.filter { organisation.kind(of: $0) != .personal }
+        let places = Dictionary(uniqueKeysWithValues: posts.enumerated().map { ($1, UInt32($0)) })
         var (sources, targets): ([UInt32], [UInt32]) = ([], [])
         var spans: [Node: Headcount] = [:]
         var all = Headcount()
         var below: Set<UInt32> = []
-        for post in staff.posts {
+        for post in posts {
             guard let place = places[post] else { continue }
             let people = staff.people(of: post)
             let chiefs = staff.chiefs(of: post).filter { places[$0] != nil }
@@ -37,9 +39,9 @@ public struct Shape: Hashable, Sendable {
                 }
             }
         }
-        let graph = Digraph(nodeCount: staff.posts.count, sources: sources, targets: targets)
+        let graph = Digraph(nodeCount: posts.count, sources: sources, targets: targets)
         let layers = graph.layers(from: graph.nodes.filter { !below.contains($0) })
-        let leading = staff.posts.filter { spans[$0] != nil }
+        let leading = posts.filter { spans[$0] != nil }
         levels = leading.compactMap { places[$0].flatMap { layers.depth(of: $0) } }.max().map { $0 + 1 } ?? 0
         chiefs = leading.reduce(Headcount()) { $0 + staff.people(of: $1) }
         reports = all

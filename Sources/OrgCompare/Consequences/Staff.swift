@@ -59,6 +59,9 @@ struct Staff {
 
     func people(of post: Node) -> Headcount { Headcount(organisation.quantity(of: post)) }
 
+    /// Whether the forums are told of as many alike, without telling them apart.
+    func tellsAsMany(_ forum: Forum) -> Bool { commonForums.contains(forum) }
+
     /// Who is the chief: as said of the post, else of its kind, else who leads where it works.
     func chiefs(of post: Node) -> [Node] {
         let kindNode = kindNodes[organisation.kind(of: post)]
@@ -66,12 +69,20 @@ struct Staff {
             let said = ends(.chef, from: node)
             if !said.isEmpty { return said }
         }
-        for unit in units(of: post).flatMap(chain) {
+        return chiefs(in: units(of: post), of: post)
+    }
+
+    /// Who leads the nearest of some units that anybody leads but the post itself.
+    func chiefs(in units: [Node], of post: Node? = nil) -> [Node] {
+        for unit in units.flatMap(chain) {
             let leaders = leaders(of: unit).filter { $0 != post }
             if !leaders.isEmpty { return leaders }
         }
         return []
     }
+
+    /// The staff of units that are counted as such, beside posts.
+    var counted: [Node] { posts.filter { organisation.kind(of: $0) == .personal } }
 
     /// Where a post works: as said of it, else what it leads, else what its chief leads.
     func units(of post: Node) -> [Node] {
@@ -110,19 +121,29 @@ struct Staff {
                 .filter { setting.family($0, side) == .organ }
             if !boards.isEmpty { return unique(boards) }
         }
-        return []
+        // A unit under a chief stands where what the chief leads stands.
+        let chiefs = chain(unit).flatMap { ends(.chef, from: $0) }
+        let led = Set(chiefs.flatMap { ends(.leder, from: $0) }.filter(isUnit)).subtracting(chain(unit))
+        return unique(led.flatMap { boards(ofWhole: $0) })
+    }
+
+    private func boards(ofWhole unit: Node) -> [Node] {
+        chain(unit).flatMap { ends(.hörTill, from: $0) + ends(.delAv, from: $0) }
+            .filter { setting.family($0, side) == .organ }
     }
 
     /// The forum of those who work in a unit: the nearest that is of it. Where the model tells of many alike without
     /// telling them apart, each workplace has its own, and each förvaltning its group of co-operation.
-    func forums(_ forum: Forum, of units: [Node], _ post: Node) -> [Node] {
-        let own = ends(.ingår, from: post).filter {
+    ///
+    /// - Parameter byUnit: the units whose forums they are, to be held against a model that tells of them only as many.
+    func forums(_ forum: Forum, of units: [Node], _ post: Node?, byUnit: Bool) -> [Node] {
+        let own = (post.map { ends(.ingår, from: $0) } ?? []).filter {
             Forum(organisation.kind(of: $0)) == forum && !organisation.isClass($0)
         }
-        if !own.isEmpty { return own }
+        if !own.isEmpty, !byUnit { return own }
         for unit in units.flatMap(chain) {
             let near = forums[forum]?[unit]?.filter { !organisation.isClass($0) } ?? []
-            if !near.isEmpty { return unique(near) }
+            if !near.isEmpty { return byUnit ? [unit] : unique(near) }
         }
         guard commonForums.contains(forum) else { return [] }
         if forum != .samverkansgrupp { return units }

@@ -38,6 +38,9 @@ struct StaleReferences {
     let changes: [Change]
     let delta: Delta
 
+    /// What may be true of one who has a new name and is the same: also more or less to do.
+    private static let sameUnderNewName: Change.Facets = [.renamed, .otherTerms, .widened, .narrowed]
+
     private struct Key: Hashable {
         let pointer: Node
         let node: Node
@@ -100,7 +103,7 @@ struct StaleReferences {
     private func targets() -> [Node: StaleReference.Target] {
         let (before, after) = (counterparts.before, counterparts.after)
         var pure: Set<Node> = []
-        for change in changes where change.kind == .namnbyte && change.facets.isSubset(of: [.renamed, .otherTerms]) {
+        for change in changes where change.kind == .namnbyte && change.facets.isSubset(of: Self.sameUnderNewName) {
             pure.formUnion(change.before)
         }
         var targets: [Node: StaleReference.Target] = [:]
@@ -111,7 +114,9 @@ struct StaleReferences {
             }
             guard counterparts.state(of: node, 0) != .alike else { continue }
             let successors = counterparts.successors(of: node)
-            let isNamed = successors.contains { after.name(of: $0) == before.name(of: node) }
+            let isNamed = successors.contains {
+                NameKey.isOneName(after.name(of: $0), before.name(of: node))
+            }
             if successors.isEmpty || isNamed || !before.kind(of: node).isPointedAt { continue }
             targets[node] = pure.contains(node) ? .namnbyte : .ersatt
         }

@@ -61,9 +61,9 @@ struct TouchedCounting {
             let unit = post.unitsBefore.first
             var touched = byUnit[unit] ?? Touched(unit: unit)
             touched.people = touched.people + post.people
-            if let after = post.after {
+            if post.after != nil || post.fate == .kvar {
                 for aspect in Touched.Aspect.allCases {
-                    let effect = effect(aspect, post, before, after, tasks)
+                    let effect = effect(aspect, post, before, post.after, tasks)
                     touched.tallies[aspect, default: .init()].add(post.people, effect)
                 }
             } else if post.fate == .upphör {
@@ -80,19 +80,21 @@ struct TouchedCounting {
     }
 
     private func effect(
-        _ aspect: Touched.Aspect, _ post: PostOutcome, _ before: Node, _ after: Node, _ tasks: [[Node: Set<Task>]]
+        _ aspect: Touched.Aspect, _ post: PostOutcome, _ before: Node, _ after: Node?, _ tasks: [[Node: Set<Task>]]
     ) -> Effect {
         switch aspect {
         case .chef: return post.hasNewChief
         case .enhet: return post.hasNewUnit
-        case .uppgifter: return effect(from: tasks[0][before] ?? [], to: tasks[1][after] ?? [])
+        case .uppgifter:
+            return effect(from: tasks[0][before] ?? [], to: after.flatMap { tasks[1][$0] } ?? [])
         case .apt, .samverkansgrupp, .skyddsombud:
             if counterparts.state(of: before, 0) == .alike { return .no }
             let forum: Staff.Forum =
                 aspect == .apt ? .apt : aspect == .samverkansgrupp ? .samverkansgrupp : .skyddsombud
+            let byUnit = staff.contains { $0.tellsAsMany(forum) }
             return counterparts.effect(
-                from: staff[0].forums(forum, of: post.unitsBefore, before),
-                to: staff[1].forums(forum, of: post.unitsAfter, after))
+                from: staff[0].forums(forum, of: post.unitsBefore, before, byUnit: byUnit),
+                to: staff[1].forums(forum, of: post.unitsAfter, after, byUnit: byUnit))
         }
     }
 

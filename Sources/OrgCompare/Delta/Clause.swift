@@ -48,7 +48,9 @@ struct SharedTerms {
     mutating func number(
         of own: Traits<Node>, in organisation: Organisation, _ identity: (Node) -> UInt32
     ) -> UInt32 {
-        var shared: Traits<UInt32> = own.resolved(shared(own.detail, joint: 0, in: organisation, identity))
+        // Which document tells of the node, and how surely, is no trait of it.
+        let detail = shared(own.detail, joint: 0, in: organisation, identity).withoutSource
+        var shared: Traits<UInt32> = own.resolved(detail)
         shared.quantity = own.quantity.map { self.shared($0, in: organisation) }
         shared.headings = own.headings.map { text($0, in: organisation) }
         if let known = traits[shared] { return known }

@@ -61,8 +61,9 @@ public struct Delta: Sendable {
         statementsOut = matched.out
         statementsIn = matched.in
         statementsRestated = matched.restated
-        nodesOut = before.inOrderOfIDs(pairing.fates.keys)
-        nodesIn = after.inOrderOfIDs(pairing.origins.keys)
+        // A kind that stands for any of its kind is no node that comes or goes.
+        nodesOut = before.inOrderOfIDs(pairing.fates.keys.filter { !before.isAnyOfKind($0) })
+        nodesIn = after.inOrderOfIDs(pairing.origins.keys.filter { !after.isAnyOfKind($0) })
         traitsChanged = Self.traits(pairing, before, after, identities, &terms)
         groupsChanged = pairing.groups.indices.filter {
             pairing.groups[$0].before.count != pairing.groups[$0].after.count
@@ -120,7 +121,7 @@ public struct Delta: Sendable {
             let new = terms.number(of: after.traits(of: link.after), in: after) { identities.after[Int($0.index)] }
             let change = TraitChange(
                 before: link.before, after: link.after,
-                hasOtherName: before.name(of: link.before) != after.name(of: link.after)
+                hasOtherName: !NameKey.isOneName(before.name(of: link.before), after.name(of: link.after))
                     && (before.hasName(link.before) || after.hasName(link.after)),
                 hasOtherKind: before.kind(of: link.before) != after.kind(of: link.after),
                 hasOtherTerms: old != new)

@@ -81,7 +81,8 @@ struct Restorations {
         switch what {
         case .nod: return true
         case .namn:
-            return before.name(of: node) == after.name(of: now) || !before.hasName(node) && !after.hasName(now)
+            return NameKey.isOneName(before.name(of: node), after.name(of: now))
+                || !before.hasName(node) && !after.hasName(now)
         case .slag: return before.kind(of: node) == after.kind(of: now)
         case .plats:
             let (old, new) = (superiors[from][Int(node.index)], superiors[version][Int(now.index)])

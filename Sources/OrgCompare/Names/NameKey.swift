@@ -63,6 +63,16 @@ package struct NameKey: Hashable, Sendable {
         hasher.combine(head)
     }
 
+    /// Whether two names are one, written with other capitals or in another form: "Kommunchef", "kommunchefen". Nobody
+    /// calls that a new name.
+    package static func isOneName(_ left: String, _ right: String) -> Bool {
+        left == right || spelled(left) == spelled(right)
+    }
+
+    private static func spelled(_ name: String) -> [String] {
+        split(name).filter { !NameWords.stops.contains($0) }.map(withoutEnding)
+    }
+
     /// Lower-case words; anything but letters and digits parts them, and digits part from letters.
     static func split(_ name: String) -> [String] {
         var words: [String] = []

@@ -104,7 +104,9 @@ extension Board {
             let pairs = Colours(of: self, rounds: rounds).pairs
             let namesakes = Namesakes(self, pairs)
             // Before anybody is paired, so that what one pair allows another does not hang on their order.
-            let told = pairs.filter { namesakes.allKnown($0.before, $0.after, self) }
+            let told = pairs.filter {
+                namesakes.allKnown($0.before, $0.after, self) && !standInReshaped($0.before, $0.after)
+            }
             if isAll {
                 for (before, after) in told { pair(before, after, confidence, [.samePlace, .sameName]) }
             } else {

@@ -62,11 +62,12 @@ struct Declarations {
     /// Follows `ersätter`, said in either model, also of what has ended.
     func followPredecessors(on board: inout Board) {
         var claims: [Claim] = []
+        var namesakes: NodesByName?
         for side in 0...1 {
             let organisation = board.sides[side].organisation
             for node in organisation.nodes {
                 for replacement in organisation.replacements(of: node) {
-                    claims += follow(replacement, of: node, said: side, on: &board)
+                    claims += follow(replacement, of: node, said: side, &namesakes, on: &board)
                 }
             }
         }
@@ -95,7 +96,8 @@ struct Declarations {
     /// One `ersätter`: a node of the model on `side` replaces `id`, which stands in the other model, or in the same one
     /// where only the successor lives on. Read backwards it says the same.
     private func follow(
-        _ replacement: Organisation.Replacement, of node: Node, said side: Int, on board: inout Board
+        _ replacement: Organisation.Replacement, of node: Node, said side: Int, _ known: inout NodesByName?,
+        on board: inout Board
     ) -> [Claim] {
         let id = replacement.predecessor
         let (own, other) = (board.sides[side], board.sides[1 - side])
@@ -110,13 +112,31 @@ struct Declarations {
         case (_?, let there?) where board.trustsIDs && counterpart == nil: return [Claim(node.index, there, side)]
         case (let here?, nil) where board.trustsIDs:
             if let counterpart { return [Claim(here, counterpart, side)] }
-        case (nil, nil)
-        where !board.sides.contains { $0.organisation.ending(of: id) != nil } && !own.remembers(id, of: node):
-            board.conflicts.append(.unknownPredecessor(node: node, side == 0 ? .before : .after, id: id))
+        case (_, _) where !board.trustsIDs && here.map(own.isMention) != false:
+            let namesakes = known ?? NodesByName(board)
+            known = namesakes
+            // Two hands: what the one calls so has that name in the other's model, unless that one tells of both.
+            if namesakes.namesake(of: node.index, side, &board) == nil,
+                let named = namesakes.node(meantBy: id, side, &board)
+            {
+                return [Claim(node.index, named, side)]
+            }
+            if here == nil { tellUnknown(id, of: node, said: side, on: &board) }
+        case (nil, nil): tellUnknown(id, of: node, said: side, on: &board)
         // Without trust an id that both models have means nothing to the other.
         default: break
         }
         return []
+    }
+
+    /// Tells of a predecessor that neither model has, nor has let end.
+    private func tellUnknown(_ id: String, of node: Node, said side: Int, on board: inout Board) {
+        if board.sides.contains(where: { $0.organisation.ending(of: id) != nil })
+            || board.sides[side].remembers(id, of: node)
+        {
+            return
+        }
+        board.conflicts.append(.unknownPredecessor(node: node, side == 0 ? .before : .after, id: id))
     }
 
     /// Pairs the two, if nothing that weighs more is against it.
@@ -145,8 +165,10 @@ extension Side {
         !organisation.statements(of: .ersätter, from: node).contains { $0.object.map(organisation.id) == id }
     }
 
-    /// Whether the node is nothing but a name that `ersätter` mentions: it is no part of this organisation.
+    /// Whether the node is nothing but what `ersätter` mentions, defined or not: it is no part of this organisation.
     func isMention(_ node: UInt32) -> Bool {
-        families[Int(node)] == .ghost && !organisation.statements(of: .ersätter, to: Node(node)).isEmpty
+        let replacements = organisation.statements(of: .ersätter, to: Node(node))
+        if families[Int(node)] == .ghost { return !replacements.isEmpty }
+        return lines(of: node).isEmpty && replacements.contains { !$0.detail.isDemanded && $0.detail.holds == .yes }
     }
 }

@@ -24,6 +24,7 @@ struct Nests {
     /// Whether nothing about the nests of two nodes, and of what they belong to, forbids their being one.
     func allow(_ before: UInt32, _ after: UInt32, _ likeness: NameLikeness, on board: inout Board) -> Bool {
         guard allowThemselves(before, after, likeness, on: board) else { return false }
+        if likeness < .form, board.standInReshaped(before, after) { return false }
         // A chief is paired with a chief only if what the one leads may be what the other leads.
         switch board.sides[0].families[Int(before)] {
         case .chief, .electedPost, .document, .group, .meeting: break

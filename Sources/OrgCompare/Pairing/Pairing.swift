@@ -44,6 +44,8 @@ public struct Pairing: Sendable {
         declarations.followPredecessors(on: &board)
         board.settleEndings()
         Law.pair(on: &board)
+        board.settleDepartures()
+        board.pairByOwnName()
         board.pairByColour(0.99)
         board.pairByStructure()
         var rounds = Rounds(board)

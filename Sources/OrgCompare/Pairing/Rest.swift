@@ -53,6 +53,9 @@ struct Rest {
         let unknown = Fate.unknown(candidates[side][node] ?? [])
         let gone = side == 0 ? Fate.dissolved : .new
         if board.isEndingSaid(node, side) { return gone }
+        if board.isOutOfTime(node, side), candidates[side][node]?.isEmpty != false, !mayHaveBecome(node, side) {
+            return gone
+        }
         guard board.trustsIDs, candidates[side][node]?.isEmpty != false, !livesOn(node, side) else { return unknown }
         let superior = board.sides[side].superiors[Int(node)]
         if superior >= 0, board.classes[side][Int(superior)] < 0 {
@@ -79,6 +82,17 @@ struct Rest {
             isPlaced(child, side)
                 || board.sides[side].families[Int(child)] == .chief
                     && (children[side][child] ?? []).contains { isPlaced($0, side) }
+        }
+    }
+
+    /// Whether something that stands under the node stands on the other side under one of whom nothing is known, which
+    /// may be the node.
+    private func mayHaveBecome(_ node: UInt32, _ side: Int) -> Bool {
+        (children[side][node] ?? []).contains { child in
+            board.counterparts(of: child, side).contains { counterpart in
+                let superior = board.sides[1 - side].superiors[Int(counterpart)]
+                return superior >= 0 && board.isFree(UInt32(superior), 1 - side)
+            }
         }
     }
 
@@ -112,6 +126,14 @@ extension Board {
     /// Whether the other model lets the node end (`upphör`); its author had the word for a successor and did not use it.
     func isEndingSaid(_ node: UInt32, _ side: Int) -> Bool {
         trustsIDs && sides[1 - side].organisation.ending(of: sides[side].organisation.id(of: Node(node))) != nil
+    }
+
+    /// Whether the node's own period tells that it was not there on the day of the other model. Where the model calls the
+    /// node unclear it tells nothing.
+    func isOutOfTime(_ node: UInt32, _ side: Int) -> Bool {
+        guard let day = sides[1 - side].organisation.date else { return false }
+        let detail = sides[side].organisation.traits(of: Node(node)).detail
+        return detail.unclear.isNone && !detail.period.contains(day)
     }
 
     /// Takes what is said to end out of the game.

@@ -8,10 +8,25 @@ extension Document {
     /// duplicates.
     /// - Complexity: linear in texts, nodes, statements and details; nothing where no period is said.
     public consuming func asOf(_ day: Day) -> Document {
-        var document = self
+        var document = held(on: day) { $0.contains(day) }
         document.asOf = day
-        let traits = document.traits.map { !$0.detail.period.contains(day) }
-        let details = document.details.map { !$0.period.contains(day) }
+        return document
+    }
+
+    /// The document without what had ended when the day came; what is yet to begin stays. The same document where
+    /// nothing had.
+    /// - Complexity: as `asOf`.
+    package consuming func withoutEnded(by day: Day) -> Document {
+        held(on: day) { period in
+            guard case .day(let last) = period.till else { return true }
+            return day <= last
+        }
+    }
+
+    private consuming func held(on day: Day, _ holds: (Period) -> Bool) -> Document {
+        var document = self
+        let traits = document.traits.map { !holds($0.detail.period) }
+        let details = document.details.map { !holds($0.period) }
         guard details.contains(true) || traits.contains(true) else { return document }
         document.statements.removeAll { details[Int($0.detail)] }
         document.replacements.removeAll { details[Int($0.detail)] }
@@ -28,6 +43,11 @@ extension Document {
             endings[node.id] = ending
         }
         document.severances += document.severances(endings)
+        var told = Texts(of: document)
+        for node in document.nodes where gone[node.id] && !told[node.id] {
+            told[node.id] = true
+            document.departures.append(Departure(node, isToCome: endings[node.id]?.isToCome == true))
+        }
         document.nodes.removeAll { traits[Int($0.traits)] }
         document.remove(gone)
         document.forgetUnused()

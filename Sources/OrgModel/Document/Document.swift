@@ -102,6 +102,8 @@ public struct Document: Sendable {
     package var ended: [(id: Text, place: Place)]
     /// Where `upphör` took a node of a base model out, by the node's id.
     package var endings: [Text: Place] = [:]
+    /// The nodes that ended or are out of their period.
+    package var departures: [Departure] = []
     /// What a node replaces (`ersätter`) that is no longer here: ended, or out of its period.
     package var replacements: [Replacement] = []
     /// The lines that went with what ended or is out of its period.

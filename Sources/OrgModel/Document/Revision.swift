@@ -108,6 +108,7 @@ extension Document {
         }
         let ended = ids.filter { gone[$0.id] }.map { ($0.id, Ending(lastDay: day)) }
         severances += severances(Dictionary(ended) { first, _ in first })
+        departures += nodes.filter { gone[$0.id] }.map { Departure($0) }
         remove(gone)
     }
 

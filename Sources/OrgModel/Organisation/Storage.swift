@@ -16,6 +16,7 @@ extension Organisation {
         let traits: [Traits<Node>]
         let acceptances: [Document.Acceptance]
         let endings: [Text: Place]
+        let departures: [Document.Departure]
         /// What is said to replace those who are no longer here, by who does.
         let replacements: [Text: [Document.Replacement]]
         let defects: [Defect]
@@ -36,6 +37,7 @@ extension Organisation {
             files = document.files
             acceptances = document.acceptances
             endings = document.endings
+            departures = document.departures
             replacements = Dictionary(grouping: document.replacements, by: \.node)
             self.columns = columns
             self.details = details
@@ -60,6 +62,7 @@ extension Organisation {
                 return acceptance
             }
             endings = other.endings
+            departures = other.departures
             replacements = Dictionary(
                 other.replacements.map { (renamed[$0] ?? $0, $1) }, uniquingKeysWith: { $0 + $1 })
             self.columns = columns

@@ -171,7 +171,12 @@ struct ComparisonWords {
         }
     }
 
+    /// The texts as one list; of more than seven the first six, and how many more.
     func joined(_ texts: [String]) -> String {
+        if texts.count > 7 {
+            let rest = texts.count - 6
+            return texts.prefix(6).joined(separator: ", ") + say(" och \(rest) till", " and \(rest) more")
+        }
         guard texts.count > 1, let last = texts.last else { return texts.first ?? "" }
         return texts.dropLast().joined(separator: ", ") + " " + say("och", "and") + " " + last
     }

@@ -92,19 +92,27 @@ extension ReviewWords {
 
     private var references: [Report.Block] {
         func some(_ isName: Bool) -> [Report.Entry.Item] {
-            review.consequences.references.filter { ($0.target == .namnbyte) == isName }.map(item)
+            let some = review.consequences.references.filter { ($0.target == .namnbyte) == isName }
+            // What has to be rewritten is one document, whatever stands in it.
+            let pointers = Dictionary(grouping: some, by: \.pointerAfter)
+            return pointers.keys.sorted(by: after.precedes).compactMap { pointers[$0].map(item) }
         }
         return part(say("Pekar på det som inte finns kvar", "Point at what is no more"), .grave, some(false))
             + part(say("Använder ett gammalt namn", "Use an old name"), .mild, some(true))
     }
 
-    private func item(_ reference: StaleReference) -> Report.Entry.Item {
-        let (pointer, node) = (
-            words.quoted(reference.pointerAfter, in: after), words.quoted(reference.node, in: before)
-        )
-        let now =
-            reference.successors.isEmpty ? "" : say(", nu ", ", now ") + words.list(reference.successors, in: after)
-        return .init(text: "\(pointer): \(node)\(now)", grounds: grounds(reference.statements))
+    private func item(_ references: [StaleReference]) -> Report.Entry.Item {
+        var told: Set<Node> = []
+        let pointed = references.filter { told.insert($0.node).inserted }.map { reference in
+            let now =
+                reference.successors.isEmpty
+                ? "" : say(" (nu ", " (now ") + words.list(reference.successors, in: after) + ")"
+            return words.quoted(reference.node, in: before) + now
+        }
+        let statements = before.ordered(Array(Set(references.flatMap { $0.statements.prefix(2) })))
+        return .init(
+            text: words.quoted(references[0].pointerAfter, in: after) + ": " + words.joined(pointed),
+            grounds: grounds(statements))
     }
 
     // MARK: Chiefs and shape
@@ -120,7 +128,9 @@ extension ReviewWords {
                 .part("\(title) (\(posts.count))", .plain),
                 .items(
                     posts.map { post in
-                        let name = words.list([post.after].compactMap(\.self), in: after)
+                        let name =
+                            post.after.map { words.quoted($0, in: after) }
+                            ?? words.list([post.before].compactMap(\.self), in: before)
                         let people = number(post.people)
                         let (old, new) = (names(post.chiefsBefore, in: before), names(post.chiefsAfter, in: after))
                         return .init(

@@ -20,7 +20,7 @@ struct ComparedVersion {
         guard let revision = GitRevision(written) else {
             origin = nil
             organisation = try common.organisation(on: day) { () throws(LoadError) in
-                try Document(readingModelAt: written)
+                try Self.present(Document(readingModelAt: written), on: day)
             }
             files = ReadFiles(organisation)
             return
@@ -43,8 +43,17 @@ struct ComparedVersion {
             throw ExitCode(2)
         }
         origin = (checkout.repository, revision.revision)
-        organisation = try common.organisation(on: day, reading: checkout.document)
+        organisation = try common.organisation(on: day) { () throws(LoadError) in
+            try Self.present(checkout.document(), on: day)
+        }
         files = ReadFiles([])
+    }
+
+    /// The model as it stands: where no day is asked for, without what had ended by the model's own. A hand that writes
+    /// the organisation after tells what is no more with its last day, and that is no part of it.
+    private static func present(_ document: Document, on day: Day?) -> Document {
+        guard day == nil, let own = document.date else { return document }
+        return document.withoutEnded(by: own)
     }
 
     /// The paths of its files, as they lie.

@@ -1,0 +1,100 @@
+internal import OrgModel
+
+/// The nodes of both sides by name: what the model of one hand calls so, found in the other's.
+struct NodesByName {
+    private let byKey: [[UInt32: [UInt32]]]
+    /// What each side's model tells has ended, by id.
+    private let departures: [[String: Organisation.Departure]]
+
+    /// - Complexity: linear in nodes.
+    init(_ board: Board) {
+        byKey = board.sides.map { side in
+            Dictionary(grouping: side.nodes.filter { side.families[Int($0)] != .ghost }) { side.keys[Int($0)] }
+        }
+        departures = board.sides.map { side in
+            Dictionary(side.organisation.departures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// The one node of a side that has the name, in whatever form; of the family, where that is known. Nil for none and
+    /// for several.
+    func node(called name: String, of family: Family?, on side: Int, _ board: inout Board) -> UInt32? {
+        let found = (byKey[side][board.names.number(of: name)] ?? []).filter {
+            (family == nil || board.sides[side].families[Int($0)] == family)
+                && NameKey.isOneName(board.sides[side].organisation.name(of: Node($0)), name)
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// The node of the other side that has the name of a side's node and is of its family.
+    func namesake(of node: UInt32, _ side: Int, _ board: inout Board) -> UInt32? {
+        let own = board.sides[side]
+        return self.node(
+            called: own.organisation.name(of: Node(node)), of: own.families[Int(node)], on: 1 - side, &board)
+    }
+
+    /// What a side's model means by an id that is no living node of it: one that it tells has ended, or a name.
+    func node(meantBy id: String, _ side: Int, _ board: inout Board) -> UInt32? {
+        let own = board.sides[side]
+        if let departure = departures[side][id] {
+            return node(called: departure.name, of: Family(departure.kind), on: 1 - side, &board)
+        }
+        guard let mention = own.organisation.node(id), own.families[Int(mention.index)] != .ghost else {
+            return node(called: id, of: nil, on: 1 - side, &board)
+        }
+        return namesake(of: mention.index, side, &board)
+    }
+}
+
+extension Board {
+    /// Takes out of the game what the one hand tells has ended and the other has under its name. Where ids mean the
+    /// same `isEndingSaid` tells it.
+    mutating func settleDepartures() {
+        if trustsIDs { return }
+        let departures = sides.map(\.organisation.departures)
+        if departures.allSatisfy(\.isEmpty) { return }
+        let namesakes = NodesByName(self)
+        for side in 0...1 {
+            for departure in departures[side] {
+                let family = Family(departure.kind)
+                guard let node = namesakes.node(called: departure.name, of: family, on: 1 - side, &self),
+                    isFree(node, 1 - side)
+                else { continue }
+                settle(node, 1 - side, as: side == 1 ? .dissolved : .new)
+            }
+        }
+    }
+}
+
+extension Board {
+    /// Pairs free nodes of one family that have a name no other on their side has, the same on both. A name of nothing
+    /// but a kind ("Chefen") tells nobody apart.
+    mutating func pairByOwnName() {
+        let found = (0...1).map { side in
+            Dictionary(grouping: sides[side].nodes.filter { sides[side].families[Int($0)] != .ghost }) {
+                Name(key: sides[side].keys[Int($0)], family: sides[side].families[Int($0)])
+            }
+        }
+        let alone = found[0].compactMap { name, before -> (before: UInt32, after: UInt32)? in
+            guard before.count == 1, !names.keys[Int(name.key)].isBare, let after = found[1][name], after.count == 1,
+                isFree(before[0], 0), isFree(after[0], 1),
+                sides[0].kinds[Int(before[0])] == sides[1].kinds[Int(after[0])],
+                NameKey.isOneName(
+                    sides[0].organisation.name(of: Node(before[0])), sides[1].organisation.name(of: Node(after[0])))
+            else { return nil }
+            return (before[0], after[0])
+        }
+        for (before, after) in alone.sorted(by: { $0.before < $1.before }) { pair(before, after, 0.97, .sameName) }
+    }
+
+    private struct Name: Hashable {
+        let key: UInt32
+        let family: Family
+    }
+
+    /// Whether two nodes belong to what several became several of: there nothing but a name tells who is who.
+    func standInReshaped(_ before: UInt32, _ after: UInt32) -> Bool {
+        let (old, new) = (superior(of: before, 0), superior(of: after, 1))
+        return old >= 0 && old == new && members[0][Int(old)].count > 1 && members[1][Int(old)].count > 1
+    }
+}
