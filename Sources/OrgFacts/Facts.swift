@@ -12,6 +12,7 @@ internal import Texts
 /// for, and rests on every statement that makes it so.
 package final class Facts: Sendable {
     package let organisation: Organisation
+    let day: Day
     let index: FactIndex
     /// Whom something that is said of many is said of: of each kind, the kind used as a node and every class of it whose
     /// members the model names.
@@ -24,6 +25,7 @@ package final class Facts: Sendable {
         of organisation: Organisation, on day: Day, reading: (Line) -> Mode? = { Mode($0.standing) }
     ) {
         self.organisation = organisation
+        self.day = day
         let standings = organisation.standings(on: day)
         var reader = FactReader(organisation, standings)
         let lines = organisation.lines(on: day)

@@ -12,8 +12,7 @@ extension Facts {
         while !open.isEmpty, found.isEmpty {
             var next: [(node: Node, steps: [Fact])] = []
             for (place, steps) in open {
-                for step in said(.placed, from: place) where step.act != .hosVärd {
-                    guard let whole = step.whom, !seen.contains(whole) else { continue }
+                for (whole, step) in homeward(from: place) where !seen.contains(whole) {
                     if organisation.kind(of: whole).answersForOperations {
                         found.append(walked(from: node, to: whole, steps + [step]))
                     } else {
@@ -25,6 +24,18 @@ extension Facts {
             open = next
         }
         return merged(found)
+    }
+
+    /// One step towards a home: where it is placed, where it is run, and for a förvaltning that is said to be no organ's
+    /// whom it answers to, which is what belonging to one means for it.
+    private func homeward(from place: Node) -> [(Node, Fact)] {
+        var steps = said(.placed, from: place).filter { $0.act != .hosVärd }.map { ($0.whom, $0) }
+        steps += performances(of: place).map { ($0.who, $0) }
+        let isPlaced = steps.contains { whole, _ in whole.map { organisation.kind(of: $0).fit == .organ } ?? false }
+        if organisation.kind(of: place) == .förvaltning, !isPlaced {
+            steps += said(.answers, from: place).filter { matters(of: $0).isEmpty }.map { ($0.whom, $0) }
+        }
+        return steps.compactMap { whole, step in whole.map { ($0, step) } }
     }
 
     private func walked(from node: Node, to whole: Node, _ steps: [Fact]) -> Fact {

@@ -53,7 +53,8 @@ enum UnattachedUnit: FlawRule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        !context.nodes(.kommunfullmäktige).isEmpty && !context.lines(.tillsätter).isEmpty && context.coverage.isAnything
+        !context.nodes(.kommunfullmäktige).isEmpty && !context.said(.tillsätter, .utser).isEmpty
+            && context.coverage.isAnything
             ? .assessable
             : .notAssessable(
                 Wording(

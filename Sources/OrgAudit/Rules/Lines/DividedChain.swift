@@ -165,8 +165,7 @@ enum DividedChain: FlawRule {
         else { return nil }
         let (one, other) = (context.list(stood), context.list(answering))
         let isMandate =
-            first.word == .answers && boards.allSatisfy { $0.word == .answers }
-            && !context.lines(saying: boards).contains { $0.relation != .uppdrag }
+            first.word == .answers && boards.allSatisfy { $0.word == .answers && context.facts.isMandate($0) }
         let words =
             isMandate
             ? Wording(
