@@ -70,6 +70,11 @@ package final class Facts: Sendable {
         return own + distributed(ofWholes, beside: own, \.who)
     }
 
+    /// Whether a class names no more than the model does, so that each of its members is asked, and not the class.
+    package func isToldOneByOne(_ node: Node) -> Bool {
+        !organisation.isAnyOfKind(node) && wholes[Int(organisation.kind(of: node).rawValue)].contains(node)
+    }
+
     /// Whatever is said of all of a kind is said of each.
     private func wholes(of node: Node) -> [Node] {
         let wholes = wholes[Int(organisation.kind(of: node).rawValue)]

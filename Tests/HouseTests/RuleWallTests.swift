@@ -4,11 +4,11 @@ import Testing
 /// wordings of the same.
 @Suite struct `A rule` {
     /// What a rule may not speak of: relations, the terms of a statement, and lines asked for by relation.
-    private nonisolated(unsafe) static let walled = [
-        #/\bRelation\b/#, #/\bDetail\b/#, #/\.relation\b/#, #/\.detail\b/#, #/\bdetail\(of:/#, #/\blines\(at:/#,
-        #/\blines\((\.|relation|_)/#, #/\borganisation\.lines\b/#, #/\bstatements?\(/#, #/\bLineIndex\b/#,
-        #/\bSpokenStatements\b/#, #/\bseverances\b/#,
-    ]
+    private static let walled = [
+        #"\bRelation\b"#, #"\bDetail\b"#, #"\.relation\b"#, #"\.detail\b"#, #"\bdetail\(of:"#, #"\blines\(at:"#,
+        #"\blines\((\.|relation|_)"#, #"\borganisation\.lines\b"#, #"\bstatements?\("#, #"\bLineIndex\b"#,
+        #"\bSpokenStatements\b"#, #"\bseverances\b"#,
+    ].joined(separator: "|")
 
     /// What is about the model's own text, and the one door through which it is read.
     private static let doors = [
@@ -28,9 +28,10 @@ import Testing
 
     @Test func `is read`() { #expect(files.count > 90) }
 
-    @Test func `reads facts, and no line by the words that say it`() {
+    @Test func `reads facts, and no line by the words that say it`() throws {
+        let walled = try Regex(Self.walled)
         for file in files {
-            let lines = file.text.split(separator: "\n").filter { line in Self.walled.contains { line.contains($0) } }
+            let lines = file.text.split(separator: "\n").filter { $0.contains(walled) }
             #expect(lines.isEmpty, "\(file.path): \(lines)")
         }
     }

@@ -53,6 +53,12 @@ enum CycleOfCommand: FlawRule {
             grupper:
               klg: { slag: kommunledningsgrupp, ingår: [a, klg] }                   # <- finding
             """),
+        Example(
+            """
+            enheter:
+              kontoret: { slag: förvaltning, del av: avdelningen }                  # <- finding
+              avdelningen: { slag: avdelning, del av: kontoret }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {

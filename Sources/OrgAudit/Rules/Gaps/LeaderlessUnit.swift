@@ -54,7 +54,8 @@ enum LeaderlessUnit: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
         let leaderless = units.filter { unit in
-            !isLed(unit, context) && !isOneOfMany(unit, context) && context.coverage.isExhaustive(about: unit)
+            !isLed(unit, context) && !context.facts.isToldOneByOne(unit) && !isOneOfMany(unit, context)
+                && context.coverage.isExhaustive(about: unit)
         }.map { unit in
             finding(
                 about: [unit],

@@ -126,7 +126,7 @@ enum MissingChief: FlawRule {
     /// is no chief by that.
     private static func isWithoutChief(_ post: Node, _ context: Audit.Context) -> Bool {
         let kind = context.kind(post)
-        guard kind != .kommundirektör, kind != .verkställandeDirektör,
+        guard kind != .kommundirektör, kind != .verkställandeDirektör, !context.facts.isToldOneByOne(post),
             !context.facts.chiefs(of: post).contains(where: { $0.isLine && $0.who != nil })
         else { return false }
         return !context.facts.said(.leads, from: post).contains { fact in

@@ -69,7 +69,7 @@ enum UnattachedUnit: FlawRule {
         return context.nodes(.stab, .avdelning, .verksamhet, .enhet, .arbetsplats).compactMap { unit in
             guard context.coverage.isExhaustive(about: unit), !reached.contains(unit.index),
                 up.successors(of: unit.index).allSatisfy({ context.organisation.isAnyOfKind(Node($0)) }),
-                !isJoined(unit, context)
+                !isJoined(unit, context), !context.facts.isToldOneByOne(unit)
             else { return nil }
             return finding(
                 about: [unit],

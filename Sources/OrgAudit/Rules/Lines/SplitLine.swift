@@ -84,8 +84,7 @@ enum SplitLine: Rule {
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
         let posts = context.nodes(where: \.isEmployedPost).compactMap { split($0, in: context) }
-        // What is said of a unit is its leader's; where it has none, the two lines are the unit's, and so they are where
-        // both are said of the unit alone.
+        // What is said of a unit is its leader's; where that makes none of two, they are told of the unit.
         let leaders = Set(posts.map(\.node))
         let units = context.nodes(where: { $0.fit == .unit }).filter { unit in
             !context.isClass(unit)
@@ -169,21 +168,22 @@ enum SplitLine: Rule {
             rule: conflictRule(for: node, in: context))
     }
 
-    /// A unit that is led: two lines of its own are said of it, and not of its leader.
+    /// A unit that is led: who commands its leader is said of it, or it is the leader's own line.
     private static func isLed(_ node: Node, _ context: Audit.Context) -> Bool {
         context.kind(node).fit == .unit && !context.facts.leaders(of: node).isEmpty
     }
 
     /// The organs that it answers to for operations: by a mandate of its own, or because what it leads is theirs.
     private static func mandates(of node: Node, in context: Audit.Context) -> [Fact] {
-        let all = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        let every = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        // What is of one matter, beside what is of all, is told apart.
+        let unscoped = every.filter { context.facts.matters(of: $0).isEmpty }
+        let all = unscoped.isEmpty ? every : unscoped
         let own = all.filter { fact in
             fact.grade.isOwn && context.kind(node).fit == .post && context.facts.isMandate(fact)
         }
         if !own.isEmpty { return own.filter { $0.whom.map { context.kind($0).isDecidingOrgan } ?? false } }
-        return all.filter { fact in
-            (fact.grade.isOwn || !isLed(node, context)) && fact.whom.map { context.kind($0).isBoard } ?? false
-        }
+        return all.filter { context.isEnd($0.whom, \.isBoard) }
     }
 
     /// Whether a chief and a principal are two, neither above the other. Styrelsen stands above its director by law.
