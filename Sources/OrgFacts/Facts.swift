@@ -12,6 +12,7 @@ internal import Texts
 /// for, and rests on every statement that makes it so.
 package final class Facts: Sendable {
     package let organisation: Organisation
+    let day: Day
     let index: FactIndex
     /// Whom something that is said of many is said of: of each kind, the kind used as a node and every class of it whose
     /// members the model names.
@@ -24,6 +25,7 @@ package final class Facts: Sendable {
         of organisation: Organisation, on day: Day, reading: (Line) -> Mode? = { Mode($0.standing) }
     ) {
         self.organisation = organisation
+        self.day = day
         let standings = organisation.standings(on: day)
         var reader = FactReader(organisation, standings)
         let lines = organisation.lines(on: day)
@@ -66,6 +68,11 @@ package final class Facts: Sendable {
             index.places(word, mode, to: whole).map { index.columns.fact(at: Int($0), whom: node) }
         }
         return own + distributed(ofWholes, beside: own, \.who)
+    }
+
+    /// Whether a class names no more than the model does, so that each of its members is asked, and not the class.
+    package func isToldOneByOne(_ node: Node) -> Bool {
+        !organisation.isAnyOfKind(node) && wholes[Int(organisation.kind(of: node).rawValue)].contains(node)
     }
 
     /// Whatever is said of all of a kind is said of each.

@@ -73,12 +73,14 @@ struct House {
 /// One file of Swift: what it imports, and its lines of code.
 struct SourceFile {
     let path: String
+    let text: String
     let imports: Set<String>
     /// Lines that hold more than a comment.
     let codeLines: Int
 
     init(path: String, text: String) {
         self.path = path
+        self.text = text
         var imports: Set<String> = []
         var codeLines = 0
         for line in text.utf8.split(separator: UInt8(ascii: "\n")) {

@@ -2,8 +2,8 @@ public import OrgModel
 internal import Texts
 
 extension Audit {
-    /// What a rule is shown: the organisation's measures, and the day. What rules ask most often of `Measures` is said
-    /// of the context itself: `context.lines(.chef, from: post)`, `context.coverage`.
+    /// What a rule is shown: what statements mean, the organisation's measures, and the day. What rules ask most often
+    /// is asked of the context itself: `context.facts.chiefs(of: post)`, `context.coverage`.
     public final class Context: Sendable {
         public let measures: Measures
         public let today: Day
@@ -64,8 +64,8 @@ extension Audit.Context {
     func isGhost(_ node: Node) -> Bool { organisation.isGhost(node) }
     func nodes(_ kinds: NodeKind...) -> [Node] { shown(kinds.flatMap { measures.nodes($0) }) }
     func nodes(where isWanted: (NodeKind) -> Bool) -> [Node] { shown(measures.nodes(where: isWanted)) }
+    // What is said, for checklists, which ask in the model's own words; a rule asks what is meant.
     func lines(_ relation: Relation) -> [Line] { shown(measures.lines(relation)) }
-    // A rule has a node before it asks for that node's lines: it has been shown something.
     func lines(_ relation: Relation, from node: Node) -> Lines { measures.lines(relation, from: node) }
     func lines(_ relation: Relation, to node: Node) -> Lines { measures.lines(relation, to: node) }
     func lines(_ relation: Relation, fromOrOfKind node: Node) -> Lines {

@@ -10,8 +10,26 @@ extension Audit.Context {
     /// The facts of a word.
     func said(_ word: FactWord) -> [Fact] { shown(facts.said(word)) }
 
-    /// The facts of one act of a word.
-    func said(_ word: FactWord, as act: Act) -> [Fact] { shown(facts.said(word).filter { $0.act == act }) }
+    /// The facts of some acts.
+    func said(_ acts: Act..., mode: Mode = .är) -> [Fact] { shown(facts.said(acts, mode: mode)) }
+
+    /// What is left of what has ended; to look for it is to look at every node.
+    var orphans: [Orphan] {
+        _ = shown(measures.nodes)
+        return facts.orphans
+    }
+
+    /// Facts in an order of their own, whatever order the model has them in.
+    func ordered(_ facts: some Collection<Fact>) -> [Fact] {
+        if facts.count < 2 { return Array(facts) }
+        let ranks = measures.ranksOfIDs
+        func rank(_ node: Node?) -> Int { node.map { Int(ranks[Int($0.index)]) } ?? -1 }
+        return facts.sorted { one, other in
+            let (mine, others) = ((rank(one.who), rank(one.whom)), (rank(other.who), rank(other.whom)))
+            if one.act != other.act { return one.act.rawValue < other.act.rawValue }
+            return mine != others ? mine < others : one.ground < other.ground
+        }
+    }
 
     /// The lines that say some facts, each once, in an order of their own.
     func lines(saying facts: some Sequence<Fact>) -> [Line] {
@@ -46,13 +64,13 @@ extension Audit.Context {
     func isShared(_ facts: [Fact], of node: Node) -> Bool {
         let yes = Answer.yes.rawValue
         return organisation.value(.delatLedarskap, of: node) == yes
-            || lines(saying: facts).allSatisfy { measures.value(.delatLedarskap, of: $0) == yes }
+            || facts.allSatisfy { self.facts.says(.delatLedarskap, of: $0) }
     }
 
     /// Whether all of them are one statement's `tillsammans`.
     func isJoint(_ facts: [Fact]) -> Bool {
-        let joint = Set(facts.map { self.facts.detail(of: $0)?.joint ?? 0 })
-        return joint.count == 1 && joint != [0]
+        let joint = Set(facts.map(self.facts.jointly))
+        return joint.count == 1 && joint != [nil]
     }
 
     /// `'Ekonomichef' (om 'lönen')`: an end of a fact, with the matters that it is about.
@@ -76,16 +94,17 @@ extension Audit.Context {
 }
 
 extension Rule {
-    /// A flaw that rests on facts: what says them is looked at first, what makes them facts of these ends after that.
+    /// A flaw that rests on facts, some to be looked at before others; what makes them facts of these ends is after that.
     static func finding(
-        about subjects: [Node], _ message: Wording, resting facts: [Fact], beside lines: [Line] = [],
-        verdict: Verdict? = nil, severity: Severity? = nil, parties: Finding.Parties = .lines, variant: String = "",
-        in context: Audit.Context
+        about subjects: [Node], _ message: Wording, resting facts: [Fact], then more: [Fact] = [],
+        beside lines: [Line] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
+        parties: Finding.Parties = .lines, variant: String = "", in context: Audit.Context
     ) -> Finding {
-        let first = context.lines(saying: facts)
-        let more = lines + context.lines(beneath: facts).filter { !lines.contains($0) }
+        var first = context.lines(saying: facts)
+        first += context.lines(saying: more).filter { !first.contains($0) }
+        let under = lines + context.lines(beneath: facts + more).filter { !lines.contains($0) }
         return finding(
-            about: subjects, message, on: first, under: more.filter { !first.contains($0) }, verdict: verdict,
-            severity: severity, parties: parties, variant: variant, in: context)
+            about: subjects, message, on: first, under: under.filter { !first.contains($0) }, verdict: verdict,
+            severity: severity, why: why, parties: parties, variant: variant, in: context)
     }
 }

@@ -1,39 +1,45 @@
 package import Graphs
+package import OrgFacts
 package import OrgModel
 internal import Texts
 
-/// A choice of lines to walk together.
-package struct LineSet: Hashable, Sendable {
-    package let relations: Set<Relation>
+/// A choice of acts to walk upwards together.
+package struct Ascent: Hashable, Sendable {
+    package let acts: Set<Act>
 
-    package init(_ relations: Set<Relation>) { self.relations = relations.filter { $0.above != nil } }
+    package init(_ acts: Set<Act>) { self.acts = acts.filter { $0.upperEnd != nil } }
 
     /// Who is whose chief.
-    package static let chiefs = LineSet([.chef])
+    package static let chiefs = Ascent([.chef])
     /// Chiefs and principals: who stands above whom in the order of command.
-    package static let principals = LineSet([.chef, .uppdrag])
+    package static let principals = Ascent([.chef, .svararInför])
     /// What is part of what.
-    package static let parts = LineSet([.delAv, .hörTill])
-    /// Everything that carries the right to command.
-    package static let command = LineSet(Set(Relation.allCases.filter { $0.words.dimension.commands }))
+    package static let parts = Ascent([.delAv, .hörTill])
+    /// What a thing is part of or is run in, and who answers for it.
+    package static let ownership = Ascent([.delAv, .hörTill, .bedrivsI, .verksamhetsansvar])
+    /// Everything that gives somebody a say over another: command, mandates, money, means, belonging.
+    package static let sway = Ascent([
+        .chef, .svararInför, .verksamhetsansvar, .leder, .lederPolitiskt, .budgetansvar, .arbetsmiljöansvar,
+        .fördelarArbetsmiljö, .delegerar, .vidaredelegerar, .äger, .ägarstyr, .hörTill, .delAv, .bedrivsI, .tillsätter,
+        .utser, .hosVärd, .ledamot, .ordförande,
+    ])
     /// Everything that has an upper and a lower end: the whole structure.
-    package static let structure = LineSet(Set(Relation.allCases))
+    package static let structure = Ascent(Set(Act.allCases))
 }
 
-/// What follows from the lines taken together: above and below, and circles.
+/// What follows from facts taken together: above and below.
 extension Measures {
-    /// The lines as a graph whose arcs run from the lower end to the upper. Each node stands under its kind: what is
+    /// The facts as a graph whose arcs run from the lower end to the upper. Each node stands under its kind: what is
     /// above any nämnd is above each.
-    func upward(_ lines: LineSet) -> Digraph {
-        graphs.value(lines) {
+    func upward(_ ascent: Ascent) -> Digraph {
+        graphs.value(ascent) {
             var lower: [UInt32] = []
             var upper: [UInt32] = []
-            for relation in lines.relations {
-                for line in self.lines(relation) {
-                    guard let below = line.lower, let above = line.upper else { continue }
-                    lower.append(below.index)
-                    upper.append(above.index)
-                }
+            let acts = ascent.acts.sorted { $0.rawValue < $1.rawValue }
+            for fact in facts.said(acts) {
+                guard let below = fact.lower, let above = fact.upper else { continue }
+                lower.append(below.index)
+                upper.append(above.index)
             }
             for kind in NodeKind.allCases {
                 guard let any = anyOf(kind) else { continue }
@@ -46,11 +52,11 @@ extension Measures {
         }
     }
 
-    /// The nodes that stand above `node`, through any number of lines, itself not among them, in the model's order.
+    /// The nodes that stand above `node`, through any number of steps, itself not among them, in the model's order.
     /// - Complexity: linear in what is reached, the first time.
-    package func nodesAbove(_ node: Node, through lines: LineSet) -> [Node] {
-        closures.value(Closure(lines: lines, start: node)) {
-            let graph = upward(lines)
+    package func nodesAbove(_ node: Node, through ascent: Ascent) -> [Node] {
+        closures.value(Closure(ascent: ascent, start: node)) {
+            let graph = upward(ascent)
             var seen: Set<UInt32> = [node.index]
             var found: [Node] = []
             var open = [node.index]
@@ -64,9 +70,9 @@ extension Measures {
         }
     }
 
-    /// Whether `upper` stands above `lower` through some chain of the lines; a node does not stand above itself.
-    package func isAbove(_ upper: Node, _ lower: Node, through lines: LineSet) -> Bool {
-        let all = nodesAbove(lower, through: lines)
+    /// Whether `upper` stands above `lower` through some chain; a node does not stand above itself.
+    package func isAbove(_ upper: Node, _ lower: Node, through ascent: Ascent) -> Bool {
+        let all = nodesAbove(lower, through: ascent)
         let place = all.partitioningIndex { $0 >= upper }
         return place < all.endIndex && all[place] == upper
     }
@@ -80,7 +86,7 @@ extension Measures {
     }
 
     /// The nodes that can be reached downwards from the tops.
-    package func reached(through lines: LineSet = .structure) -> NodeSet {
-        upward(lines).reversed().reachable(from: tops.map(\.index))
+    package func reached(through ascent: Ascent = .structure) -> NodeSet {
+        upward(ascent).reversed().reachable(from: tops.map(\.index))
     }
 }

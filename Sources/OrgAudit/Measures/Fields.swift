@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 
 /// What an organ is for, as the model says it; never as it is called: a name says nothing that a rule may go by.
@@ -12,9 +13,8 @@ extension Audit.Context {
     /// Whether the organ's field, or a matter it answers for or decides, is said to be of a sort: a word of the field
     /// begins with one of `beginnings`.
     func isFor(_ beginnings: [String], _ organ: Node) -> Bool {
-        let matters = [Relation.ansvarar, .beslutar, .verksamhetsansvar, .leder, .verkställer].flatMap { relation in
-            lines(relation, from: organ).compactMap(\.object)
-        }
+        let acts: [Act] = [.ansvarar, .beslutar, .verksamhetsansvar, .leder, .verkställer]
+        let matters = facts.said(acts, from: organ).compactMap(\.whom)
         return ([field(of: organ)] + matters.map(legalClass)).contains {
             $0.map { Self.speaks($0, beginnings) } ?? false
         }

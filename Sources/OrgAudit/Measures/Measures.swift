@@ -26,7 +26,7 @@ public final class Measures: Sendable {
     /// The node of each kind that is used as one.
     private let kindNodes: [Node?]
     let closures = Lazily<Closure, [Node]>()
-    let graphs = Lazily<LineSet, Digraph>()
+    let graphs = Lazily<Ascent, Digraph>()
     private let meaning = Lazily<Day, Facts>()
     private let homonyms = Lazily<Day, NodeSet>()
     private let ranks = Lazily<Order, [UInt32]>()
@@ -34,9 +34,9 @@ public final class Measures: Sendable {
     /// What nodes are put in order by.
     private enum Order { case id }
 
-    /// Some lines walked upwards from a node.
+    /// Some acts walked upwards from a node.
     struct Closure: Hashable, Sendable {
-        let lines: LineSet
+        let ascent: Ascent
         let start: Node
     }
 

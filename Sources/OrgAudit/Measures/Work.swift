@@ -1,33 +1,35 @@
+package import OrgFacts
 package import OrgModel
 
-/// Who does what to a node, and what a document rests on: what several rules ask of the lines around one node.
+/// Who does what to a node, and what a document rests on: what several rules ask of the facts around one node.
 extension Measures {
-    /// Those who stand in one of the relations to the node, each once, in the model's order.
+    /// Those who do one of some things to the node, each once, in the model's order.
     /// Somebody who is named but not defined is named.
-    package func doers(_ relations: Relation..., to node: Node) -> [Node] {
-        relations.flatMap { lines($0, toOrToKind: node).compactMap(\.subject) }.eachOnce
+    package func doers(_ acts: Act..., to node: Node) -> [Node] { doers(acts, to: node) }
+
+    package func doers(_ acts: [Act], to node: Node) -> [Node] {
+        facts.said(acts, to: node).compactMap(\.who).eachOnce
     }
 
-    /// What the node stands in one of the relations to, each once, in the model's order.
-    package func targets(_ relations: Relation..., from node: Node) -> [Node] {
-        relations.flatMap { lines($0, from: node).compactMap(\.object) }
-            .filter { !organisation.isGhost($0) }.eachOnce
+    /// What the node does one of some things to, each once, in the model's order.
+    package func targets(_ acts: Act..., from node: Node) -> [Node] {
+        facts.said(acts, from: node).compactMap(\.whom).filter { !organisation.isGhost($0) }.eachOnce
     }
 
-    /// Those who decide on a matter or adopt a document.
-    package func deciders(of node: Node) -> [Node] { doers(.beslutar, .antar, to: node) }
+    /// Those who decide on a matter or adopt a document, whom it is delegated to among them.
+    package func deciders(of node: Node) -> [Node] { facts.deciders(of: node).compactMap(\.who).eachOnce }
 
     /// Who leads, chairs or convenes a group or a process, or answers for it alone.
     package func heads(of node: Node) -> [Node] {
-        let chairs = lines(.ingår, to: node).filter { line in
-            guard let member = line.subject else { return false }
-            let role = value(.som, of: line)?.lowercased() ?? ""
-            return organisation.kind(of: member) == .ordförande || role.contains("ordförande")
-                || role.contains("sammankallande")
-        }.compactMap(\.subject)
-        let leads = doers(.leder, .lederPolitiskt, .kallar, .ansvarar, .samverkansansvar, to: node)
-        return (chairs + leads).filter { $0 != node }.eachOnce
+        let acts: [Act] = [.leder, .lederPolitiskt, .kallar, .ansvarar, .samverkansansvar, .ordförande]
+        return facts.said(acts, to: node).compactMap(\.who).filter { $0 != node }.eachOnce
     }
+
+    /// What a unit or a group belongs to, in whatever words, one step up.
+    package func wholes(of node: Node) -> [Node] { targets(.delAv, .hörTill, from: node) }
+
+    /// The parts of a whole, one step down.
+    package func parts(of node: Node) -> [Node] { doers(.delAv, .hörTill, to: node) }
 }
 
 extension [Node] {

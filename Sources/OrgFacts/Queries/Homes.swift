@@ -3,28 +3,44 @@ package import OrgModel
 
 /// Walks: each step is a said fact, and all of them are the ground. A walk is no line.
 extension Facts {
-    /// The nearest organs under which a unit, an operation or a post has its place. One step is as sure as it is said;
-    /// more of them are derived, and give nothing a second home.
+    /// The nearest organs under which a unit, an operation or a post has its place, from each place that it is said to
+    /// have. One step is as sure as it is said; more of them are derived, and give nothing a second home.
     package func homes(of node: Node) -> [Fact] {
+        merged(homeward(from: node).flatMap { nearestHomes(of: node, from: $0, $1) })
+    }
+
+    private func nearestHomes(of node: Node, from first: Node, _ step: Fact) -> [Fact] {
         var found: [Fact] = []
-        var seen: Set<Node> = [node]
-        var open: [(node: Node, steps: [Fact])] = [(node, [])]
+        var seen: Set<Node> = [node, first]
+        var open: [(node: Node, steps: [Fact])] = [(first, [step])]
         while !open.isEmpty, found.isEmpty {
             var next: [(node: Node, steps: [Fact])] = []
             for (place, steps) in open {
-                for step in said(.placed, from: place) where step.act != .hosVärd {
-                    guard let whole = step.whom, !seen.contains(whole) else { continue }
-                    if organisation.kind(of: whole).answersForOperations {
-                        found.append(walked(from: node, to: whole, steps + [step]))
-                    } else {
-                        seen.insert(whole)
+                if organisation.kind(of: place).answersForOperations {
+                    found.append(walked(from: node, to: place, steps))
+                } else {
+                    for (whole, step) in homeward(from: place) where seen.insert(whole).inserted {
                         next.append((whole, steps + [step]))
                     }
                 }
             }
             open = next
         }
-        return merged(found)
+        return found
+    }
+
+    /// One step towards a home: where it is placed, where it is run, and for a förvaltning whom it answers to, which is
+    /// what belonging to an organ means for it, unless it is said to belong to another.
+    private func homeward(from place: Node) -> [(Node, Fact)] {
+        var steps = said(.placed, from: place).filter { $0.act != .hosVärd }.map { ($0.whom, $0) }
+        steps += performances(of: place).map { ($0.who, $0) }
+        if organisation.kind(of: place) == .förvaltning {
+            let organs = steps.compactMap(\.0).filter { organisation.kind(of: $0).fit == .organ }
+            steps += said(.answers, from: place).filter { fact in
+                matters(of: fact).isEmpty && (organs.isEmpty || fact.whom.map(organs.contains) ?? false)
+            }.map { ($0.whom, $0) }
+        }
+        return steps.compactMap { whole, step in whole.map { ($0, step) } }
     }
 
     private func walked(from node: Node, to whole: Node, _ steps: [Fact]) -> Fact {

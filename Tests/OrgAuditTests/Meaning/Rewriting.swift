@@ -1,45 +1,76 @@
 import OrgModel
 import Testing
-import Texts
 
 /// A way to say a model over again so that it means the same: where it can be said so, and what then stands for what.
 struct Rewriting: Sendable, CustomTestStringConvertible {
     let name: String
-    /// Says the model over again; the ids that may stand for one another are added to `twins`.
-    let rewrite: @Sendable (inout Document, _ twins: inout [Set<String>]) -> Void
+    /// When no example of a rule can be said so.
+    let needs: String
+    /// The rules whose matter it changes, and why: to them it does not apply.
+    let barred: [String: String]
+    /// Says the model over again; the ids that may stand for one another are added to `twins`. Nil where it cannot be.
+    let rewrite: @Sendable (_ document: Document, _ text: String, _ twins: inout [Set<String>]) throws -> Document?
+
+    init(
+        _ name: String, needs: String, barred: [String: String] = [:],
+        _ rewrite: @escaping @Sendable (inout Document, _ twins: inout [Set<String>]) -> Void
+    ) {
+        self.name = name
+        self.needs = needs
+        self.barred = barred
+        self.rewrite = { document, _, twins in
+            var rewritten = document
+            rewrite(&rewritten, &twins)
+            return rewritten.isSaidLike(document) ? nil : rewritten
+        }
+    }
+
+    init(
+        _ name: String, needs: String,
+        text rewrite: @escaping @Sendable (_ document: Document, _ text: String) throws -> Document?
+    ) {
+        self.name = name
+        self.needs = needs
+        barred = [:]
+        self.rewrite = { document, text, _ in try rewrite(document, text) }
+    }
 
     var testDescription: String { name }
 
     static let all = [
-        Rewriting(name: "R3 the leader's lines on the unit") { document, twins in
+        Rewriting("R1 from the other end", needs: "a line", text: { try $0.retold($1, inversely: true) }),
+        Rewriting("R2 in the long form", needs: "a line", text: { try $0.retold($1, inversely: false) }),
+        Rewriting("R3 the leader's lines on the unit", needs: "a leader with lines of its own") { document, twins in
             for (unit, leader) in document.leaderships {
                 if document.move([.chef, .uppdrag], from: leader, to: unit) {
                     twins.append(document.ids(unit, leader))
                 }
             }
         },
-        Rewriting(name: "R3 the unit's lines on its leader") { document, twins in
+        Rewriting("R3 the unit's lines on its leader", needs: "a led unit with lines of its own") { document, twins in
             for (unit, leader) in document.leaderships {
                 if document.move([.chef, .uppdrag], from: unit, to: leader) {
                     twins.append(document.ids(unit, leader))
                 }
             }
         },
-        Rewriting(name: "R4 the operation's board on the unit it is run in") { document, twins in
+        Rewriting("R4 the operation's board on the unit it is run in", needs: "an operation run in one unit") {
+            document, twins in
             for (operation, unit) in document.operations {
                 if document.retarget([.verksamhetsansvar, .tillsyn], from: operation, to: unit) {
                     twins.append(document.ids(operation, unit))
                 }
             }
         },
-        Rewriting(name: "R5 'hör till' as 'uppdrag'") { document, _ in
+        Rewriting("R5 'hör till' as 'uppdrag'", needs: "a förvaltning that belongs to a board") { document, _ in
             document.replace(.hörTill) {
                 $0.isDepartment($1.subject) && $0.isBoard($1.object)
             } with: {
                 $0.relation = .uppdrag
             }
         },
-        Rewriting(name: "R5 'hör till' as 'verksamhetsansvar'") { document, _ in
+        Rewriting("R5 'hör till' as 'verksamhetsansvar'", needs: "a förvaltning that belongs to a board") {
+            document, _ in
             document.replace(.hörTill) {
                 $0.isDepartment($1.subject) && $0.isBoard($1.object)
             } with: {
@@ -47,27 +78,29 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
                 ($0.subject, $0.object) = ($0.object, $0.subject)
             }
         },
-        Rewriting(name: "R6 a post as a class of three") { document, _ in
+        Rewriting("R6 a post as a class of three", needs: "a post that leads and holds nothing") { document, _ in
             document.multiplyPosts()
         },
-        Rewriting(name: "R10 a period round the day") { document, _ in
+        Rewriting("R10 a period round the day", needs: "a line") { document, _ in
             document.addPeriods()
         },
-        Rewriting(name: "R14 'verksamhetsansvar' as 'ansvarar'") { document, _ in
+        Rewriting("R14 'verksamhetsansvar' as 'ansvarar'", needs: "a board that answers for operations") {
+            document, _ in
             document.replace(.verksamhetsansvar) {
                 $0.isBoard($1.subject)
             } with: {
                 $0.relation = .ansvarar
             }
         },
-        Rewriting(name: "R14 'verksamhetsansvar' as 'leder politiskt'") { document, _ in
+        Rewriting("R14 'verksamhetsansvar' as 'leder politiskt'", needs: "a board that answers for operations") {
+            document, _ in
             document.replace(.verksamhetsansvar) {
                 $0.isBoard($1.subject)
             } with: {
                 $0.relation = .lederPolitiskt
             }
         },
-        Rewriting(name: "R14 'bedrivs i' as 'driver'") { document, _ in
+        Rewriting("R14 'bedrivs i' as 'driver'", needs: "an operation run in a unit") { document, _ in
             document.replace(.bedrivsI) { _, _ in
                 true
             } with: {
@@ -75,7 +108,7 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
                 ($0.subject, $0.object) = ($0.object, $0.subject)
             }
         },
-        Rewriting(name: "R14 'del av' as 'har'") { document, _ in
+        Rewriting("R14 'del av' as 'har'", needs: "a unit that is part of another") { document, _ in
             document.replace(.delAv) {
                 $0.isUnit($1.subject) && $0.isUnit($1.object)
             } with: {
@@ -83,110 +116,63 @@ struct Rewriting: Sendable, CustomTestStringConvertible {
                 ($0.subject, $0.object) = ($0.object, $0.subject)
             }
         },
+        Rewriting("R5 'uppdrag' as 'hör till'", needs: "a förvaltning with a mandate from a board") { document, _ in
+            document.replace(.uppdrag) {
+                $0.isDepartment($1.subject) && $0.isBoard($1.object)
+            } with: {
+                $0.relation = .hörTill
+            }
+        },
+        Rewriting("R7 a kind as a class of all of it", needs: "a kind as an end, and nodes of it") { document, _ in
+            document.countKinds()
+        },
+        Rewriting("R8 two together as a class of two", needs: "two posts that do one thing jointly") {
+            document, twins in
+            document.joinPosts(&twins)
+        },
+        Rewriting(
+            "R9 the level word as a condition", needs: "a level word",
+            barred: ["DBL-03": "compares level words", "KL-08": "a condition tells matters apart"]
+        ) { document, _ in
+            document.moveLevels()
+        },
+        Rewriting(
+            "R11 a step more between two parts", needs: "a unit that is part of another",
+            barred: ["CYC-01": "the circle is another"]
+        ) { document, _ in
+            document.lengthenChains()
+        },
+        Rewriting("R12 those who work in the unit for the unit", needs: "a unit that supervises") { document, twins in
+            document.handToPosts(&twins)
+        },
+        Rewriting("R13 as an after-model that changes nothing", needs: "nothing", text: { try Document.revised($1) }),
+        Rewriting("R16 all of it said again by another document", needs: "a line") { document, _ in
+            document.sayTwice()
+        },
+        Rewriting("R14 'tillsätter' as 'utser'", needs: "a line of appointing") { document, _ in
+            document.replace(.tillsätter) { _, _ in
+                true
+            } with: {
+                $0.relation = .utser
+            }
+        },
+        Rewriting("R14 'del av' as 'ingår i'", needs: "a unit that is part of another") { document, _ in
+            document.replace(.delAv) {
+                $0.isUnit($1.subject) && $0.isUnit($1.object)
+            } with: {
+                $0.relation = .ingår
+            }
+        },
     ]
 }
 
 extension Document {
-    fileprivate func kind(_ id: Text) -> NodeKind? { nodes.first { $0.id == id }?.kind }
-    fileprivate func isDepartment(_ id: Text) -> Bool { kind(id) == .förvaltning }
-    fileprivate func isBoard(_ id: Text) -> Bool { [.nämnd, .kommunstyrelse].contains(kind(id)) }
-    fileprivate func isUnit(_ id: Text) -> Bool {
-        [.förvaltning, .stab, .avdelning, .enhet, .arbetsplats].contains(kind(id))
-    }
-    fileprivate func ids(_ some: Text...) -> Set<String> { Set(some.map { texts[$0] }) }
-
-    /// Said outright, of the whole, and with no terms.
-    private func isPlain(_ statement: StatementEntry) -> Bool {
-        statement.detail == 0 || details[Int(statement.detail)] == Detail()
-    }
-
-    /// The units that one employed post leads which leads nothing else, each by a plain line.
-    fileprivate var leaderships: [(unit: Text, leader: Text)] {
-        let lines = statements.filter { $0.relation == .leder || $0.relation == .verksamhetsansvar }
-        return lines.filter { line in
-            line.relation == .leder && isPlain(line) && isUnit(line.object) && isEmployed(line.subject)
-                && lines.count { $0.object == line.object } == 1
-                && lines.count { $0.subject == line.subject && $0.relation == .leder } == 1
-                && isOne(line.object)
-        }.map { ($0.object, $0.subject) }
-    }
-
-    private func isOne(_ id: Text) -> Bool {
-        nodes.contains { $0.id == id && ($0.traits == 0 || traits[Int($0.traits)].quantity == nil) }
-    }
-
-    private func isEmployed(_ id: Text) -> Bool {
-        kind(id).map { $0.section == .posts && $0.sphere == .employed && $0 != .befattningskollektiv } ?? false
-    }
-
-    /// The operations that are run in one unit.
-    fileprivate var operations: [(operation: Text, unit: Text)] {
-        let lines = statements.filter { $0.relation == .bedrivsI }
-        return lines.filter { line in
-            isPlain(line) && kind(line.subject) == .verksamhet && isUnit(line.object)
-                && lines.count { $0.subject == line.subject } == 1 && lines.count { $0.object == line.object } == 1
-        }.map { ($0.subject, $0.object) }
-    }
-
-    /// Moves the plain lines of some relations from one subject to another; whether there was any.
-    fileprivate mutating func move(_ relations: [Relation], from old: Text, to new: Text) -> Bool {
-        let moved = statements.indices.filter { number in
-            let line = statements[number]
-            return relations.contains(line.relation) && line.subject == old && line.object != new && isPlain(line)
-        }
-        for number in moved { statements[number].subject = new }
-        return !moved.isEmpty
-    }
-
-    /// The same of objects, where a board is the subject.
-    fileprivate mutating func retarget(_ relations: [Relation], from old: Text, to new: Text) -> Bool {
-        let moved = statements.indices.filter { number in
-            let line = statements[number]
-            return relations.contains(line.relation) && line.object == old && isPlain(line) && isBoard(line.subject)
-        }
-        for number in moved { statements[number].object = new }
-        return !moved.isEmpty
-    }
-
-    fileprivate mutating func replace(
-        _ relation: Relation, where isChosen: (Document, StatementEntry) -> Bool,
-        with change: (inout StatementEntry) -> Void
-    ) {
-        let chosen = statements.indices.filter { number in
-            statements[number].relation == relation && isPlain(statements[number]) && isChosen(self, statements[number])
-        }
-        for number in chosen { change(&statements[number]) }
-    }
-
-    /// Posts that lead nothing and are nobody's deputy or seat stand for three each.
-    fileprivate mutating func multiplyPosts() {
-        let numbered: Set<Relation> = [.leder, .innehar, .ställföreträder, .verksamhetsansvar, .tillsyn]
-        for place in nodes.indices where isOne(nodes[place].id) && isEmployed(nodes[place].id) {
-            let id = nodes[place].id
-            guard kind(id) != .kommundirektör,
-                !statements.contains(where: { line in
-                    line.subject == id && numbered.contains(line.relation)
-                        || line.object == id && (line.relation != .chef || isEmployed(line.subject))
-                })
-            else { continue }
-            var three = traits[Int(nodes[place].traits)]
-            three.quantity = Quantity(.exact, 3)
-            traits.append(three)
-            nodes[place].traits = UInt32(traits.count - 1)
-        }
-    }
-
-    /// Every line without a period holds from a day before the audit's to one after it.
-    fileprivate mutating func addPeriods() {
-        let period = Period(from: Day(year: 2020, month: 1, day: 1), till: .day(Day(year: 2030, month: 1, day: 1)!))
-        for number in details.indices where details[number].period == .always && number > 0 {
-            details[number].period = period
-        }
-        var plain = Detail<Text>()
-        plain.period = period
-        details.append(plain)
-        for number in statements.indices where statements[number].detail == 0 {
-            statements[number].detail = UInt32(details.count - 1)
-        }
+    /// Whether the same statements of the same nodes are written in both.
+    func isSaidLike(_ other: Document) -> Bool {
+        nodes.map(\.traits) == other.nodes.map(\.traits) && statements.count == other.statements.count
+            && zip(statements, other.statements).allSatisfy { one, two in
+                one.subject == two.subject && one.object == two.object && one.relation == two.relation
+                    && one.detail == two.detail
+            }
     }
 }

@@ -19,41 +19,48 @@ import Texts
         var told: [String] = []
         for code in Self.codes {
             let outcome = try Self.outcome(of: rewriting, on: code)
-            told.append("\(code) \(outcome.word)")
+            told.append("\(code) \(outcome.word(rewriting, code))")
             let exception = Self.exceptions["\(code) \(rewriting.name)"]
-            #expect(outcome.differences.isEmpty || exception != nil, "\(code): \(outcome.differences)")
+            #expect(outcome.differences.isEmpty == (exception == nil), "\(code): \(outcome.differences)")
         }
         print("\(rewriting.name): \(told.joined(separator: ", "))")
     }
 
+    @Test func `is tried in eight ways at least with every rule about lines`() throws {
+        for code in Self.codes {
+            let outcomes = try Rewriting.all.map { (name: $0.name, outcome: try Self.outcome(of: $0, on: code)) }
+            let applicable = outcomes.filter(\.outcome.isApplicable)
+            let heard = applicable.filter(\.outcome.differences.isEmpty)
+            print("\(code): \(heard.count) heard of \(applicable.count) applicable, of \(outcomes.count)")
+            #expect(applicable.count >= 8, "\(code): \(applicable.map(\.name))")
+        }
+    }
+
     /// Pairs that are not heard, and why they are not: each is a miss, and counted as one.
-    static let exceptions = [
-        "DBL-02 R3 the leader's lines on the unit": "a chief and a principal both carried make no two lines",
-        "DBL-07 R5 'hör till' as 'uppdrag'": "a home is walked over places, and a mandate is no place",
-        "DBL-07 R5 'hör till' as 'verksamhetsansvar'": "a home is walked over places, and what one answers for is none",
-        "DBL-07 R14 'bedrivs i' as 'driver'": "a home is walked over places, and 'driver' gives none",
-        "GAP-01 R6 a post as a class of three": "a class is asked only where a source is exhaustive",
-    ]
+    static let exceptions: [String: String] = [:]
 
     /// What came of a pair.
     struct Outcome {
         var isApplicable = false
         var differences: [String] = []
 
-        var word: String { !differences.isEmpty ? "missed" : isApplicable ? "heard" : "not applicable" }
+        func word(_ rewriting: Rewriting, _ code: String) -> String {
+            if !differences.isEmpty { return "missed" }
+            if isApplicable { return "heard" }
+            return "not applicable (\(rewriting.barred[code] ?? "needs \(rewriting.needs)"))"
+        }
     }
 
     private static func outcome(of rewriting: Rewriting, on code: String) throws -> Outcome {
         let rule = try #require(RuleCatalogue.rules(named: code).first)
         var outcome = Outcome()
+        if rewriting.barred[code] != nil { return outcome }
         for example in rule.examples {
             let document = try Document(reading: [
                 InputFile(path: "modell.yaml", bytes: Array(example.model.utf8))
             ])
-            var rewritten = document
             var twins: [Set<String>] = []
-            rewriting.rewrite(&rewritten, &twins)
-            if rewritten.isSaidLike(document) { continue }
+            guard let rewritten = try rewriting.rewrite(document, example.model, &twins) else { continue }
             let before = told(document, code, twins)
             let after = told(rewritten, code, twins)
             if !before.isEmpty { outcome.isApplicable = true }
@@ -74,16 +81,5 @@ import Texts
             }
         }
         return Set(told)
-    }
-}
-
-extension Document {
-    /// Whether the same statements of the same nodes are written in both.
-    fileprivate func isSaidLike(_ other: Document) -> Bool {
-        nodes.map(\.traits) == other.nodes.map(\.traits) && statements.count == other.statements.count
-            && zip(statements, other.statements).allSatisfy { one, two in
-                one.subject == two.subject && one.object == two.object && one.relation == two.relation
-                    && one.detail == two.detail
-            }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -19,6 +20,11 @@ enum Cooperation {
     /// The forums of co-operation that stand.
     static func groups(_ context: Audit.Context) -> [Node] {
         context.nodes(where: { $0.sphere == .cooperation && $0.section == .groups })
+    }
+
+    /// The parts that a forum is for: where it is placed, who has it, and what it is about.
+    static func homes(of group: Node, _ context: Audit.Context) -> [Node] {
+        context.measures.targets(.hörTill, .delAv, .rör, from: group) + context.measures.doers(.har, to: group)
     }
 
     /// Why the rules cannot be judged where no source tells how co-operation is laid out.

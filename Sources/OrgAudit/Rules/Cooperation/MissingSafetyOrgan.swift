@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -50,8 +51,8 @@ enum MissingSafetyOrgan: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        denials(context).compactMap { line in
-            guard let place = line.subject, let organ = line.object else { return nil }
+        denials(context).compactMap { denial in
+            guard let place = denial.place, let organ = denial.organ else { return nil }
             let least = context.kind(organ) == .skyddskommitté ? 50 : 5
             let count = staff(of: place, context)
             guard count >= least, !hasOther(place, context.kind(organ), context) else { return nil }
@@ -61,23 +62,26 @@ enum MissingSafetyOrgan: FlawRule {
                     "\(context.quoted(place)) har minst \(count) anställda men ingen \(context.kind(organ).words.singular.swedish)",
                     en: "\(context.quoted(place)) has at least \(count) employees but no "
                         + context.kind(organ).words.singular.english),
-                on: [line], in: context)
+                resting: [denial.fact], in: context)
         }
     }
 
-    /// What the sources say that a part does not have.
-    private static func denials(_ context: Audit.Context) -> [Line] {
-        context.measures.denials(.har).filter { line in
-            guard let place = line.subject, let organ = line.object else { return false }
-            return context.kind(place).section == .units
-                && [.skyddskommitté, .skyddsombud].contains(context.kind(organ))
+    private typealias Denial = (fact: Fact, place: Node?, organ: Node?)
+
+    /// What the sources say that a part does not have, or that does not belong to it.
+    private static func denials(_ context: Audit.Context) -> [Denial] {
+        let had = context.facts.said(.har, mode: .nej).map { (fact: $0, place: $0.who, organ: $0.whom) }
+        let placed = context.facts.said(.hörTill, .delAv, mode: .nej).map { (fact: $0, place: $0.whom, organ: $0.who) }
+        return (had + placed).filter { denial in
+            context.isEnd(denial.place) { $0.section == .units }
+                && context.isEnd(denial.organ) { $0 == .skyddskommitté || $0 == .skyddsombud }
         }
     }
 
     private static func staff(of place: Node, _ context: Audit.Context) -> Int {
-        let belonging = [Relation.hörTill, .delAv].flatMap { context.lines($0, to: place) }.compactMap(\.subject)
         var count = Headcount()
-        for group in Set(belonging) where context.kind(group) == .personal {
+        let all = context.measures.parts(of: place) + context.measures.targets(.har, from: place)
+        for group in Set(all) where context.kind(group) == .personal {
             count.add(context.organisation.traits(of: group).quantity)
         }
         return count.known
@@ -86,10 +90,7 @@ enum MissingSafetyOrgan: FlawRule {
     /// A co-operation group of the part may be the committee by collective agreement.
     private static func hasOther(_ place: Node, _ kind: NodeKind, _ context: Audit.Context) -> Bool {
         kind == .skyddskommitté
-            && [Relation.hörTill, .delAv, .avser].contains { relation in
-                context.lines(relation, to: place).contains { line in
-                    line.subject.map { context.kind($0).sphere == .cooperation } ?? false
-                }
-            }
+            && (context.measures.doers(.hörTill, .delAv, .rör, to: place) + context.measures.targets(.har, from: place))
+                .contains { context.kind($0).sphere == .cooperation }
     }
 }

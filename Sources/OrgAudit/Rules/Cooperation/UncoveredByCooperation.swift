@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -56,16 +57,16 @@ enum UncoveredByCooperation: FlawRule {
     private static func talks(_ context: Audit.Context) -> Finding? {
         let levels = context.nodes(.medarbetarsamtal).filter(context.coverage.isExhaustive)
         guard !levels.isEmpty else { return nil }
-        let duties = levels.flatMap { context.lines(.samverkansansvar, toOrToKind: $0) }
-        let responsible = duties.compactMap(\.subject)
+        let duties = levels.flatMap { context.facts.said(.samverkansansvar, .leder, .kallar, to: $0) }
+        let responsible = duties.compactMap(\.who)
         let uncovered = context.nodes(.kommundirektör, .biträdandeKommundirektör, .förvaltningschef).filter { post in
-            let chiefs = context.lines(.chef, fromOrOfKind: post).compactMap(\.object)
+            let chiefs = context.facts.chiefs(of: post).filter(\.isLine).compactMap(\.who)
             let isLedByOne = chiefs.contains { chief in
                 responsible.contains {
                     $0 == chief || context.isClass($0) && isSameSort($0, chief, context)
                 }
             }
-            return !isLedByOne && context.lines(.hållerSamtal, toOrToKind: post).isEmpty
+            return !isLedByOne && context.facts.said(.hållerSamtal, to: post).isEmpty
         }
         guard !uncovered.isEmpty else { return nil }
         return alike(uncovered, in: context) { uncovered in
@@ -76,7 +77,8 @@ enum UncoveredByCooperation: FlawRule {
                 Wording(
                     "vem som håller medarbetarsamtal med \(names.swedish) sägs inte",
                     en: "who holds appraisal talks with \(names.english) is not said"),
-                evidence: first.prefix(1).map(context.evidence) + context.ordered(duties).map(context.evidence),
+                evidence: first.prefix(1).map(context.evidence)
+                    + context.lines(saying: duties).map { context.evidence($0) },
                 variant: "talks", in: context)
         }
     }
@@ -95,9 +97,9 @@ enum UncoveredByCooperation: FlawRule {
         else { return nil }
         let homes = Set(
             groups.flatMap { group in
-                [Relation.hörTill, .delAv, .avser].flatMap { context.lines($0, from: group) }.compactMap(\.object)
-                    + context.lines(.leder, to: group).compactMap(\.subject).flatMap {
-                        context.lines(.leder, from: $0).compactMap(\.object)
+                Cooperation.homes(of: group, context)
+                    + context.measures.doers(.leder, .samverkansansvar, to: group).flatMap {
+                        context.measures.targets(.leder, from: $0)
                     }
             })
         let uncovered = context.nodes(.förvaltning).filter { !context.isClass($0) && !homes.contains($0) }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -45,26 +46,21 @@ enum UnmirroredLevel: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         guard context.coverage.isExhaustive(about: NodeKind.samverkansgrupp) else { return [] }
-        let homes = Set(
-            context.nodes(.samverkansgrupp).flatMap { group in
-                (context.lines(.hörTill, from: group) + context.lines(.delAv, from: group)).compactMap(\.object)
-            })
+        let homes = Set(context.nodes(.samverkansgrupp).flatMap { Cooperation.homes(of: $0, context) })
         // A level is one where a sister part has a forum of its own: departments are SAM-03's.
         let levels = Set(homes.map(context.kind)).intersection([.avdelning])
         return context.nodes(where: { levels.contains($0) }).compactMap { unit in
             guard !context.isClass(unit), !homes.contains(unit) else { return nil }
-            let chiefs = context.lines(.leder, to: unit).compactMap(\.subject)
-            let powers = chiefs.flatMap {
-                context.lines(.delegerar, to: $0) + context.lines(.vidaredelegerar, to: $0)
-            }
+            let chiefs = context.measures.doers(.leder, to: unit)
+            let powers = chiefs.flatMap { context.facts.said(.delegerar, .vidaredelegerar, to: $0) }
             guard !powers.isEmpty else { return nil }
-            let names = context.list(powers.compactMap(\.object))
+            let names = context.list(powers.compactMap(\.whom))
             return finding(
                 about: [unit],
                 Wording(
                     "\(names.swedish) beslutar på delegation för \(context.quoted(unit)), som inget samverkansforum har",
                     en: "\(names.english) decides by delegation for \(context.quoted(unit)), which has no forum"),
-                on: context.ordered(powers), in: context)
+                resting: powers, in: context)
         }
     }
 }

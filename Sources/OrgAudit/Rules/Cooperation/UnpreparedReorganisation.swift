@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -69,23 +70,23 @@ enum UnpreparedReorganisation: FlawRule {
             let papers = directives(of: change, context)
             guard !papers.isEmpty || isDecided(change, context) else { return nil }
             let about = Set([change] + papers)
-            let lines = self.lines(about: about, context)
-            let parties = lines.flatMap { [$0.subject, $0.object].compactMap { $0 } }
-            let members = parties.flatMap { context.lines(.ingår, toOrToKind: $0).compactMap(\.subject) }
+            let parts = participation(about: about, context)
+            let parties = parts.flatMap { [$0.who, $0.whom].compactMap(\.self) }
+            let members = parties.flatMap { context.measures.doers(.ledamot, .ordförande, to: $0) }
             func takesPart(_ isWanted: (NodeKind) -> Bool) -> Bool {
                 (parties + members).contains { isWanted(context.kind($0)) }
             }
             let isSafe = takesPart { $0 == .skyddsombud || $0 == .skyddskommitté }
             let isForum =
                 takesPart { $0.sphere == .cooperation && $0.section == .groups }
-                || lines.contains { $0.relation == .samverkar && isWithUnion($0, context) }
+                || parts.contains { $0.act == .samverkar && isWithUnion($0, context) }
             let isUnion = takesPart { $0 == .fackligPart }
             let isAssessed = about.contains {
                 context.organisation.value(.riskbedömning, of: $0) == Answer.yes.rawValue
             }
             let isBefore =
-                lines.contains { !context.measures.detail(of: $0).before.isEmpty }
-                || lines.isEmpty || !context.lines(.föregår, from: change).isEmpty
+                parts.contains { !context.facts.followed(by: $0).isEmpty }
+                || parts.isEmpty || !context.facts.said(.före, from: change).isEmpty
             let missing = [
                 isForum ? nil : Wording("forum för samverkan", en: "a forum of co-operation"),
                 isSafe ? nil : Wording("skyddsombud eller skyddskommitté", en: "safety representative or committee"),
@@ -100,35 +101,37 @@ enum UnpreparedReorganisation: FlawRule {
                         + missing.map(\.swedish).joined(separator: ", "),
                     en: "\(context.quoted(change)) has a directive or a decision, but this is not said: "
                         + missing.map(\.english).joined(separator: ", ")),
-                evidence: [context.evidence(change)] + lines.map(context.evidence),
+                evidence: [context.evidence(change)] + context.lines(saying: parts).map { context.evidence($0) },
                 severity: papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög, in: context)
         }
     }
 
     private static func isDecided(_ change: Node, _ context: Audit.Context) -> Bool {
-        [Relation.beslutar, .antar].contains { context.lines($0, to: change).contains { $0.subject != nil } }
+        !context.facts.said(.beslutar, .antar, to: change).isEmpty
     }
 
-    private static func isWithUnion(_ line: Line, _ context: Audit.Context) -> Bool {
-        [line.subject, line.object].contains { $0.map { context.kind($0) == .fackligPart } ?? false }
+    private static func isWithUnion(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        [fact.who, fact.whom].contains { context.isEnd($0) { $0 == .fackligPart } }
     }
 
     /// The directives that govern the change, or are about it.
     static func directives(of change: Node, _ context: Audit.Context) -> [Node] {
-        let governing = context.lines(.styrsAv, from: change).compactMap(\.object)
-        let about = (context.lines(.avser, to: change) + context.lines(.reglerar, to: change)).compactMap(\.subject)
-        let source = context.organisation.traits(of: change).detail.source.map { [$0] } ?? []
-        return Set(governing + about + source).filter { context.kind($0) == .direktiv }.sorted {
+        let papers = context.measures.doers(.styr, .rör, to: change)
+        let source = context.organisation.source(of: change).map { [$0] } ?? []
+        return Set(papers + source).filter { context.kind($0) == .direktiv }.sorted {
             context.organisation.id(of: $0) < context.organisation.id(of: $1)
         }
     }
 
-    private static func lines(about nodes: Set<Node>, _ context: Audit.Context) -> [Line] {
-        let all = [Relation.samråder, .samverkar, .deltar, .yttrarSig, .informerar, .bereder].flatMap(context.lines)
+    /// Who takes part in the change or in its papers, and who is told, whoever it is that asks or tells them.
+    private static func participation(about nodes: Set<Node>, _ context: Audit.Context) -> [Fact] {
+        let all = [Mode.är, .öppet].flatMap { mode in
+            context.said(.samråder, .samverkar, .deltar, .yttrarSig, .informerar, .bereder, mode: mode)
+        }
         return context.ordered(
-            all.filter { line in
-                nodes.contains { $0 == line.subject || $0 == line.object }
-                    || !nodes.isDisjoint(with: context.measures.detail(of: line).matters)
+            all.filter { fact in
+                nodes.contains { $0 == fact.who || $0 == fact.whom }
+                    || !nodes.isDisjoint(with: context.facts.matters(of: fact))
             })
     }
 }

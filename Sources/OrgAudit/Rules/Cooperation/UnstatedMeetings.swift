@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -72,6 +73,6 @@ enum UnstatedMeetings: FlawRule {
     /// Talks may be timed where somebody is said to hold them.
     private static func isTimedElsewhere(_ group: Node, _ context: Audit.Context) -> Bool {
         context.kind(group) == .medarbetarsamtal
-            && context.lines(.hållerSamtal).contains { context.measures.detail(of: $0).frequency != nil }
+            && context.said(.hållerSamtal).contains { context.facts.frequency(of: $0) != nil }
     }
 }

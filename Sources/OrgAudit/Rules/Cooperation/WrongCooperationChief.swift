@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -60,23 +61,18 @@ enum WrongCooperationChief: FlawRule {
 
     /// Another answers for the group than who leads its part, or the whole.
     private static func wrong(_ group: Node, _ context: Audit.Context) -> Finding? {
-        let lines = context.ordered(context.lines(.samverkansansvar, to: group)).filter {
-            $0.subject.map { !context.isGhost($0) && !isUndefined($0, context) } ?? false
+        let duties = context.facts.said(.samverkansansvar, to: group).filter { duty in
+            duty.who.map { !context.isGhost($0) && !isUndefined($0, context) } ?? false
         }
-        let responsible = lines.compactMap(\.subject)
-        let homes =
-            (context.lines(.hörTill, from: group) + context.lines(.delAv, from: group)).compactMap(\.object)
-            + counted(by: group, context)
-        let leads = context.ordered(
-            homes.filter { context.kind($0).section == .units }.flatMap {
-                context.lines(.leder, to: $0)
-            }
-        ).filter { $0.subject.map { context.kind($0).isEmployedPost } ?? false }
-        let demands = context.ordered(context.measures.demands(.samverkansansvar)).filter { demand in
-            demand.subject != nil && demand.object == context.measures.anyOf(context.kind(group))
+        let responsible = duties.compactMap(\.who)
+        let homes = context.measures.wholes(of: group) + context.measures.doers(.har, to: group)
+        let leads = (homes + counted(by: group, context)).filter { context.kind($0).section == .units }
+            .flatMap { context.facts.said(.leder, to: $0) }.filter { context.isEnd($0.who, \.isEmployedPost) }
+        let demands = context.facts.said(.samverkansansvar, mode: .krav, to: group).filter { demand in
+            demand.who != nil && demand.whom == group
         }
         let rules = leads.isEmpty ? demands : leads
-        let right = rules.compactMap(\.subject)
+        let right = rules.compactMap(\.who)
         guard !responsible.isEmpty, !right.isEmpty else { return nil }
         let fits = responsible.contains { post in
             right.contains {
@@ -92,7 +88,7 @@ enum WrongCooperationChief: FlawRule {
                 en:
                     "\(now.english) answers for co-operation in \(context.quoted(group)), but \(should.english) ought to"
             ),
-            on: lines + rules, in: context)
+            resting: duties, then: rules, in: context)
     }
 
     /// One group for each förvaltning: all of them are its homes.
@@ -103,30 +99,29 @@ enum WrongCooperationChief: FlawRule {
         return NodeKind(word: word).map { context.nodes($0) } ?? []
     }
 
-    /// Nobody answers for the group, in a document that is to tell it all.
+    /// Nobody answers for the group, in a document that is to tell it all, or one that names the duty and not whose.
     private static func missing(_ group: Node, _ context: Audit.Context) -> Finding? {
-        let lines = context.ordered(context.lines(.samverkansansvar, toOrToKind: group))
+        let facts = context.facts
         let isKnown =
-            lines.contains { $0.subject != nil }
-            || context.measures.demands(.samverkansansvar).contains {
-                $0.object == group || $0.object == context.measures.anyOf(context.kind(group))
-            }
-        guard !isKnown, !lines.isEmpty || context.coverage.isExhaustive(about: group) else { return nil }
+            !facts.said(.samverkansansvar, to: group).isEmpty
+            || !facts.said(.samverkansansvar, mode: .krav, to: group).isEmpty
+        let open = facts.said(.samverkansansvar, mode: .öppet, to: group)
+        guard !isKnown, !open.isEmpty || context.coverage.isExhaustive(about: group) else { return nil }
         return finding(
             about: [group],
             Wording(
                 "vem som är samverkansansvarig för \(context.quoted(group)) sägs inte",
                 en: "who answers for co-operation in \(context.quoted(group)) is not said"),
-            on: lines, verdict: .lucka, in: context)
+            resting: open, verdict: .lucka, in: context)
     }
 
     /// Those who answer for a level and of whom nobody knows who they are: each said once.
     private static func unknown(_ groups: [Node], _ context: Audit.Context) -> [Finding] {
-        let lines = groups.flatMap { context.lines(.samverkansansvar, to: $0) }
-        let roles = Set(lines.compactMap(\.subject)).filter { isUndefined($0, context) }
+        let duties = groups.flatMap { context.facts.said(.samverkansansvar, to: $0) }
+        let roles = Set(duties.compactMap(\.who)).filter { isUndefined($0, context) }
         return roles.map { role in
-            let own = lines.filter { $0.subject == role }
-            let names = context.list(own.compactMap(\.object))
+            let own = duties.filter { $0.who == role }
+            let names = context.list(own.compactMap(\.whom))
             return finding(
                 about: [role],
                 Wording(
@@ -134,14 +129,14 @@ enum WrongCooperationChief: FlawRule {
                     en:
                         "\(context.quoted(role)) answers for co-operation in \(names.english), but who that is is not said"
                 ),
-                on: context.ordered(own), verdict: .lucka, in: context)
+                resting: own, verdict: .lucka, in: context)
         }
     }
 
     /// A collective that nobody is said to be of, or a body the source is unclear about.
     private static func isUndefined(_ role: Node, _ context: Audit.Context) -> Bool {
         guard context.kind(role) == .befattningskollektiv || context.kind(role) == .oklartOrgan else { return false }
-        let isUnclear = !context.organisation.traits(of: role).detail.unclear.isNone
-        return isUnclear && context.lines(.ingår, to: role).isEmpty
+        let isUnclear = context.facts.said(.otydligt, to: role).contains { $0.ground.first == .node(role) }
+        return isUnclear && context.facts.said(.ledamot, .ordförande, to: role).isEmpty
     }
 }

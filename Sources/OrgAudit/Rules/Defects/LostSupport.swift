@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -35,108 +36,63 @@ enum LostSupport: FlawRule {
             """),
     ]
 
-    /// What a node had by a line, and by which other lines it may have the same.
+    /// What a node had by an act, and by which other acts it may have the same.
     private struct Role {
-        let relations: [Relation]
-        let isObject: Bool
+        let acts: [Act]
+        let end: FactEnd
         let severity: Severity
 
         static let all = [
-            Role(relations: [.chef], isObject: false, severity: .hög),
-            Role(relations: [.uppdrag], isObject: false, severity: .hög),
-            Role(relations: [.hörTill, .delAv, .bedrivsI], isObject: false, severity: .hög),
-            Role(relations: [.leder, .lederPolitiskt], isObject: true, severity: .hög),
-            Role(relations: [.tillsätter, .utser], isObject: true, severity: .hög),
-            Role(relations: [.verksamhetsansvar], isObject: true, severity: .hög),
-            Role(relations: [.samverkansansvar], isObject: true, severity: .hög),
-            Role(relations: [.dokumentansvarig], isObject: false, severity: .medel),
-            Role(relations: [.reglerar, .avser], isObject: false, severity: .medel),
-            Role(relations: [.delegerar, .vidaredelegerar], isObject: false, severity: .medel),
-            Role(relations: [.delegerar, .vidaredelegerar], isObject: true, severity: .medel),
+            Role(acts: [.chef], end: .whom, severity: .hög),
+            Role(acts: [.svararInför], end: .who, severity: .hög),
+            Role(acts: [.hörTill, .delAv, .bedrivsI], end: .who, severity: .hög),
+            Role(acts: [.leder, .lederPolitiskt], end: .whom, severity: .hög),
+            Role(acts: [.tillsätter, .utser], end: .whom, severity: .hög),
+            Role(acts: [.verksamhetsansvar], end: .whom, severity: .hög),
+            Role(acts: [.samverkansansvar], end: .whom, severity: .hög),
+            Role(acts: [.dokumentansvar], end: .who, severity: .medel),
+            Role(acts: [.styr, .rör], end: .who, severity: .medel),
+            Role(acts: [.delegerar, .vidaredelegerar], end: .who, severity: .medel),
+            Role(acts: [.delegerar, .vidaredelegerar], end: .whom, severity: .medel),
         ]
     }
 
-    /// A line to what has ended, however the model tells it: cut out with it, or still there.
-    private struct Loss {
-        let left: Node
-        let relation: Relation
-        let isObject: Bool
-        let name: String
-        let id: String
-        let kind: NodeKind
-        let lastDay: Day?
-        let isToCome: Bool
-        let place: Place
-    }
-
     static func findings(in context: Audit.Context) -> [Finding] {
+        let organisation = context.organisation
         // What was done is done: a directive of a project that has ended misses nothing.
-        let losses = (cut(in: context) + kept(in: context)).filter { $0.kind.section != .matters }.sorted {
-            (context.organisation.id(of: $0.left), $0.id, $0.place) < (
-                context.organisation.id(of: $1.left), $1.id, $1.place
-            )
+        let losses = context.orphans.filter {
+            $0.kind.section != .matters && context.measures.stands($0.left)
+        }.sorted {
+            (organisation.id(of: $0.left), $0.id, $0.place) < (organisation.id(of: $1.left), $1.id, $1.place)
         }
         return Role.all.flatMap { role -> [Finding] in
-            let those = losses.filter { role.relations.contains($0.relation) && $0.isObject == role.isObject }
+            let those = losses.filter { role.acts.contains($0.act) && $0.end == role.end }
             return Dictionary(grouping: those, by: \.left).sorted { $0.key < $1.key }.compactMap { left, losses in
                 has(left, role, in: context) ? nil : finding(of: left, losses, role, in: context)
             }
         }
     }
 
-    // MARK: What is lost
-
-    private static func cut(in context: Audit.Context) -> [Loss] {
-        context.organisation.severances.filter { context.measures.stands($0.left) }.map {
-            Loss(
-                left: $0.left, relation: $0.relation, isObject: $0.isObject, name: $0.endedName, id: $0.endedID,
-                kind: $0.endedKind,
-                lastDay: $0.lastDay, isToCome: $0.isToCome, place: $0.place)
-        }
-    }
-
-    /// Lines of the day with one end that stands and one that is out of its period.
-    private static func kept(in context: Audit.Context) -> [Loss] {
-        let organisation = context.organisation
-        return Set(Role.all.flatMap(\.relations)).sorted { $0.rawValue < $1.rawValue }.flatMap { relation in
-            context.lines(relation).flatMap { line -> [Loss] in
-                guard let subject = line.subject, let object = line.object else { return [] }
-                return [(subject, object, false), (object, subject, true)].compactMap { left, other, isObject in
-                    let period = organisation.traits(of: other).detail.period
-                    guard context.measures.stands(left), !organisation.isGhost(other), !organisation.isAnyOfKind(other),
-                        !period.contains(context.date)
-                    else { return nil }
-                    var lastDay: Day?
-                    if case .day(let day) = period.till { lastDay = day }
-                    let isToCome = period.from.map { context.date < $0 } ?? false
-                    return Loss(
-                        left: left, relation: relation, isObject: isObject, name: organisation.name(of: other),
-                        id: organisation.id(of: other), kind: organisation.kind(of: other), lastDay: lastDay,
-                        isToCome: isToCome,
-                        place: organisation.place(of: line))
-                }
-            }
-        }
-    }
-
-    /// Whether a node still has what the role gives, from something that stands or any of a kind.
+    /// Whether a node still has what the role gives, from something that stands, from any of a kind or from somebody
+    /// whom the document leaves out.
     private static func has(_ node: Node, _ role: Role, in context: Audit.Context) -> Bool {
-        role.relations.contains { relation in
-            let lines =
-                role.isObject ? context.lines(relation, toOrToKind: node) : context.lines(relation, fromOrOfKind: node)
-            return lines.contains { line in
-                guard let other = role.isObject ? line.subject : line.object else { return true }
-                return context.measures.stands(other) || context.organisation.isAnyOfKind(other)
-                    || context.isGhost(other)
+        [Mode.är, .öppet].contains { mode in
+            let facts =
+                role.end == .whom
+                ? context.facts.said(role.acts, mode: mode, to: node)
+                : context.facts.said(role.acts, mode: mode, from: node)
+            return facts.contains { fact in
+                guard let other = role.end == .whom ? fact.who : fact.whom else { return true }
+                return mode == .är
+                    && (context.measures.stands(other) || context.organisation.isAnyOfKind(other)
+                        || context.isGhost(other))
             }
         }
     }
 
-    // MARK: What is said
-
-    private static func finding(of left: Node, _ losses: [Loss], _ role: Role, in context: Audit.Context) -> Finding {
+    private static func finding(of left: Node, _ losses: [Orphan], _ role: Role, in context: Audit.Context) -> Finding {
         let loss = losses[0]
-        let phrase = loss.relation.words.phrase
+        let phrase = loss.phrase
         let (own, name) = (context.quoted(left), "'\(loss.name)'")
         let when: Wording
         if loss.isToCome {
@@ -147,7 +103,7 @@ enum LostSupport: FlawRule {
             when = Wording("som har upphört", en: "which has ended")
         }
         let text =
-            role.isObject
+            loss.isLast
             ? Wording(
                 "\(name), \(when.swedish), \(phrase.swedish) \(own); ingen annan sägs göra det",
                 en: "\(name), \(when.english), \(phrase.english) \(own); nobody else is said to")
@@ -159,6 +115,6 @@ enum LostSupport: FlawRule {
             about: [left], text,
             evidence: losses.map { context.evidence(Wording("sägs här", en: "said here"), at: $0.place) }
                 + endings.map { context.evidence(Wording("upphör", en: "ends"), at: $0) },
-            severity: role.severity, parties: .each(losses.map(\.id)), variant: "\(loss.relation)", in: context)
+            severity: role.severity, parties: .each(losses.map(\.id)), variant: loss.word, in: context)
     }
 }

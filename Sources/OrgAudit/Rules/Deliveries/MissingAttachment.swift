@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -40,47 +41,47 @@ enum MissingAttachment: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let used = sources(of: context.organisation)
-        let lines = context.lines(.hänvisarTill).filter { line in
-            line.object.map { isMissing($0, used, context) } ?? false
+        // What has to be written is referred to all the same.
+        let all = [Mode.är, .krav].flatMap { context.said(.hänvisar, .bilaga, mode: $0) }
+        let references = all.filter { reference in
+            reference.whom.map { isMissing($0, used, context) } ?? false
         }
-        return Dictionary(grouping: lines) { $0.subject }.flatMap { source, lines -> [Finding] in
+        return Dictionary(grouping: references) { $0.who }.flatMap { source, references -> [Finding] in
             guard let source else { return [] }
-            func isPart(_ line: Line) -> Bool {
-                line.object.map { context.kind($0) == .figur || context.kind($0) == .bilaga } ?? false
-            }
-            let parts = context.ordered(lines.filter(isPart))
-            let others = context.ordered(lines.filter { !isPart($0) })
+            func isPart(_ reference: Fact) -> Bool { context.isEnd(reference.whom) { $0 == .figur || $0 == .bilaga } }
+            let parts = context.ordered(references.filter(isPart))
+            let others = context.ordered(references.filter { !isPart($0) })
             var findings: [Finding] = []
             if !parts.isEmpty {
                 findings.append(
-                    alike(parts, about: \.object, in: context) { missing($0, of: source, in: context) })
+                    alike(parts, about: \.whom, in: context) { missing($0, of: source, in: context) })
             }
             if !others.isEmpty {
                 findings.append(
-                    alike(others, about: \.object, in: context) { unused($0, by: source, in: context) })
+                    alike(others, about: \.whom, in: context) { unused($0, by: source, in: context) })
             }
             return findings
         }
     }
 
-    private static func unused(_ lines: [Line], by source: Node, in context: Audit.Context) -> Finding {
-        let names = context.list(lines.compactMap(\.object))
+    private static func unused(_ references: [Fact], by source: Node, in context: Audit.Context) -> Finding {
+        let names = context.list(references.compactMap(\.whom))
         return finding(
-            about: lines.compactMap(\.object),
+            about: references.compactMap(\.whom),
             Wording(
                 "\(context.quoted(source)) hänvisar till \(names.swedish), som modellen inte bygger på",
                 en: "\(context.quoted(source)) refers to \(names.english), which the model does not rest on"),
-            on: lines, verdict: .upplysning, severity: .info, in: context)
+            resting: references, verdict: .upplysning, severity: .info, in: context)
     }
 
-    private static func missing(_ lines: [Line], of source: Node, in context: Audit.Context) -> Finding {
-        let names = context.list(lines.compactMap(\.object))
+    private static func missing(_ references: [Fact], of source: Node, in context: Audit.Context) -> Finding {
+        let names = context.list(references.compactMap(\.whom))
         return finding(
-            about: lines.compactMap(\.object),
+            about: references.compactMap(\.whom),
             Wording(
                 "\(context.quoted(source)) hänvisar till \(names.swedish), som saknas",
                 en: "\(context.quoted(source)) refers to \(names.english), which is missing"),
-            on: lines, in: context)
+            resting: references, in: context)
     }
 
     /// Nothing rests on it and nobody can look it up. The law is public; delegation rules are a matter of their own.
@@ -91,7 +92,7 @@ enum MissingAttachment: FlawRule {
         else { return false }
         let traces = [Property.länk, .datum, .paragraf]
         return traces.allSatisfy { context.organisation.value($0, of: document) == nil }
-            && context.lines(.antar, to: document).allSatisfy { $0.subject == nil }
+            && context.facts.said(.antar, to: document).isEmpty
     }
 
     private static func sources(of organisation: Organisation) -> Set<Node> {

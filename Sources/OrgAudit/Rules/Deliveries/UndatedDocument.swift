@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -47,7 +48,7 @@ enum UndatedDocument: FlawRule {
                 missing.append(Wording("antagande organ", en: "who adopted it"))
             }
             if organisation.value(.datum, of: document) == nil { missing.append(Wording("datum", en: "the date")) }
-            if context.lines(.dokumentansvarig, to: document).isEmpty {
+            if context.facts.said(.dokumentansvar, to: document).isEmpty {
                 missing.append(Wording("dokumentansvarig", en: "the keeper"))
             }
             guard !missing.isEmpty else { return nil }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -39,47 +40,40 @@ enum UndecidedMatter: FlawRule {
             """),
     ]
 
-    private static let preparation: [Relation] = [
-        .bereder, .lederBeredning, .tarFramUnderlag, .sammanställer, .utarbetar,
-    ]
-    private static let steps = preparation + [.verkställer, .följerUpp]
+    private static let preparation: [Act] = [.bereder, .lederBeredning, .tarFramUnderlag, .sammanställer, .utarbetar]
+    private static let steps: [Act] = preparation + [.verkställer, .utför, .följerUpp]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let open = context.nodes(where: { isDecided($0) }).filter { deciders(of: $0, in: context).isEmpty }
-        let passive = open.filter { isPassive($0, context) }
-        let silent = open.filter { !isPassive($0, context) && isToldOf($0, context) }
+        let open = context.nodes(where: { isDecided($0) }).filter { !hasDecider($0, in: context) }
+        let passive = open.filter { !passiveDecisions(on: $0, context).isEmpty }
+        let silent = open.filter { passiveDecisions(on: $0, context).isEmpty && isToldOf($0, context) }
         // What the same ones prepare and carry out in the same steps lacks its decision for one reason.
         let groups = Dictionary(grouping: silent) { matter in
-            Set(
-                steps.flatMap { relation in
-                    context.lines(relation, to: matter).map { Step(relation: relation, by: $0.subject) }
-                })
+            Set(work(on: matter, context).map { Step(act: $0.act, by: $0.who) })
         }
         return passive.map { matter in
-            let lines = [Relation.antar, .beslutar].flatMap { Array(context.lines($0, to: matter)) }
-            return finding(
+            finding(
                 about: [matter],
                 Wording(
                     "\(context.quoted(matter)) ska beslutas, men av vem sägs inte",
                     en: "\(context.quoted(matter)) is to be decided, but by whom is not said"),
-                on: context.ordered(lines), in: context)
+                resting: passiveDecisions(on: matter, context), in: context)
         }
             + groups.values.map { alike($0, in: context) { told(of: $0, context) } }
     }
 
     private static func told(of matters: [Node], _ context: Audit.Context) -> Finding {
         let names = context.list(matters)
-        let lines = matters.flatMap { matter in steps.flatMap { Array(context.lines($0, to: matter)) } }
         return finding(
             about: matters,
             Wording(
                 "vem som tar fram \(names.swedish) är sagt, men inte vem som beslutar",
                 en: "who prepares \(names.english) is said, but not who decides"),
-            on: context.ordered(lines), parties: .none, in: context)
+            resting: matters.flatMap { work(on: $0, context) }, parties: .none, in: context)
     }
 
     private struct Step: Hashable {
-        let relation: Relation
+        let act: Act
         let by: Node?
     }
 
@@ -94,24 +88,32 @@ enum UndecidedMatter: FlawRule {
         }
     }
 
-    /// Those who decide on it or on what it is about, those it is prepared for, and those whose decision it carries.
-    private static func deciders(of matter: Node, in context: Audit.Context) -> [Node] {
-        let measures = context.measures
-        let about = [matter] + measures.targets(.avser, .delAv, from: matter) + measures.doers(.avser, to: matter)
-        let prepared = steps.flatMap { Array(context.lines($0, to: matter)) }.flatMap { line in
-            let detail = measures.detail(of: line)
-            return [detail.recipient, detail.owner].compactMap { $0 }.filter { context.kind($0).isDecidingOrgan }
-        }
-        return about.flatMap(measures.deciders) + prepared
+    /// Who does what on the way to a decision and after it, whether named or not.
+    private static func work(on matter: Node, _ context: Audit.Context) -> [Fact] {
+        context.facts.said(steps, to: matter) + context.facts.said(steps, mode: .öppet, to: matter)
     }
 
-    private static func isPassive(_ matter: Node, _ context: Audit.Context) -> Bool {
-        [Relation.antar, .beslutar].contains { context.lines($0, to: matter).contains(where: \.isSubjectUnknown) }
+    /// Whether somebody decides on it or on what it is about, it is prepared for an organ, or carries one's decision.
+    private static func hasDecider(_ matter: Node, in context: Audit.Context) -> Bool {
+        let (measures, facts) = (context.measures, context.facts)
+        let about = [matter] + measures.targets(.rör, .delAv, from: matter) + measures.doers(.rör, to: matter)
+        return about.contains { !measures.deciders(of: $0).isEmpty }
+            || work(on: matter, context).contains { step in
+                (facts.recipients(of: step) + [facts.owner(of: step)].compactMap(\.self)).contains {
+                    context.kind($0).isDecidingOrgan
+                }
+            }
+    }
+
+    /// Decisions that a document names and says of nobody.
+    private static func passiveDecisions(on matter: Node, _ context: Audit.Context) -> [Fact] {
+        let open = context.facts.said(.antar, .beslutar, mode: .öppet, to: matter).filter(\.grade.isOwn)
+        return open.contains(where: context.facts.isLeftOut) ? open : []
     }
 
     /// Whether somebody prepares it, and a source is to tell all of it or of the one who does.
     private static func isToldOf(_ matter: Node, _ context: Audit.Context) -> Bool {
-        let authors = preparation.flatMap { context.lines($0, to: matter).compactMap(\.subject) }
+        let authors = context.measures.doers(preparation, to: matter)
         // Matters of all sorts pass through a post; a governing document is adopted by somebody.
         let isDocument = context.kind(matter).section == .sources
         return !authors.isEmpty

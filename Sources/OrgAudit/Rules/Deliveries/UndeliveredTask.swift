@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -59,13 +60,13 @@ enum UndeliveredTask: FlawRule {
 
     /// Of what a group was to produce, some is delivered and some is not.
     private static func tasks(in context: Audit.Context) -> [Finding] {
-        context.lines(.uppdrag).compactMap { line in
-            guard let group = line.subject, context.kind(group).section == .groups else { return nil }
-            let products = context.measures.detail(of: line).matters.filter { context.kind($0).section == .sources }
-            let hands = Set([group] + context.measures.doers(.ingår, to: group))
+        context.said(.svararInför).compactMap { task in
+            guard let group = task.who, context.kind(group).section == .groups else { return nil }
+            let products = context.facts.matters(of: task).filter { context.kind($0).section == .sources }
+            let hands = Set([group] + context.measures.doers(.ledamot, .ordförande, to: group))
             let missing = products.filter { product in
                 !context.measures.doers(
-                    .föreslår, .lämnar, .utarbetar, .sammanställer, .undertecknar, .rapporterar, to: product
+                    .föreslår, .lämnar, .utarbetar, .sammanställer, .undertecknar, .redovisar, to: product
                 )
                 .contains(where: hands.contains)
             }
@@ -77,7 +78,7 @@ enum UndeliveredTask: FlawRule {
                     "\(context.quoted(group)) skulle också ta fram \(names.swedish), som inte redovisas",
                     en: "\(context.quoted(group)) was also to produce \(names.english), which "
                         + "is not accounted for"),
-                on: [line], in: context)
+                resting: [task], in: context)
         }
     }
 
@@ -85,21 +86,18 @@ enum UndeliveredTask: FlawRule {
     private static func reviews(in context: Audit.Context) -> [Finding] {
         let reviews = context.nodes(.omorganisation)
         func isDirected(_ review: Node) -> Bool {
-            let documents =
-                context.measures.targets(.styrsAv, .beskrivsI, from: review)
-                + context.measures.doers(.avser, .reglerar, to: review)
-            return documents.contains { context.kind($0) == .direktiv }
+            context.measures.doers(.styr, .rör, to: review).contains { context.kind($0) == .direktiv }
         }
         guard reviews.contains(where: isDirected) else { return [] }
         return reviews.filter { !isDirected($0) }.compactMap { review in
-            let lines = context.ordered(context.lines(.föreslår, to: review))
-            guard !lines.isEmpty else { return nil }
+            let proposals = context.facts.said(.föreslår, .tarInitiativ, to: review)
+            guard !proposals.isEmpty else { return nil }
             return finding(
                 about: [review],
                 Wording(
                     "\(context.quoted(review)) är aviserad men har inget direktiv, som en annan översyn har",
                     en: "\(context.quoted(review)) is announced but has no directive, as another review has"),
-                on: lines, in: context)
+                resting: proposals, in: context)
         }
     }
 }

@@ -68,10 +68,7 @@ enum CollectiveChief: FlawRule {
             guard known.allSatisfy({ $0.who.map { isCollective($0, context) } ?? true }) else { return nil }
             // What is said of all of a kind is no silence of each.
             let facts = known.filter { fact in
-                fact.isLine && fact.who != nil
-                    && !context.lines(saying: [fact]).contains { line in
-                        line.lower.map(context.organisation.isAnyOfKind) ?? false
-                    }
+                fact.isLine && fact.who != nil && !context.facts.isOfAKind(fact)
             }
             let chiefs = facts.compactMap(\.who)
             guard !chiefs.isEmpty else { return nil }

@@ -54,7 +54,8 @@ enum LeaderlessUnit: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
         let leaderless = units.filter { unit in
-            !isLed(unit, context) && !isOneOfMany(unit, context) && context.coverage.isExhaustive(about: unit)
+            !isLed(unit, context) && !context.facts.isToldOneByOne(unit) && !isOneOfMany(unit, context)
+                && context.coverage.isExhaustive(about: unit)
         }.map { unit in
             finding(
                 about: [unit],
@@ -68,7 +69,7 @@ enum LeaderlessUnit: FlawRule {
     }
 
     private static func isLed(_ unit: Node, _ context: Audit.Context) -> Bool {
-        context.facts.said(.leads, to: unit).contains { $0.act == .leder }
+        !context.facts.said(.leder, to: unit).isEmpty
     }
 
     /// What is said of many of the kind may be said of this one too.
@@ -87,7 +88,7 @@ enum LeaderlessUnit: FlawRule {
 
     private static func emptyPost(_ post: Node, _ context: Audit.Context) -> Finding? {
         guard isEmpty(post, context) else { return nil }
-        let led = context.facts.said(.leads, from: post).filter { $0.act == .leder }.compactMap(\.whom)
+        let led = context.facts.said(.leder, from: post).compactMap(\.whom)
         let units = led.filter { unit in
             context.kind(unit).section == .units && !context.isGhost(unit)
                 && context.facts.leaders(of: unit).allSatisfy { fact in

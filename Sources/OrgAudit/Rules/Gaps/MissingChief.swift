@@ -75,7 +75,7 @@ enum MissingChief: FlawRule {
         let posts = context.nodes(where: \.isEmployedPost).filter { isWithoutChief($0, context) }
         var findings = told(of: posts.filter { context.coverage.isExhaustive(about: $0) }, in: context)
         // Silence elsewhere has one cause, that the document speaks of other things: it is said once.
-        let others = posts.filter { !context.coverage.isExhaustive(about: $0) && !context.isClass($0) }
+        let others = posts.filter { !context.coverage.isExhaustive(about: $0) && isCounted($0, context) }
         if !others.isEmpty {
             findings.append(
                 alike(others, in: context) { others in
@@ -101,7 +101,7 @@ enum MissingChief: FlawRule {
         let silences = Dictionary(grouping: posts) { post in
             Silence(
                 documents: Set(context.coverage.claims(about: post).compactMap(\.subject)),
-                isOfLeaders: context.facts.said(.leads, from: post).contains { $0.act == .leder }
+                isOfLeaders: !context.facts.said(.leder, from: post).isEmpty
                     || !context.facts.said(.commands, from: post).isEmpty)
         }
         return silences.map { silence, posts in
@@ -117,11 +117,16 @@ enum MissingChief: FlawRule {
         }
     }
 
+    /// One post, or as many as are said.
+    private static func isCounted(_ post: Node, _ context: Audit.Context) -> Bool {
+        !context.isClass(post) || context.organisation.quantity(of: post)?.precision == .exact
+    }
+
     /// The director's chief is the board and a managing director's the company's, by law. Whoever leads the whole above
     /// is no chief by that.
     private static func isWithoutChief(_ post: Node, _ context: Audit.Context) -> Bool {
         let kind = context.kind(post)
-        guard kind != .kommundirektör, kind != .verkställandeDirektör,
+        guard kind != .kommundirektör, kind != .verkställandeDirektör, !context.facts.isToldOneByOne(post),
             !context.facts.chiefs(of: post).contains(where: { $0.isLine && $0.who != nil })
         else { return false }
         return !context.facts.said(.leads, from: post).contains { fact in

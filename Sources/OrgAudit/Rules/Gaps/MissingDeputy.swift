@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -49,9 +50,9 @@ enum MissingDeputy: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommundirektör, .förvaltningschef).compactMap { post in
             let claims = context.coverage.claims(about: post).filter { claim in
-                claim.subject.map { instructions.contains(context.kind($0)) } ?? false
+                context.isEnd(claim.subject, instructions.contains)
             }
-            guard !claims.isEmpty, context.lines(.ställföreträder, toOrToKind: post).isEmpty else { return nil }
+            guard !claims.isEmpty, context.facts.said(.ställföreträder, to: post).isEmpty else { return nil }
             return finding(
                 about: [post],
                 Wording(

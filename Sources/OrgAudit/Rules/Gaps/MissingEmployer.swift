@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -54,14 +55,17 @@ enum MissingEmployer: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let measures = context.measures
         return context.nodes(.samverkansorgan).compactMap { organ in
-            let posts = measures.doers(.chef, .uppdrag, to: organ).filter { context.kind($0).isEmployedPost }
+            let posts = (measures.targets(.chef, from: organ) + measures.doers(.svararInför, to: organ)).filter {
+                context.kind($0).isEmployedPost
+            }.eachOnce
             let units =
                 measures.targets(.lederPolitiskt, .leder, .verksamhetsansvar, from: organ)
-                + measures.doers(.hörTill, .delAv, to: organ).filter { context.kind($0).section == .units }
+                + (measures.parts(of: organ) + measures.doers(.svararInför, to: organ)).filter {
+                    context.kind($0).section == .units
+                }
             let workers = posts + units
-            guard !posts.isEmpty,
-                ([organ] + workers).allSatisfy({ measures.doers(.värd, .arbetsgivare, .äger, to: $0).isEmpty }),
-                measures.targets(.delAv, .hörTill, from: organ).isEmpty,
+            guard !posts.isEmpty, ([organ] + workers).allSatisfy({ !isEmployed($0, context) }),
+                measures.wholes(of: organ).isEmpty,
                 workers.contains(where: context.coverage.reaches) || context.coverage.reaches(organ)
             else { return nil }
             let names = context.list(posts)
@@ -76,5 +80,11 @@ enum MissingEmployer: FlawRule {
                 ),
                 in: context)
         }
+    }
+
+    /// Whether a host, an owner or an employer is said to have it.
+    private static func isEmployed(_ node: Node, _ context: Audit.Context) -> Bool {
+        !context.facts.said(.hosVärd, from: node).isEmpty
+            || !context.facts.said(.arbetsgivare, .äger, to: node).isEmpty
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -42,14 +43,14 @@ enum StrayGroup: FlawRule {
             """),
     ]
 
-    /// The lines by which a group is somebody's: from it, and to it.
-    private static let outgoing: [Relation] = [
-        .uppdrag, .rapporterar, .stödjer, .råder, .föredrar, .informerar, .delAv, .hörTill, .delges, .chef, .anmäler,
+    /// The acts by which a group is somebody's: from it, and to it.
+    private static let outgoing: [Act] = [
+        .svararInför, .redovisar, .stödjer, .råder, .föredrar, .informerar, .delAv, .hörTill, .delger, .anmäler,
     ]
-    private static let incoming: [Relation] = [
-        .utser, .tillsätter, .leder, .lederPolitiskt, .kallar, .ansvarar, .har, .gerMål, .delegerar, .beställer,
+    private static let incoming: [Act] = [
+        .utser, .tillsätter, .leder, .lederPolitiskt, .kallar, .ansvarar, .har, .gerMål, .delegerar, .beställer, .chef,
     ]
-    private static let work: [Relation] = [
+    private static let work: [Act] = [
         .ansvarar, .beslutar, .bereder, .lederBeredning, .tarFramUnderlag, .sammanställer, .utarbetar, .föreslår,
         .verkställer, .följerUpp, .samordnar, .leder,
     ]
@@ -65,25 +66,23 @@ enum StrayGroup: FlawRule {
 
     private static func told(of groups: [Node], _ context: Audit.Context) -> Finding {
         let names = context.list(groups)
-        let lines = groups.flatMap { group in work.flatMap { Array(context.lines($0, from: group)) } }
         return finding(
             about: groups,
             Wording(
                 "\(names.swedish) har uppgifter, men vem som beställer, leder och får resultatet sägs inte",
                 en: "\(names.english) have work to do, but who commissions, leads and is given the result is not said"
             ),
-            on: context.ordered(lines), parties: .none, in: context)
+            resting: groups.flatMap { context.facts.said(work, from: $0) }, parties: .none, in: context)
     }
 
     private static func isStray(_ group: Node, _ context: Audit.Context) -> Bool {
-        let tasks = work.flatMap { Array(context.lines($0, from: group)) }
-        guard !tasks.isEmpty,
-            tasks.allSatisfy({ context.measures.detail(of: $0).recipient == nil }),
-            !tasks.compactMap(\.object).contains(where: { context.kind($0).isDecidingOrgan }),
-            outgoing.allSatisfy({ context.lines($0, fromOrOfKind: group).isEmpty }),
-            incoming.allSatisfy({ context.lines($0, toOrToKind: group).isEmpty }),
+        let facts = context.facts
+        let tasks = facts.said(work, from: group)
+        guard !tasks.isEmpty, tasks.allSatisfy({ facts.recipients(of: $0).isEmpty }),
+            !tasks.compactMap(\.whom).contains(where: { context.kind($0).isDecidingOrgan }),
+            facts.said(outgoing, from: group).isEmpty, facts.said(incoming, to: group).isEmpty,
             context.measures.heads(of: group).isEmpty
         else { return false }
-        return ([group] + tasks.compactMap(\.object)).contains(where: context.coverage.reaches)
+        return ([group] + tasks.compactMap(\.whom)).contains(where: context.coverage.reaches)
     }
 }

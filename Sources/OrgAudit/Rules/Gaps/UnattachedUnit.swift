@@ -53,7 +53,8 @@ enum UnattachedUnit: FlawRule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        !context.nodes(.kommunfullmäktige).isEmpty && !context.lines(.tillsätter).isEmpty && context.coverage.isAnything
+        !context.nodes(.kommunfullmäktige).isEmpty && !context.said(.tillsätter, .utser).isEmpty
+            && context.coverage.isAnything
             ? .assessable
             : .notAssessable(
                 Wording(
@@ -68,7 +69,7 @@ enum UnattachedUnit: FlawRule {
         return context.nodes(.stab, .avdelning, .verksamhet, .enhet, .arbetsplats).compactMap { unit in
             guard context.coverage.isExhaustive(about: unit), !reached.contains(unit.index),
                 up.successors(of: unit.index).allSatisfy({ context.organisation.isAnyOfKind(Node($0)) }),
-                !isJoined(unit, context)
+                !isJoined(unit, context), !context.facts.isToldOneByOne(unit)
             else { return nil }
             return finding(
                 about: [unit],

@@ -72,15 +72,15 @@ enum UnmatchedBoard: FlawRule {
         let boards = departments.isEmpty || !coverage.isExhaustive(about: .nämnd) ? [] : context.nodes(.nämnd)
         let facts = context.facts
         let homeless = departments.filter { department in
-            facts.said(.placed, from: department).allSatisfy { $0.act == .hosVärd }
+            !facts.isToldOneByOne(department) && facts.said(.placed, from: department).allSatisfy { $0.act == .hosVärd }
                 && facts.said(.answers, from: department).isEmpty
-                && !facts.said(.runs, to: department).contains { $0.act == .verksamhetsansvar }
+                && facts.said(.verksamhetsansvar, to: department).isEmpty
         }
         let unserved = boards.filter { board in
             var served = facts.said(.answers, to: board).map(\.who) + facts.said(.placed, to: board).map(\.who)
             served += facts.said(.consults, to: board).filter { $0.act == .stödjer }.map(\.who)
-            served += facts.said(.runs, from: board).filter { $0.act == .verksamhetsansvar }.map(\.whom)
-            return !hasNoOperations(board, context)
+            served += facts.said(.verksamhetsansvar, from: board).map(\.whom)
+            return !hasNoOperations(board, context) && !facts.isToldOneByOne(board)
                 && !served.contains { $0.map { context.kind($0).sphere == .employed } ?? false }
         }
         return homeless.map { department in

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -53,18 +54,11 @@ enum DepartmentWithoutGroup: FlawRule {
     }
 
     private static func isDemanded(_ context: Audit.Context) -> Bool {
-        context.measures.demands(.har).contains { $0.object.map { context.kind($0) == .ledningsgrupp } ?? false }
+        context.facts.said(.har, mode: .krav).contains { context.isEnd($0.whom) { $0 == .ledningsgrupp } }
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let covered = Set(
-            context.nodes(.ledningsgrupp, .kommunledningsgrupp).flatMap { group in
-                let homes = [Relation.hörTill, .delAv, .leder].flatMap { context.lines($0, from: group) }
-                let owners = context.lines(.har, to: group).compactMap(\.subject)
-                let heads = context.lines(.leder, to: group).compactMap(\.subject)
-                return homes.compactMap(\.object) + owners
-                    + heads.flatMap { context.lines(.leder, from: $0).compactMap(\.object) }
-            })
+        let covered = Set(context.nodes(.ledningsgrupp, .kommunledningsgrupp).flatMap { homes(of: $0, context) })
         let departments = context.nodes(.förvaltning).filter { !context.isClass($0) }
         let uncovered = departments.filter { !covered.contains($0) }
         let isDemanded = isDemanded(context)
@@ -82,5 +76,13 @@ enum DepartmentWithoutGroup: FlawRule {
                 in: context)
         }
         return [told]
+    }
+
+    /// What a group is of: where it is placed, what it leads, who has it, and what its own leader leads.
+    private static func homes(of group: Node, _ context: Audit.Context) -> [Node] {
+        let measures = context.measures
+        let heads = measures.doers(.leder, .kallar, to: group)
+        return measures.targets(.hörTill, .delAv, .leder, from: group) + measures.doers(.har, to: group)
+            + heads.flatMap { measures.targets(.leder, from: $0) }
     }
 }

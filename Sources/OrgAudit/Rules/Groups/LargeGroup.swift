@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -31,9 +32,9 @@ enum LargeGroup: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunledningsgrupp, .ledningsgrupp).compactMap { group in
-            let members = context.lines(.ingår, to: group)
             var size = Headcount()
-            for member in Set(members.compactMap(\.subject)) where !context.organisation.isAnyOfKind(member) {
+            let members = Set(context.measures.doers(.ledamot, .ordförande, to: group))
+            for member in members where !context.organisation.isAnyOfKind(member) {
                 size.add(context.organisation.traits(of: member).quantity)
             }
             let limit = context.limit(limits[0], of: LargeGroup.self, for: context.kind(group))

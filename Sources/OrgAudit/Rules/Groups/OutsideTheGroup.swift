@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -60,27 +61,24 @@ enum OutsideTheGroup: FlawRule {
     }
 
     private static func missingHeads(of group: Node, _ context: Audit.Context) -> Finding? {
-        let members = Set(context.lines(.ingår, to: group).compactMap(\.subject))
+        let members = Set(context.measures.doers(.ledamot, .ordförande, to: group))
         guard !members.isEmpty else { return nil }
-        let inside = members.union(context.lines(.leder, to: group).compactMap(\.subject))
-        let leads = context.ordered(context.lines(.leder, from: group))
-        let heads = leads.compactMap(\.object).flatMap { whole in
-            let parts = context.lines(.delAv, to: whole).compactMap(\.subject).filter {
+        let inside = members.union(context.measures.doers(.leder, to: group))
+        let leads = context.facts.said(.leder, from: group)
+        let heads = leads.compactMap(\.whom).flatMap { whole in
+            let parts = context.measures.doers(.delAv, to: whole).filter {
                 [.bolag, .moderbolag, .förvaltning, .avdelning].contains(context.kind($0))
             }
-            return (parts + [whole]).flatMap { context.lines(.leder, to: $0) }
-        }.filter { line in
-            guard let head = line.subject, context.kind(head).isEmployedPost else { return false }
+            return (parts + [whole]).flatMap { context.facts.said(.leder, to: $0) }
+        }.filter { fact in
+            guard let head = fact.who, context.kind(head).isEmployedPost else { return false }
             let kind = context.kind(head)
-            let isAmong = inside.contains { $0 == head || context.kind($0) == kind && context.isClass($0) }
-            return !isAmong
+            return !inside.contains { $0 == head || context.kind($0) == kind && context.isClass($0) }
         }
         guard !heads.isEmpty else { return nil }
-        let outside = Set(heads.compactMap(\.subject))
+        let outside = Set(heads.compactMap(\.who))
         let haveBoards = outside.contains { post in
-            context.lines(.uppdrag, fromOrOfKind: post).contains {
-                $0.object.map { context.kind($0) == .bolagsstyrelse } ?? false
-            }
+            context.facts.said(.svararInför, from: post).contains { context.isEnd($0.whom) { $0 == .bolagsstyrelse } }
         }
         let names = context.list(outside)
         return finding(
@@ -88,22 +86,25 @@ enum OutsideTheGroup: FlawRule {
             Wording(
                 "\(context.quoted(group)) leder också det som \(names.swedish) leder, men de ingår inte i gruppen",
                 en: "\(context.quoted(group)) leads what \(names.english) leads too, but they are not members of it"),
-            on: leads + context.ordered(Set(heads)), severity: haveBoards ? .hög : .medel, variant: "heads", in: context
-        )
+            resting: leads, then: heads, severity: haveBoards ? .hög : .medel, variant: "heads", in: context)
     }
 
+    /// Elected members, and those said to have a right to be there, which is no seat and is called what it is.
     private static func elected(in group: Node, _ context: Audit.Context) -> Finding? {
-        let lines = (context.lines(.ingår, to: group) + context.lines(.närvarar, to: group)).filter { line in
-            guard let member = line.subject else { return false }
-            return context.kind(member).sphere == .political
-        }
-        guard !lines.isEmpty else { return nil }
-        let names = context.list(lines.compactMap(\.subject))
+        func political(_ facts: [Fact]) -> [Fact] { facts.filter { context.isEnd($0.who) { $0.sphere == .political } } }
+        let members = political(context.facts.said(.ledamot, .ordförande, to: group))
+        let guests = political(context.facts.said(.närvarorätt, mode: .får, to: group))
+        guard !members.isEmpty || !guests.isEmpty else { return nil }
+        let names = context.list((members.isEmpty ? guests : members).compactMap(\.who))
+        let what =
+            members.isEmpty
+            ? Wording("får närvara i", en: "may attend")
+            : Wording("sitter i", en: "sits in")
         return finding(
             about: [group],
             Wording(
-                "\(names.swedish) är förtroendevald men sitter i \(context.quoted(group))",
-                en: "\(names.english) is elected but sits in \(context.quoted(group))"),
-            on: context.ordered(lines), variant: "elected", in: context)
+                "\(names.swedish) är förtroendevald men \(what.swedish) \(context.quoted(group))",
+                en: "\(names.english) is elected but \(what.english) \(context.quoted(group))"),
+            resting: members + guests, variant: "elected", in: context)
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -34,13 +35,11 @@ enum ResponsibleGuest: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.lines(.adjungerad).compactMap { line in
-            guard let guest = line.subject, let group = line.object else { return nil }
-            let memberships = context.lines(.ingår, from: guest).filter { $0.object == group }
-            let charges = [Relation.ansvarar, .beslutar, .verkställer].flatMap {
-                context.lines($0, from: guest).filter {
-                    $0.object == group || context.measures.detail(of: $0).owner == group
-                }
+        context.said(.adjungerad).compactMap { seat in
+            guard let guest = seat.who, let group = seat.whom else { return nil }
+            let memberships = context.facts.said(.ledamot, .ordförande, from: guest).filter { $0.whom == group }
+            let charges = context.facts.said(.ansvarar, .beslutar, .verkställer, .leder, .kallar, from: guest).filter {
+                $0.whom == group || context.facts.owner(of: $0) == group
             }
             guard !memberships.isEmpty || !charges.isEmpty else { return nil }
             let what =
@@ -52,7 +51,7 @@ enum ResponsibleGuest: FlawRule {
                 Wording(
                     "\(context.quoted(guest)) är adjungerad till \(context.quoted(group)) men \(what.swedish)",
                     en: "\(context.quoted(guest)) is co-opted to \(context.quoted(group)) but \(what.english)"),
-                on: [line] + context.ordered(memberships + charges), in: context)
+                resting: [seat], then: memberships + charges, in: context)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -95,8 +96,8 @@ enum UndescribedGroup: Rule {
             Wording(
                 "\(names.swedish) \(verb) under \(count) av 5 rubriker; \(lacks.swedish) saknas",
                 en: "\(names.english): described under \(count) of 5 headings; lacking: \(lacks.english)"),
-            on: context.ordered(Set(groups.flatMap { demands(on: $0, context) })),
-            severity: lack.isDue ? .medel : .låg, parties: .each(lack.missing), in: context)
+            resting: groups.flatMap { demands(on: $0, context) }, severity: lack.isDue ? .medel : .låg,
+            parties: .each(lack.missing), in: context)
     }
 
     private static func missing(of group: Node, _ context: Audit.Context) -> [Wording] {
@@ -105,10 +106,8 @@ enum UndescribedGroup: Rule {
     }
 
     /// What demands that the group be described.
-    private static func demands(on group: Node, _ context: Audit.Context) -> [Line] {
-        context.measures.demands(.beskrivsI).filter {
-            $0.subject == group || $0.subject == context.measures.anyOf(context.kind(group))
-        }
+    private static func demands(on group: Node, _ context: Audit.Context) -> [Fact] {
+        context.facts.said(.rör, mode: .krav, to: group)
     }
 
     private static let headings = GroupHeading.words
@@ -132,8 +131,6 @@ enum UndescribedGroup: Rule {
 
     /// A group with a charge of its own ought to be described; one that is only named need not be.
     private static func answersForSomething(_ group: Node, _ context: Audit.Context) -> Bool {
-        [Relation.ansvarar, .beslutar, .leder, .samordnar, .verkställer].contains {
-            !context.lines($0, from: group).isEmpty
-        }
+        !context.facts.said(.ansvarar, .beslutar, .leder, .samordnar, .verkställer, from: group).isEmpty
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -44,19 +45,19 @@ enum UnfoundedDecision: Rule {
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
         context.nodes(.kommunledningsgrupp, .ledningsgrupp, .ledningsforum).compactMap { group -> Judgement? in
-            let decisions = context.ordered(context.lines(.beslutar, from: group))
+            let decisions = context.facts.said(.beslutar, .antar, from: group).filter(\.grade.isOwn)
             guard !decisions.isEmpty else { return nil }
-            let formal = (context.lines(.ansvarar, to: group) + context.lines(.leder, to: group)).filter {
-                $0.subject.map { context.kind($0).isEmployedPost } ?? false
+            let formal = context.facts.said(.ansvarar, .leder, to: group).filter {
+                context.isEnd($0.who, \.isEmployedPost)
             }
-            let posts = Set(formal.compactMap(\.subject))
-            if posts.contains(where: { hasMandate($0, context) }) {
+            let posts = Set(formal.compactMap(\.who))
+            if posts.contains(where: { hasSupport($0, context) }) {
                 return sound(
                     about: [group],
                     Wording(
                         "\(context.quoted(group)) beslutar genom någon som har rätt till det",
                         en: "\(context.quoted(group)) decides through somebody with the right to"),
-                    on: decisions, in: context)
+                    on: context.lines(saying: decisions), in: context)
             }
             let who =
                 posts.isEmpty
@@ -72,16 +73,18 @@ enum UnfoundedDecision: Rule {
                     Wording(
                         "\(context.quoted(group)) fattar beslut; \(who.swedish)",
                         en: "\(context.quoted(group)) makes decisions; \(who.english)"),
-                    on: decisions + context.ordered(formal), in: context))
+                    resting: decisions, then: formal, in: context))
         }
     }
 
-    /// A delegation to the post, or an instruction that regulates it.
-    private static func hasMandate(_ post: Node, _ context: Audit.Context) -> Bool {
-        !context.lines(.delegerar, toOrToKind: post).isEmpty
-            || !context.lines(.vidaredelegerar, toOrToKind: post).isEmpty
-            || context.lines(.reglerar, toOrToKind: post).contains {
-                $0.subject.map { context.kind($0) == .instruktion } ?? false
+    /// What a right to decide may rest on: a delegation to the post, an instruction that regulates it, or a board's own
+    /// decision on the way of working.
+    static func hasSupport(_ post: Node, _ context: Audit.Context) -> Bool {
+        !context.facts.said(.delegerar, .vidaredelegerar, to: post).isEmpty
+            || context.facts.said(.styr, to: post).contains { governing in
+                guard let paper = governing.who else { return false }
+                let isBoards = context.facts.deciders(of: paper).contains { context.isEnd($0.who, \.isBoard) }
+                return context.kind(paper) == .instruktion || context.kind(paper) == .beslut && isBoards
             }
     }
 }

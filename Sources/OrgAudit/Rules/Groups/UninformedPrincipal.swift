@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -50,12 +51,17 @@ enum UninformedPrincipal: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunledningsgrupp, .ledningsgrupp).compactMap { group in
-            let told = context.ordered(context.lines(.delges, from: group))
-            let organs = told.compactMap(\.object)
-            guard !organs.isEmpty, !context.lines(.beslutar, from: group).isEmpty else { return nil }
-            let lines = context.lines(.ingår, to: group).compactMap(\.subject).flatMap { member in
-                context.lines(.uppdrag, fromOrOfKind: member).filter { line in
-                    guard let principal = line.object, context.kind(principal).isBoard else { return false }
+            let told = context.facts.said(.delger, .informerar, from: group).filter { fact in
+                fact.act == .delger && fact.whom != nil || context.isEnd(fact.whom, \.isDecidingOrgan)
+            }
+            let organs = told.compactMap(\.whom)
+            guard told.contains(where: { $0.act == .delger }),
+                !context.facts.said(.beslutar, .antar, from: group).isEmpty
+            else { return nil }
+            let members = context.measures.doers(.ledamot, .ordförande, to: group)
+            let answering = members.flatMap { member in
+                context.facts.principals(of: member).filter { fact in
+                    guard fact.isLine, let principal = fact.whom, context.kind(principal).isBoard else { return false }
                     return !organs.contains {
                         $0 == principal
                             || context.kind($0) == context.kind(principal)
@@ -63,8 +69,8 @@ enum UninformedPrincipal: FlawRule {
                     }
                 }
             }
-            guard !lines.isEmpty else { return nil }
-            let names = context.list(lines.compactMap(\.object))
+            guard !answering.isEmpty else { return nil }
+            let names = context.list(answering.compactMap(\.whom))
             return finding(
                 about: [group],
                 Wording(
@@ -72,7 +78,7 @@ enum UninformedPrincipal: FlawRule {
                         + "som medlemmar svarar inför",
                     en: "\(context.quoted(group)) tells of its decisions but not to \(names.english), "
                         + "whom members answer to"),
-                on: told + context.ordered(Set(lines)), in: context)
+                resting: told, then: answering, in: context)
         }
     }
 }

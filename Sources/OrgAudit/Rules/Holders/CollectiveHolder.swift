@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -56,14 +57,14 @@ enum CollectiveHolder: FlawRule {
         return groups.compactMap { group in
             let heads = context.measures.heads(of: group)
             // What a head of the group answers for too has somebody.
-            let lines = context.ordered(context.lines(.ansvarar, from: group)).filter { line in
-                line.object.map { Set(heads).isDisjoint(with: context.measures.doers(.ansvarar, to: $0)) } ?? false
+            let duties = context.facts.said(.ansvarar, from: group).filter { duty in
+                duty.whom.map { Set(heads).isDisjoint(with: context.measures.doers(.ansvarar, to: $0)) } ?? false
             }
-            guard !lines.isEmpty else { return nil }
+            guard !duties.isEmpty else { return nil }
             // Many chiefs may each answer for their own: only what is said to be the whole's cannot be each one's.
             let isWhole =
-                context.kind(group).isManagementGroup || lines.contains { context.measures.level(of: $0) != nil }
-            let matters = context.list(lines.compactMap(\.object))
+                context.kind(group).isManagementGroup || duties.contains { context.facts.level(of: $0) != nil }
+            let matters = context.list(duties.compactMap(\.whom))
             let tail =
                 heads.isEmpty
                 ? Wording("vem som leder eller sammankallar sägs inte", en: "who leads or convenes is not said")
@@ -73,7 +74,7 @@ enum CollectiveHolder: FlawRule {
                 Wording(
                     "\(context.quoted(group)) ansvarar som grupp för \(matters.swedish); \(tail.swedish)",
                     en: "\(context.quoted(group)) answers as a group for \(matters.english); \(tail.english)"),
-                on: lines, severity: heads.isEmpty && isWhole ? nil : .låg, in: context)
+                resting: duties, severity: heads.isEmpty && isWhole ? nil : .låg, in: context)
         }
     }
 }

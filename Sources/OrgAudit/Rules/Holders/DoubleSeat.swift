@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -66,7 +67,7 @@ enum DoubleSeat: FlawRule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        context.lines(.innehar).isEmpty && expired(context).isEmpty
+        context.said(.innehar, .tillförordnad).isEmpty && ActingPastTheDay.seats(context).isEmpty
             ? .notApplicable(
                 Wording("modellen säger inte vem som innehar någon post", en: "no holder of a post is told"))
             : .assessable
@@ -76,65 +77,54 @@ enum DoubleSeat: FlawRule {
         expired(context)
             + context.nodes(.person).filter { !context.isClass($0) }.flatMap { person -> [Finding] in
                 let seats = context.ordered(
-                    context.lines(.innehar, from: person).filter { line in
-                        line.object.map { context.kind($0).section == .posts && !context.kind($0).isCollective }
-                            ?? false
+                    context.facts.holdings(of: person).filter {
+                        context.isEnd($0.whom) { $0.section == .posts && !$0.isCollective }
                     })
-                let endless = seats.filter { isEndless($0, context) }
-                var seen: Set<Node> = []
-                let posts = seats.compactMap(\.object).filter { seen.insert($0).inserted }
+                let endless = seats.filter { $0.act == .tillförordnad && context.facts.lastDay(of: $0) == nil }
+                let posts = seats.compactMap(\.whom).eachOnce
                 let clashes = posts.indices.flatMap { index in
-                    posts[(index + 1)...].compactMap { other in clash(posts[index], other, context) }
+                    posts[(index + 1)...].compactMap { SeatClash(posts[index], $0, in: context) }
                 }
                 // An elected seat beside the post is for the law's own rules.
-                let employed = seats.filter { $0.object.map { context.kind($0).isEmployedPost } ?? false }
-                let double = Set(employed.compactMap(\.object)).count > 1 && !endless.isEmpty
+                let employed = seats.filter { context.isEnd($0.whom, \.isEmployedPost) }
+                let double = Set(employed.map(\.whom)).count > 1 && !endless.isEmpty
                 if double || !clashes.isEmpty {
                     return [twoPosts(clashes.isEmpty ? employed : seats, endless, clashes, double, context)]
                 }
                 return endless.compactMap { seat in
-                    guard let post = seat.object else { return nil }
+                    guard let post = seat.whom else { return nil }
                     return finding(
                         about: [post],
                         Wording(
                             "\(context.quoted(post)) är tillförordnad utan slutdag",
                             en: "the holder of \(context.quoted(post)) is acting, without a last day"),
-                        on: [seat], in: context)
+                        resting: [seat], in: context)
                 }
             }
     }
 
     /// Posts whose acting holder's last day has passed, and which nobody is said to hold since.
     private static func expired(_ context: Audit.Context) -> [Finding] {
-        let organisation = context.organisation
-        let seats = organisation.lines.lines(.innehar).map { (line: $0, detail: organisation.detail(of: $0)) }
-        let held = Set(seats.filter { $0.detail.period.contains(context.today) }.compactMap(\.line.object))
-        return seats.compactMap { line, detail in
-            guard detail.isActing, case .day(let last) = detail.period.till, last < context.today,
-                let post = line.object, context.measures.stands(post), !held.contains(post),
-                !organisation.isVacant(post)
-            else { return nil }
-            return finding(
-                about: [post],
+        ActingPastTheDay.seats(context).map { seat in
+            finding(
+                about: [seat.post],
                 Wording(
-                    "\(context.quoted(post)) är tillförordnad till och med \(last); "
+                    "\(context.quoted(seat.post)) är tillförordnad till och med \(seat.lastDay); "
                         + "vem som innehar posten sedan sägs inte",
-                    en: "the holder of \(context.quoted(post)) is acting until \(last); "
+                    en: "the holder of \(context.quoted(seat.post)) is acting until \(seat.lastDay); "
                         + "who holds the post since is not told"),
-                on: [line], in: context)
+                on: [seat.line], in: context)
         }
     }
 
-    private typealias Clash = (wording: Wording, isGrave: Bool)
-
     private static func twoPosts(
-        _ seats: [Line], _ endless: [Line], _ clashes: [Clash], _ isDouble: Bool, _ context: Audit.Context
+        _ seats: [Fact], _ endless: [Fact], _ clashes: [SeatClash], _ isDouble: Bool, _ context: Audit.Context
     ) -> Finding {
-        let posts = seats.compactMap(\.object)
+        let posts = seats.compactMap(\.whom)
         let names = context.list(posts)
         var reasons = clashes.map(\.wording)
         if isDouble {
-            let acting = context.list(endless.compactMap(\.object))
+            let acting = context.list(endless.compactMap(\.whom))
             reasons.append(
                 Wording(
                     "\(acting.swedish) på tillförordnande utan slutdag",
@@ -146,69 +136,7 @@ enum DoubleSeat: FlawRule {
                 "en och samma person innehar \(names.swedish): " + reasons.map(\.swedish).joined(separator: "; "),
                 en: "one and the same person holds \(names.english): "
                     + reasons.map(\.english).joined(separator: "; ")),
-            on: endless + seats.filter { !endless.contains($0) },
-            severity: isDouble || clashes.contains(where: \.isGrave) ? .hög : nil, in: context)
-    }
-
-    private static func isEndless(_ seat: Line, _ context: Audit.Context) -> Bool {
-        let detail = context.measures.detail(of: seat)
-        guard detail.isActing else { return false }
-        if case .day = detail.period.till { return false }
-        return true
-    }
-
-    /// Why one person ought not to hold both posts; nil where nothing speaks against it.
-    private static func clash(_ one: Node, _ other: Node, _ context: Audit.Context) -> Clash? {
-        let (left, right) = (reach(of: one, context), reach(of: other, context))
-        func meets(_ relation: Relation, _ near: Set<Node>, _ far: Set<Node>) -> Bool {
-            near.contains { node in context.measures.targets(relation, from: node).contains(where: far.contains) }
-        }
-        let boards = [left, right].map { side in
-            side.union(
-                side.flatMap { context.measures.targets(.hörTill, from: $0) }.filter { context.kind($0).isBoard })
-        }
-        if meets(.tillsyn, boards[0], right) || meets(.tillsyn, boards[1], left) {
-            return (
-                Wording(
-                    "den ena posten har tillsyn över den andras verksamhet", en: "one supervises what the other runs"),
-                true
-            )
-        }
-        if meets(.beställer, left, right) || meets(.beställer, right, left) {
-            return (Wording("den ena beställer av den andra", en: "one commissions from the other"), false)
-        }
-        // The director is chief of the board's own department by law.
-        if isDirectorOfOwn(one, other, context) || isDirectorOfOwn(other, one, context) { return nil }
-        if context.measures.isAbove(one, other, through: .chiefs)
-            || context.measures.isAbove(other, one, through: .chiefs)
-        {
-            return (Wording("den ena är chef över den andra", en: "one is the chief of the other"), false)
-        }
-        let kinds = [context.kind(one), context.kind(other)]
-        if kinds.contains(.verkställandeDirektör),
-            kinds.contains(where: { $0.isEmployedPost && $0.sphere == .employed })
-        {
-            return (
-                Wording(
-                    "den ena är i kommunen och den andra i bolaget", en: "one is the municipality's, one a company's"),
-                false
-            )
-        }
-        return nil
-    }
-
-    private static func isDirectorOfOwn(_ one: Node, _ other: Node, _ context: Audit.Context) -> Bool {
-        guard context.kind(one) == .kommundirektör else { return false }
-        return context.measures.targets(.leder, from: other).contains { unit in
-            context.measures.targets(.hörTill, from: unit).contains { context.kind($0) == .kommunstyrelse }
-        }
-    }
-
-    /// The post, what it leads and what is run there.
-    private static func reach(of post: Node, _ context: Audit.Context) -> Set<Node> {
-        let units = context.measures.targets(.leder, from: post)
-        let inside = units.flatMap { context.measures.doers(.bedrivsI, .delAv, to: $0) }
-        let run = (units + inside).flatMap { context.measures.targets(.driver, from: $0) }
-        return Set([post] + units + inside + run)
+            resting: endless, then: seats, severity: isDouble || clashes.contains(where: \.isGrave) ? .hög : nil,
+            in: context)
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -79,21 +80,19 @@ enum SelfRegulation: FlawRule {
                             "whoever holds \(names.english) takes part in shaping "
                             + "\(context.quoted(document)), which is "
                             + "about \(review ? "what the post leads" : "that very post")"),
-                    on: context.ordered(Set(hands.map(\.line))), severity: alone ? .hög : review ? .medel : nil,
-                    in: context)
+                    resting: hands.map(\.fact), severity: alone ? .hög : review ? .medel : nil, in: context)
             }
         }
     }
 
     /// The employed posts that a document regulates, and those that lead what its review concerns.
     private static func concerned(by document: Node, in context: Audit.Context) -> [Node] {
-        var posts = context.measures.targets(.reglerar, from: document)
+        let measures = context.measures
+        var posts = measures.targets(.styr, from: document)
         if context.kind(document) == .direktiv {
-            for object in context.measures.targets(.avser, .reglerar, from: document) {
-                let units =
-                    [object] + context.measures.doers(.delAv, to: object)
-                    + context.measures.targets(.avser, from: object)
-                posts += units.flatMap { context.measures.doers(.leder, to: $0) }.filter {
+            for object in measures.targets(.rör, .styr, from: document) {
+                let units = [object] + measures.doers(.delAv, to: object) + measures.targets(.rör, from: object)
+                posts += units.flatMap { measures.doers(.leder, to: $0) }.filter {
                     context.kind($0) != .kommundirektör
                 }
             }
@@ -101,21 +100,22 @@ enum SelfRegulation: FlawRule {
         return Set(posts.filter { context.kind($0).isEmployedPost && !context.isClass($0) }).sorted()
     }
 
-    private typealias Hand = (node: Node, line: Line)
+    private typealias Hand = (node: Node, fact: Fact)
 
     /// Those who write, propose, sign or adopt the document, and those who are consulted in writing it.
     private static func authors(of document: Node, in context: Audit.Context) -> [Hand] {
-        [Relation.utarbetar, .föreslår, .undertecknar, .antar, .beslutar].flatMap { relation in
-            context.lines(relation, to: document).flatMap { line -> [Hand] in
-                let consulted = context.kind(document) == .direktiv ? context.measures.detail(of: line).consulted : []
-                return ([line.subject].compactMap { $0 } + consulted).map { ($0, line) }
-            }
+        let acts: [Act] = [
+            .utarbetar, .sammanställer, .bereder, .tarFramUnderlag, .föreslår, .undertecknar, .antar, .beslutar,
+        ]
+        return context.facts.said(acts, to: document).filter(\.grade.isOwn).flatMap { fact -> [Hand] in
+            let consulted = context.kind(document) == .direktiv ? context.facts.consulted(of: fact) : []
+            return ([fact.who].compactMap(\.self) + consulted).map { ($0, fact) }
         }
     }
 
     /// The person on a post where one is known, else the post.
     private static func identity(_ node: Node, _ context: Audit.Context) -> Node {
-        let holders = context.measures.doers(.innehar, to: node)
+        let holders = context.measures.doers(.innehar, .tillförordnad, to: node)
         return holders.count == 1 ? holders[0] : node
     }
 }

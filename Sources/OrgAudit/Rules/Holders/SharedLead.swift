@@ -118,7 +118,7 @@ enum SharedLead: FlawRule {
         guard let leader = fact.who, let quantity = context.organisation.quantity(of: leader), quantity.per == nil,
             quantity.precision == .exact, quantity.number > 1
         else { return false }
-        let led = context.facts.said(.leads, from: leader).filter { $0.act == .leder }
+        let led = context.facts.said(.leder, from: leader)
         return Set(led.map(\.whom)).count == 1
     }
 

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -50,10 +51,6 @@ enum AccountWithoutLine: FlawRule {
             """),
     ]
 
-    /// What gives somebody a say over another: every commanding line, and belonging.
-    private static let lines = LineSet(
-        LineSet.command.relations.union([.hörTill, .delAv, .bedrivsI, .tillsätter, .utser, .värd, .ingår]))
-
     private struct Pair: Hashable {
         let accountable: Node
         let performer: Node
@@ -70,29 +67,29 @@ enum AccountWithoutLine: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        var pairs: [Pair: [Line]] = [:]
-        for line in context.lines(.ansvarar) {
-            guard let accountable = line.subject, let object = line.object else { continue }
+        var pairs: [Pair: (accounts: [Fact], works: [Fact])] = [:]
+        for account in context.said(.ansvarar) {
+            guard let accountable = account.who, let object = account.whom else { continue }
             let others = context.measures.doers(.ansvarar, to: object)
-            for work in [Relation.verkställer, .driver].flatMap({ Array(context.lines($0, to: object)) }) {
-                guard let performer = work.subject, isParted(accountable, performer, others, context),
+            for work in context.facts.said(.verkställer, .utför, to: object) {
+                guard let performer = work.who, isParted(accountable, performer, others, context),
                     [accountable, performer, object].contains(where: context.coverage.reaches)
                 else { continue }
-                pairs[Pair(accountable: accountable, performer: performer), default: []] += [line, work]
+                let pair = Pair(accountable: accountable, performer: performer)
+                pairs[pair, default: ([], [])].accounts.append(account)
+                pairs[pair, default: ([], [])].works.append(work)
             }
         }
-        return pairs.map { pair, lines in
-            let matters = context.list(lines.compactMap(\.object))
+        return pairs.map { pair, facts in
+            let matters = context.list(facts.accounts.compactMap(\.whom))
             let (one, other) = (context.quoted(pair.accountable), context.quoted(pair.performer))
-            let evidence = context.ordered(Set(lines))
             return finding(
                 about: [pair.accountable, pair.performer],
                 Wording(
                     "\(one) ansvarar för \(matters.swedish), som \(other) genomför; ingen linje går mellan dem",
                     en: "\(one) is responsible for \(matters.english), which \(other) carries out; "
                         + "no line runs between them"),
-                on: evidence.filter { $0.relation == .ansvarar } + evidence.filter { $0.relation != .ansvarar },
-                in: context)
+                resting: facts.accounts, then: facts.works, in: context)
         }
     }
 
@@ -100,17 +97,17 @@ enum AccountWithoutLine: FlawRule {
     private static func isParted(
         _ accountable: Node, _ performer: Node, _ others: [Node], _ context: Audit.Context
     ) -> Bool {
-        func commands(_ upper: Node, _ lower: Node) -> Bool { context.measures.isAbove(upper, lower, through: lines) }
+        func sways(_ upper: Node, _ lower: Node) -> Bool { context.measures.isAbove(upper, lower, through: .sway) }
         let kind = context.kind(performer)
         guard accountable != performer, kind.sphere != .external, kind.section == .posts || kind.section == .units,
             context.kind(accountable).sphere != .external, !context.isGhost(accountable), !context.isGhost(performer)
         else { return false }
         // The director is under the board by law; and what is under all of a kind may be under this one.
         let isDirector = context.kind(performer) == .kommundirektör && context.kind(accountable) == .kommunstyrelse
-        let isUnderKind = context.measures.nodesAbove(performer, through: lines).contains { upper in
+        let isUnderKind = context.measures.nodesAbove(performer, through: .sway).contains { upper in
             context.isClass(upper) && context.kind(upper) == context.kind(accountable)
         }
-        return !isDirector && !isUnderKind && !commands(performer, accountable)
-            && !others.contains { commands($0, performer) }
+        return !isDirector && !isUnderKind && !sways(performer, accountable)
+            && !others.contains { sways($0, performer) }
     }
 }

@@ -65,6 +65,19 @@ enum DividedChain: FlawRule {
             """),
         Example(
             """
+            # One office of two boards, each for what is run there, and a unit that stands under one and is another's.
+            enheter:
+              ks: { slag: kommunstyrelse }
+              kulturnämnden: { slag: nämnd, verksamhetsansvar för: biblioteken }
+              skolnämnden: { slag: nämnd, verksamhetsansvar för: skolorna }
+              kontoret: { slag: förvaltning }                                        # <- finding
+              serviceförvaltningen: { slag: förvaltning, hör till: ks }
+              laget: { slag: enhet, del av: serviceförvaltningen, hör till: skolnämnden }   # <- finding
+              biblioteken: { slag: verksamhet, bedrivs i: kontoret }
+              skolorna: { slag: verksamhet, bedrivs i: kontoret }
+            """),
+        Example(
+            """
             # Matters told apart, a commission, one who decides, and an operation run in many places.
             enheter:
               ks: { slag: kommunstyrelse }
@@ -88,6 +101,7 @@ enum DividedChain: FlawRule {
             let boards = responsible(for: unit, context)
             return twoBoards(unit, boards, context) ?? twoHomes(unit, homes, context)
                 ?? otherBoard(unit, homes, boards, context) ?? twoPlaces(unit, context)
+                ?? oneOffice(unit, homes, context)
         }
     }
 
@@ -165,8 +179,7 @@ enum DividedChain: FlawRule {
         else { return nil }
         let (one, other) = (context.list(stood), context.list(answering))
         let isMandate =
-            first.word == .answers && boards.allSatisfy { $0.word == .answers }
-            && !context.lines(saying: boards).contains { $0.relation != .uppdrag }
+            first.word == .answers && boards.allSatisfy { $0.word == .answers && context.facts.isMandate($0) }
         let words =
             isMandate
             ? Wording(
@@ -195,6 +208,31 @@ enum DividedChain: FlawRule {
                 "\(context.quoted(unit)) är del av \(names.swedish); vilken plats som gäller sägs inte",
                 en: "\(context.quoted(unit)) is part of \(names.english); which of the places holds is not said"),
             resting: places, in: context)
+    }
+
+    /// A förvaltning where what several boards answer for is run, and that is said to be none of theirs: nobody says who
+    /// decides about its chief and its money.
+    private static func oneOffice(_ unit: Node, _ homes: [Fact], _ context: Audit.Context) -> Finding? {
+        let facts = context.facts
+        guard context.kind(unit) == .förvaltning, homes.isEmpty,
+            facts.said(.budgetansvar, to: unit).isEmpty || facts.chiefs(of: unit).isEmpty
+        else { return nil }
+        let carried = facts.principals(of: unit).filter { fact in
+            fact.isLine && !fact.grade.isOwn
+                && fact.whom.map { context.kind($0).isBoard && context.isSingle($0) } ?? false
+        }
+        let boards = carried.compactMap(\.whom)
+        guard Set(boards).count > 1, Set(carried.map(\.ground.first)).count > 1 else { return nil }
+        let names = context.list(boards)
+        return finding(
+            about: [unit],
+            Wording(
+                "i \(context.quoted(unit)) bedrivs det som \(names.swedish) svarar för; vem av dem som bestämmer över "
+                    + "chefen och pengarna sägs inte",
+                en:
+                    "\(context.quoted(unit)) runs what \(names.english) answer for; which of them decides about its chief "
+                    + "and its money is not said"),
+            resting: carried, severity: supervises(boards, boards, context) ? .hög : nil, in: context)
     }
 
     /// Whether one of some boards supervises what another is the home of.

@@ -105,9 +105,7 @@ enum DoubleLine: Rule {
             fact.isLine && fact.who.map { !context.isGhost($0) } ?? false
         }
         guard all.count > 1 else { return all }
-        let nearest = all.filter { fact in
-            !context.lines(saying: [fact]).contains { $0.lower.map(context.organisation.isAnyOfKind) ?? false }
-        }
+        let nearest = all.filter { !context.facts.isOfAKind($0) }
         return nearest.isEmpty ? all : nearest
     }
 }

@@ -101,28 +101,26 @@ enum SharedLevel: FlawRule {
             + sharedFields(in: context) + othersDecisions(in: context)
     }
 
-    /// The one statement that says a fact, where it is of the whole matter and of each for itself.
-    private static func line(_ fact: Fact, _ context: Audit.Context) -> Line? {
-        guard let line = context.lines(saying: [fact]).first else { return nil }
-        let detail = context.measures.detail(of: line)
-        return detail.matters.isEmpty && detail.joint == 0 ? line : nil
+    /// Whether a fact is of the whole matter, and of each for itself.
+    private static func isWhole(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        context.facts.matters(of: fact).isEmpty && context.facts.jointly(fact) == nil
     }
 
     private static func sharedLevels(in context: Audit.Context) -> [Finding] {
         var shares: [Share: [Fact]] = [:]
         let words = Set(acts.map(\.word)).sorted { $0.rawValue < $1.rawValue }
         for fact in words.flatMap({ context.said($0) }) where acts.contains(fact.act) {
-            guard let object = fact.whom, fact.who != nil, let line = line(fact, context),
-                let level = context.measures.level(of: line)
+            guard let object = fact.whom, fact.who != nil, isWhole(fact, context),
+                let level = context.facts.level(of: fact)
             else { continue }
             shares[Share(object: object, act: fact.act, level: level), default: []].append(fact)
         }
         return shares.compactMap { share, facts in
-            guard context.areTwo(facts, \.who), let first = context.lines(saying: facts).first else { return nil }
+            guard context.areTwo(facts, \.who), let first = context.ordered(facts).first else { return nil }
             let holders = Set(facts.compactMap(\.who))
             let (names, phrase) = (context.list(holders), share.act.phrase)
             let others = others(than: holders, over: share.object, context)
-            let more = context.list(others.compactMap(\.subject))
+            let more = context.list(others.compactMap(\.who))
             return finding(
                 about: [share.object],
                 Wording(
@@ -132,37 +130,35 @@ enum SharedLevel: FlawRule {
                     en: "\(names.english) each: '\(phrase.english)' \(context.quoted(share.object)), at the level "
                         + "'\(share.level)'; the boundary between them is not said"
                         + (others.isEmpty ? "" : ", nor that with \(more.english)")),
-                on: context.lines(saying: facts) + others, severity: isGrave(share.object, context) ? .hög : nil,
-                variant: first.relation.words.forward.swedish, in: context)
+                resting: facts, then: others, severity: isGrave(share.object, context) ? .hög : nil,
+                variant: context.facts.word(of: first), in: context)
         }
     }
 
     /// Who else leads or co-ordinates a municipality, or a group of companies with the municipality in it: where the
     /// boundary between two is not said, it is not said against a third either.
-    private static func others(than holders: Set<Node>, over object: Node, _ context: Audit.Context) -> [Line] {
+    private static func others(than holders: Set<Node>, over object: Node, _ context: Audit.Context) -> [Fact] {
         let wholes: Set<NodeKind> = [.kommun, .region, .koncern]
         guard wholes.contains(context.kind(object)) else { return [] }
         let parts = context.facts.said(.placed, to: object).compactMap(\.who).filter {
             wholes.contains(context.kind($0))
         }
         let facts = ([object] + parts).flatMap { whole in
-            context.facts.said(.leads, to: whole).filter { $0.act == .leder || $0.act == .lederPolitiskt }
-                + context.facts.said(.accounts, to: whole).filter { $0.act == .samordnar }
+            context.facts.said(.leder, .lederPolitiskt, .samordnar, to: whole)
         }
-        return context.lines(saying: facts.filter { $0.who.map { !holders.contains($0) } ?? false })
+        return facts.filter { $0.who.map { !holders.contains($0) } ?? false }
     }
 
     /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when.
     private static func sharedDecisions(in context: Audit.Context) -> [Finding] {
-        let facts = context.said(.decides) + context.facts.said(.decides, .öppet)
-        let open = facts.filter { fact in
-            guard fact.act == .beslutar, fact.whom != nil, fact.grade.isOwn,
-                // Who can decide nothing at all is another rule's.
-                !(fact.who.map { isNoDecider(context.kind($0)) } ?? false), let line = line(fact, context)
-            else { return false }
-            let detail = context.measures.detail(of: line)
-            return detail.level.isNone && detail.before.isEmpty && detail.after.isEmpty
-                && context.measures.value(.villkor, of: line) == nil && (fact.who != nil || line.isSubjectUnknown)
+        let said = context.said(.beslutar) + context.facts.said(.beslutar, mode: .öppet)
+        let open = said.filter { fact in
+            let facts = context.facts
+            // Who can decide nothing at all is another rule's.
+            return fact.whom != nil && fact.grade.isOwn && !context.isEnd(fact.who, isNoDecider)
+                && isWhole(fact, context) && facts.level(of: fact) == nil && facts.followed(by: fact).isEmpty
+                && facts.preceding(fact).isEmpty && facts.value(.villkor, of: fact) == nil
+                && (fact.who != nil || facts.isLeftOut(fact))
         }
         return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
             let deciders = Set(facts.compactMap(\.who))
@@ -186,19 +182,17 @@ enum SharedLevel: FlawRule {
 
     /// An employed post that answers at a level word for goals that each nämnd answers for in its own field.
     private static func sharedGoals(in context: Audit.Context) -> [Finding] {
-        let answering = context.said(.runs, as: .verksamhetsansvar).filter { fact in
+        let answering = context.said(.verksamhetsansvar).filter { fact in
             fact.grade == .sagt && fact.who.map { context.kind($0) == .nämnd } ?? false
         }
-        let boards = context.lines(saying: answering)
-        guard !boards.isEmpty else { return [] }
-        let duties = context.said(.follows, as: .säkrar) + context.said(.accounts, as: .ansvarar)
+        guard !answering.isEmpty else { return [] }
+        let duties = context.said(.säkrar) + context.said(.ansvarar)
         return duties.compactMap { duty in
             guard let post = duty.who, let goals = duty.whom, context.kind(post).isEmployedPost,
-                let line = context.lines(saying: [duty]).first, context.measures.detail(of: line).matters.isEmpty,
-                let level = context.measures.level(of: line),
+                context.facts.matters(of: duty).isEmpty, let level = context.facts.level(of: duty),
                 context.organisation.value(.klass, of: goals)?.lowercased() == "mål"
             else { return nil }
-            let names = context.list(boards.compactMap(\.subject))
+            let names = context.list(answering.compactMap(\.who))
             return finding(
                 about: [post],
                 Wording(
@@ -206,7 +200,7 @@ enum SharedLevel: FlawRule {
                         + "ansvarar för i sin verksamhet; gränsen mellan dem sägs inte",
                     en: "\(context.quoted(post)) answers '\(level)' for \(context.quoted(goals)), which "
                         + "\(names.english) answer for in their operations; the boundary between them is not said"),
-                on: [line] + boards, severity: .hög,
+                resting: [duty], then: answering, severity: .hög,
                 why: Wording(
                     "nämnderna ska var och en inom sitt område se till att målen nås (kommunallagen 6 kap. 6 §); "
                         + "ett ansvar över dem utan beslutsrätt kan ingen bära",
@@ -218,12 +212,12 @@ enum SharedLevel: FlawRule {
 
     /// Boards that answer for one matter, each for the whole of it and no word telling them apart.
     private static func sharedFields(in context: Audit.Context) -> [Finding] {
-        let fields = context.said(.accounts, as: .ansvarar).filter { fact in
+        let fields = context.said(.ansvarar).filter { fact in
             guard fact.grade.isOwn, let board = fact.who, let matter = fact.whom,
                 context.kind(board).isBoard, context.kind(matter).fit == .matter, context.isSingle(board),
-                context.isSingle(matter), let line = line(fact, context)
+                context.isSingle(matter), isWhole(fact, context)
             else { return false }
-            return context.measures.level(of: line) == nil && context.measures.value(.villkor, of: line) == nil
+            return context.facts.level(of: fact) == nil && context.facts.value(.villkor, of: fact) == nil
         }
         return Dictionary(grouping: fields) { $0.whom }.compactMap { matter, facts in
             guard let matter, context.areTwo(facts, \.who) else { return nil }
@@ -240,9 +234,9 @@ enum SharedLevel: FlawRule {
 
     /// A director who carries out, or sees to, the decisions of committees that have departments of their own.
     private static func othersDecisions(in context: Audit.Context) -> [Finding] {
-        let duties = context.said(.executes) + context.said(.follows, as: .säkrar)
+        let duties = context.said(.executes) + context.said(.säkrar)
         return duties.compactMap { duty in
-            guard let post = duty.who, isDirector(post, context), let owner = context.facts.detail(of: duty)?.owner,
+            guard let post = duty.who, isDirector(post, context), let owner = context.facts.owner(of: duty),
                 context.kind(owner) == .nämnd, !context.facts.principals(of: post).contains(where: { $0.whom == owner })
             else { return nil }
             let offices = context.said(.answers).filter { fact in

@@ -84,9 +84,11 @@ enum SplitLine: Rule {
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
         let posts = context.nodes(where: \.isEmployedPost).compactMap { split($0, in: context) }
-        // What is said of a unit is its leader's; where it has none, the two lines are the unit's.
+        // What is said of a unit is its leader's; where that makes none of two, they are told of the unit.
+        let leaders = Set(posts.map(\.node))
         let units = context.nodes(where: { $0.fit == .unit }).filter { unit in
-            context.facts.leaders(of: unit).isEmpty && !context.isClass(unit)
+            !context.isClass(unit)
+                && context.facts.leaders(of: unit).allSatisfy { !($0.who.map(leaders.contains) ?? false) }
         }
         let all = posts + units.compactMap { split($0, in: context) }
         let settled = all.compactMap { split in
@@ -146,8 +148,9 @@ enum SplitLine: Rule {
     private static func split(_ node: Node, in context: Audit.Context) -> Split? {
         let mandates = mandates(of: node, in: context)
         if mandates.isEmpty { return nil }
+        let isLed = isLed(node, context)
         let commands = context.facts.commanders(of: node).filter { fact in
-            fact.isLine && fact.who.map { !context.isGhost($0) } ?? false
+            fact.isLine && fact.who.map { !context.isGhost($0) } ?? false && (fact.grade.isOwn || !isLed)
         }
         // An organ that is somebody's chief is their principal by the same statement.
         let firsts = commands.map(\.ground.first)
@@ -156,8 +159,8 @@ enum SplitLine: Rule {
         }
         if pairs.isEmpty { return nil }
         let isEased = pairs.allSatisfy { command, mandate in
-            context.facts.detail(of: command)?.consulted.contains { $0 == mandate.whom } ?? false
-                || context.facts.detail(of: mandate)?.consulted.contains { $0 == command.who } ?? false
+            context.facts.consulted(of: command).contains { $0 == mandate.whom }
+                || context.facts.consulted(of: mandate).contains { $0 == command.who }
         }
         return Split(
             node: node, commands: commands.filter { one in pairs.contains { $0.0 == one } },
@@ -165,15 +168,22 @@ enum SplitLine: Rule {
             rule: conflictRule(for: node, in: context))
     }
 
+    /// A unit that is led: who commands its leader is said of it, or it is the leader's own line.
+    private static func isLed(_ node: Node, _ context: Audit.Context) -> Bool {
+        context.kind(node).fit == .unit && !context.facts.leaders(of: node).isEmpty
+    }
+
     /// The organs that it answers to for operations: by a mandate of its own, or because what it leads is theirs.
     private static func mandates(of node: Node, in context: Audit.Context) -> [Fact] {
-        let all = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        let every = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        // What is of one matter, beside what is of all, is told apart.
+        let unscoped = every.filter { context.facts.matters(of: $0).isEmpty }
+        let all = unscoped.isEmpty ? every : unscoped
         let own = all.filter { fact in
-            fact.grade.isOwn && context.kind(node).fit == .post
-                && context.lines(saying: [fact]).contains { $0.relation == .uppdrag }
+            fact.grade.isOwn && context.kind(node).fit == .post && context.facts.isMandate(fact)
         }
         if !own.isEmpty { return own.filter { $0.whom.map { context.kind($0).isDecidingOrgan } ?? false } }
-        return all.filter { $0.whom.map { context.kind($0).isBoard } ?? false }
+        return all.filter { context.isEnd($0.whom, \.isBoard) }
     }
 
     /// Whether a chief and a principal are two, neither above the other. Styrelsen stands above its director by law.
@@ -187,7 +197,7 @@ enum SplitLine: Rule {
 
     /// The rule that says who decides, for the node, its kind or what it leads.
     private static func conflictRule(for node: Node, in context: Audit.Context) -> Line? {
-        let led = context.facts.said(.leads, from: node).filter { $0.act == .leder }.compactMap(\.whom)
+        let led = context.facts.said(.leder, from: node).compactMap(\.whom)
         let arbiters = ([node] + led).flatMap { context.facts.arbiters(of: $0) }.filter { $0.who != nil }
         return context.lines(saying: arbiters).first
     }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -46,7 +47,7 @@ enum UnorderedDecisions: FlawRule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        context.lines(.påverkar).isEmpty
+        context.said(.påverkar).isEmpty
             ? .notApplicable(
                 Wording(
                     "modellen säger inte att ett ärende påverkar ett annat", en: "no matter is said to affect another")
@@ -55,17 +56,15 @@ enum UnorderedDecisions: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let later = successors(in: context)
-        return context.lines(.påverkar).compactMap { line in
-            guard let cause = line.subject, let effect = line.object else { return nil }
+        return context.said(.påverkar).compactMap { influence in
+            guard let cause = influence.who, let effect = influence.whom else { return nil }
             let (first, second) = (context.measures.deciders(of: cause), context.measures.deciders(of: effect))
             guard !first.isEmpty, !second.isEmpty, Set(first).isDisjoint(with: second),
-                !isOrdered(context.measures.value(.ordning, of: line)), !leads(from: cause, to: effect, later),
+                !isOrdered(context.facts.value(.ordning, of: influence)), !leads(from: cause, to: effect, later),
                 !leads(from: effect, to: cause, later),
-                [cause, effect].allSatisfy({ context.measures.targets(.konfliktAvgörsAv, from: $0).isEmpty })
+                [cause, effect].allSatisfy({ context.facts.arbiters(of: $0).isEmpty })
             else { return nil }
-            let decisions = [cause, effect].flatMap { matter in
-                context.ordered([Relation.beslutar, .antar].flatMap { Array(context.lines($0, to: matter)) })
-            }
+            let decisions = [cause, effect].flatMap { context.lines(saying: context.facts.deciders(of: $0)) }
             // What fullmäktige decides binds the rest, in whatever order.
             let binds = first.allSatisfy { context.kind($0) == .kommunfullmäktige }
             let (one, other) = (context.list(first), context.list(second))
@@ -78,7 +77,7 @@ enum UnorderedDecisions: FlawRule {
                     en: "\(one.english) decide on \(context.quoted(cause)), which affects "
                         + "\(context.quoted(effect)), "
                         + "which \(other.english) decide on; which comes first is not said"),
-                on: [line] + decisions, severity: binds ? .medel : nil, in: context)
+                on: context.lines(saying: [influence]) + decisions, severity: binds ? .medel : nil, in: context)
         }
     }
 
@@ -86,20 +85,15 @@ enum UnorderedDecisions: FlawRule {
         order.map { $0.lowercased() != Answer.unknown.rawValue } ?? false
     }
 
+    /// What comes after each matter: said of the two, or of the decision on one of them.
     private static func successors(in context: Audit.Context) -> [Node: Set<Node>] {
         var later: [Node: Set<Node>] = [:]
-        for line in context.lines(.föregår) {
-            if let first = line.subject, let second = line.object { later[first, default: []].insert(second) }
-        }
-        for line in [Relation.beslutar, .antar].flatMap(context.lines) {
-            guard let matter = line.object else { continue }
-            let detail = context.measures.detail(of: line)
-            later[matter, default: []].formUnion(detail.before)
-            for earlier in detail.after { later[earlier, default: []].insert(matter) }
+        for order in context.said(.före) {
+            if let first = order.who, let second = order.whom { later[first, default: []].insert(second) }
         }
         // A step of a matter, such as its decision, stands for it.
-        for line in context.lines(.avser) {
-            guard let step = line.subject, let matter = line.object, context.kind(step).section == .matters else {
+        for concern in context.said(.rör) {
+            guard let step = concern.who, let matter = concern.whom, context.kind(step).section == .matters else {
                 continue
             }
             later[matter, default: []].formUnion(later[step] ?? [])

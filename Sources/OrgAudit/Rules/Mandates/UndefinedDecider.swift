@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -38,18 +39,17 @@ enum UndefinedDecider: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.oklartOrgan).compactMap { body in
-            let decisions = context.ordered(
-                [Relation.beslutar, .antar, .delegerar, .utser].flatMap { context.lines($0, from: body) }
-                    // A decision over a nämnd is the graver flaw, and told as that alone.
-                    .filter { !ForeignDecision.isForeign($0, context) })
-            let hasMandate = [Relation.delegerar, .reglerar].contains { !context.lines($0, to: body).isEmpty }
-            guard !decisions.isEmpty, !hasMandate else { return nil }
+            let decisions = context.facts.said(.beslutar, .antar, .delegerar, .utser, .tillsätter, from: body).filter {
+                // A decision over a nämnd is the graver flaw, and told as that alone.
+                $0.grade.isOwn && !ForeignDecision.isForeign($0, context)
+            }
+            guard !decisions.isEmpty, context.facts.said(.delegerar, .styr, to: body).isEmpty else { return nil }
             return finding(
                 about: [body],
                 Wording(
                     "\(context.quoted(body)) beslutar, men vilka det är och på vilket mandat sägs inte",
                     en: "\(context.quoted(body)) decides, but who it is and on what mandate is not said"),
-                on: decisions, in: context)
+                resting: decisions, in: context)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -46,14 +47,10 @@ enum UnownedReview: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.omorganisation).compactMap { review in
-            let papers = UnpreparedReorganisation.directives(of: review, context)
-            guard !papers.isEmpty else { return nil }
-            let owners = context.ordered(
-                [Relation.leder, .ansvarar, .verkställer, .samordnar].flatMap { relation in
-                    context.lines(relation, to: review).filter { $0.subject != nil }
-                })
-            let isCommissioned = context.lines(.uppdrag).contains {
-                $0.subject != nil && context.measures.detail(of: $0).matters.contains(review)
+            guard !UnpreparedReorganisation.directives(of: review, context).isEmpty else { return nil }
+            let owners = context.facts.said(.leder, .ansvarar, .verkställer, .utför, .samordnar, to: review)
+            let isCommissioned = context.said(.svararInför).contains {
+                $0.who != nil && context.facts.matters(of: $0).contains(review)
             }
             if owners.isEmpty {
                 guard !isCommissioned else { return nil }
@@ -63,18 +60,18 @@ enum UnownedReview: FlawRule {
                         "\(context.quoted(review)) har ett direktiv, men vem som leder den sägs inte",
                         en: "\(context.quoted(review)) has a directive, but who leads it is not said"), in: context)
             }
-            let objects = context.lines(.avser, from: review).compactMap(\.object)
-            let own = objects.flatMap { context.lines(.leder, to: $0) }.filter { line in
-                owners.contains { $0.subject == line.subject }
+            let objects = context.measures.targets(.rör, from: review)
+            let own = objects.flatMap { context.facts.said(.leder, to: $0) }.filter { fact in
+                owners.contains { $0.who == fact.who }
             }
             guard !own.isEmpty else { return nil }
-            let names = context.list(own.compactMap(\.subject))
+            let names = context.list(own.compactMap(\.who))
             return finding(
                 about: [review],
                 Wording(
                     "\(context.quoted(review)) leds av \(names.swedish), som leder det som ses över",
                     en: "\(context.quoted(review)) is led by \(names.english), who leads what is reviewed"),
-                on: owners + context.ordered(own), verdict: .otydlighet, in: context)
+                resting: owners, then: own, verdict: .otydlighet, in: context)
         }
     }
 }

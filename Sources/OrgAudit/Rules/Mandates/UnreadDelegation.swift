@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -47,25 +48,23 @@ enum UnreadDelegation: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let references = references(context)
         let sources = context.organisation.sourcesOfStatements
-        return Set(references.compactMap(\.object)).subtracting(sources).map { rules in
-            let readers = Set(references.filter { $0.object == rules }.compactMap(\.subject))
+        return Set(references.compactMap(\.whom)).subtracting(sources).map { rules in
+            let readers = Set(references.filter { $0.whom == rules }.compactMap(\.who))
             // Graver where the document says that something is delegated and leaves to the rules how far it goes.
-            let isLeanedOn = [Relation.delegerar, .vidaredelegerar].flatMap(context.lines).contains { line in
-                context.measures.detail(of: line).source.map(readers.contains) ?? false
+            let isLeanedOn = [Mode.är, .öppet].flatMap { context.said(.delegerar, .vidaredelegerar, mode: $0) }.contains
+            {
+                context.facts.source(of: $0).map(readers.contains) ?? false
             }
             return finding(
                 about: [rules],
                 Wording(
                     "\(context.quoted(rules)) avgör enligt hänvisningen vem som får besluta, men är inte inläst",
                     en: "\(context.quoted(rules)) says by reference who may decide, but is not loaded"),
-                on: context.ordered(references.filter { $0.object == rules }),
-                severity: isLeanedOn ? nil : .låg, in: context)
+                resting: references.filter { $0.whom == rules }, severity: isLeanedOn ? nil : .låg, in: context)
         }
     }
 
-    private static func references(_ context: Audit.Context) -> [Line] {
-        context.lines(.hänvisarTill).filter { line in
-            line.object.map { context.kind($0) == .delegationsordning } ?? false
-        }
+    private static func references(_ context: Audit.Context) -> [Fact] {
+        context.said(.hänvisar).filter { context.isEnd($0.whom) { $0 == .delegationsordning } }
     }
 }

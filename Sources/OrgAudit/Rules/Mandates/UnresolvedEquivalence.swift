@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -44,18 +45,19 @@ enum UnresolvedEquivalence: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.lines(.motsvarar).compactMap { line in
-            guard let post = line.subject, let model = line.object, context.kind(post).isEmployedPost,
+        context.said(.motsvarar).compactMap { likeness in
+            guard let post = likeness.who, let model = likeness.whom, context.kind(post).isEmployedPost,
                 context.kind(model).section == .posts, context.kind(post) != context.kind(model)
             else { return nil }
-            let delegated = context.lines(.delegerar, to: post) + context.lines(.vidaredelegerar, to: post)
-            func has(_ relation: Relation) -> Bool { !context.lines(relation, from: post).isEmpty }
+            let facts = context.facts
+            let isResponsible =
+                !facts.said(.arbetsmiljöansvar, from: post).isEmpty || BrokenWorkEnvironmentChain.isGiven(post, context)
             let missing = [
-                has(.anställer) ? nil : Wording("anställning", en: "employing"),
-                has(.sätterLön) ? nil : Wording("lön", en: "pay"),
-                has(.arbetsmiljöansvar) || BrokenWorkEnvironmentChain.isGiven(post, context)
-                    ? nil : Wording("arbetsmiljö", en: "work environment"),
-                delegated.isEmpty ? Wording("delegation", en: "delegation") : nil,
+                facts.said(.anställer, .utser, from: post).isEmpty ? Wording("anställning", en: "employing") : nil,
+                facts.said(.sätterLön, from: post).isEmpty ? Wording("lön", en: "pay") : nil,
+                isResponsible ? nil : Wording("arbetsmiljö", en: "work environment"),
+                facts.said(.delegerar, .vidaredelegerar, to: post).isEmpty
+                    ? Wording("delegation", en: "delegation") : nil,
             ].compactMap { $0 }
             guard !missing.isEmpty else { return nil }
             return finding(
@@ -65,7 +67,7 @@ enum UnresolvedEquivalence: FlawRule {
                         + missing.map(\.swedish).joined(separator: ", "),
                     en: "\(context.quoted(post)) is said to equal \(context.quoted(model)), but this is not said: "
                         + missing.map(\.english).joined(separator: ", ")),
-                on: [line], in: context)
+                resting: [likeness], in: context)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -35,18 +36,18 @@ enum CrossedBorder: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(where: { $0.section == .matters }).compactMap { matter in
-            let decisions = context.lines(.beslutar, to: matter).filter { sphere($0, context) == .political }
-            let own = (context.lines(.ansvarar, to: matter) + context.lines(.beslutar, to: matter)).filter { line in
+            let decisions = context.facts.said(.beslutar, .antar, to: matter).filter {
+                $0.grade.isOwn && context.isEnd($0.who) { $0.sphere == .political }
+            }
+            let own = context.facts.said(.ansvarar, .beslutar, .antar, to: matter).filter { fact in
                 let isOwn =
-                    context.measures.level(of: line).map { level in
+                    context.facts.level(of: fact).map { level in
                         ["självständig", "independent"].contains(where: level.hasPrefix)
                     } ?? false
-                return isOwn && [.employed, .group].contains(sphere(line, context))
+                return isOwn && context.isEnd(fact.who) { $0.sphere == .employed || $0.sphere == .group }
             }
             guard !decisions.isEmpty, !own.isEmpty else { return nil }
-            let (elected, employed) = (
-                context.list(decisions.compactMap(\.subject)), context.list(own.compactMap(\.subject))
-            )
+            let (elected, employed) = (context.list(decisions.compactMap(\.who)), context.list(own.compactMap(\.who)))
             return finding(
                 about: [matter],
                 Wording(
@@ -54,11 +55,7 @@ enum CrossedBorder: FlawRule {
                         + "svarar för självständigt",
                     en: "\(elected.english) decides on \(context.quoted(matter)), which \(employed.english) "
                         + "answers for independently"),
-                on: context.ordered(decisions) + context.ordered(own), in: context)
+                resting: decisions, then: own, in: context)
         }
-    }
-
-    private static func sphere(_ line: Line, _ context: Audit.Context) -> Sphere? {
-        line.subject.map { context.kind($0).sphere }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -37,11 +38,11 @@ enum MissingStep: FlawRule {
     ]
 
     /// The decision that is missing is GAP-10's to tell; here it only counts as a link.
-    private static let links: [(relations: [Relation], name: Wording)] = [
+    private static let links: [(acts: [Act], name: Wording)] = [
         ([.tarFramUnderlag, .utarbetar, .bereder], Wording("underlag", en: "input")),
         ([.sammanställer, .föreslår], Wording("sammanställning", en: "compilation")),
         ([.beslutar, .antar], Wording("beslut", en: "decision")),
-        ([.verkställer], Wording("verkställighet", en: "execution")),
+        ([.verkställer, .utför], Wording("verkställighet", en: "execution")),
         ([.följerUpp], Wording("uppföljning", en: "follow-up")),
     ]
 
@@ -49,11 +50,9 @@ enum MissingStep: FlawRule {
         let plans = context.nodes(.budget, .plan)
         return plans.compactMap { plan in
             let missing = links.filter { link in
-                !link.relations.contains { relation in
-                    context.lines(relation, to: plan).contains { $0.subject != nil }
-                }
+                context.facts.said(link.acts, to: plan).isEmpty
             }
-            guard missing.count == 1, let link = missing.first, !link.relations.contains(.beslutar) else { return nil }
+            guard missing.count == 1, let link = missing.first, !link.acts.contains(.beslutar) else { return nil }
             return finding(
                 about: [plan],
                 Wording(

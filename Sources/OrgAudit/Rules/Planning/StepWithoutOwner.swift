@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -50,7 +51,7 @@ enum StepWithoutOwner: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         processes(context).filter(context.coverage.isExhaustive).compactMap { process in
             let open = steps(of: process, context).filter { step in
-                let matters = context.lines(.avser, from: step).compactMap(\.object)
+                let matters = context.measures.targets(.rör, from: step)
                 return !([step] + matters).contains { isOwned($0, context) }
             }
             guard !open.isEmpty else { return nil }
@@ -72,7 +73,7 @@ enum StepWithoutOwner: FlawRule {
     private static func processes(_ context: Audit.Context) -> [Node] {
         context.nodes(.process).filter { process in
             steps(of: process, context).contains { step in
-                let matters = context.lines(.avser, from: step).compactMap(\.object)
+                let matters = context.measures.targets(.rör, from: step)
                 return ([step] + matters).contains { node in
                     let klass = context.organisation.value(.klass, of: node)?.lowercased()
                     return klass == "mål" || klass == "budget" || context.kind(node) == .budget
@@ -83,14 +84,14 @@ enum StepWithoutOwner: FlawRule {
     }
 
     private static func steps(of process: Node, _ context: Audit.Context) -> [Node] {
-        context.lines(.delAv, to: process).compactMap(\.subject).filter { context.kind($0).section == .matters }
+        context.measures.parts(of: process).filter { context.kind($0).section == .matters }
     }
 
     private static func isOwned(_ node: Node, _ context: Audit.Context) -> Bool {
-        let verbs: [Relation] = [
+        let acts: [Act] = [
             .leder, .ansvarar, .beslutar, .antar, .utarbetar, .samordnar, .verkställer, .följerUpp, .sammanställer,
-            .bereder, .lederBeredning, .säkrar,
+            .bereder, .lederBeredning, .säkrar, .utför,
         ]
-        return verbs.contains { verb in context.lines(verb, to: node).contains { $0.subject != nil } }
+        return !context.facts.said(acts, to: node).isEmpty
     }
 }

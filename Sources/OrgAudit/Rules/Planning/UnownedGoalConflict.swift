@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -49,16 +50,16 @@ enum UnownedGoalConflict: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let passive = self.passive(context)
         let matters = context.ordered(
-            context.lines(.konfliktAvgörsAv).filter { line in
-                guard let matter = line.subject, line.isObjectUnknown else { return false }
+            (context.said(.avgör) + context.said(.avgör, mode: .öppet)).filter { fact in
+                guard let matter = fact.whom, fact.who == nil, context.facts.isLeftOut(fact) else { return false }
                 return context.kind(matter).section == .matters && isOfGoals(matter, context)
             })
         let conflicts = matters.isEmpty ? passive : matters + passive
         guard !conflicts.isEmpty else { return withoutMeans(context) }
-        let about = matters.isEmpty ? passive.compactMap(\.object) : matters.compactMap(\.subject)
+        let about = (matters.isEmpty ? passive : matters).compactMap(\.whom)
         let names = context.list(about)
         // Without a class and without goals and means beside it, what the conflict is about is a guess.
-        let isSure = !passive.isEmpty || about.contains { klass($0, context) != nil }
+        let isSure = !passive.isEmpty || about.contains { context.legalClass(of: $0) != nil }
         return [
             finding(
                 about: about,
@@ -67,51 +68,49 @@ enum UnownedGoalConflict: FlawRule {
                         + (matters.isEmpty ? "" : ": \(names.swedish)"),
                     en: "who reports and who decides when goals and means part is not said"
                         + (matters.isEmpty ? "" : ": \(names.english)")),
-                on: conflicts, severity: isSure ? .hög : .medel,
+                resting: matters.isEmpty ? passive : matters, then: passive, severity: isSure ? .hög : .medel,
                 parties: .whole(about.map(context.organisation.id)), in: context)
         ] + withoutMeans(context)
     }
 
     /// Goals that are decided and means that are allotted on one and the same condition, by nobody named.
-    private static func passive(_ context: Audit.Context) -> [Line] {
-        func conditional(_ relation: Relation) -> [(line: Line, terms: String)] {
-            context.lines(relation).compactMap { line in
-                guard line.isSubjectUnknown else { return nil }
-                return context.measures.value(.villkor, of: line).map { (line, $0.lowercased()) }
+    private static func passive(_ context: Audit.Context) -> [Fact] {
+        func conditional(_ acts: Act...) -> [(fact: Fact, terms: String)] {
+            context.shown(context.facts.said(acts) + context.facts.said(acts, mode: .öppet)).compactMap { fact in
+                guard fact.who == nil, context.facts.isLeftOut(fact) else { return nil }
+                return context.facts.value(.villkor, of: fact).map { (fact, $0.lowercased()) }
             }
         }
-        let goals = conditional(.beslutar).filter { pair in
-            guard let object = pair.line.object else { return false }
-            return context.kind(object) == .måldokument || klass(object, context) == "mål"
+        let goals = conditional(.beslutar, .antar).filter { pair in
+            guard let object = pair.fact.whom else { return false }
+            return context.kind(object) == .måldokument || context.legalClass(of: object) == "mål"
         }
         let means = conditional(.anvisarRam)
         let shared = Set(goals.map(\.terms)).intersection(means.map(\.terms))
-        return context.ordered((goals + means).filter { shared.contains($0.terms) }.map(\.line))
+        return context.ordered((goals + means).filter { shared.contains($0.terms) }.map(\.fact))
     }
 
     /// A matter without a class of its own, or of one that goals and means belong to.
     private static func isOfGoals(_ matter: Node, _ context: Audit.Context) -> Bool {
-        klass(matter, context).map { ["mål", "budget"].contains($0) } ?? true
-    }
-
-    private static func klass(_ node: Node, _ context: Audit.Context) -> String? {
-        context.organisation.value(.klass, of: node)?.lowercased()
+        context.legalClass(of: matter).map { ["mål", "budget"].contains($0) } ?? true
     }
 
     /// A board that gets goals and no means, where others get both.
     private static func withoutMeans(_ context: Audit.Context) -> [Finding] {
         let boards = context.nodes(where: \.isBoard).filter { !context.isClass($0) }
-        let funded = boards.filter { !context.lines(.anvisarRam, toOrToKind: $0).isEmpty }
+        let funded = boards.filter { board in
+            [Mode.är, .öppet].contains { !context.facts.said(.anvisarRam, mode: $0, to: board).isEmpty }
+        }
         guard !funded.isEmpty else { return [] }
         return boards.compactMap { board in
-            let goals = context.ordered(context.lines(.gerMål, toOrToKind: board)).filter { $0.subject != nil }
+            let goals = context.facts.said(.gerMål, to: board)
             guard !goals.isEmpty, !funded.contains(board) else { return nil }
             return finding(
                 about: [board],
                 Wording(
                     "\(context.quoted(board)) får mål men ingen ram, fast andra får båda",
                     en: "\(context.quoted(board)) gets goals but no funds, though others get both"),
-                on: goals, severity: .medel, in: context)
+                resting: goals, severity: .medel, in: context)
         }
     }
 }

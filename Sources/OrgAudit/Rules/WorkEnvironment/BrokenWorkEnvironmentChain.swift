@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -65,95 +66,94 @@ enum BrokenWorkEnvironmentChain: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let duties = context.nodes(where: \.isEmployedPost).map { Self.duties(of: $0, context) }.filter { !$0.isEmpty }
         // Where nobody is said to allot anything, the silence has one cause.
-        let isSilent = context.lines(.fördelarArbetsmiljö).isEmpty
+        let isSilent = context.said(.fördelarArbetsmiljö).isEmpty
         let held = isSilent ? [duties.flatMap { $0 }] : duties
-        return held.filter { !$0.isEmpty }.map { alike($0, about: \.subject, in: context) { holder($0, context) } }
+        return held.filter { !$0.isEmpty }.map { alike($0, about: \.who, in: context) { holder($0, context) } }
             + beside(context) + (isSilent ? [] : chain(context))
     }
 
     static func isGiven(_ post: Node, _ context: Audit.Context) -> Bool {
-        !context.lines(.fördelarArbetsmiljö, toOrToKind: post).isEmpty
+        !context.facts.said(.fördelarArbetsmiljö, to: post).isEmpty
+    }
+
+    private static func isResponsible(_ post: Node, _ context: Audit.Context) -> Bool {
+        !context.facts.said(.arbetsmiljöansvar, from: post).isEmpty
     }
 
     /// What a post answers for the work environment of, when nobody gave it the task.
-    private static func duties(of post: Node, _ context: Audit.Context) -> [Line] {
-        let lines = context.lines(.arbetsmiljöansvar, from: post)
-        guard !lines.isEmpty, !isGiven(post, context), context.kind(post) != .verkställandeDirektör else { return [] }
-        return lines.filter {
-            $0.object.map { context.kind($0).section != .posts } ?? false
-        }
+    private static func duties(of post: Node, _ context: Audit.Context) -> [Fact] {
+        let duties = context.facts.said(.arbetsmiljöansvar, from: post)
+        guard !duties.isEmpty, !isGiven(post, context), context.kind(post) != .verkställandeDirektör else { return [] }
+        return duties.filter { context.isEnd($0.whom) { $0.section != .posts } }
     }
 
-    private static func holder(_ duties: [Line], _ context: Audit.Context) -> Finding {
-        let posts = duties.compactMap(\.subject)
+    private static func holder(_ duties: [Fact], _ context: Audit.Context) -> Finding {
+        let posts = duties.compactMap(\.who)
         let names = context.list(posts)
         return finding(
             about: posts,
             Wording(
                 "\(names.swedish) har arbetsmiljöansvar, men vem som har fördelat uppgiften sägs inte",
                 en: "\(names.english) answers for work environment, but who has allotted the task is not said"),
-            on: context.ordered(duties), in: context)
+            resting: duties, in: context)
+    }
+
+    private struct Sides {
+        let post: Node
+        let commands: [Fact]
+        let mandates: [Fact]
     }
 
     /// Heads of department whose chief an instruction regulates, while the operations are another organ's.
     private static func beside(_ context: Audit.Context) -> [Finding] {
-        let heads = context.nodes(.förvaltningschef).filter {
-            !isGiven($0, context) && context.lines(.arbetsmiljöansvar, from: $0).isEmpty
-        }
-        let sides = heads.map { (post: $0, lines: Self.sides(of: $0, context)) }.filter { !$0.lines.isEmpty }
-        guard !sides.isEmpty else { return [] }
-        let told = alike(sides, about: \.post, in: context) { sides in
-            let names = context.list(sides.map(\.post))
+        let heads = context.nodes(.förvaltningschef).filter { !isGiven($0, context) && !isResponsible($0, context) }
+        let all = heads.compactMap { sides(of: $0, context) }
+        guard !all.isEmpty else { return [] }
+        let told = alike(all, about: \.post, in: context) { some in
+            let names = context.list(some.map(\.post))
+            let facts = some.flatMap { $0.commands + $0.mandates }
+            let lines = some.flatMap { context.lines(saying: $0.commands) + context.lines(saying: $0.mandates) }
             return finding(
-                about: sides.map(\.post),
+                about: some.map(\.post),
                 Wording(
                     "\(names.swedish) har direktören till chef och en nämnd över verksamheten; vilken väg "
                         + "arbetsmiljöuppgifterna går sägs inte",
                     en: "\(names.english) has the director as chief and a committee over the operations; which way "
                         + "the work-environment tasks go is not said"),
-                on: sides.flatMap(\.lines), variant: "beside", in: context)
+                on: lines, under: context.lines(beneath: facts), variant: "beside", in: context)
         }
         return [told]
     }
 
-    /// The line to a chief whom an instruction regulates, and those to boards that are not that chief's own.
-    private static func sides(of post: Node, _ context: Audit.Context) -> [Line] {
-        let commands = context.ordered(context.lines(.chef, from: post)).filter { line in
-            guard let chief = line.object, context.kind(chief).isEmployedPost else { return false }
-            return context.lines(.reglerar, to: chief).contains {
-                $0.subject.map { context.kind($0) == .instruktion } ?? false
-            } && context.coverage.isExhaustive(about: chief)
+    /// A chief whom an instruction regulates, and boards that are not that chief's own.
+    private static func sides(of post: Node, _ context: Audit.Context) -> Sides? {
+        let facts = context.facts
+        let commands = facts.chiefs(of: post).filter { fact in
+            guard fact.isLine, let chief = fact.who, context.kind(chief).isEmployedPost else { return false }
+            return facts.said(.styr, to: chief).contains { context.isEnd($0.who) { $0 == .instruktion } }
+                && context.coverage.isExhaustive(about: chief)
         }
-        let own = commands.compactMap(\.object).flatMap { context.lines(.chef, from: $0).compactMap(\.object) }
-        let mandates = boards(of: post, context).filter { line in
-            board(line, context).map { !own.contains($0) } ?? false
-        }
-        return commands.isEmpty || mandates.isEmpty ? [] : commands + context.ordered(mandates)
+        let own = commands.compactMap(\.who).flatMap { facts.chiefs(of: $0).compactMap(\.who) }
+        let mandates = boards(of: post, context).filter { fact in fact.whom.map { !own.contains($0) } ?? false }
+        return commands.isEmpty || mandates.isEmpty
+            ? nil : Sides(post: post, commands: context.ordered(commands), mandates: context.ordered(mandates))
     }
 
-    /// The lines that make a board answer for what the post does.
-    static func boards(of post: Node, _ context: Audit.Context) -> [Line] {
-        let units = context.lines(.leder, from: post).compactMap(\.object)
-        let lines =
-            Array(context.lines(.uppdrag, fromOrOfKind: post))
-            + units.flatMap { context.lines(.hörTill, from: $0) + context.lines(.verksamhetsansvar, to: $0) }
-        return lines.filter { board($0, context).map { context.kind($0).isBoard } ?? false }
-    }
-
-    static func board(_ line: Line, _ context: Audit.Context) -> Node? {
-        line.relation == .verksamhetsansvar ? line.subject : line.object
+    /// The boards that answer for what the post does.
+    static func boards(of post: Node, _ context: Audit.Context) -> [Fact] {
+        context.facts.principals(of: post).filter { $0.isLine && context.isEnd($0.whom, \.isBoard) }
     }
 
     /// Where the tasks are allotted to chiefs, a chief with staff under one who has them and who has none.
     private static func chain(_ context: Audit.Context) -> [Finding] {
         context.nodes(where: \.isEmployedPost).compactMap { post in
-            let staff = context.lines(.chef, to: post)
-            guard !staff.isEmpty, !isGiven(post, context), context.lines(.arbetsmiljöansvar, from: post).isEmpty,
-                context.lines(.chef, fromOrOfKind: post).contains(where: { line in
-                    guard let chief = line.object else { return false }
+            let staff = context.facts.said(.chef, from: post)
+            guard !staff.isEmpty, !isGiven(post, context), !isResponsible(post, context),
+                context.facts.chiefs(of: post).contains(where: { fact in
+                    guard fact.isLine, let chief = fact.who else { return false }
                     return context.kind(chief).isEmployedPost && isGiven(chief, context)
-                        && context.lines(.fördelarArbetsmiljö, from: chief).contains {
-                            $0.object.map { context.kind($0).isEmployedPost } ?? false
+                        && context.facts.said(.fördelarArbetsmiljö, from: chief).contains {
+                            context.isEnd($0.whom, \.isEmployedPost)
                         }
                 })
             else { return nil }
@@ -164,7 +164,7 @@ enum BrokenWorkEnvironmentChain: FlawRule {
                         + "och fördelar till andra",
                     en: "\(context.quoted(post)) has staff but no work-environment tasks, though the chief has them "
                         + "and allots to others"),
-                on: context.ordered(staff), severity: .hög, in: context)
+                resting: staff, severity: .hög, in: context)
         }
     }
 }

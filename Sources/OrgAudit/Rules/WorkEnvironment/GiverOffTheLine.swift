@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -45,9 +46,9 @@ enum GiverOffTheLine: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.förvaltningschef).compactMap { post in
             let mandates = BrokenWorkEnvironmentChain.boards(of: post, context)
-            let boards = Set(mandates.compactMap { BrokenWorkEnvironmentChain.board($0, context) })
-            let gifts = context.ordered(context.lines(.fördelarArbetsmiljö, toOrToKind: post))
-            let givers = Set(gifts.compactMap(\.subject))
+            let boards = Set(mandates.compactMap(\.whom))
+            let gifts = context.facts.said(.fördelarArbetsmiljö, to: post)
+            let givers = Set(gifts.compactMap(\.who))
             guard !boards.isEmpty, !givers.isEmpty else { return nil }
             // One giver at each step: another beside the right one leaves the task in two hands.
             let follows = givers.allSatisfy { giver in
@@ -65,7 +66,7 @@ enum GiverOffTheLine: FlawRule {
                         + right.swedish,
                     en: "\(context.quoted(post)) gets work-environment tasks from \(from.english), but the operations "
                         + "belong to \(right.english)"),
-                on: gifts + context.ordered(mandates), in: context)
+                resting: gifts, then: mandates, in: context)
         }
     }
 }

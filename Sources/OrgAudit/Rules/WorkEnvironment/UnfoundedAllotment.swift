@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -49,7 +50,7 @@ enum UnfoundedAllotment: FlawRule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        context.lines(.fördelarArbetsmiljö).isEmpty && context.lines(.arbetsmiljöansvar).isEmpty
+        context.said(.fördelarArbetsmiljö, .arbetsmiljöansvar).isEmpty
             ? .notAssessable(
                 Wording(
                     "ingen fördelning av arbetsmiljöuppgifter är känd", en: "no allotment of tasks is known"))
@@ -57,54 +58,54 @@ enum UnfoundedAllotment: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        var lacking: [[Property]: [Line]] = [:]
-        for line in context.lines(.fördelarArbetsmiljö) {
-            guard let receiver = line.object, context.kind(receiver).section == .posts else { continue }
-            let missing = needed.filter { context.measures.value($0, of: line) != Answer.yes.rawValue }
-            if !missing.isEmpty { lacking[missing, default: []].append(line) }
+        var lacking: [[Property]: [Fact]] = [:]
+        for allotment in context.said(.fördelarArbetsmiljö) {
+            guard let receiver = allotment.whom, context.kind(receiver).section == .posts else { continue }
+            let missing = needed.filter { !context.facts.says($0, of: allotment) }
+            if !missing.isEmpty { lacking[missing, default: []].append(allotment) }
         }
         return held(context)
-            + lacking.map { missing, lines in
-                alike(lines, about: \.object, in: context) { lack(of: missing, on: $0, context) }
+            + lacking.map { missing, allotments in
+                alike(allotments, about: \.whom, in: context) { lack(of: missing, on: $0, context) }
             }
     }
 
-    private static func lack(of missing: [Property], on lines: [Line], _ context: Audit.Context) -> Finding {
-        let isDenied = lines.contains { line in
-            missing.contains { context.measures.value($0, of: line) == Answer.no.rawValue }
+    private static func lack(of missing: [Property], on allotments: [Fact], _ context: Audit.Context) -> Finding {
+        let isDenied = allotments.contains { allotment in
+            missing.contains { context.facts.value($0, of: allotment) == Answer.no.rawValue }
         }
         // A document that goes into how it is done has to say it all; one that names it in passing has not.
-        let isGoneInto = lines.contains { line in needed.contains { context.measures.value($0, of: line) != nil } }
-        let names = context.list(lines.compactMap(\.object))
+        let isGoneInto = allotments.contains { allotment in
+            needed.contains { context.facts.value($0, of: allotment) != nil }
+        }
+        let names = context.list(allotments.compactMap(\.whom))
         let lacks = Audit.Context.list(missing.map(\.word))
         return finding(
-            about: lines.compactMap(\.object),
+            about: allotments.compactMap(\.whom),
             Wording(
                 "arbetsmiljöuppgifterna till \(names.swedish) saknar \(lacks.swedish)",
                 en: "the work-environment tasks of \(names.english) lack \(lacks.english)"),
-            on: context.ordered(lines), verdict: isDenied ? .otydlighet : .lucka, severity: isGoneInto ? nil : .låg,
+            resting: allotments, verdict: isDenied ? .otydlighet : .lucka, severity: isGoneInto ? nil : .låg,
             parties: .each(missing.map(\.word.swedish)), in: context)
     }
 
     /// Those who answer for work environment without any allotment: the terms of it are told nowhere.
     private static func held(_ context: Audit.Context) -> [Finding] {
-        let lines = context.lines(.arbetsmiljöansvar).filter { line in
-            guard let post = line.subject, let object = line.object else { return false }
+        let duties = context.said(.arbetsmiljöansvar).filter { duty in
+            guard let post = duty.who, let object = duty.whom else { return false }
             return context.kind(post).isEmployedPost && context.kind(post) != .verkställandeDirektör
                 && context.kind(object).section != .posts && !BrokenWorkEnvironmentChain.isGiven(post, context)
-                && [Property.befogenheter, .resurser].contains {
-                    context.measures.value($0, of: line) != Answer.yes.rawValue
-                }
+                && [Property.befogenheter, .resurser].contains { !context.facts.says($0, of: duty) }
         }
-        guard !lines.isEmpty else { return [] }
-        let told = alike(lines, about: \.subject, in: context) { lines in
-            let names = context.list(lines.compactMap(\.subject))
+        guard !duties.isEmpty else { return [] }
+        let told = alike(duties, about: \.who, in: context) { duties in
+            let names = context.list(duties.compactMap(\.who))
             return finding(
-                about: lines.compactMap(\.subject),
+                about: duties.compactMap(\.who),
                 Wording(
                     "med vilka befogenheter och resurser \(names.swedish) har arbetsmiljöansvar sägs inte",
                     en: "with what powers and resources \(names.english) answers for work environment is not said"),
-                on: context.ordered(lines), severity: .låg, variant: "held", in: context)
+                resting: duties, severity: .låg, variant: "held", in: context)
         }
         return [told]
     }

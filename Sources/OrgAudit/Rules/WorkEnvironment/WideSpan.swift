@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -58,7 +59,7 @@ enum WideSpan: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let chiefs = context.lines(.chef).compactMap(\.object).eachOnce.filter { context.kind($0).isEmployedPost }
+        let chiefs = context.said(.chef).compactMap(\.who).eachOnce.filter { context.kind($0).isEmployedPost }
         return chiefs.compactMap { wide($0, context) } + average(context)
     }
 
@@ -77,15 +78,14 @@ enum WideSpan: FlawRule {
                 en:
                     "\(context.quoted(chief)) has \(about.english) \(span.known) direct reports; the limit is \(Int(most))"
             ),
-            on: context.ordered(context.lines(.chef, to: chief)),
-            severity: Double(span.known) > worst ? .hög : .medel, parties: .none, in: context)
+            resting: context.facts.said(.chef, from: chief), severity: Double(span.known) > worst ? .hög : .medel,
+            parties: .none, in: context)
     }
 
     /// Those whom the chief leads together with others, but for the chief's own share of them.
     private static func sharedReports(of chief: Node, _ context: Audit.Context) -> Int {
-        context.lines(.chef, to: chief).compactMap(\.subject).eachOnce.reduce(0) { sum, report in
-            let lines = context.lines(.chef, from: report)
-            let chiefs = lines.count > 1 ? lines.compactMap(\.object).eachOnce.count : 1
+        context.measures.targets(.chef, from: chief).reduce(0) { sum, report in
+            let chiefs = Set(context.facts.said(.chef, to: report).map(\.who)).count
             guard chiefs > 1 else { return sum }
             let own = Headcount(context.organisation.quantity(of: report)).known
             return sum + own - own / chiefs
@@ -94,12 +94,12 @@ enum WideSpan: FlawRule {
 
     /// The staff and the chiefs of a whole, where nobody says who has how many.
     private static func average(_ context: Audit.Context) -> [Finding] {
-        let owners = Set(context.lines(.har).compactMap(\.subject)).filter { context.kind($0).section == .units }
+        let owners = Set(context.said(.har).compactMap(\.who)).filter { context.kind($0).section == .units }
         // Where no unit is said to have them, those who belong to nothing less are of the whole.
         let free = context.nodes(where: { $0.section == .posts }).filter { node in
-            [Relation.chef, .hörTill, .delAv].allSatisfy { context.lines($0, from: node).isEmpty }
+            context.facts.said(.chef, to: node).isEmpty && context.measures.wholes(of: node).isEmpty
         }
-        let had = owners.map { context.lines(.har, from: $0).compactMap(\.object) }
+        let had = owners.map { context.measures.targets(.har, from: $0) }
         return (had + [free]).compactMap { parts in
             let staff = parts.filter { context.kind($0) == .personal }
             let chiefs = parts.filter { isChiefs($0, context) && context.kind($0) != .personal }
@@ -128,15 +128,15 @@ enum WideSpan: FlawRule {
     private static func isChiefs(_ node: Node, _ context: Audit.Context) -> Bool {
         let chiefs: Set<NodeKind> = [.chef, .enhetschef, .avdelningschef, .verksamhetschef]
         return chiefs.contains(context.kind(node))
-            || context.lines(.ingår, from: node).contains {
-                $0.object.map { context.kind($0) == .ledningsforum } ?? false
+            || context.measures.targets(.ledamot, .ordförande, from: node).contains {
+                context.kind($0) == .ledningsforum
             }
     }
 
     /// Whether some chief's staff is counted.
     private static func isSpread(_ context: Audit.Context) -> Bool {
-        context.lines(.chef).contains { line in
-            line.subject.map { context.kind($0) == .personal && number($0, context) != nil } ?? false
+        context.said(.chef).contains { fact in
+            fact.whom.map { context.kind($0) == .personal && number($0, context) != nil } ?? false
         }
     }
 }

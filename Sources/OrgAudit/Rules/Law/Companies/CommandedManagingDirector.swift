@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -47,13 +48,14 @@ enum CommandedManagingDirector: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.verkställandeDirektör).compactMap { director in
-            let chiefs = context.lines(.chef, from: director).filter { isOutside($0.object, context) }
-            let hirers = [Relation.anställer, .avslutarAnställning, .utser].flatMap {
-                context.lines($0, to: director).filter { isOutside($0.subject, context) }
+            let facts = context.facts
+            let chiefs = facts.chiefs(of: director).filter { $0.isLine && isOutside($0.who, context) }
+            let hirers = facts.said(.anställer, .avslutarAnställning, .utser, .tillsätter, to: director).filter {
+                isOutside($0.who, context)
             }
-            let lines = context.ordered(chiefs + hirers)
-            guard !lines.isEmpty else { return nil }
-            let names = context.list(chiefs.compactMap(\.object) + hirers.compactMap(\.subject))
+            let all = chiefs + hirers
+            guard !all.isEmpty else { return nil }
+            let names = context.list(all.compactMap(\.who))
             return finding(
                 about: [director],
                 Wording(
@@ -61,7 +63,7 @@ enum CommandedManagingDirector: FlawRule {
                         + "i stället för bolagets styrelse",
                     en: "\(names.english) is the chief of or hires \(context.quoted(director)), "
                         + "instead of the company's board"),
-                on: lines, verdict: context.verdict(lines), in: context)
+                resting: all, verdict: context.verdict(all), in: context)
         }
     }
 

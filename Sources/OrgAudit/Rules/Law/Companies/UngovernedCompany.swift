@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -60,13 +61,13 @@ enum UngovernedCompany: FlawRule {
 
     private static func boards(in context: Audit.Context) -> [Finding] {
         context.nodes(.bolagsstyrelse).compactMap { board in
-            let companies = context.lines(.delAv, from: board).compactMap(\.object)
+            let companies = context.measures.wholes(of: board)
             let whole = companies.first { context.organisation.value(.helägt, of: $0) == Answer.yes.rawValue }
-            let lines = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
-            guard let company = whole ?? companies.first(where: { seemsWhole($0, context) }), !lines.isEmpty else {
+            let wrong = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
+            guard let company = whole ?? companies.first(where: { seemsWhole($0, context) }), !wrong.isEmpty else {
                 return nil
             }
-            let names = context.list(lines.compactMap(\.subject))
+            let names = context.list(wrong.compactMap(\.who))
             return finding(
                 about: [company],
                 Wording(
@@ -76,14 +77,14 @@ enum UngovernedCompany: FlawRule {
                     en: "the board of \(context.quoted(company)) is chosen by \(names.english), but "
                         + (whole == nil ? "if it is " : "the company is ")
                         + "wholly owned the council is to choose all members"),
-                on: lines, verdict: whole == nil ? .otydlighet : .fel, severity: whole == nil ? .medel : .hög,
+                resting: wrong, verdict: whole == nil ? .otydlighet : .fel, severity: whole == nil ? .medel : .hög,
                 in: context)
         }
     }
 
     /// Whether nobody but the municipality is said to own it, and how much it owns is not said.
     private static func seemsWhole(_ company: Node, _ context: Audit.Context) -> Bool {
-        let owners = context.lines(.äger, to: company).compactMap(\.subject)
+        let owners = context.measures.doers(.äger, to: company)
         let own: Set<NodeKind> = [.kommun, .kommunfullmäktige, .kommunstyrelse, .moderbolag]
         return context.organisation.value(.helägt, of: company) == nil && !owners.isEmpty
             && owners.allSatisfy { own.contains(context.kind($0)) }
@@ -95,14 +96,9 @@ enum UngovernedCompany: FlawRule {
         if companies.isEmpty { return [] }
         let instructed = context.nodes(.kommundirektör).contains { director in
             context.coverage.isExhaustive(about: director)
-                && context.lines(.reglerar, toOrToKind: director).contains { line in
-                    line.subject.map { context.kind($0) == .instruktion } ?? false
-                }
+                && context.facts.said(.styr, to: director).contains { context.isEnd($0.who) { $0 == .instruktion } }
         }
-        let said = companies.filter { company in
-            context.measures.lines(at: company).contains { $0.relation != .uppsikt && $0.relation != .granskar }
-        }
-        guard instructed, said.isEmpty else { return [] }
+        guard instructed, companies.allSatisfy({ isSilent(about: $0, context) }) else { return [] }
         let told = alike(companies, in: context) { companies in
             let names = context.list(companies)
             return finding(
@@ -116,5 +112,12 @@ enum UngovernedCompany: FlawRule {
                 variant: "tyst", in: context)
         }
         return [told]
+    }
+
+    /// Whether nothing is said of a company but that somebody oversees or examines it.
+    private static func isSilent(about company: Node, _ context: Audit.Context) -> Bool {
+        FactWord.allCases.filter { $0 != .watches && $0 != .exists && $0 != .remarks }.allSatisfy { word in
+            context.facts.said(word, from: company).isEmpty && context.facts.said(word, to: company).isEmpty
+        }
     }
 }

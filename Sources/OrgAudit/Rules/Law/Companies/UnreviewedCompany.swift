@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -30,8 +31,10 @@ enum UnreviewedCompany: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.moderbolag, .bolag).filter {
-            context.organisation.value(.årligPrövning, of: $0) == Answer.no.rawValue
+        context.nodes(.moderbolag, .bolag).filter { company in
+            // What one document denies and another says is done is not a year without a review.
+            !context.facts.said(.prövarÅrligen, mode: .nej, to: company).isEmpty
+                && context.facts.said(.prövarÅrligen, to: company).isEmpty
         }.map { company in
             finding(
                 about: [company],

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -38,19 +39,25 @@ enum CommandingRepresentative: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let elected = context.lines(.chef).filter { $0.object.map { context.kind($0).isElectedPost } ?? false }
-        return context.ordered(elected).compactMap { line in
-            guard let post = line.subject, let chief = line.object, context.kind(post).isEmployedPost,
-                context.kind(post) != .verkställandeDirektör
-            else { return nil }
-            return finding(
-                about: [post],
-                Wording(
-                    "\(context.quoted(post)) har \(context.quoted(chief)), en enskild förtroendevald, som chef",
-                    en:
-                        "\(context.quoted(post)) has \(context.quoted(chief)), a single elected representative, as chief"
-                ),
-                on: [line], variant: context.organisation.id(of: chief), in: context)
+        let commanded = context.said(.chef).filter { context.isEnd($0.who, \.isElectedPost) }.compactMap(\.whom)
+        let leaders = commanded.compactMap { context.facts.leadership(of: $0)?.who }
+        let posts = (commanded + leaders).eachOnce.filter {
+            context.kind($0).isEmployedPost && context.kind($0) != .verkställandeDirektör
+        }
+        return posts.flatMap { post -> [Finding] in
+            let elected = context.facts.chiefs(of: post).filter { fact in
+                fact.isLine && context.isEnd(fact.who, \.isElectedPost)
+            }
+            return elected.compactMap { command -> Finding? in
+                guard let chief = command.who else { return nil }
+                return finding(
+                    about: [post],
+                    Wording(
+                        "\(context.quoted(post)) har \(context.quoted(chief)), en enskild förtroendevald, som chef",
+                        en: "\(context.quoted(post)) has \(context.quoted(chief)), a single elected representative, "
+                            + "as chief"),
+                    resting: [command], variant: context.organisation.id(of: chief), in: context)
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -56,39 +57,47 @@ enum CouncilMatter: FlawRule {
         "nämndorganisation", "nämndernas organisation", "val", "ansvarsfrihet", "revisorernas budget", "folkomröstning",
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
-        delegated(context)
-            + Dictionary(grouping: context.lines(.beslutar)) { $0.object }.compactMap { matter, all in
-                guard let matter, let word = context.legalClass(of: matter),
-                    classes.contains(word) || exclusive.contains(word),
-                    !all.contains(where: { $0.subject.map { context.kind($0) == .kommunfullmäktige } ?? false })
-                else { return nil }
-                let isExclusive = exclusive.contains(word)
-                let lines = context.ordered(all).filter { line in
-                    line.subject.map { isOutside($0, isExclusive, context) } ?? false
-                        && context.measures.value(.villkor, of: line) == nil
-                }
-                guard !lines.isEmpty else { return nil }
-                let names = context.list(lines.compactMap(\.subject))
-                return finding(
-                    about: [matter],
-                    Wording(
-                        "\(names.swedish) beslutar om \(context.quoted(matter)), som hör till det fullmäktige beslutar "
-                            + "(\(word)); fullmäktige nämns inte",
-                        en: "\(names.english) decide on \(context.quoted(matter)), which is for the council to decide "
-                            + "(\(word)); the council is not mentioned"),
-                    on: lines, in: context)
+    static func findings(in context: Audit.Context) -> [Finding] { delegated(context) + decided(context) }
+
+    private static func decided(_ context: Audit.Context) -> [Finding] {
+        let decisions = context.said(.beslutar, .antar).filter(\.grade.isOwn)
+        let open = Set(context.facts.said(.beslutar, .antar, mode: .öppet).filter { $0.who == nil }.compactMap(\.whom))
+        return Dictionary(grouping: decisions) { $0.whom }.compactMap { matter, all in
+            guard let matter, let word = context.legalClass(of: matter),
+                classes.contains(word) || exclusive.contains(word),
+                !all.contains(where: { context.isEnd($0.who) { $0 == .kommunfullmäktige } })
+            else { return nil }
+            let isExclusive = exclusive.contains(word)
+            let outside = all.filter { fact in
+                fact.who.map { isOutside($0, isExclusive, context) } ?? false
+                    && context.facts.value(.villkor, of: fact) == nil
             }
+            guard !outside.isEmpty else { return nil }
+            let names = context.list(outside.compactMap(\.who))
+            let council =
+                open.contains(matter)
+                ? Wording("att fullmäktige gör det sägs inte", en: "that the council does so is not said")
+                : Wording("fullmäktige nämns inte", en: "the council is not mentioned")
+            return finding(
+                about: [matter],
+                Wording(
+                    "\(names.swedish) beslutar om \(context.quoted(matter)), som hör till det fullmäktige beslutar "
+                        + "(\(word)); \(council.swedish)",
+                    en: "\(names.english) decide on \(context.quoted(matter)), which is for the council to decide "
+                        + "(\(word)); \(council.english)"),
+                resting: outside, in: context)
+        }
     }
 
     /// What fullmäktige hands over of its own. The goals and the budget that a nämnd sets within its frames are its own.
     private static func delegated(_ context: Audit.Context) -> [Finding] {
-        context.lines(.delegerar).flatMap { line -> [Finding] in
-            guard let council = line.subject, context.kind(council) == .kommunfullmäktige else { return [] }
-            return context.measures.detail(of: line).matters.compactMap { matter in
+        context.said(.delegerar).flatMap { delegation -> [Finding] in
+            guard let council = delegation.who, context.kind(council) == .kommunfullmäktige else { return [] }
+            return context.facts.matters(of: delegation).compactMap { matter in
                 guard let word = context.legalClass(of: matter), classes.contains(word) || exclusive.contains(word)
                 else { return nil }
-                let isFlat = (exclusive.contains(word) || word.hasPrefix("skatt")) && context.isFirm(line)
+                let isFlat =
+                    (exclusive.contains(word) || word.hasPrefix("skatt")) && context.isFirm([delegation])
                 let names = (context.quoted(council), context.quoted(matter))
                 return finding(
                     about: [matter],
@@ -97,8 +106,8 @@ enum CouncilMatter: FlawRule {
                             + "delegera",
                         en: "\(names.0) delegates \(names.1), which is for the council to decide (\(word)) and may "
                             + "not be delegated"),
-                    on: [line], verdict: isFlat ? .fel : nil, severity: isFlat ? .hög : nil, variant: "delegation",
-                    in: context)
+                    resting: [delegation], verdict: isFlat ? .fel : nil, severity: isFlat ? .hög : nil,
+                    variant: "delegation", in: context)
             }
         }
     }

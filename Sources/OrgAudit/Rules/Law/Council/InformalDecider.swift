@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -45,13 +46,12 @@ enum InformalDecider: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let lines = context.ordered(context.lines(.beslutar)).filter { line in
-            guard let decider = line.subject, line.object != nil else { return false }
-            return context.kind(decider) == .politiskGrupp
+        let decisions = context.ordered(context.said(.beslutar, .antar)).filter { decision in
+            decision.grade.isOwn && decision.whom != nil && context.isEnd(decision.who) { $0 == .politiskGrupp }
         }
-        return Dictionary(grouping: lines) { $0.subject }.compactMap { decider, lines in
+        return Dictionary(grouping: decisions) { $0.who }.compactMap { decider, decisions in
             guard let decider else { return nil }
-            let names = context.list(lines.compactMap(\.object))
+            let names = context.list(decisions.compactMap(\.whom))
             return finding(
                 about: [decider],
                 Wording(
@@ -59,7 +59,7 @@ enum InformalDecider: FlawRule {
                         + "ingen delegation",
                     en: "\(context.quoted(decider)) decides on \(names.english), but is no organ that can decide and "
                         + "holds no delegation"),
-                on: lines, in: context)
+                resting: decisions, in: context)
         }
     }
 }

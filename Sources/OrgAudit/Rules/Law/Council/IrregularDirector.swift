@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -58,11 +59,11 @@ enum IrregularDirector: FlawRule {
     }
 
     private static func several(_ directors: [Node], _ context: Audit.Context) -> [Finding] {
-        let lines = directors.flatMap { context.lines(.chef, from: $0) }.filter { line in
-            line.object.map { context.kind($0) == .kommunstyrelse && context.isSingle($0) } ?? false
+        let commands = directors.flatMap { context.facts.chiefs(of: $0) }.filter { fact in
+            fact.isLine && fact.who.map { context.kind($0) == .kommunstyrelse && context.isSingle($0) } ?? false
         }
-        return Dictionary(grouping: context.ordered(lines)) { $0.object }.compactMap { _, lines in
-            let many = Set(lines.compactMap(\.subject))
+        return Dictionary(grouping: context.ordered(commands)) { $0.who }.compactMap { _, commands in
+            let many = Set(commands.compactMap(\.whom))
             guard many.count > 1 else { return nil }
             let names = context.list(many)
             return finding(
@@ -70,21 +71,22 @@ enum IrregularDirector: FlawRule {
                 Wording(
                     "styrelsen har flera direktörer: \(names.swedish)",
                     en: "the board has several directors: \(names.english)"),
-                on: lines, verdict: context.verdict(lines), variant: "flera", in: context)
+                resting: commands, verdict: context.verdict(commands), variant: "flera", in: context)
         }
     }
 
     private static func named(_ directors: [Node], _ context: Audit.Context) -> [Finding] {
         directors.compactMap { director in
-            let lines = context.wrongAppointments(of: director) { $0 == .kommunstyrelse }
-            guard !lines.isEmpty else { return nil }
-            let names = context.list(lines.compactMap(\.subject))
+            let wrong = context.wrongAppointments(of: director) { $0 == .kommunstyrelse }
+            guard !wrong.isEmpty else { return nil }
+            let names = context.list(wrong.compactMap(\.who))
+            let verdict = context.verdict(wrong)
             return finding(
                 about: [director],
                 Wording(
                     "\(context.quoted(director)) utses av \(names.swedish), inte av styrelsen",
                     en: "\(context.quoted(director)) is named by \(names.english), not by the executive board"),
-                on: lines, in: context)
+                resting: wrong, verdict: verdict, severity: verdict == .fel ? nil : .medel, in: context)
         }
     }
 }

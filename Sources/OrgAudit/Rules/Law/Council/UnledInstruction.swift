@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -60,68 +61,64 @@ enum UnledInstruction: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommundirektör).filter { !context.isClass($0) }.compactMap { director in
-            let instructions = context.ordered(
-                context.lines(.reglerar, toOrToKind: director).filter { line in
-                    line.subject.map { context.kind($0) == .instruktion && context.measures.stands($0) } ?? false
-                })
+            let instructions = context.facts.said(.styr, to: director).filter { governing in
+                governing.who.map { context.kind($0) == .instruktion && context.measures.stands($0) } ?? false
+            }
             return instructions.isEmpty ? unsupported(director, context) : unled(director, instructions, context)
         } + wronglyAdopted(in: context)
     }
 
     /// An instruction for a director that others than the board are said to have adopted.
     private static func wronglyAdopted(in context: Audit.Context) -> [Finding] {
-        let regulating = context.lines(.reglerar).filter { line in
-            guard let paper = line.subject, let director = line.object else { return false }
-            return context.kind(paper) == .instruktion && context.kind(director) == .kommundirektör
+        let governing = context.said(.styr).filter { fact in
+            context.isEnd(fact.who) { $0 == .instruktion } && context.isEnd(fact.whom) { $0 == .kommundirektör }
         }
-        return Set(regulating.compactMap(\.subject)).compactMap { paper in
-            let lines = context.ordered(
-                [Relation.antar, .beslutar].flatMap { context.lines($0, to: paper) }.filter { $0.subject != nil })
-            let isBoards = lines.contains { $0.subject.map { context.kind($0) == .kommunstyrelse } ?? true }
-            let isKnown = lines.allSatisfy { $0.subject.map { !context.isGhost($0) } ?? false }
-            guard !lines.isEmpty, !isBoards, isKnown else { return nil }
-            let names = context.list(lines.compactMap(\.subject))
+        return Set(governing.compactMap(\.who)).compactMap { paper in
+            let adoptions = context.facts.deciders(of: paper).filter(\.grade.isOwn)
+            let isBoards = adoptions.contains { context.isEnd($0.who) { $0 == .kommunstyrelse } }
+            let isKnown = adoptions.allSatisfy { $0.who.map { !context.isGhost($0) } ?? false }
+            guard !adoptions.isEmpty, !isBoards, isKnown else { return nil }
+            let names = context.list(adoptions.compactMap(\.who))
             return finding(
                 about: [paper],
                 Wording(
                     "\(context.quoted(paper)) är antagen av \(names.swedish), inte av styrelsen",
                     en: "\(context.quoted(paper)) is adopted by \(names.english), not by the executive board"),
-                on: lines, verdict: context.verdict(lines), severity: .hög, variant: "antagen", in: context)
+                resting: adoptions, verdict: context.verdict(adoptions), severity: .hög, variant: "antagen",
+                in: context)
         }
     }
 
-    private static func unled(_ director: Node, _ instructions: [Line], _ context: Audit.Context) -> Finding? {
-        let lines = context.ordered(context.lines(.leder, from: director)).filter { line in
-            line.object.map { context.kind($0).sphere == .employed && context.kind($0).section == .units } ?? false
+    private static func unled(_ director: Node, _ instructions: [Fact], _ context: Audit.Context) -> Finding? {
+        let led = context.facts.said(.leder, from: director)
+        let departments = led.filter {
+            context.isEnd($0.whom) { $0.sphere == .employed && $0.section == .units }
         }
-        let units = Set(lines.compactMap(\.object))
-        let hasManner = lines.contains {
-            context.measures.value(.villkor, of: $0) != nil || !context.measures.detail(of: $0).matters.isEmpty
+        let units = Set(departments.compactMap(\.whom))
+        let hasManner = departments.contains {
+            context.facts.value(.villkor, of: $0) != nil || !context.facts.matters(of: $0).isEmpty
         }
-        let groups = context.lines(.leder, from: director).compactMap(\.object).filter { group in
-            context.kind(group).isManagementGroup
-                && [Relation.hörTill, .delAv].contains { relation in
-                    context.lines(relation, from: group).contains { $0.object.map(units.contains) ?? false }
-                }
+        let leadsByGroup = led.compactMap(\.whom).contains { group in
+            context.kind(group).isManagementGroup && context.measures.wholes(of: group).contains(where: units.contains)
         }
-        guard !hasManner, groups.isEmpty else { return nil }
+        guard !hasManner, !leadsByGroup else { return nil }
         return finding(
             about: [director],
             Wording(
                 "instruktionen säger inte hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
                 en: "the instruction does not say how \(context.quoted(director)) is to lead the department under the "
                     + "executive board"),
-            on: lines + instructions, in: context)
+            resting: departments, then: instructions, in: context)
     }
 
     private static func unsupported(_ director: Node, _ context: Audit.Context) -> Finding? {
         let sources: Set<NodeKind> = [.instruktion, .delegationsordning, .reglemente, .lag]
-        let lines = context.ordered(context.lines(.beslutar, from: director)).filter { line in
-            line.object != nil
-                && !(context.measures.detail(of: line).source.map { sources.contains(context.kind($0)) } ?? false)
+        let decisions = context.facts.said(.beslutar, .antar, from: director).filter { decision in
+            decision.grade.isOwn && decision.whom != nil
+                && !context.isEnd(context.facts.source(of: decision), sources.contains)
         }
-        guard !lines.isEmpty, context.lines(.delegerar, toOrToKind: director).isEmpty else { return nil }
-        let names = context.list(lines.compactMap(\.object))
+        guard !decisions.isEmpty, !UnfoundedDecision.hasSupport(director, context) else { return nil }
+        let names = context.list(decisions.compactMap(\.whom))
         return finding(
             about: [director],
             Wording(
@@ -130,6 +127,6 @@ enum UnledInstruction: FlawRule {
                 en:
                     "\(context.quoted(director)) decides on \(names.english), but no instruction or delegation is given "
                     + "in support"),
-            on: lines, verdict: .otydlighet, variant: "stöd", in: context)
+            resting: decisions, verdict: .otydlighet, variant: "stöd", in: context)
     }
 }

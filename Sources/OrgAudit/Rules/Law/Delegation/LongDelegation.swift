@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -48,15 +49,15 @@ enum LongDelegation: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.ordered(context.lines(.vidaredelegerar)).compactMap { line in
-            guard let giver = line.subject, let taker = line.object else { return nil }
-            let matters = Set(context.measures.detail(of: line).matters)
-            let received = context.ordered(context.lines(.vidaredelegerar, to: giver)).filter { earlier in
-                let other = context.measures.detail(of: earlier).matters
+        context.ordered(context.said(.vidaredelegerar)).compactMap { delegation in
+            guard let giver = delegation.who, let taker = delegation.whom else { return nil }
+            let matters = Set(context.facts.matters(of: delegation))
+            let received = context.facts.said(.vidaredelegerar, to: giver).filter { earlier in
+                let other = context.facts.matters(of: earlier)
                 return matters.isEmpty || other.isEmpty || !matters.isDisjoint(with: other)
             }
             guard isTooLow(giver, context) || !received.isEmpty && !isHead(giver, context) else { return nil }
-            let isBreach = context.verdict([line] + received) == .fel
+            let isBreach = context.verdict([delegation] + received) == .fel
             return finding(
                 about: [giver],
                 Wording(
@@ -64,7 +65,8 @@ enum LongDelegation: FlawRule {
                     en:
                         "\(context.quoted(giver)) delegates onward to \(context.quoted(taker)), but is no head of department"
                 ),
-                on: [line] + received, verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil, in: context)
+                resting: [delegation], then: received, verdict: isBreach ? .fel : nil,
+                severity: isBreach ? .hög : nil, in: context)
         }
     }
 
@@ -78,8 +80,6 @@ enum LongDelegation: FlawRule {
     private static func isHead(_ giver: Node, _ context: Audit.Context) -> Bool {
         let kind = context.kind(giver)
         return kind == .förvaltningschef || kind == .kommundirektör
-            || context.lines(.leder, from: giver).contains { line in
-                line.object.map { context.kind($0) == .förvaltning } ?? false
-            }
+            || context.facts.said(.leder, from: giver).contains { context.isEnd($0.whom) { $0 == .förvaltning } }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -55,39 +56,43 @@ enum UndelegableMatter: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let lines = context.ordered([Relation.delegerar, .vidaredelegerar].flatMap(context.lines))
-        return lines.compactMap { line in
-            let matters = context.measures.detail(of: line).matters
-            let held = matters.filter { context.legalClass(of: $0).map(barred.contains) ?? false }
-            if let giver = line.subject, let taker = line.object, !held.isEmpty,
-                context.kind(giver) != .kommunfullmäktige
-            {
-                let isBreach = context.isFirm(line)
-                return alike(held, in: context) { held in
-                    let names = context.list(held)
-                    return finding(
-                        about: held,
-                        Wording(
-                            "\(context.quoted(giver)) delegerar \(names.swedish) till \(context.quoted(taker)), "
-                                + "fast lagen inte tillåter det",
-                            en: "\(context.quoted(giver)) delegates \(names.english) to \(context.quoted(taker)), "
-                                + "which the law does not allow"),
-                        on: [line], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil,
-                        parties: .each([giver, taker].map(context.organisation.id)), in: context)
-                }
-            }
-            return unlimited(line, matters, context)
+        let said = context.said(.delegerar, .vidaredelegerar)
+        let open = context.said(.delegerar, .vidaredelegerar, mode: .öppet)
+        return context.ordered(said).compactMap { barred($0, context) ?? unlimited($0, context) }
+            + context.ordered(open).compactMap { unlimited($0, context) }
+    }
+
+    private static func barred(_ delegation: Fact, _ context: Audit.Context) -> Finding? {
+        let held = context.facts.matters(of: delegation).filter {
+            context.legalClass(of: $0).map(barred.contains) ?? false
+        }
+        guard let giver = delegation.who, let taker = delegation.whom, !held.isEmpty,
+            context.kind(giver) != .kommunfullmäktige
+        else { return nil }
+        let isBreach = context.isFirm([delegation])
+        return alike(held, in: context) { held in
+            let names = context.list(held)
+            return finding(
+                about: held,
+                Wording(
+                    "\(context.quoted(giver)) delegerar \(names.swedish) till \(context.quoted(taker)), "
+                        + "fast lagen inte tillåter det",
+                    en: "\(context.quoted(giver)) delegates \(names.english) to \(context.quoted(taker)), "
+                        + "which the law does not allow"),
+                resting: [delegation], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil,
+                parties: .each([giver, taker].map(context.organisation.id)), in: context)
         }
     }
 
     /// Somebody delegates to nobody in particular, and the document refers to no delegation rules.
-    private static func unlimited(_ line: Line, _ matters: [Node], _ context: Audit.Context) -> Finding? {
-        guard line.object == nil, let source = context.measures.detail(of: line).source,
+    private static func unlimited(_ delegation: Fact, _ context: Audit.Context) -> Finding? {
+        guard delegation.whom == nil, let source = context.facts.source(of: delegation),
             context.kind(source) != .delegationsordning,
-            !context.lines(.hänvisarTill, from: source).contains(where: { reference in
-                reference.object.map { context.kind($0) == .delegationsordning } ?? false
+            !context.facts.said(.hänvisar, from: source).contains(where: { reference in
+                context.isEnd(reference.whom) { $0 == .delegationsordning }
             })
         else { return nil }
+        let matters = context.facts.matters(of: delegation)
         let names = context.list(matters)
         let what = matters.isEmpty ? Wording("beslut", en: "decisions") : names
         return finding(
@@ -95,6 +100,6 @@ enum UndelegableMatter: FlawRule {
             Wording(
                 "\(what.swedish) delegeras utan att det sägs till vem eller var gränsen går",
                 en: "\(what.english) is delegated without saying to whom or where the limit is"),
-            on: [line], severity: .låg, variant: "gräns", in: context)
+            resting: [delegation], severity: .låg, variant: "gräns", in: context)
     }
 }

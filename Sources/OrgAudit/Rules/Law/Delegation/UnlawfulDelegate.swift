@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -62,10 +63,9 @@ enum UnlawfulDelegate: FlawRule {
     }
 
     private static func delegations(in context: Audit.Context) -> [Finding] {
-        let lines = [Relation.delegerar, .vidaredelegerar].flatMap(context.lines)
-        return context.ordered(lines).compactMap { line in
-            guard let giver = line.subject, let taker = line.object,
-                context.kind(giver).isBoard || line.relation == .vidaredelegerar,
+        context.ordered(context.said(.delegerar, .vidaredelegerar)).compactMap { delegation in
+            guard let giver = delegation.who, let taker = delegation.whom,
+                context.kind(giver).isBoard || delegation.act == .vidaredelegerar,
                 context.kind(giver).sphere != .company, isBarred(context.kind(taker))
             else { return nil }
             return finding(
@@ -73,20 +73,18 @@ enum UnlawfulDelegate: FlawRule {
                 Wording(
                     "\(context.quoted(giver)) delegerar till \(context.quoted(taker)), som inte kan ta emot delegation",
                     en: "\(context.quoted(giver)) delegates to \(context.quoted(taker)), which cannot be a delegate"),
-                on: [line], verdict: context.verdict([line]), variant: "delegation", in: context)
+                resting: [delegation], verdict: context.verdict([delegation]), variant: "delegation", in: context)
         }
     }
 
     /// Groups of the employed that delegate; one that has been given what it gives on is told as the taker it is.
     private static func givers(in context: Audit.Context) -> [Finding] {
-        let lines = context.ordered([Relation.delegerar, .vidaredelegerar].flatMap(context.lines)).filter { line in
-            line.subject.map { context.kind($0).isManagementGroup } ?? false
+        let given = context.ordered(context.said(.delegerar, .vidaredelegerar)).filter {
+            context.isEnd($0.who, \.isManagementGroup)
         }
-        return Dictionary(grouping: lines) { $0.subject }.compactMap { group, lines in
-            guard let group, context.lines(.delegerar, to: group).isEmpty,
-                context.lines(.vidaredelegerar, to: group).isEmpty
-            else { return nil }
-            let takers = context.list(lines.compactMap(\.object))
+        return Dictionary(grouping: given) { $0.who }.compactMap { group, given in
+            guard let group, context.facts.said(.delegerar, .vidaredelegerar, to: group).isEmpty else { return nil }
+            let takers = context.list(given.compactMap(\.whom))
             return finding(
                 about: [group],
                 Wording(
@@ -95,7 +93,7 @@ enum UnlawfulDelegate: FlawRule {
                     en:
                         "\(context.quoted(group)) delegates to \(takers.english), but a group of officials has no right "
                         + "to decide to delegate"),
-                on: lines, verdict: context.verdict(lines), variant: "givare", in: context)
+                resting: given, verdict: context.verdict(given), variant: "givare", in: context)
         }
     }
 
@@ -106,15 +104,16 @@ enum UnlawfulDelegate: FlawRule {
         return kind.sphere == .employed || kind.sphere == .company || kind.sphere == .external || kind == .politiskGrupp
     }
 
-    /// Groups of the employed that decide on their own; a ledningsgrupp that does has a rule to itself (LG-03).
+    /// Groups of the employed that decide on their own; a ledningsgrupp that does has a rule to itself (LG-03). What is
+    /// delegated to one is told as that.
     private static func decisions(in context: Audit.Context) -> [Finding] {
-        let lines = context.ordered(context.lines(.beslutar)).filter { line in
-            line.subject.map { decidesAlone(context.kind($0)) } ?? false
+        let decisions = context.ordered(context.said(.beslutar, .antar)).filter {
+            $0.grade.isOwn && context.isEnd($0.who, decidesAlone)
         }
-        return Dictionary(grouping: lines) { $0.subject }.compactMap { group, lines in
+        return Dictionary(grouping: decisions) { $0.who }.compactMap { group, decisions in
             guard let group else { return nil }
-            let names = context.list(lines.compactMap(\.object))
-            let matters = lines.contains { $0.object != nil } ? names : Wording("frågor", en: "matters")
+            let names = context.list(decisions.compactMap(\.whom))
+            let matters = decisions.contains { $0.whom != nil } ? names : Wording("frågor", en: "matters")
             return finding(
                 about: [group],
                 Wording(
@@ -122,7 +121,7 @@ enum UnlawfulDelegate: FlawRule {
                         + "få beslutanderätt",
                     en: "\(context.quoted(group)) decides on \(matters.english), but a group of officials cannot be "
                         + "given the right to decide"),
-                on: lines, variant: "beslut", in: context)
+                resting: decisions, variant: "beslut", in: context)
         }
     }
 
@@ -132,14 +131,16 @@ enum UnlawfulDelegate: FlawRule {
 
     /// A post that is to equal a förvaltningschef, under an organ that is no nämnd and so cannot delegate to it.
     private static func equals(in context: Audit.Context) -> [Finding] {
-        context.ordered(context.lines(.motsvarar)).compactMap { line in
-            guard let post = line.subject, let model = line.object, context.kind(model) == .förvaltningschef else {
+        context.ordered(context.said(.motsvarar)).compactMap { likeness in
+            guard let post = likeness.who, let model = likeness.whom, context.kind(model) == .förvaltningschef else {
                 return nil
             }
-            let organs = [Relation.chef, .uppdrag].flatMap { context.lines($0, from: post) }.compactMap(\.object)
+            let facts = context.facts
+            let chiefs = facts.chiefs(of: post).filter(\.isLine).compactMap(\.who)
+            let organs = chiefs + facts.principals(of: post).filter(\.isLine).compactMap(\.whom)
             let known = organs.filter { context.kind($0).isDecidingOrgan || context.kind($0) == .oklartOrgan }
             guard !known.isEmpty, !organs.contains(where: { context.kind($0).isBoard }),
-                context.lines(.delegerar, toOrToKind: post).isEmpty
+                facts.said(.delegerar, to: post).isEmpty
             else { return nil }
             let names = context.list(known)
             return finding(
@@ -150,7 +151,7 @@ enum UnlawfulDelegate: FlawRule {
                     en:
                         "\(context.quoted(post)) is to equal a head of department, but \(names.english) is no committee "
                         + "that can delegate to an employee"),
-                on: [line], severity: .medel, variant: "motsvarar", in: context)
+                resting: [likeness], severity: .medel, variant: "motsvarar", in: context)
         }
     }
 }

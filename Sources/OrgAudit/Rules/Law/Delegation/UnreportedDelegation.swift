@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -36,23 +37,23 @@ enum UnreportedDelegation: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let lines = [Relation.delegerar, .vidaredelegerar].flatMap(context.lines).filter { line in
-            context.measures.detail(of: line).source.map { context.kind($0) == .delegationsordning } ?? false
+        let facts = context.facts
+        let delegations = context.said(.delegerar, .vidaredelegerar).filter { delegation in
+            context.isEnd(facts.source(of: delegation)) { $0 == .delegationsordning }
         }
-        return Dictionary(grouping: context.ordered(lines)) { context.measures.detail(of: $0).source }.compactMap {
-            source, lines in
-            let silent = lines.filter { line in
-                context.measures.value(.anmälan, of: line) == nil
-                    && line.object.map { context.lines(.anmäler, from: $0).isEmpty } ?? false
+        return Dictionary(grouping: context.ordered(delegations), by: facts.source).compactMap { source, delegations in
+            let silent = delegations.filter { delegation in
+                facts.value(.anmälan, of: delegation) == nil
+                    && delegation.whom.map { facts.said(.anmäler, .redovisar, from: $0).isEmpty } ?? false
             }
-            guard let source, !silent.isEmpty, silent.count < lines.count else { return nil }
-            let names = context.list(silent.compactMap(\.object))
+            guard let source, !silent.isEmpty, silent.count < delegations.count else { return nil }
+            let names = context.list(silent.compactMap(\.whom))
             return finding(
                 about: [source],
                 Wording(
                     "om beslut på delegation till \(names.swedish) ska anmälas sägs inte",
                     en: "whether decisions delegated to \(names.english) are reported back is not said"),
-                on: silent, in: context)
+                resting: silent, in: context)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -32,14 +33,13 @@ enum UrgentDelegate: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.ordered(context.lines(.delegerar)).compactMap { line in
-            let yes = Answer.yes.rawValue
-            let isSaid = context.measures.value(.brådskande, of: line) == yes
-            let isMatter = context.measures.detail(of: line).matters.contains {
-                context.organisation.value(.brådskande, of: $0) == yes
+        context.ordered(context.said(.delegerar)).compactMap { delegation in
+            let isSaid = context.facts.says(.brådskande, of: delegation)
+            let isMatter = context.facts.matters(of: delegation).contains {
+                context.organisation.value(.brådskande, of: $0) == Answer.yes.rawValue
             }
-            guard let taker = line.object, let giver = line.subject, context.kind(giver).isBoard, isSaid || isMatter,
-                context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
+            guard let taker = delegation.whom, let giver = delegation.who, context.kind(giver).isBoard,
+                isSaid || isMatter, context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
             else { return nil }
             return finding(
                 about: [taker],
@@ -47,8 +47,8 @@ enum UrgentDelegate: FlawRule {
                     "\(context.quoted(giver)) låter \(context.quoted(taker)) besluta i brådskande ärenden",
                     en: "\(context.quoted(giver)) lets \(context.quoted(taker)) decide urgent matters"),
                 // Matters that are urgent may also be delegated as any others are.
-                on: [line], verdict: isSaid ? context.verdict([line]) : .otydlighet, severity: isSaid ? nil : .medel,
-                in: context)
+                resting: [delegation], verdict: isSaid ? context.verdict([delegation]) : .otydlighet,
+                severity: isSaid ? nil : .medel, in: context)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -72,11 +73,10 @@ enum IrregularBoard: FlawRule {
     /// More than one board that one council appoints.
     private static func several(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunfullmäktige).compactMap { council in
-            let lines = context.ordered(
-                context.lines(.tillsätter, from: council).filter { line in
-                    line.object.map { context.kind($0) == .kommunstyrelse && context.isSingle($0) } ?? false
-                })
-            let boards = Set(lines.compactMap(\.object))
+            let appointments = context.facts.said(.tillsätter, .utser, from: council).filter { fact in
+                fact.whom.map { context.kind($0) == .kommunstyrelse && context.isSingle($0) } ?? false
+            }
+            let boards = Set(appointments.compactMap(\.whom))
             guard boards.count > 1 else { return nil }
             let names = context.list(boards)
             return finding(
@@ -84,7 +84,7 @@ enum IrregularBoard: FlawRule {
                 Wording(
                     "\(context.quoted(council)) tillsätter mer än en styrelse: \(names.swedish)",
                     en: "\(context.quoted(council)) appoints more than one executive board: \(names.english)"),
-                on: lines, verdict: context.verdict(lines), variant: "flera", in: context)
+                resting: appointments, verdict: context.verdict(appointments), variant: "flera", in: context)
         }
     }
 
@@ -103,16 +103,16 @@ enum IrregularBoard: FlawRule {
                         en: "\(context.quoted(board)) has \(number) \(property.word.english), fewer than five"),
                     variant: property.word.swedish, in: context)
             }
-            let lines = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
-            if !lines.isEmpty {
-                let names = context.list(lines.compactMap(\.subject))
+            let wrong = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
+            if !wrong.isEmpty {
+                let names = context.list(wrong.compactMap(\.who))
                 findings.append(
                     finding(
                         about: [board],
                         Wording(
                             "\(context.quoted(board)) tillsätts av \(names.swedish), inte av fullmäktige",
                             en: "\(context.quoted(board)) is appointed by \(names.english), not by the council"),
-                        on: lines, in: context))
+                        resting: wrong, in: context))
             }
             return findings
         }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -33,18 +34,18 @@ enum IrregularJointBoard: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.gemensamNämnd).filter(context.isSingle).compactMap { board in
-            let hosts = context.ordered(context.lines(.värd, to: board)).filter(context.isFirm)
+            let hosts = context.facts.said(.hosVärd, from: board).filter { context.isFirm([$0]) }
             let seats = [Property.ledamöter, .ersättare].map {
                 context.organisation.value($0, of: board).flatMap(Int.init)
             }
-            if Set(hosts.compactMap(\.subject)).count > 1 {
-                let names = context.list(hosts.compactMap(\.subject))
+            if Set(hosts.compactMap(\.whom)).count > 1 {
+                let names = context.list(hosts.compactMap(\.whom))
                 return finding(
                     about: [board],
                     Wording(
                         "\(context.quoted(board)) har flera värdar: \(names.swedish)",
                         en: "\(context.quoted(board)) has several hosts: \(names.english)"),
-                    on: hosts, in: context)
+                    resting: hosts, in: context)
             }
             guard let members = seats[0], let substitutes = seats[1], members != substitutes else { return nil }
             return finding(

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -30,12 +31,12 @@ enum MisplacedDrafting: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.fullmäktigeberedning).compactMap { committee in
-            let parents = [Relation.delAv, .hörTill].flatMap { context.lines($0, from: committee) }
-                .filter { $0.object.map { context.kind($0).isBoard } ?? false && context.isFirm($0) }
-            let lines = context.ordered(parents) + context.wrongAppointments(of: committee) { $0 == .kommunfullmäktige }
-            guard !lines.isEmpty else { return nil }
-            let names = context.list(
-                parents.compactMap(\.object) + lines.compactMap(\.subject).filter { $0 != committee })
+            let placings = context.facts.said(.delAv, .hörTill, from: committee).filter {
+                context.isEnd($0.whom, \.isBoard) && context.isFirm([$0])
+            }
+            let wrong = context.wrongAppointments(of: committee) { $0 == .kommunfullmäktige }
+            guard !placings.isEmpty || !wrong.isEmpty else { return nil }
+            let names = context.list(placings.compactMap(\.whom) + wrong.compactMap(\.who))
             return finding(
                 about: [committee],
                 Wording(
@@ -43,7 +44,7 @@ enum MisplacedDrafting: FlawRule {
                     en:
                         "\(context.quoted(committee)) belongs to or is appointed by \(names.english), not by the council"
                 ),
-                on: lines, in: context)
+                resting: placings, then: wrong, in: context)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -30,17 +31,17 @@ enum StaffBodyDecision: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.partssammansattOrgan).compactMap { body in
-            let lines = context.ordered(context.lines(.beslutar, from: body)).filter { line in
-                line.object.flatMap(context.legalClass).map(barred.contains) ?? false
+            let decisions = context.facts.said(.beslutar, .antar, from: body).filter { fact in
+                fact.grade.isOwn && fact.whom.flatMap(context.legalClass).map(barred.contains) ?? false
             }
-            guard !lines.isEmpty else { return nil }
-            let names = context.list(lines.compactMap(\.object))
+            guard !decisions.isEmpty else { return nil }
+            let names = context.list(decisions.compactMap(\.whom))
             return finding(
                 about: [body],
                 Wording(
                     "\(context.quoted(body)) beslutar om \(names.swedish), som hör till nämnden",
                     en: "\(context.quoted(body)) decides on \(names.english), which is for the committee"),
-                on: lines, verdict: context.verdict(lines), in: context)
+                resting: decisions, verdict: context.verdict(decisions), in: context)
         }
     }
 }

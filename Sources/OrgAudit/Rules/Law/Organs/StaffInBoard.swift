@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -27,19 +28,20 @@ enum StaffInBoard: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let lines = [Relation.närvarar, .ingår].flatMap(context.lines).filter { line in
-            guard let guest = line.subject, let board = line.object else { return false }
-            return context.kind(board) == .kommunstyrelse
-                && (context.kind(guest) == .fackligPart || context.kind(guest) == .skyddsombud)
+        // The law asks who may be there: a right to attend is enough.
+        let seats = context.said(.ledamot, .ordförande, .adjungerad) + context.said(.närvarorätt, mode: .får)
+        let barred = seats.filter { seat in
+            context.isEnd(seat.whom) { $0 == .kommunstyrelse }
+                && context.isEnd(seat.who) { $0 == .fackligPart || $0 == .skyddsombud }
         }
-        return context.ordered(lines).map { line in
-            let guest = line.subject.map { [$0] } ?? []
+        return context.ordered(barred).map { seat in
+            let guest = seat.who.map { [$0] } ?? []
             return finding(
                 about: guest,
                 Wording(
                     "\(context.list(guest).swedish) har plats vid styrelsens sammanträden",
                     en: "\(context.list(guest).english) sits in on the executive board"),
-                on: [line], verdict: context.verdict([line]), in: context)
+                resting: [seat], verdict: context.verdict([seat]), in: context)
         }
     }
 }

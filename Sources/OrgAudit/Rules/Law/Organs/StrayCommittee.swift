@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -32,17 +33,18 @@ enum StrayCommittee: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.utskott).filter(context.isSingle).compactMap { part in
-            let lines = context.ordered([Relation.delAv, .hörTill].flatMap { context.lines($0, from: part) })
-                .filter { $0.object.map { context.kind($0).isBoard } ?? false && context.isFirm($0) }
+            let placings = context.facts.said(.delAv, .hörTill, from: part).filter {
+                context.isEnd($0.whom, \.isBoard) && context.isFirm([$0])
+            }
             let wrong = context.wrongAppointments(of: part) { $0.isBoard || $0 == .kommunfullmäktige }
-            guard Set(lines.compactMap(\.object)).count > 1 || !wrong.isEmpty else { return nil }
-            let names = context.list(lines.compactMap(\.object) + wrong.compactMap(\.subject))
+            guard Set(placings.map(\.whom)).count > 1 || !wrong.isEmpty else { return nil }
+            let names = context.list(placings.compactMap(\.whom) + wrong.compactMap(\.who))
             return finding(
                 about: [part],
                 Wording(
                     "\(context.quoted(part)) hör till eller tillsätts av \(names.swedish), och inte av en enda nämnd",
                     en: "\(context.quoted(part)) belongs to or is appointed by \(names.english), not by one committee"),
-                on: wrong.isEmpty ? lines : wrong, in: context)
+                resting: wrong.isEmpty ? placings : wrong, in: context)
         }
     }
 }

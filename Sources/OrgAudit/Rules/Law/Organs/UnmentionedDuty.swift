@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -105,9 +106,7 @@ enum UnmentionedDuty: FlawRule {
             let kind = context.kind(organ)
             let mayCarry =
                 kind == .nämnd || kind == .gemensamNämnd || kind == .kommunalförbund || kind == .förtroendepost
-            let isSeat = [Relation.ingår, .lederPolitiskt, .hörTill].contains {
-                !context.lines($0, from: organ).isEmpty
-            }
+            let isSeat = !context.facts.said(.ledamot, .ordförande, .lederPolitiskt, .hörTill, from: organ).isEmpty
             return mayCarry && !isSeat && context.isSingle(organ) && context.field(of: organ) == nil
         }
     }
@@ -121,10 +120,10 @@ enum UnmentionedDuty: FlawRule {
         let organs = carriers(in: context)
         guard !organs.contains(where: { context.isFor(["kris"], $0) }) else { return [] }
         return context.nodes(.kommundirektör).filter(context.coverage.isExhaustive(about:)).compactMap { director in
-            let lines = context.ordered(context.lines(.leder, from: director)).filter { line in
-                line.object.flatMap(context.legalClass).map { Audit.Context.speaks($0, ["kris"]) } ?? false
+            let led = context.facts.said(.leder, from: director).filter { fact in
+                fact.whom.flatMap(context.legalClass).map { Audit.Context.speaks($0, ["kris"]) } ?? false
             }
-            guard !lines.isEmpty else { return nil }
+            guard !led.isEmpty else { return nil }
             return finding(
                 about: [director],
                 Wording(
@@ -132,7 +131,7 @@ enum UnmentionedDuty: FlawRule {
                         + "krisledningsnämnd sägs inte",
                     en: "\(context.quoted(director)) leads in a crisis, but how that stands to a crisis committee is "
                         + "not said"),
-                on: lines, variant: "kris", in: context)
+                resting: led, variant: "kris", in: context)
         }
     }
 }

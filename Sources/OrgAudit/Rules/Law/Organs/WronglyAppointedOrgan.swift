@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -32,15 +33,15 @@ enum WronglyAppointedOrgan: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.nämnd).compactMap { board in
-            let lines = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
-            guard !lines.isEmpty else { return nil }
-            let names = context.list(lines.compactMap(\.subject))
+            let wrong = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
+            guard !wrong.isEmpty else { return nil }
+            let names = context.list(wrong.compactMap(\.who))
             return finding(
                 about: [board],
                 Wording(
                     "\(context.quoted(board)) tillsätts av \(names.swedish), inte av fullmäktige",
                     en: "\(context.quoted(board)) is appointed by \(names.english), not by the council"),
-                on: lines, in: context)
+                resting: wrong, in: context)
         }
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -63,14 +64,14 @@ enum ForeignDecision: FlawRule {
     }
 
     private static func foreign(in context: Audit.Context) -> [Finding] {
-        context.ordered(context.lines(.beslutar)).compactMap { line in
-            guard let decider = line.subject, let matter = line.object,
-                let board = board(line, matter, decider, context)
-            else { return nil }
+        context.ordered(context.said(.beslutar).filter(\.grade.isOwn)).compactMap { decision in
+            guard let decider = decision.who, let matter = decision.whom, let board = board(decision, context) else {
+                return nil
+            }
             let isAuthority = context.organisation.value(.myndighetsutövning, of: matter) == Answer.yes.rawValue
             let isBoard = context.kind(decider) == .kommunstyrelse
-            let isBreach = isBoard && isAuthority && context.isFirm(line)
-            guard !isBoard || isAuthority || context.measures.value(.villkor, of: line) == nil else { return nil }
+            let isBreach = isBoard && isAuthority && context.isFirm([decision])
+            guard !isBoard || isAuthority || context.facts.value(.villkor, of: decision) == nil else { return nil }
             return finding(
                 about: [decider],
                 Wording(
@@ -84,28 +85,27 @@ enum ForeignDecision: FlawRule {
                         + (context.kind(decider) == .oklartOrgan
                             ? "who it is and on which decision of the council is not said"
                             : "no decision of the council is given")),
-                on: [line], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil,
+                resting: [decision], verdict: isBreach ? .fel : nil, severity: isBreach ? .hög : nil,
                 variant: context.organisation.id(of: matter), in: context)
         }
     }
 
     /// Whether the rule speaks of the decision.
-    static func isForeign(_ line: Line, _ context: Audit.Context) -> Bool {
-        guard since.map({ context.date >= $0 }) ?? true, let decider = line.subject, let matter = line.object else {
-            return false
-        }
-        return line.relation == .beslutar && board(line, matter, decider, context) != nil
+    static func isForeign(_ decision: Fact, _ context: Audit.Context) -> Bool {
+        (since.map { context.date >= $0 } ?? true) && decision.act == .beslutar && board(decision, context) != nil
     }
 
     /// The nämnd that a decision falls on, where the decider is another and no council.
-    private static func board(_ line: Line, _ matter: Node, _ decider: Node, _ context: Audit.Context) -> Node? {
+    private static func board(_ decision: Fact, _ context: Audit.Context) -> Node? {
+        guard let decider = decision.who, let matter = decision.whom else { return nil }
         let kind = context.kind(decider)
-        if let to = context.measures.detail(of: line).recipient, context.kind(to) == .nämnd, to != decider {
+        let falls = context.facts.recipients(of: decision).first { context.kind($0) == .nämnd && $0 != decider }
+        if let falls {
             return kind == .oklartOrgan || kind == .politiskGrupp || kind.isManagementGroup || kind.isElectedPost
-                ? to : nil
+                ? falls : nil
         }
         guard kind == .kommunstyrelse else { return nil }
-        let home = Set(context.measures.nodesAbove(matter, through: Audit.Context.ownership))
+        let home = Set(context.measures.nodesAbove(matter, through: .ownership))
         let boards = home.filter { context.kind($0) == .nämnd && context.measures.stands($0) }
         return home.contains(decider) || boards.count != 1 ? nil : boards.first
     }
@@ -114,8 +114,9 @@ enum ForeignDecision: FlawRule {
     private static func reaching(in context: Audit.Context) -> [Finding] {
         guard !context.nodes(.nämnd).isEmpty else { return [] }
         return context.nodes(.kommundirektör).flatMap { director in
-            context.ordered(context.lines(.uppdrag, from: director)).compactMap { line in
-                guard let board = line.object, context.kind(board) == .kommunstyrelse, context.measures.isUnclear(line)
+            context.ordered(context.facts.said(.svararInför, from: director)).compactMap { mandate in
+                guard let board = mandate.whom, context.kind(board) == .kommunstyrelse,
+                    context.facts.isUnclear(mandate), context.facts.isMandate(mandate)
                 else { return nil }
                 return finding(
                     about: [director],
@@ -124,7 +125,7 @@ enum ForeignDecision: FlawRule {
                             + "få styra i andra nämnders förvaltningar",
                         en: "the mandate from \(context.quoted(board)) is so unclear that \(context.quoted(director)) "
                             + "may be thought to command in other committees' departments"),
-                    on: [line], severity: .låg, variant: "uppdrag", in: context)
+                    resting: [mandate], severity: .låg, variant: "uppdrag", in: context)
             }
         }
     }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -56,20 +57,21 @@ enum MisplacedOversight: FlawRule {
     }
 
     private static func overDepartments(in context: Audit.Context) -> [Finding] {
-        let lines = context.lines(.uppsikt).filter { line in
-            guard let overseer = line.subject, let object = line.object else { return false }
+        let overseen = context.said(.uppsikt).filter { fact in
+            guard let overseer = fact.who, let object = fact.whom else { return false }
             let kind = context.kind(object)
             return context.kind(overseer) == .kommunstyrelse && kind.section == .units && kind.sphere == .employed
                 && kind != .verksamhet && !context.measures.isAbove(overseer, object, through: .parts)
+                && !context.facts.answerers(for: object).contains { $0.who == overseer }
         }
-        return Dictionary(grouping: context.ordered(lines)) { $0.subject }.compactMap { board, lines in
+        return Dictionary(grouping: context.ordered(overseen)) { $0.who }.compactMap { board, facts in
             guard let board else { return nil }
-            return alike(lines, about: \.object, in: context) { overUnits($0, by: board, context) }
+            return alike(facts, about: \.whom, in: context) { overUnits($0, by: board, context) }
         }
     }
 
-    private static func overUnits(_ lines: [Line], by board: Node, _ context: Audit.Context) -> Finding {
-        let units = lines.compactMap(\.object)
+    private static func overUnits(_ facts: [Fact], by board: Node, _ context: Audit.Context) -> Finding {
+        let units = facts.compactMap(\.whom)
         let names = context.list(units)
         return finding(
             about: [board] + units,
@@ -78,21 +80,22 @@ enum MisplacedOversight: FlawRule {
                     + "men lagens uppsikt gäller nämnderna, inte deras förvaltningar",
                 en: "\(context.quoted(board)) is said to oversee \(names.english), "
                     + "but the law's oversight concerns the committees, not their departments"),
-            on: lines, in: context)
+            resting: facts, in: context)
     }
 
     /// A list of overseen nämnder from which some of the model's nämnder are left out.
     private static func overSome(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunstyrelse).filter(context.isSingle).compactMap { board in
-            let own = context.ordered(context.lines(.uppsikt, from: board))
-            let named = Set(own.compactMap(\.object))
+            let own = context.facts.said(.uppsikt, from: board)
+            let named = Set(own.compactMap(\.whom))
             let all = context.nodes(.nämnd, .gemensamNämnd).filter { context.isSingle($0) && $0 != board }
-            let missed = all.filter { named.isDisjoint(with: [$0]) && !isOverseen($0, context) }
-            guard !missed.isEmpty, missed.count < all.count,
-                let first = own.first(where: { line in
-                    line.object.map { context.kind($0) == .nämnd && !context.isClass($0) } ?? false
-                })
-            else { return nil }
+            let missed = all.filter { !named.contains($0) && context.facts.said(.uppsikt, to: $0).isEmpty }
+            let listed = own.filter {
+                context.isEnd($0.whom) { $0 == .nämnd } && !($0.whom.map(context.isClass) ?? true)
+            }
+            guard !missed.isEmpty, missed.count < all.count, let first = context.lines(saying: listed).first else {
+                return nil
+            }
             return alike(missed, in: context) { missed in
                 let names = context.list(missed)
                 return finding(
@@ -106,19 +109,13 @@ enum MisplacedOversight: FlawRule {
         }
     }
 
-    private static func isOverseen(_ organ: Node, _ context: Audit.Context) -> Bool {
-        !context.lines(.uppsikt, toOrToKind: organ).isEmpty
-    }
-
     /// A joint organ whose operation a source is exhaustive about, and nobody oversees or examines.
     private static func overNobody(in context: Audit.Context) -> [Finding] {
         context.nodes(.samverkansorgan, .gemensamNämnd, .kommunalförbund).filter(context.isSingle).compactMap { organ in
-            let led = [Relation.lederPolitiskt, .verksamhetsansvar].flatMap { context.lines($0, from: organ) }
-            let whole = Set([organ] + led.compactMap(\.object) + context.measures.nodesAbove(organ, through: .parts))
-            guard
-                !whole.contains(where: { node in
-                    [Relation.uppsikt, .granskar].contains { !context.lines($0, toOrToKind: node).isEmpty }
-                }), whole.contains(where: context.coverage.isExhaustive(about:))
+            let run = context.measures.targets(.lederPolitiskt, .verksamhetsansvar, from: organ)
+            let whole = Set([organ] + run + context.measures.nodesAbove(organ, through: .parts))
+            guard !whole.contains(where: { !context.facts.said(.uppsikt, .granskning, to: $0).isEmpty }),
+                whole.contains(where: context.coverage.isExhaustive(about:))
             else { return nil }
             return finding(
                 about: [organ],

@@ -98,7 +98,7 @@ enum SelfSupervision: Rule {
     ]
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
-        let supervisions = context.said(.watches, as: .tillsyn)
+        let supervisions = context.said(.tillsyn)
         return supervisions.compactMap { Supervision($0, in: context) }.compactMap { supervision in
             ownOperation(supervision, context) ?? officeOfOwner(supervision, context)
                 ?? sharedChief(supervision, context)

@@ -82,7 +82,7 @@ enum UnclearOperation: FlawRule {
             }
             let open = answering.filter { fact in
                 context.facts.matters(of: fact).isEmpty
-                    && context.lines(saying: [fact]).allSatisfy { context.measures.value(.villkor, of: $0) == nil }
+                    && context.facts.value(.villkor, of: fact) == nil
             }
             if context.areTwo(open, \.who), !([operation] + open.compactMap(\.who)).contains(where: context.isClass) {
                 return said(

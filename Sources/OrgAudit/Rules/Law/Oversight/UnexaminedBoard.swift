@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -57,9 +58,9 @@ enum UnexaminedBoard: FlawRule {
     }
 
     private static func leftOut(_ audit: Node, _ context: Audit.Context) -> Finding? {
-        let lines = context.ordered(context.lines(.granskar, from: audit))
+        let examined = context.facts.said(.granskning, from: audit)
         let boards = context.nodes(.nämnd).filter(context.isSingle)
-        let missed = boards.filter { context.lines(.granskar, toOrToKind: $0).isEmpty }
+        let missed = boards.filter { context.facts.said(.granskning, to: $0).isEmpty }
         guard !missed.isEmpty, missed.count < boards.count else { return nil }
         return alike(missed, in: context) { missed in
             let names = context.list(missed)
@@ -68,7 +69,7 @@ enum UnexaminedBoard: FlawRule {
                 Wording(
                     "uppräkningen av vad \(context.quoted(audit)) granskar utelämnar \(names.swedish)",
                     en: "the list of what \(context.quoted(audit)) examines leaves out \(names.english)"),
-                on: lines, parties: .each([context.organisation.id(of: audit)]), in: context)
+                resting: examined, parties: .each([context.organisation.id(of: audit)]), in: context)
         }
     }
 
@@ -83,14 +84,14 @@ enum UnexaminedBoard: FlawRule {
     }
 
     private static func wronglyAppointed(_ audit: Node, _ context: Audit.Context) -> Finding? {
-        let lines = context.wrongAppointments(of: audit) { $0 == .kommunfullmäktige }
-        guard !lines.isEmpty else { return nil }
-        let names = context.list(lines.compactMap(\.subject))
+        let wrong = context.wrongAppointments(of: audit) { $0 == .kommunfullmäktige }
+        guard !wrong.isEmpty else { return nil }
+        let names = context.list(wrong.compactMap(\.who))
         return finding(
             about: [audit],
             Wording(
                 "\(context.quoted(audit)) utses av \(names.swedish), inte av fullmäktige",
                 en: "\(context.quoted(audit)) is appointed by \(names.english), not by the council"),
-            on: lines, verdict: .fel, severity: .hög, variant: "val", in: context)
+            resting: wrong, verdict: .fel, severity: .hög, variant: "val", in: context)
     }
 }

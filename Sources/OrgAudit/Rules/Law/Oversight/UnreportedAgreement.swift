@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -45,13 +46,10 @@ enum UnreportedAgreement: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.samverkansorgan).filter(context.isSingle).compactMap { organ in
-            let agreements = context.ordered(context.lines(.styrsAv, from: organ)).filter { line in
-                line.object.map { context.kind($0) == .avtal } ?? false
-            }
-            let led = [Relation.lederPolitiskt, .verksamhetsansvar].flatMap { context.lines($0, from: organ) }
-            let whole = [organ] + led.compactMap(\.object)
-            guard !agreements.isEmpty, context.lines(.rapporterar, from: organ).isEmpty,
-                !isReported(Set(whole + agreements.compactMap(\.object)), context),
+            let agreements = context.facts.said(.styr, to: organ).filter { context.isEnd($0.who) { $0 == .avtal } }
+            let whole = [organ] + context.measures.targets(.lederPolitiskt, .verksamhetsansvar, from: organ)
+            guard !agreements.isEmpty, context.facts.said(.redovisar, from: organ).isEmpty,
+                !isReported(Set(whole + agreements.compactMap(\.who)), context),
                 whole.contains(where: context.coverage.isExhaustive(about:))
             else { return nil }
             return finding(
@@ -60,13 +58,13 @@ enum UnreportedAgreement: FlawRule {
                     "att samverkan genom \(context.quoted(organ)) rapporteras varje år till fullmäktige sägs inte",
                     en: "that the co-operation through \(context.quoted(organ)) is reported to the council every year "
                         + "is not said"),
-                on: agreements, in: context)
+                resting: agreements, in: context)
         }
     }
 
     private static func isReported(_ things: Set<Node>, _ context: Audit.Context) -> Bool {
-        [Relation.lämnar, .rapporterar].flatMap(context.lines).contains { line in
-            let told = context.measures.detail(of: line).matters + [line.subject, line.object].compactMap(\.self)
+        context.facts.said(.lämnar, .redovisar).contains { fact in
+            let told = context.facts.matters(of: fact) + [fact.who, fact.whom].compactMap(\.self)
             return !things.isDisjoint(with: told)
         }
     }

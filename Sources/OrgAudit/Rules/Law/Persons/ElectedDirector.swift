@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -35,20 +36,21 @@ enum ElectedDirector: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.person).compactMap { person in
-            let held = context.lines(.innehar, from: person)
-            let posts = held.filter { $0.object.map { context.kind($0) == .kommundirektör } ?? false }
-            let elected = held.filter { $0.object.map { context.kind($0).isElectedPost } ?? false }
-            let seats = context.seats(of: person).filter { isElected(context.kind($0.organ)) }
-            let lines = Set(elected + seats.map(\.line))
-            guard !posts.isEmpty, !lines.isEmpty else { return nil }
-            let names = context.list(lines.compactMap(\.object))
+            let held = context.facts.holdings(of: person)
+            let posts = held.filter { context.isEnd($0.whom) { $0 == .kommundirektör } }
+            let elected = held.filter { context.isEnd($0.whom, \.isElectedPost) }
+            let seats = context.facts.seats(of: person).filter { context.isEnd($0.whom, isElected) }
+            guard !posts.isEmpty, !elected.isEmpty || !seats.isEmpty else { return nil }
+            // A seat by an elected post is that post's: it is told once.
+            let bases = Set(elected.map(\.ground.first))
+            let offices = elected + seats.filter { !bases.contains($0.ground.first) }
+            let names = context.list(offices.compactMap(\.whom))
             return finding(
                 about: [person],
                 Wording(
                     "\(context.quoted(person)) är direktör och sitter som förtroendevald: \(names.swedish)",
                     en: "\(context.quoted(person)) is director and holds elected office: \(names.english)"),
-                on: context.ordered(lines) + context.ordered(posts), verdict: context.verdict(Array(lines) + posts),
-                in: context)
+                resting: offices, then: posts, verdict: context.verdict(offices + posts), in: context)
         }
     }
 

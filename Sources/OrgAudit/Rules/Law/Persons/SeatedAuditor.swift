@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -32,23 +33,20 @@ enum SeatedAuditor: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.person).compactMap { person in
-            let seats = context.seats(of: person)
-            let lay = context.lines(.innehar, from: person).filter { line in
-                line.object.map { context.kind($0) == .lekmannarevisor } ?? false
-            }
-            let audit = seats.filter { context.kind($0.organ) == .revision }.map(\.line) + lay
-            let others = seats.filter { isExamined(context.kind($0.organ)) }
+            let seats = context.facts.seats(of: person)
+            let lay = context.facts.holdings(of: person).filter { context.isEnd($0.whom) { $0 == .lekmannarevisor } }
+            let audit = seats.filter { context.isEnd($0.whom) { $0 == .revision } } + lay
+            let others = seats.filter { context.isEnd($0.whom, isExamined) }
             guard !audit.isEmpty, !others.isEmpty else { return nil }
-            let names = context.list(others.map(\.organ))
-            let lines = context.ordered(Set(others.map(\.line) + audit))
+            let names = context.list(others.compactMap(\.whom))
             return finding(
                 about: [person],
                 Wording(
                     "\(context.quoted(person)) är revisor och sitter i \(names.swedish)",
                     en: "\(context.quoted(person)) is an auditor and sits on \(names.english)"),
-                on: lines,
+                resting: others + audit,
                 // A lay auditor is to be one of the auditors, where the company is wholly owned.
-                verdict: audit.count == lay.count ? .otydlighet : context.verdict(lines), in: context)
+                verdict: audit.count == lay.count ? .otydlighet : context.verdict(others + audit), in: context)
         }
     }
 

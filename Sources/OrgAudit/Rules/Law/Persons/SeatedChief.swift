@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -42,19 +43,23 @@ enum SeatedChief: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.person).compactMap { person in
-            let units = context.lines(.innehar, from: person).compactMap(\.object)
-                .flatMap { context.lines(.leder, from: $0) }.compactMap(\.object)
+            let facts = context.facts
+            let departments = facts.holdings(of: person).compactMap(\.whom)
+                .flatMap { facts.said(.leder, from: $0) }.compactMap(\.whom)
                 .filter { context.kind($0) == .förvaltning }
-            let boards = Set(units.flatMap { context.lines(.hörTill, from: $0) }.compactMap(\.object))
-            let seats = context.seats(of: person).filter { boards.contains($0.organ) && context.kind($0.organ).isBoard }
+            // Whom the department works for, in whatever words.
+            let boards = Set(departments.flatMap { facts.principals(of: $0) }.filter(\.isLine).compactMap(\.whom))
+            let seats = facts.seats(of: person).filter { seat in
+                seat.whom.map { boards.contains($0) && context.kind($0).isBoard } ?? false
+            }
             guard !seats.isEmpty else { return nil }
-            let names = context.list(seats.map(\.organ))
+            let names = context.list(seats.compactMap(\.whom))
             return finding(
                 about: [person],
                 Wording(
                     "\(context.quoted(person)) leder en förvaltning under \(names.swedish) och sitter där",
                     en: "\(context.quoted(person)) leads a department under \(names.english) and sits there"),
-                on: context.ordered(Set(seats.map(\.line))), verdict: context.verdict(seats.map(\.line)), in: context)
+                resting: seats, verdict: context.verdict(seats), in: context)
         }
     }
 }

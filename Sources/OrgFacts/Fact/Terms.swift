@@ -1,0 +1,70 @@
+package import OrgModel
+internal import Texts
+
+/// What a fact says beside who stands how to whom: the terms of the statement that says it.
+extension Facts {
+    /// The document that says it.
+    package func source(of fact: Fact) -> Node? { detail(of: fact)?.source }
+
+    /// Whose: the organ whose decisions are carried out.
+    package func owner(of fact: Fact) -> Node? { detail(of: fact)?.owner }
+
+    /// To whom or for whom.
+    package func recipients(of fact: Fact) -> [Node] { detail(of: fact)?.recipient.map { [$0] } ?? [] }
+
+    /// Who are consulted.
+    package func consulted(of fact: Fact) -> [Node] { detail(of: fact)?.consulted ?? [] }
+
+    /// What it comes before, and what before it.
+    package func followed(by fact: Fact) -> [Node] { detail(of: fact)?.before ?? [] }
+    package func preceding(_ fact: Fact) -> [Node] { detail(of: fact)?.after ?? [] }
+
+    /// How often.
+    package func frequency(of fact: Fact) -> Frequency? { detail(of: fact)?.frequency }
+
+    /// Until when: nil where no day is said.
+    package func lastDay(of fact: Fact) -> Day? {
+        guard case .day(let day)? = detail(of: fact)?.period.till else { return nil }
+        return day
+    }
+
+    /// The number that those share who do it jointly by one statement; nil where each does it for itself.
+    package func jointly(_ fact: Fact) -> UInt32? {
+        detail(of: fact).flatMap { $0.joint == 0 ? nil : $0.joint }
+    }
+
+    /// The level word as written (`övergripande`), in lower case.
+    package func level(of fact: Fact) -> String? { line(of: fact).flatMap(organisation.level) }
+
+    /// A property of the statement as written: `skriftlig`, `villkor`.
+    package func value(_ property: Property, of fact: Fact) -> String? {
+        line(of: fact).flatMap { organisation.value(property, of: $0) }
+    }
+
+    /// Whether the statement gives a property that is an answer a yes.
+    package func says(_ property: Property, of fact: Fact) -> Bool {
+        value(property, of: fact) == Answer.yes.rawValue
+    }
+
+    /// Whether the document names the act and leaves out who does it or to whom (`okänt`).
+    package func isLeftOut(_ fact: Fact) -> Bool {
+        line(of: fact).map { $0.isSubjectUnknown || $0.isObjectUnknown } ?? false
+    }
+
+    /// Whether it is said of all of a kind at once, below, and not of each.
+    package func isOfAKind(_ fact: Fact) -> Bool {
+        line(of: fact)?.lower.map(organisation.isAnyOfKind) ?? false
+    }
+
+    /// Whether it is said as a mandate, and not as belonging or as what an organ answers for.
+    package func isMandate(_ fact: Fact) -> Bool { line(of: fact)?.relation == .uppdrag }
+
+    /// The word of the language that says it.
+    package func word(of fact: Fact) -> String { line(of: fact)?.relation.words.forward.swedish ?? "" }
+
+    /// The statement that says it.
+    private func line(of fact: Fact) -> Line? {
+        guard case .statement(let number) = fact.ground.first else { return nil }
+        return organisation.statement(Int(number)).line
+    }
+}

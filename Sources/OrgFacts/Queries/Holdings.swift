@@ -1,0 +1,24 @@
+package import OrgModel
+
+/// A person and the posts that they hold are two: what is said of a post is read of its holder only where a rule is
+/// about one person on two chairs.
+extension Facts {
+    /// The posts that a person holds or acts in.
+    package func holdings(of person: Node) -> [Fact] { said(.innehar, .tillförordnad, from: person) }
+
+    /// The organs in which a person sits: as a member, or by an elected post that they hold there.
+    package func seats(of person: Node) -> [Fact] {
+        let own = said(.ledamot, .ordförande, from: person)
+        let byPost = holdings(of: person).flatMap { holding -> [Fact] in
+            guard let post = holding.whom, organisation.kind(of: post).fit == .electedPost else { return [] }
+            return said(.ledamot, .ordförande, .lederPolitiskt, .hörTill, from: post).map { seat in
+                Fact(
+                    .ledamot, person, seat.whom, .är,
+                    on: Ground(
+                        max(holding.grade, seat.grade), holding.ground.first,
+                        holding.ground.others + seat.ground.all))
+            }
+        }
+        return merged(own + byPost)
+    }
+}
