@@ -64,7 +64,7 @@ enum LostSupport: FlawRule {
         let name: String
         let id: String
         let kind: NodeKind
-        let lastDay: Day?
+        let lastDay: Span?
         let isToCome: Bool
         let place: Place
     }
@@ -106,12 +106,10 @@ enum LostSupport: FlawRule {
                     guard context.measures.stands(left), !organisation.isGhost(other), !organisation.isAnyOfKind(other),
                         !period.contains(context.date)
                     else { return nil }
-                    var lastDay: Day?
-                    if case .day(let day) = period.till { lastDay = day }
                     let isToCome = period.from.map { context.date < $0 } ?? false
                     return Loss(
                         left: left, relation: relation, isObject: isObject, name: organisation.name(of: other),
-                        id: organisation.id(of: other), kind: organisation.kind(of: other), lastDay: lastDay,
+                        id: organisation.id(of: other), kind: organisation.kind(of: other), lastDay: period.end,
                         isToCome: isToCome,
                         place: organisation.place(of: line))
                 }
@@ -142,7 +140,7 @@ enum LostSupport: FlawRule {
         if loss.isToCome {
             when = Wording("som inte har börjat", en: "which has not begun")
         } else if let day = loss.lastDay {
-            when = Wording("som upphörde \(day)", en: "which ended on \(day)")
+            when = Wording("som upphörde \(day.wording)", en: "which ended on \(day.wording)")
         } else {
             when = Wording("som har upphört", en: "which has ended")
         }

@@ -100,7 +100,7 @@ enum UndecidedMatter: FlawRule {
         let about = [matter] + measures.targets(.avser, .delAv, from: matter) + measures.doers(.avser, to: matter)
         let prepared = steps.flatMap { Array(context.lines($0, to: matter)) }.flatMap { line in
             let detail = measures.detail(of: line)
-            return [detail.recipient, detail.owner].compactMap { $0 }.filter { context.kind($0).isDecidingOrgan }
+            return (detail.recipients + detail.owners).filter { context.kind($0).isDecidingOrgan }
         }
         return about.flatMap(measures.deciders) + prepared
     }

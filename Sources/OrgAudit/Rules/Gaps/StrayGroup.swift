@@ -78,7 +78,7 @@ enum StrayGroup: FlawRule {
     private static func isStray(_ group: Node, _ context: Audit.Context) -> Bool {
         let tasks = work.flatMap { Array(context.lines($0, from: group)) }
         guard !tasks.isEmpty,
-            tasks.allSatisfy({ context.measures.detail(of: $0).recipient == nil }),
+            tasks.allSatisfy({ context.measures.detail(of: $0).recipients.isEmpty }),
             !tasks.compactMap(\.object).contains(where: { context.kind($0).isDecidingOrgan }),
             outgoing.allSatisfy({ context.lines($0, fromOrOfKind: group).isEmpty }),
             incoming.allSatisfy({ context.lines($0, toOrToKind: group).isEmpty }),

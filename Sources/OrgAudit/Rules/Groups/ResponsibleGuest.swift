@@ -39,7 +39,7 @@ enum ResponsibleGuest: FlawRule {
             let memberships = context.lines(.ingår, from: guest).filter { $0.object == group }
             let charges = [Relation.ansvarar, .beslutar, .verkställer].flatMap {
                 context.lines($0, from: guest).filter {
-                    $0.object == group || context.measures.detail(of: $0).owner == group
+                    $0.object == group || context.measures.detail(of: $0).owners.contains(group)
                 }
             }
             guard !memberships.isEmpty || !charges.isEmpty else { return nil }

@@ -100,7 +100,8 @@ enum ForeignDecision: FlawRule {
     /// The nämnd that a decision falls on, where the decider is another and no council.
     private static func board(_ line: Line, _ matter: Node, _ decider: Node, _ context: Audit.Context) -> Node? {
         let kind = context.kind(decider)
-        if let to = context.measures.detail(of: line).recipient, context.kind(to) == .nämnd, to != decider {
+        let recipients = context.measures.detail(of: line).recipients
+        if let to = recipients.first(where: { context.kind($0) == .nämnd && $0 != decider }) {
             return kind == .oklartOrgan || kind == .politiskGrupp || kind.isManagementGroup || kind.isElectedPost
                 ? to : nil
         }
