@@ -17,6 +17,8 @@ package final class Facts: Sendable {
     /// Whom something that is said of many is said of: of each kind, the kind used as a node and every class of it whose
     /// members the model names.
     private let wholes: [[Node]]
+    /// Whether anything is said of how much of a thing it is about.
+    private let saysScope: Bool
 
     /// - Parameter reading: what a line is taken to say; nil leaves it out. A proposal's own run reads what it proposes
     ///   as being so.
@@ -39,6 +41,7 @@ package final class Facts: Sendable {
         }
         index = FactIndex(reader.columns, nodeCount: organisation.nodeCount)
         wholes = organisation.wholes(standings)
+        saysScope = organisation.eachDetail { $0.scope?.isOpen == true }.contains(true)
     }
 
     // MARK: What is said
@@ -54,7 +57,7 @@ package final class Facts: Sendable {
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
         let ofWholes = wholes.flatMap { whole in
-            index.places(word, mode, from: whole).map { index.columns.fact(at: Int($0), who: node) }
+            ofEach(mode) { index.places(word, $0, from: whole) }.map { index.columns.fact(at: $0, who: node) }
         }
         return own + distributed(ofWholes, beside: own, \.whom)
     }
@@ -65,7 +68,7 @@ package final class Facts: Sendable {
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
         let ofWholes = wholes.flatMap { whole in
-            index.places(word, mode, to: whole).map { index.columns.fact(at: Int($0), whom: node) }
+            ofEach(mode) { index.places(word, $0, to: whole) }.map { index.columns.fact(at: $0, whom: node) }
         }
         return own + distributed(ofWholes, beside: own, \.who)
     }
@@ -73,6 +76,13 @@ package final class Facts: Sendable {
     /// Whether a class names no more than the model does, so that each of its members is asked, and not the class.
     package func isToldOneByOne(_ node: Node) -> Bool {
         !organisation.isAnyOfKind(node) && wholes[Int(organisation.kind(of: node).rawValue)].contains(node)
+    }
+
+    /// What is said of some of many is said of none of them by name: it is left open of each.
+    private func ofEach(_ mode: Mode, _ places: (Mode) -> ArraySlice<UInt32>) -> [Int] {
+        let own = places(mode).map { Int($0) }
+        if !saysScope || mode != .är { return own }
+        return own.filter { scope(of: index.columns.fact(at: $0))?.isOpen != true }
     }
 
     /// Whatever is said of all of a kind is said of each.

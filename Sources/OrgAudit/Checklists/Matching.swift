@@ -108,14 +108,18 @@ struct Matcher {
             guard let value = context.measures.value(property, of: line)?.lowercased() else { return false }
             if !wanted.isEmpty, !wanted.contains(value) { return false }
         }
-        return fits(detail.recipient, pattern.recipient) && fits(detail.owner, pattern.owner)
+        func fits(_ nodes: [Node], _ wanted: NodePattern?) -> Bool {
+            wanted.map { wanted in nodes.contains { matches($0, wanted) } } ?? true
+        }
+        return fits(detail.recipients, pattern.recipient) && fits(detail.owners, pattern.owner)
     }
 
     /// A no is an answer as good as a yes: a document may say that the director is not managing director.
     private func strength(of line: Line) -> Strength {
         let detail = context.measures.detail(of: line)
         if detail.holds == .unknown || line.isSubjectUnknown || line.isObjectUnknown { return .open }
-        return detail.isDemanded || !detail.unclear.isNone ? .part : .full
+        // What is proposed or permitted is not done.
+        return detail.isDemanded || detail.isProposed || detail.isPermitted || !detail.unclear.isNone ? .part : .full
     }
 
     private func match(_ pattern: NodePattern) -> Match {

@@ -74,9 +74,13 @@ struct SharedTerms {
         shared.joint = joint
         shared.section = text(detail.section, in: organisation)
         shared.unclear = text(detail.unclear, in: organisation)
+        shared.shortcomings = detail.shortcomings.map { text($0, in: organisation) }
+        shared.excerpt = .none
         shared.level = text(detail.level, in: organisation)
         shared.values = detail.values.map { .init($0.property, text($0.value, in: organisation)) }
         shared.quantity = detail.quantity.map { self.shared($0, in: organisation) }
+        shared.recipients.sort()
+        shared.owners.sort()
         shared.matters.sort()
         shared.consulted.sort()
         shared.before.sort()
@@ -101,6 +105,8 @@ extension Detail {
         detail.section = .none
         detail.isImplied = false
         detail.unclear = .none
+        detail.shortcomings = []
+        detail.gravity = nil
         detail.values.removeAll { $0.property == .not }
         return detail
     }

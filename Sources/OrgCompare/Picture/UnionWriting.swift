@@ -131,6 +131,8 @@ struct UnionWriting {
         written.joint = 0
         written.section = builder.text(organisation.texts[detail.section])
         written.unclear = builder.text(organisation.texts[detail.unclear])
+        written.shortcomings = detail.shortcomings.map { builder.text(organisation.texts[$0]) }
+        written.excerpt = .none
         written.level = builder.text(organisation.texts[detail.level])
         written.quantity = detail.quantity.map { self.written($0, side) }
         written.values = detail.values.map { .init($0.property, builder.text(organisation.texts[$0.value])) }

@@ -51,8 +51,8 @@ struct FactReader {
         switch end {
         case .subject: [said.line.subject ?? (said.line.isSubjectUnknown ? .unknown : .nothing)]
         case .object: [said.line.object ?? (said.line.isObjectUnknown ? .unknown : .nothing)]
-        case .owner: said.detail.owner.map { [$0] } ?? []
-        case .recipient: said.detail.recipient.map { [$0] } ?? []
+        case .owner: said.detail.owners
+        case .recipient: said.detail.recipients
         case .matters: said.detail.matters
         case .consulted: said.detail.consulted
         case .before: said.detail.before
@@ -64,10 +64,12 @@ struct FactReader {
     private mutating func remark(on said: Said, _ mode: Mode) {
         let line = said.line
         let about = line.subject ?? line.object ?? .nothing
-        func add(_ act: Act) {
+        func add(_ act: Act, _ mode: Mode) {
             columns.add(act, said.detail.source ?? .nothing, about, .sagt, mode, on: .statement(line.number))
         }
-        if !said.detail.unclear.isNone { add(.otydligt) }
-        if line.isSubjectUnknown || line.isObjectUnknown { add(.okänt) }
+        // A shortcoming is stated whatever is said of the line; only what is left open is disputed.
+        if !said.detail.shortcomings.isEmpty { add(.brist, mode == .öppet ? .öppet : .är) }
+        if !said.detail.unclear.isNone { add(.otydligt, mode) }
+        if line.isSubjectUnknown || line.isObjectUnknown { add(.okänt, mode) }
     }
 }

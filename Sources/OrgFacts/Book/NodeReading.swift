@@ -19,6 +19,9 @@ extension FactReader {
         case .unknown: add(.innehar, .nothing, node, .öppet)
         case .no: break
         }
+        if !traits.detail.shortcomings.isEmpty {
+            add(.brist, traits.detail.source ?? .nothing, node, mode == .öppet ? .öppet : .är)
+        }
         if !traits.detail.unclear.isNone { add(.otydligt, traits.detail.source ?? .nothing, node, mode) }
         for value in traits.detail.values {
             guard case .fact(let act) = value.property.meaning else { continue }

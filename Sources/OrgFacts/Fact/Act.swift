@@ -64,6 +64,8 @@ package enum Act: UInt8, CaseIterable, Sendable {
     case företräder
     case talar
     case marknadsför
+    /// Answers for what no other organ has.
+    case restansvar
     // Seats and holders.
     case ledamot
     case ordförande
@@ -102,6 +104,7 @@ package enum Act: UInt8, CaseIterable, Sendable {
     case möten
     case beskriven
     case daterad
+    case brist
     case otydligt
     case okänt
 }
@@ -128,7 +131,7 @@ extension Act {
         case .redovisar, .lämnar, .anmäler, .informerar, .delger: .reports
         case .delegerar, .vidaredelegerar: .delegates
         case .ansvarar, .budgetansvar, .arbetsmiljöansvar, .dokumentansvar, .samordnar, .företräder, .talar,
-            .marknadsför:
+            .marknadsför, .restansvar:
             .accounts
         case .ledamot, .ordförande, .adjungerad, .närvarorätt, .deltar: .sits
         case .innehar, .tillförordnad, .ställföreträder: .holds
@@ -140,7 +143,7 @@ extension Act {
         case .har, .ersätter, .motsvarar, .antal, .platser, .klass, .uppgift, .myndighetsutövning, .möten, .beskriven,
             .daterad:
             .exists
-        case .otydligt, .okänt: .remarks
+        case .brist, .otydligt, .okänt: .remarks
         }
     }
 }

@@ -28,6 +28,9 @@ extension Act {
         case .möten: Wording("möts", en: "meets")
         case .beskriven: Wording("är beskriven", en: "is described")
         case .daterad: Wording("är daterad", en: "is dated")
+        case .restansvar:
+            Wording("svarar för det som ingen annan har", en: "answers for what nobody else has")
+        case .brist: Wording("säger att det brister i", en: "states a shortcoming of")
         case .otydligt: Wording("är otydlig om", en: "is unclear about")
         case .okänt: Wording("säger inte allt om", en: "does not say all of")
         case .granskning: Relation.granskar.words.phrase

@@ -52,6 +52,8 @@ package enum Mode: UInt8, CaseIterable, Sendable {
         case .demanded: self = .krav
         case .denied: self = .nej
         case .open: self = .öppet
+        case .proposed: self = .föreslaget
+        case .permitted: self = .får
         }
     }
 

@@ -7,10 +7,10 @@ extension Facts {
     package func source(of fact: Fact) -> Node? { detail(of: fact)?.source }
 
     /// Whose: the organ whose decisions are carried out.
-    package func owner(of fact: Fact) -> Node? { detail(of: fact)?.owner }
+    package func owners(of fact: Fact) -> [Node] { detail(of: fact)?.owners ?? [] }
 
     /// To whom or for whom.
-    package func recipients(of fact: Fact) -> [Node] { detail(of: fact)?.recipient.map { [$0] } ?? [] }
+    package func recipients(of fact: Fact) -> [Node] { detail(of: fact)?.recipients ?? [] }
 
     /// Who are consulted.
     package func consulted(of fact: Fact) -> [Node] { detail(of: fact)?.consulted ?? [] }

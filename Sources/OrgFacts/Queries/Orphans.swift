@@ -14,7 +14,7 @@ package struct Orphan: Sendable {
     package let id: String
     package let kind: NodeKind
     /// The last day that it was there; nil where nobody says.
-    package let lastDay: Day?
+    package let lastDay: Span?
     /// Whether it has not begun rather than ended.
     package let isToCome: Bool
     package let place: Place
@@ -53,12 +53,10 @@ extension Facts {
             guard fact.act == main?.act else { return [] }
             let (left, other, end) = away.contains(whom) ? (who, whom, FactEnd.who) : (whom, who, FactEnd.whom)
             let period = organisation.traits(of: other).detail.period
-            var lastDay: Day?
-            if case .day(let day) = period.till { lastDay = day }
             return [
                 Orphan(
                     left: left, act: fact.act, end: end, name: organisation.name(of: other),
-                    id: organisation.id(of: other), kind: organisation.kind(of: other), lastDay: lastDay,
+                    id: organisation.id(of: other), kind: organisation.kind(of: other), lastDay: period.end,
                     isToCome: period.from.map { day < $0 } ?? false, place: organisation.place(of: line),
                     phrase: line.relation.words.phrase, isLast: line.object == left, word: "\(line.relation)")
             ]

@@ -11,7 +11,7 @@ extension Facts {
         guard let one = all.first, all.allSatisfy({ $0.who == one.who }), let leader = one.who, isLeader(leader) else {
             return nil
         }
-        return all.filter { $0.grade.isOwn && matters(of: $0).isEmpty }.min { $0.ground < $1.ground }
+        return all.filter { $0.grade.isOwn && isWhole($0) }.min { $0.ground < $1.ground }
     }
 
     /// The units whose one leader the post is, as the facts that make it so.

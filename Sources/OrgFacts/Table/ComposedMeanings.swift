@@ -59,7 +59,7 @@ extension [Meaning] {
     /// Whoever carries out what a group of the employed decides is commanded by it.
     static let verkställer = [
         Meaning(.verkställer),
-        Meaning(.gruppbeslut, .owner, .subject, grade: .buret) { $0.owner?.sphere == .group },
+        Meaning(.gruppbeslut, .owner, .subject, grade: .buret) { $0.owners.contains { $0.sphere == .group } },
     ]
 
     /// What a delegation says beside who gives it to whom.

@@ -14,7 +14,7 @@ struct Said {
 
     var subject: NodeKind? { line.subject.map(organisation.kind) }
     var object: NodeKind? { line.object.map(organisation.kind) }
-    var owner: NodeKind? { detail.owner.map(organisation.kind) }
+    var owners: [NodeKind] { detail.owners.map(organisation.kind) }
 
     /// Whether it is between two parts of the structure: units, operations, companies, the whole.
     var isBetweenParts: Bool { Self.parts.contains(subject?.fit) && Self.parts.contains(object?.fit) }

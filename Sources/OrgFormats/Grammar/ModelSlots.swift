@@ -106,23 +106,37 @@ extension ModelConstruct {
 
     /// When something holds.
     private static let period = [
-        Slot(.from, .day, "första dagen det gäller", en: "the first day it holds"),
-        Slot(.till, .end, "sista dagen det gäller, eller okänt", en: "the last day it holds, or unknown"),
+        Slot(.from, .day, "när det börjar gälla: en dag, eller 2026, våren 2026", en: "when it begins: a day, or 2026, spring 2026"),
+        Slot(.till, .end, "när det slutar gälla, eller okänt", en: "when it ends, or unknown"),
     ]
 
     /// On what something rests, and how surely.
     private static let standing = [
         Slot(.source, .text, "dokument och avsnitt: 'policy §2'", en: "document and section: 'policy §2'"),
-        Slot(.status, .status, "sagt, eller bara underförstått", en: "said, or only implied"),
+        Slot(
+            .status, .status, "sagt, bara underförstått, eller föreslaget och inte beslutat",
+            en: "said, only implied, or proposed and not decided"),
         Slot(.demanded, .flag, "ja: krävs, men är ännu inget faktum", en: "yes: demanded, not yet a fact"),
-        Slot(.unclear, .text, "vad som är otydligt i dokumentet", en: "what the document leaves unclear"),
+        Slot(
+            .permitted, .flag, "ja: får göras, men sägs inte ske; nej: får inte göras",
+            en: "yes: may be done, not said to be; no: may not be done"),
+        Slot(.unclear, .text, "vad i ordalydelsen som kan läsas på två sätt", en: "what can be read in two ways"),
+        Slot(
+            .shortcoming, .texts, "vad källan själv säger är fel eller saknas",
+            en: "what the source itself says is wrong or missing"),
+        Slot(
+            .gravity, .severity, "hur allvarlig källan säger att bristen är: hög, medel, låg",
+            en: "how grave the source says the shortcoming is: high, medium, low"),
+        Slot(
+            .excerpt, .excerpt, "ja: texten är avkortad här, så tystnad säger inget; eller dokumentets avkortade avsnitt",
+            en: "yes: the text is cut here, so silence says nothing; or the sections of the document that are cut"),
     ]
 
     /// The terms of a line, a statement and a responsibility.
     private static let terms =
         standing + period + [
-            Slot(.of, .name, "vems: 'besluten, av ks'", en: "whose: the decisions, of ks"),
-            Slot(.recipient, .name, "till vem eller för vem", en: "to whom or for whom"),
+            Slot(.of, .names, "vems: 'besluten, av ks'", en: "whose: the decisions, of ks"),
+            Slot(.recipient, .names, "till vem eller för vem", en: "to whom or for whom"),
             Slot(.level, .text, "nivåord: övergripande, ytterst, operativt, …", en: "level word, as written"),
             Slot(.regarding, .names, "i vilka ärenden eller frågor", en: "in which matters"),
             Slot(.consulting, .names, "vilka som tillfrågas", en: "who are consulted"),
@@ -130,6 +144,9 @@ extension ModelConstruct {
             Slot(.after, .names, "vad det sker efter", en: "what it comes after"),
             Slot(.often, .frequency, "hur ofta: 1/år", en: "how often: 1/year"),
             Slot(.count, .count, "hur många av det som anges", en: "how many of what is named"),
+            Slot(
+                .scope, .scope, "hur mycket av det som anges: alla, några, inte alla, en del",
+                en: "how much of what is named: all, some, not all, a part"),
             Slot(
                 .holds, .flag, "nej: dokumentet säger att det inte är så", en: "no: the document says it is not so"),
             Slot(.acting, .flag, "som tillförordnad", en: "as acting"),

@@ -6,11 +6,14 @@ enum Shape: Hashable {
     case name, names
     /// Those of whom something is said: names, or `okänt`.
     case someone
+    /// A day, or a time as surely as a document tells it: a year, a month, a season.
     case day, end
     case answer
     /// Yes or no of the statement itself, where `okänt` says nothing.
     case flag
-    case status
+    case status, severity, scope
+    /// Whether a text is cut, or the sections of it that are.
+    case excerpt
     case whole, count, frequency
     case link
     case kind, verb
@@ -42,7 +45,7 @@ enum Shape: Hashable {
     /// Whether several values may stand in a list.
     var takesList: Bool {
         switch self {
-        case .texts, .names, .someone, .lines, .viewKinds, .viewLines: true
+        case .texts, .names, .someone, .lines, .viewKinds, .viewLines, .excerpt: true
         default: false
         }
     }

@@ -10,7 +10,7 @@ package enum Word: CaseIterable, Sendable {
     case kind, name, count, from, till, vacant, meetings, described
     // A statement.
     case who, does, what, of, recipient, level, regarding, jointly, consulting, before, after, often, holds, acting
-    case status, demanded, unclear
+    case status, demanded, permitted, unclear, shortcoming, gravity, excerpt, scope
     // A responsibility.
     case forWhat, role, has
     // An acceptance.
@@ -57,7 +57,12 @@ package enum Word: CaseIterable, Sendable {
         case .acting: Wording("tf", en: "acting")
         case .status: Wording("status", en: "status")
         case .demanded: Wording("krav", en: "demanded")
+        case .permitted: Wording("får", en: "may")
         case .unclear: Wording("otydligt", en: "unclear")
+        case .shortcoming: Wording("brist", en: "shortcoming")
+        case .gravity: Wording("allvar", en: "severity")
+        case .excerpt: Wording("utdrag", en: "excerpt")
+        case .scope: Wording("omfattning", en: "scope")
         case .forWhat: Wording("för", en: "for")
         case .role: Wording("roll", en: "duty")
         case .has: Wording("har", en: "held by")

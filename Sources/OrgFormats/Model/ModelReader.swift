@@ -41,7 +41,8 @@ struct ModelReader: TreeReader {
         case .organisation:
             if let name = string(entry.value) { builder.setName(name, at: place(entry.value)) }
         case .date:
-            if let day = day(entry.value) { builder.setDate(day, at: place(entry.value)) }
+            // Of a day that is told vaguely the last counts: what has begun or ended by then.
+            if let day = day(entry.value) { builder.setDate(day.last, at: place(entry.value)) }
         case .basedOn:
             if let path = string(entry.value) { builder.setBase(path, at: place(entry.value)) }
         case .ends:
@@ -78,7 +79,7 @@ struct ModelReader: TreeReader {
             case .word(.node): acceptance.node = text(entry.value) ?? .none
             case .word(.decision): acceptance.decision = text(entry.value) ?? .none
             case .word(.reason): acceptance.reason = text(entry.value) ?? .none
-            case .word(.till): acceptance.period.till = end(entry.value)
+            case .word(.till): readEnd(entry.value, of: &acceptance.period)
             default: break
             }
         }

@@ -26,7 +26,7 @@ extension ModelReader {
             case .section: break
             }
         }
-        checkPeriod(traits.detail.period, at: mark)
+        check(traits.detail, at: mark)
         traits.detail.values.sort { $0.property.rawValue < $1.property.rawValue }
         traits.detail.source = traits.detail.source ?? source
         builder.addNode(id, kind, name: title, traits: traits, said: said, at: place(of: mark))
@@ -82,16 +82,29 @@ extension ModelReader {
         case .source: .source
         case .status: .status
         case .demanded: .demanded
+        case .permitted: .permitted
         case .unclear: .unclear
+        case .shortcoming: .shortcoming
+        case .gravity: .gravity
+        case .excerpt: .excerpt
         case .from: .from
         case .till: .till
         default: []
         }
     }
 
-    mutating func checkPeriod(_ period: Period, at mark: YAMLTree.Mark) {
-        if let text = period.reversal {
+    /// Reports what a node or a statement says that does not go together.
+    mutating func check(_ detail: Detail<Text>, at mark: YAMLTree.Mark) {
+        if let text = detail.period.reversal {
             report(mark, code: "reversed-period", text, help: Period.reversalHelp)
+        }
+        if detail.gravity != nil, detail.shortcomings.isEmpty {
+            report(
+                mark, .warning, code: "severity-of-nothing",
+                Wording("'allvar' står utan 'brist'", en: "'severity' stands without 'shortcoming'"),
+                help: Wording(
+                    "skriv vad källan säger är fel: 'brist: …'",
+                    en: "write what the source says is wrong: 'shortcoming: …'"))
         }
     }
 }

@@ -25,7 +25,7 @@ extension ModelReader {
                     }
                 }
                 reportNeeds(of: .line, among: entries, at: item.mark, since: before)
-                checkPeriod(detail.period, at: item.mark)
+                check(detail, at: item.mark)
             } else if let other = text(item) {
                 others = [other]
             }
@@ -60,7 +60,7 @@ extension ModelReader {
             }
         }
         reportNeeds(of: .statement, among: entries, at: tree.mark, since: before)
-        checkPeriod(detail.period, at: tree.mark)
+        check(detail, at: tree.mark)
         guard let relation else { return }
         add(actors, relation, objects.isEmpty ? [.none] : objects, detail, at: tree)
     }
@@ -86,7 +86,7 @@ extension ModelReader {
             }
         }
         reportNeeds(of: .responsibility, among: entries, at: tree.mark, since: before)
-        checkPeriod(detail.period, at: tree.mark)
+        check(detail, at: tree.mark)
         guard let relation else { return }
         add(holders, relation, objects, detail, at: tree)
     }
@@ -119,21 +119,32 @@ extension ModelReader {
     mutating func readTerm(_ word: Word, _ value: YAMLTree, into detail: inout Detail<Text>) {
         switch word {
         case .source: detail.source = text(value)
-        case .status: detail.isImplied = isImplied(value)
+        case .status: readStatus(value, into: &detail)
         case .demanded: detail.isDemanded = answer(value) == .yes
+        case .permitted:
+            let answer = answer(value)
+            detail.isPermitted = answer == .yes
+            // What may not be done is not so.
+            if answer == .no { detail.holds = .no }
         case .unclear: detail.unclear = text(value) ?? .none
-        case .from: detail.period.from = day(value)
-        case .till: detail.period.till = end(value)
+        case .shortcoming: detail.shortcomings = texts(value)
+        case .gravity: detail.gravity = self.value(of: value, WrittenValue.severity)
+        case .excerpt: detail.excerpt = excerpt(value)
+        case .scope: detail.scope = self.value(of: value, WrittenValue.scope)
+        case .from: detail.period.start = day(value)
+        case .till: readEnd(value, of: &detail.period)
         case .level: detail.level = text(value) ?? .none
-        case .recipient: detail.recipient = text(value)
-        case .of: detail.owner = text(value)
+        case .recipient: detail.recipients = texts(value)
+        case .of: detail.owners = texts(value)
         case .regarding: detail.matters = texts(value)
         case .consulting: detail.consulted = texts(value)
         case .before: detail.before = texts(value)
         case .after: detail.after = texts(value)
         case .often: detail.frequency = frequency(value)
         case .count: detail.quantity = quantity(value)
-        case .holds: detail.holds = answer(value) ?? .yes
+        case .holds:
+            let answer = answer(value) ?? .yes
+            if answer != .yes { detail.holds = answer }
         case .acting: detail.isActing = answer(value) == .yes
         default: break
         }

@@ -34,9 +34,21 @@ extension ModelReader {
         return items
     }
 
-    mutating func day(_ tree: YAMLTree) -> Day? { value(of: tree, WrittenValue.day) }
+    mutating func day(_ tree: YAMLTree) -> Span? { value(of: tree, WrittenValue.day) }
 
-    mutating func end(_ tree: YAMLTree) -> Period.End { value(of: tree, WrittenValue.end) ?? .open }
+    /// Reads when a period ends; `okänt` is an end that nobody tells.
+    mutating func readEnd(_ tree: YAMLTree, of period: inout Period) {
+        guard let end = value(of: tree, WrittenValue.end) else { return }
+        period.end = end
+        if end == nil { period.till = .unknown }
+    }
+
+    /// `ja`, or the sections of a document that are cut.
+    mutating func excerpt(_ tree: YAMLTree) -> Excerpt {
+        if let word = tree.scalar, let answer = Answer(written: word) { return answer == .yes ? .whole : .none }
+        let sections = texts(tree)
+        return sections.isEmpty ? .none : .sections(sections)
+    }
 
     mutating func answer(_ tree: YAMLTree) -> Answer? { value(of: tree, WrittenValue.answer) }
 
@@ -93,7 +105,11 @@ extension ModelReader {
         return value(of: tree) { text throws(ValueFault) in try WrittenValue.kind(text, in: section) }
     }
 
-    mutating func isImplied(_ tree: YAMLTree) -> Bool { value(of: tree, WrittenValue.isImplied) ?? false }
+    mutating func readStatus(_ tree: YAMLTree, into detail: inout Detail<Text>) {
+        let status = value(of: tree, WrittenValue.status)
+        detail.isImplied = status == .implied
+        detail.isProposed = status == .proposed
+    }
 }
 
 extension Word {

@@ -23,8 +23,15 @@ extension Shape {
             ],
             "answer": ["enum": .list(Answer.words.map { .text($0.word) } + [true, false])],
             "status": ["enum": .list(WrittenValue.statusWords.map { .text($0.word) })],
+            "severity": ["enum": .list(Severity.spellings.map { .text($0.word) })],
+            "scope": ["enum": .list(WrittenValue.scopeWords.map { .text($0.word) })],
             "unknown": ["enum": .list(Answer.words.filter { $0.answer == .unknown }.map { .text($0.word) })],
-            "day": ["type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"],
+            "day": [
+                "anyOf": [
+                    ["type": "integer", "minimum": 1000, "maximum": 9999],
+                    ["type": "string", "pattern": .text("^(\(isoDay)|\(Span.phrasePattern))$")],
+                ]
+            ],
             "end": either("unknown", "day"),
             "whole": ["type": "integer", "minimum": 0, "maximum": 100_000_000],
             "count": either("unknown", "whole", "number"),
@@ -58,6 +65,9 @@ extension Shape {
     }
 
     private static func either(_ names: String...) -> JSON { ["anyOf": .list(names.map(JSON.reference))] }
+
+    /// A day or a month as ISO 8601 writes it.
+    private static let isoDay = "[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?"
 
     /// What times are counted in.
     private static var units: [String] {
@@ -100,13 +110,15 @@ extension Shape {
     var definition: String {
         switch self {
         case .text, .kind: "text"
-        case .texts: "texts"
+        case .texts, .excerpt: "texts"
         case .name: "name"
         case .names, .someone: "names"
         case .day: "day"
         case .end: "end"
         case .answer, .flag: "answer"
         case .status: "status"
+        case .severity: "severity"
+        case .scope: "scope"
         case .whole: "whole"
         case .count: "count"
         case .frequency: "frequency"

@@ -3,17 +3,47 @@ internal import Texts
 
 /// Single values as people write them. Each is read from a text, so that every format of documents reads them alike.
 enum WrittenValue {
-    static func day(_ text: String) throws(ValueFault) -> Day {
-        if let day = Day(text) { return day }
-        let example = Day(meantBy: text)?.description ?? "2024-11-20"
-        throw .expected(Wording("en dag", en: "a day"), example: Wording(example, en: example))
+    /// A day, or as much of one as a document tells: `2021`, `2021-10`, `våren 2026`.
+    static func day(_ text: String) throws(ValueFault) -> Span {
+        if let span = Span(written: text) { return span }
+        let meant = Day(meantBy: text)?.description
+        throw .expected(
+            Wording("en dag, en månad, ett år eller en årstid", en: "a day, a month, a year or a season"),
+            example: Wording(meant ?? "2024-11-20", en: meant ?? "2024-11-20"))
     }
 
-    /// The last day of a period, or `okänt`.
-    static func end(_ text: String) throws(ValueFault) -> Period.End {
-        if Answer(written: text) == .unknown { return .unknown }
-        return .day(try day(text))
+    /// The last day of a period; nil for `okänt`.
+    static func end(_ text: String) throws(ValueFault) -> Span? {
+        if Answer(written: text) == .unknown { return nil }
+        return try day(text)
     }
+
+    static func severity(_ text: String) throws(ValueFault) -> Severity {
+        let word = text.normalizedToNFC.lowercased()
+        if let known = Severity.spellings.first(where: { $0.word == word }) { return known.severity }
+        throw .expected(
+            Wording("hög, medel, låg eller info", en: "high, medium, low or info"),
+            example: Wording("medel", en: "medium"))
+    }
+
+    /// Of how much of what is named; a number has a word of its own.
+    static func scope(_ text: String) throws(ValueFault) -> Scope {
+        let word = text.normalizedToNFC.lowercased()
+        if let known = scopeWords.first(where: { $0.word == word }) { return known.scope }
+        throw .expected(
+            Wording("alla, några, inte alla eller en del", en: "all, some, not all or a part"),
+            example: Wording("inte alla", en: "not all"),
+            help: Int(text) == nil
+                ? nil
+                : Wording("ett antal skrivs 'antal: \(text.brief)'", en: "a number is written 'count: \(text.brief)'"))
+    }
+
+    static let scopeWords: [(word: String, scope: Scope)] = [
+        ("alla", .all), ("samtliga", .all), ("hela", .all), ("några", .some), ("vissa", .some), ("en del av dem", .some),
+        ("inte alla", .notAll), ("de flesta", .notAll), ("flertalet", .notAll), ("en del", .part), ("del av", .part),
+        ("delar av", .part), ("all", .all), ("the whole", .all), ("some", .some), ("certain", .some),
+        ("not all", .notAll), ("most", .notAll), ("a part", .part), ("part of", .part), ("parts of", .part),
+    ]
 
     static func answer(_ text: String) throws(ValueFault) -> Answer {
         if let answer = Answer(written: text) { return answer }
@@ -49,18 +79,21 @@ enum WrittenValue {
                     en: "that is no frequency: write 'unknown', and the words in 'note'") : nil)
     }
 
-    /// Whether something is only implied.
-    static func isImplied(_ text: String) throws(ValueFault) -> Bool {
+    /// How a source says something: outright, by taking it for granted, or as a proposal.
+    enum Status { case said, implied, proposed }
+
+    static func status(_ text: String) throws(ValueFault) -> Status {
         let word = text.normalizedToNFC.lowercased()
-        if let known = statusWords.first(where: { $0.word == word }) { return known.isImplied }
+        if let known = statusWords.first(where: { $0.word == word }) { return known.status }
         throw .expected(
-            Wording("sagt eller underförstått", en: "said or implied"),
+            Wording("sagt, underförstått eller föreslaget", en: "said, implied or proposed"),
             example: Wording("underförstått", en: "implied"))
     }
 
-    static let statusWords: [(word: String, isImplied: Bool)] = [
-        ("sagt", false), ("underförstått", true), ("sagd", false), ("underförstådd", true), ("said", false),
-        ("implied", true),
+    static let statusWords: [(word: String, status: Status)] = [
+        ("sagt", .said), ("underförstått", .implied), ("föreslaget", .proposed), ("sagd", .said),
+        ("underförstådd", .implied), ("föreslagen", .proposed), ("föreslås", .proposed), ("förslag", .proposed),
+        ("said", .said), ("implied", .implied), ("proposed", .proposed), ("proposal", .proposed),
     ]
 
     // MARK: Words of the language
@@ -108,7 +141,7 @@ enum WrittenValue {
         case .text: return property == .klass ? MatterClass.word(text) : text
         case .answer: return try answer(text).rawValue
         case .number: return String(try number(text))
-        case .day: return try day(text).description
+        case .day: return try day(text).wording.swedish
         case .link: return try link(text)
         }
     }
@@ -122,6 +155,16 @@ enum WrittenValue {
             help: Wording(
                 "en länk börjar med https:, http: eller mailto:, eller är en relativ sökväg",
                 en: "a link begins with https:, http: or mailto:, or is a relative path"))
+    }
+}
+
+extension Severity {
+    /// The words for each, in Swedish and English.
+    static var spellings: [(word: String, severity: Severity)] {
+        let all = allCases.reversed()
+        return (all.map { ($0.rawValue, $0) } + all.map { ($0.wording.english, $0) }).reduce(into: []) { known, one in
+            if !known.contains(where: { $0.word == one.0 }) { known.append((word: one.0, severity: one.1)) }
+        }
     }
 }
 

@@ -38,7 +38,7 @@ extension Document {
             let period = document.traits[Int(node.traits)].detail.period
             // Of several that were there one after the other the last counts.
             var ending = endings[node.id] ?? Document.Ending()
-            if case .day(let last) = period.till, ending.lastDay.map({ $0 < last }) ?? true { ending.lastDay = last }
+            if let last = period.end, ending.lastDay.map({ $0 < last }) ?? true { ending.lastDay = last }
             ending.isToCome = period.from.map { day < $0 } ?? false
             endings[node.id] = ending
         }

@@ -12,17 +12,28 @@ public struct Detail<Reference: Hashable & Sendable>: Hashable, Sendable {
     public var isImplied = false
     /// Demanded by the source, and not yet so (`krav`).
     public var isDemanded = false
+    /// Permitted by the source, and not said to be done (`får`).
+    public var isPermitted = false
+    /// Proposed by the source, and not decided (`status: föreslaget`).
+    public var isProposed = false
     /// Why the source is unclear about it (`otydligt`).
     package var unclear: Text = .none
+    /// What the source itself says is wrong with it (`brist`), and how grave it says that it is (`allvar`).
+    package var shortcomings: [Text] = []
+    public var gravity: Severity?
+    /// Where the copy at hand is cut, so that silence says nothing (`utdrag`).
+    package var excerpt = Excerpt.none
+    /// Of how much of what is named it is said (`omfattning`).
+    public var scope: Scope?
     public var period = Period.always
     /// The level word: övergripande, ytterst, operativt, …
     package var level: Text = .none
     /// Statements made jointly (`tillsammans`) share a number; 0 is severally.
     package var joint: UInt32 = 0
     /// To whom or for whom.
-    public var recipient: Reference?
+    public var recipients: [Reference] = []
     /// Whose: `verkställer beslut` of the organ.
-    public var owner: Reference?
+    public var owners: [Reference] = []
     /// What it concerns, where the object is a person or an organ: the matters delegated.
     public var matters: [Reference] = []
     /// Who is consulted (`i samråd`).
@@ -58,12 +69,18 @@ public struct Detail<Reference: Hashable & Sendable>: Hashable, Sendable {
         found.section = section
         found.isImplied = isImplied
         found.isDemanded = isDemanded
+        found.isPermitted = isPermitted
+        found.isProposed = isProposed
         found.unclear = unclear
+        found.shortcomings = shortcomings
+        found.gravity = gravity
+        found.excerpt = excerpt
+        found.scope = scope
         found.period = period
         found.level = level
         found.joint = joint
-        found.recipient = recipient.flatMap(find)
-        found.owner = owner.flatMap(find)
+        found.recipients = recipients.compactMap(find)
+        found.owners = owners.compactMap(find)
         found.matters = matters.compactMap(find)
         found.consulted = consulted.compactMap(find)
         found.before = before.compactMap(find)

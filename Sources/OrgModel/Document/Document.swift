@@ -33,6 +33,10 @@ public struct Document: Sendable {
         package static let unclear = Said(rawValue: 1 << 8)
         package static let from = Said(rawValue: 1 << 9)
         package static let till = Said(rawValue: 1 << 10)
+        package static let permitted = Said(rawValue: 1 << 11)
+        package static let shortcoming = Said(rawValue: 1 << 12)
+        package static let gravity = Said(rawValue: 1 << 13)
+        package static let excerpt = Said(rawValue: 1 << 14)
     }
 
     /// How a statement is written.

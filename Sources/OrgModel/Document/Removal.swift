@@ -88,7 +88,7 @@ extension Document {
 extension Detail {
     /// Whether the detail names something, its source apart, that `isMeant` says yes to.
     fileprivate func names(where isMeant: (Reference) -> Bool) -> Bool {
-        recipient.map(isMeant) == true || owner.map(isMeant) == true || matters.contains(where: isMeant)
+        recipients.contains(where: isMeant) || owners.contains(where: isMeant) || matters.contains(where: isMeant)
             || consulted.contains(where: isMeant) || before.contains(where: isMeant) || after.contains(where: isMeant)
     }
 }

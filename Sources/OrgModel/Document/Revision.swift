@@ -58,6 +58,8 @@ extension Document {
         var cores: Set<Core> = []
         var keys = revision.emptied
         for statement in revision.statements {
+            // What is only proposed replaces nothing.
+            if details[Int(statement.detail)].isProposed { continue }
             cores.insert(Core(statement))
             if details[Int(statement.detail)].holds == .no { continue }
             if let key = statement.key { keys.insert(key) }
@@ -106,7 +108,7 @@ extension Document {
                 ended.append(ending)
             }
         }
-        let ended = ids.filter { gone[$0.id] }.map { ($0.id, Ending(lastDay: day)) }
+        let ended = ids.filter { gone[$0.id] }.map { ($0.id, Ending(lastDay: day.map(Span.init))) }
         severances += severances(Dictionary(ended) { first, _ in first })
         departures += nodes.filter { gone[$0.id] }.map { Departure($0) }
         remove(gone)
@@ -166,11 +168,21 @@ extension Traits<Text> {
         if said.contains(.meetings) { meetings = revision.meetings }
         if said.contains(.headings) { headings = revision.headings }
         if said.contains(.source) { detail.source = revision.detail.source }
-        if said.contains(.status) { detail.isImplied = revision.detail.isImplied }
+        if said.contains(.status) {
+            detail.isImplied = revision.detail.isImplied
+            detail.isProposed = revision.detail.isProposed
+        }
         if said.contains(.demanded) { detail.isDemanded = revision.detail.isDemanded }
+        if said.contains(.permitted) { detail.isPermitted = revision.detail.isPermitted }
         if said.contains(.unclear) { detail.unclear = revision.detail.unclear }
-        if said.contains(.from) { detail.period.from = revision.detail.period.from }
-        if said.contains(.till) { detail.period.till = revision.detail.period.till }
+        if said.contains(.shortcoming) { detail.shortcomings = revision.detail.shortcomings }
+        if said.contains(.gravity) { detail.gravity = revision.detail.gravity }
+        if said.contains(.excerpt) { detail.excerpt = revision.detail.excerpt }
+        if said.contains(.from) { detail.period.start = revision.detail.period.start }
+        if said.contains(.till) {
+            detail.period.till = revision.detail.period.till
+            detail.period.earliestEnd = revision.detail.period.earliestEnd
+        }
         let properties = Set(revision.detail.values.map(\.property))
         let values = detail.values.filter { !properties.contains($0.property) } + revision.detail.values
         detail.values = values.sorted { $0.property.rawValue < $1.property.rawValue }

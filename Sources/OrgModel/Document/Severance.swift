@@ -11,8 +11,8 @@ extension Document {
         package let ended: Text
         let name: Text
         let kind: NodeKind
-        /// The last day that it was there; nil where nobody says.
-        package let lastDay: Day?
+        /// The last day that it was there, as surely as that is told; nil where nobody says.
+        package let lastDay: Span?
         /// Whether it has not begun rather than ended.
         package let isToCome: Bool
         /// Where the line stands.
@@ -21,7 +21,7 @@ extension Document {
 
     /// What takes a node out: its last day, or its not having begun.
     struct Ending {
-        var lastDay: Day?
+        var lastDay: Span?
         var isToCome = false
     }
 
@@ -52,7 +52,7 @@ extension Organisation {
         package let endedID: String
         package let endedName: String
         package let endedKind: NodeKind
-        package let lastDay: Day?
+        package let lastDay: Span?
         package let isToCome: Bool
         package let place: Place
     }

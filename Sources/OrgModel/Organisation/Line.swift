@@ -1,4 +1,6 @@
 /// What a document says of a line or a node: that it is so, that it has to be, that it is not, or none of them.
+///
+/// What is proposed is that before it is anything else: a proposal that demands or permits is not decided.
 package enum Standing: UInt8, CaseIterable, Sendable {
     case holds
     /// Demanded (`krav`), and not so yet.
@@ -7,13 +9,18 @@ package enum Standing: UInt8, CaseIterable, Sendable {
     case denied
     /// Left open (`gäller: okänt`).
     case open
+    /// Proposed (`status: föreslaget`), and not decided.
+    case proposed
+    /// Permitted (`får`), and not said to be done.
+    case permitted
 
-    init(_ detail: Detail<Node>) {
-        switch (detail.holds, detail.isDemanded) {
-        case (.yes, false): self = .holds
-        case (.yes, true): self = .demanded
-        case (.no, false): self = .denied
-        case (.no, true), (.unknown, _): self = .open
+    init(_ detail: Detail<some Hashable & Sendable>) {
+        switch (detail.holds, detail.isDemanded, detail.isProposed) {
+        case (.yes, _, true): self = .proposed
+        case (.yes, true, false): self = .demanded
+        case (.yes, false, false): self = detail.isPermitted ? .permitted : .holds
+        case (.no, false, false): self = .denied
+        case (.no, _, _), (.unknown, _, _): self = .open
         }
     }
 }

@@ -31,7 +31,7 @@ package final class LineIndex: Sendable {
             let shelf = columns.relations[number].shelf(terms[detail].standing)
             return areChosen[detail] ? UInt32(shelf) : Grouping.ungrouped
         }
-        let shelves = Grouping(of: keys, groupCount: Relation.allCases.count << 2)
+        let shelves = Grouping(of: keys, groupCount: Relation.allCases.count << 3)
         func ends(_ nodes: [Node]) -> Grouping {
             let keys = shelves.members.map { number in
                 nodes[Int(number)].isPlaceholder ? Grouping.ungrouped : nodes[Int(number)].index
@@ -111,8 +111,8 @@ package final class LineIndex: Sendable {
 }
 
 extension Relation {
-    /// Each relation has a shelf for each of the four standings.
-    fileprivate var shelves: Range<Int> { Int(rawValue) << 2..<Int(rawValue + 1) << 2 }
+    /// Each relation has room for a shelf of each standing.
+    fileprivate var shelves: Range<Int> { Int(rawValue) << 3..<(Int(rawValue) + 1) << 3 }
 
-    fileprivate func shelf(_ standing: Standing) -> Int { Int(rawValue) << 2 + Int(standing.rawValue) }
+    fileprivate func shelf(_ standing: Standing) -> Int { Int(rawValue) << 3 + Int(standing.rawValue) }
 }

@@ -26,11 +26,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 
     public var description: String {
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+        "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
     public static func < (left: Day, right: Day) -> Bool {
@@ -38,7 +34,14 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
 }
 
-/// The time in which a statement or a node holds: both days included, either end open.
+/// A number with zeros before it.
+func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+/// The time in which a statement or a node holds: both days included, either end open. Where a document tells an end
+/// vaguely (`våren 2026`) the period is as long as it may be, and the span of the end is kept.
 public struct Period: Hashable, Sendable {
     /// Where a period ends.
     public enum End: Hashable, Sendable {
@@ -49,12 +52,37 @@ public struct Period: Hashable, Sendable {
         case unknown
     }
 
+    /// The first day on which it may hold, and the last.
     public var from: Day?
     public var till: End
+    /// The last day on which it may begin, and the first on which it may end, where that is told vaguely.
+    package var latestStart: Day?
+    package var earliestEnd: Day?
 
     public init(from: Day? = nil, till: End = .open) {
         self.from = from
         self.till = till
+    }
+
+    /// When it begins, as surely as that is told; nil where nothing is said.
+    package var start: Span? {
+        get { from.flatMap { Span(from: $0, through: latestStart ?? $0) } }
+        set {
+            from = newValue?.first
+            latestStart = newValue.flatMap { $0.isDay ? nil : $0.last }
+        }
+    }
+
+    /// When it ends, as surely as that is told; nil where no day is said.
+    package var end: Span? {
+        get {
+            guard case .day(let last) = till else { return nil }
+            return Span(from: earliestEnd ?? last, through: last)
+        }
+        set {
+            till = newValue.map { .day($0.last) } ?? .open
+            earliestEnd = newValue.flatMap { $0.isDay ? nil : $0.first }
+        }
     }
 
     /// Always.

@@ -99,7 +99,7 @@ enum UndecidedMatter: FlawRule {
         let about = [matter] + measures.targets(.rör, .delAv, from: matter) + measures.doers(.rör, to: matter)
         return about.contains { !measures.deciders(of: $0).isEmpty }
             || work(on: matter, context).contains { step in
-                (facts.recipients(of: step) + [facts.owner(of: step)].compactMap(\.self)).contains {
+                (facts.recipients(of: step) + facts.owners(of: step)).contains {
                     context.kind($0).isDecidingOrgan
                 }
             }

@@ -39,7 +39,7 @@ enum ResponsibleGuest: FlawRule {
             guard let guest = seat.who, let group = seat.whom else { return nil }
             let memberships = context.facts.said(.ledamot, .ordförande, from: guest).filter { $0.whom == group }
             let charges = context.facts.said(.ansvarar, .beslutar, .verkställer, .leder, .kallar, from: guest).filter {
-                $0.whom == group || context.facts.owner(of: $0) == group
+                $0.whom == group || context.facts.owners(of: $0).contains(group)
             }
             guard !memberships.isEmpty || !charges.isEmpty else { return nil }
             let what =

@@ -236,8 +236,10 @@ enum SharedLevel: FlawRule {
     private static func othersDecisions(in context: Audit.Context) -> [Finding] {
         let duties = context.said(.executes) + context.said(.säkrar)
         return duties.compactMap { duty in
-            guard let post = duty.who, isDirector(post, context), let owner = context.facts.owner(of: duty),
-                context.kind(owner) == .nämnd, !context.facts.principals(of: post).contains(where: { $0.whom == owner })
+            let owners = context.facts.owners(of: duty)
+            guard let post = duty.who, isDirector(post, context),
+                let owner = owners.first(where: { context.kind($0) == .nämnd }),
+                !context.facts.principals(of: post).contains(where: { $0.whom == owner })
             else { return nil }
             let offices = context.said(.answers).filter { fact in
                 fact.who.map { context.kind($0) == .förvaltning } ?? false
