@@ -32,8 +32,8 @@ public struct Chart: Sendable {
         public let element: String
         public let relation: Relation
         public var isImplied: Bool { modality.isImplied }
-        /// Demanded, not yet a fact.
-        public var isDemanded: Bool { modality.isDemanded }
+        /// Demanded, proposed or permitted, not yet a fact.
+        public var isDemanded: Bool { modality.isDemanded || modality.isProposed || modality.isPermitted }
         /// Said not to be so.
         public var isDenied: Bool { modality.isDenied }
         public let description: String

@@ -113,7 +113,7 @@ package struct Legend {
             meanings[LineStyle(of: line, theme), default: []].insert(
                 Meaning(
                     relation: line.relation,
-                    modality: line.look == .unchanged ? line.modality.saidOutright : line.modality))
+                    modality: (line.look == .unchanged ? line.modality.saidOutright : line.modality).ofAll))
         }
         let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
         return looks.sorted { $0.1[0].order < $1.1[0].order }.map { style, meanings in
@@ -121,10 +121,12 @@ package struct Legend {
                 let modality = meaning.modality
                 let phrase = modality.phrase(meaning.relation.words.phrase)
                 let implied = modality.isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")
-                let demanded =
-                    modality.isDemanded
-                    ? Wording(" (krävs, finns inte än)", en: " (demanded, not yet there)") : Wording("", en: "")
-                return Wording("\(phrase)\(implied)\(demanded)", en: "\(phrase)\(implied)\(demanded)")
+                let standing = modality.ofNode.map { Wording(" (\($0))", en: " (\($0))") } ?? Wording("", en: "")
+                let none = Wording("", en: "")
+                let unsettled =
+                    modality.isPermitted
+                    ? modality.standingMark : modality.isDemanded || modality.isProposed ? standing : none
+                return Wording("\(phrase)\(implied)\(unsettled)", en: "\(phrase)\(implied)\(unsettled)")
             }
             return (style, words)
         }

@@ -8,24 +8,38 @@ package struct Modality: Hashable, Sendable {
     /// Demanded, and not so yet.
     package let isDemanded: Bool
     /// Implied by the source rather than said in it.
-    package let isImplied: Bool
-
-    package init(_ holds: Answer = .yes, isDemanded: Bool = false, isImplied: Bool = false) {
-        (self.holds, self.isDemanded, self.isImplied) = (holds, isDemanded, isImplied)
-    }
+    package private(set) var isImplied: Bool
+    /// Proposed and not decided; permitted and not said to be done.
+    package let isProposed: Bool
+    package let isPermitted: Bool
+    /// Of how much of what is named it is said; nil for all.
+    package private(set) var scope: Scope?
 
     package init<Reference>(_ detail: Detail<Reference>) {
-        self.init(detail.holds, isDemanded: detail.isDemanded, isImplied: detail.isImplied)
+        (holds, isDemanded, isImplied) = (detail.holds, detail.isDemanded, detail.isImplied)
+        (isProposed, isPermitted) = (detail.isProposed, detail.isPermitted)
+        scope = detail.scope == .all ? nil : detail.scope
     }
 
     package var isDenied: Bool { holds == .no }
     /// Whether it is so.
-    package var isSo: Bool { holds == .yes && !isDemanded }
+    package var isSo: Bool { holds == .yes && !isDemanded && !isProposed && !isPermitted }
     /// The same, whether it is said outright or not.
-    package var saidOutright: Modality { Modality(holds, isDemanded: isDemanded) }
+    package var saidOutright: Modality {
+        var modality = self
+        modality.isImplied = false
+        return modality
+    }
+    /// The same of all that is named.
+    package var ofAll: Modality {
+        var modality = self
+        modality.scope = nil
+        return modality
+    }
     /// What is so before what is not, and what is said before what is implied.
     package var rank: Int {
-        (isImplied ? 1 : 0) + (isDemanded ? 2 : 0) + (holds == .yes ? 0 : holds == .unknown ? 4 : 8)
+        (isImplied ? 1 : 0) + (isDemanded || isProposed || isPermitted ? 2 : 0)
+            + (holds == .yes ? 0 : holds == .unknown ? 4 : 8)
     }
 
     /// The verb of a sentence that says it so: `har inte uppsikt över`.
@@ -41,12 +55,18 @@ package struct Modality: Hashable, Sendable {
     package var standingMark: Wording {
         let demanded = isDemanded ? Wording(" (krav)", en: " (demanded)") : Wording("", en: "")
         let open = holds == .unknown ? Wording(" (lämnas öppet)", en: " (left open)") : Wording("", en: "")
-        return Wording("\(demanded)\(open)", en: "\(demanded)\(open)")
+        let proposed = isProposed ? Wording(" (föreslås)", en: " (proposed)") : Wording("", en: "")
+        let permitted = isPermitted ? Wording(" (får)", en: " (may)") : Wording("", en: "")
+        let part = scope.map { Wording(" (\($0.wording))", en: " (\($0.wording))") } ?? Wording("", en: "")
+        return Wording(
+            "\(part)\(proposed)\(demanded)\(permitted)\(open)", en: "\(part)\(proposed)\(demanded)\(permitted)\(open)")
     }
 
     /// What a node is said to be, where it is not plainly there: under its name in a chart, after it in a sentence.
     package var ofNode: Wording? {
         switch (holds, isDemanded) {
+        case (.yes, _) where isProposed: Wording("föreslås, finns inte än", en: "proposed, not yet there")
+        case (.yes, _) where isPermitted: Wording("får finnas", en: "may exist")
         case (.yes, false): nil
         case (.yes, true): Wording("krävs, finns inte än", en: "demanded, not yet there")
         case (.no, _): Wording("finns inte", en: "does not exist")

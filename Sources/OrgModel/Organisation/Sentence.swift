@@ -18,9 +18,9 @@ extension Organisation {
             nodes.isEmpty ? Wording("", en: "") : before + nodes.map(name).joined(separator: ", ")
         }
         let level = texts[detail.level]
-        return named(Wording(", av ", en: ", of "), [detail.owner].compactMap(\.self))
+        return named(Wording(", av ", en: ", of "), detail.owners)
             + named(Wording(", om ", en: ", regarding "), detail.matters)
-            + named(Wording(", till ", en: ", to "), [detail.recipient].compactMap(\.self))
+            + named(Wording(", till ", en: ", to "), detail.recipients)
             + (detail.level.isNone ? Wording("", en: "") : Wording(" (\(level))", en: " (\(level))"))
             + (detail.joint == 0 ? Wording("", en: "") : Wording(" (tillsammans)", en: " (jointly)"))
             + (detail.isActing ? Wording(" (tf)", en: " (acting)") : Wording("", en: ""))
