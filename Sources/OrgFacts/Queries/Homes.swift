@@ -19,7 +19,9 @@ extension Facts {
                 if organisation.kind(of: place).answersForOperations {
                     found.append(walked(from: node, to: place, steps))
                 } else {
-                    for (whole, step) in homeward(from: place) where seen.insert(whole).inserted {
+                    // An organ that is said in two ways is the home on the ground of both.
+                    for (whole, step) in homeward(from: place)
+                    where organisation.kind(of: whole).answersForOperations || seen.insert(whole).inserted {
                         next.append((whole, steps + [step]))
                     }
                 }

@@ -46,9 +46,9 @@ extension Document {
         list("i samråd", detail.consulted)
         list("före", detail.before)
         list("efter", detail.after)
-        list("av", [detail.owner].compactMap(\.self))
-        list("mottagare", [detail.recipient].compactMap(\.self))
-        list("källa", [detail.source].compactMap(\.self))
+        for (word, id) in [("av", detail.owner), ("mottagare", detail.recipient), ("källa", detail.source)] {
+            if let id { told.append("\(word): \"\(texts[id])\"") }
+        }
         if !detail.level.isNone { told.append("nivå: \"\(texts[detail.level])\"") }
         if detail.isImplied { told.append("status: underförstått") }
         if detail.isDemanded { told.append("krav: ja") }

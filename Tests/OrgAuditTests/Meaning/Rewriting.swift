@@ -170,6 +170,7 @@ extension Document {
     /// Whether the same statements of the same nodes are written in both.
     func isSaidLike(_ other: Document) -> Bool {
         nodes.map(\.traits) == other.nodes.map(\.traits) && statements.count == other.statements.count
+            && details == other.details
             && zip(statements, other.statements).allSatisfy { one, two in
                 one.subject == two.subject && one.object == two.object && one.relation == two.relation
                     && one.detail == two.detail

@@ -56,8 +56,8 @@ enum CycleOfCommand: FlawRule {
         Example(
             """
             enheter:
-              kontoret: { slag: förvaltning, del av: avdelningen }                  # <- finding
-              avdelningen: { slag: avdelning, del av: kontoret }
+              kontoret: { slag: förvaltning, del av: avdelningen }
+              avdelningen: { slag: avdelning, del av: kontoret }                    # <- finding
             """),
     ]
 

@@ -24,7 +24,9 @@ enum CollectiveChief: FlawRule {
         Example(
             """
             källor: { avtal: { slag: avtal, uttömmande om: samverkanschef } }
-            enheter: { rådet: { slag: samverkansorgan } }
+            enheter:
+              rådet: { slag: samverkansorgan }
+              kontoret: { slag: enhet, leds av: samverkanschef }
             befattningar:
               samverkanschef: { slag: chef, chef: rådet }       # <- finding
             """),

@@ -62,6 +62,10 @@ enum SharedLead: FlawRule {
               producent: { slag: chef, leder: { vad: teatern, nivå: till vardags } }    # <- finding
               samordnare: { slag: chef, antal: 2, leder: biblioteket }                  # <- finding
               hr-chef: { slag: chef, verksamhetsansvar för: verkstaden }                # <- finding
+              utvecklare: { slag: chef }
+              strateg: { slag: chef }
+            ärenden:
+              översynen: { slag: process, leds av: { tillsammans: [utvecklare, strateg] } }   # <- finding
             enheter:
               teatern: { slag: enhet, leds av: { vem: teaterchef, nivå: formellt } }
               biblioteket: { slag: enhet }

@@ -68,9 +68,9 @@ enum DividedChain: FlawRule {
             # One office of two boards, each for what is run there, and a unit that stands under one and is another's.
             enheter:
               ks: { slag: kommunstyrelse }
-              kulturnämnden: { slag: nämnd, verksamhetsansvar för: biblioteken }
+              kulturnämnden: { slag: nämnd, verksamhetsansvar för: biblioteken }       # <- finding
               skolnämnden: { slag: nämnd, verksamhetsansvar för: skolorna }
-              kontoret: { slag: förvaltning }                                        # <- finding
+              kontoret: { slag: förvaltning }
               serviceförvaltningen: { slag: förvaltning, hör till: ks }
               laget: { slag: enhet, del av: serviceförvaltningen, hör till: skolnämnden }   # <- finding
               biblioteken: { slag: verksamhet, bedrivs i: kontoret }
