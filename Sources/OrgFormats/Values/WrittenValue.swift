@@ -143,7 +143,25 @@ enum WrittenValue {
         case .number: return String(try number(text))
         case .day: return try day(text).wording.swedish
         case .link: return try link(text)
+        case .share: return try share(text)
         }
+    }
+
+    /// `60 %`, `33,3`, `1/3`, `okänt`; kept as it is read, in per cent or as a fraction.
+    private static func share(_ text: String) throws(ValueFault) -> String {
+        if Answer(written: text) == .unknown { return Answer.unknown.rawValue }
+        let fault = ValueFault.expected(
+            Wording("en andel, högst 100 %", en: "a share, at most 100 %"), example: Wording("60 %", en: "60 %"))
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count == 2 {
+            guard let part = Int(parts[0]), let whole = Int(parts[1]), part > 0, part <= whole else { throw fault }
+            return "\(part)/\(whole)"
+        }
+        let number = String(text.filter { $0 != " " && $0 != "%" }.map { $0 == "," ? "." : $0 })
+        guard text.count(where: { $0 == "%" }) < 2, number.allSatisfy({ $0.isNumber && $0.isASCII || $0 == "." }),
+            let share = Double(number), share <= 100
+        else { throw fault }
+        return "\(number) %"
     }
 
     /// A link that may be followed from a drawing; another is left out, and that is told.

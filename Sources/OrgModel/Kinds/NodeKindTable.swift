@@ -47,6 +47,10 @@ extension NodeKind {
             .init(
                 "kommunalförbund", "kommunalförbund",
                 en: "federation of municipalities", "federations of municipalities", .units, .political)
+        case .direktion:
+            .init(
+                "direktion", "direktioner", en: "federation board", "federation boards", .units, .political,
+                or: ["förbundsdirektion"])
         case .oklartOrgan:
             .init(
                 "oklart organ", "oklara organ", en: "undefined body", "undefined bodies", .units, .political)
@@ -101,7 +105,10 @@ extension NodeKind {
         case .kommundirektör:
             .init(
                 "kommundirektör", "kommundirektörer", en: "municipal director", "municipal directors", .posts,
-                .employed, or: ["kommunchef", "stadsdirektör", "regiondirektör", "direktör"])
+                .employed, or: [
+                    "kommunchef", "stadsdirektör", "regiondirektör", "direktör", "förbundsdirektör", "förbundschef",
+                    "ledande tjänsteman",
+                ])
         case .biträdandeKommundirektör:
             .init(
                 "biträdande kommundirektör", "biträdande kommundirektörer",
@@ -208,6 +215,11 @@ extension NodeKind {
             .init(
                 "samverkansavtal", "samverkansavtal", en: "co-operation agreement", "co-operation agreements", .sources,
                 .document, or: ["kollektivavtal"])
+        case .interkommunaltAvtal:
+            .init(
+                "interkommunalt avtal", "interkommunala avtal",
+                en: "inter-municipal agreement", "inter-municipal agreements", .sources, .document,
+                or: ["avtal mellan kommuner"])
         case .bolagsordning:
             .init(
                 "bolagsordning", "bolagsordningar",
@@ -222,6 +234,10 @@ extension NodeKind {
         case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document, or: ["protokoll"])
         case .förslag: .init("förslag", "förslag", en: "proposal", "proposals", .sources, .document)
         case .rapport: .init("rapport", "rapporter", en: "report", "reports", .sources, .document, or: ["utredning"])
+        case .revisionsrapport:
+            .init(
+                "revisionsrapport", "revisionsrapporter", en: "audit report", "audit reports", .sources, .document,
+                or: ["granskningsrapport"])
         case .utvärdering: .init("utvärdering", "utvärderingar", en: "evaluation", "evaluations", .sources, .document)
         case .mall: .init("mall", "mallar", en: "template", "templates", .sources, .document, or: ["frågelista"])
         case .bilaga: .init("bilaga", "bilagor", en: "appendix", "appendices", .sources, .document)
