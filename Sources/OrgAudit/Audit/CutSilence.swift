@@ -6,13 +6,17 @@ enum CutSilence: Closing {
         let cuts = context.measures.cuts
         guard cuts.isAnything else { return }
         outcome.found = outcome.found.compactMap { finding in
-            guard finding.verdict == .lucka, !restsOnWhatIsSaid(finding) else { return finding }
+            guard isOfSilence(finding), !restsOnWhatIsSaid(finding) else { return finding }
             let cut = finding.subjects.filter { cuts.silence($0.node) }
             if cut.isEmpty { return finding }
             let ids = Set(cut.map(\.id))
             let rest = finding.parts.filter { part in !(part.subject.map(ids.contains) ?? true) }
             return cut.count == finding.subjects.count || finding.retold == nil ? nil : finding.narrowed(to: rest)
         }
+    }
+
+    private static func isOfSilence(_ finding: Finding) -> Bool {
+        finding.verdict == .lucka || finding.verdict == .upplysning && finding.ground.isEmpty
     }
 
     /// Whether a source says the gap: it states a shortcoming or a no, or names an act and nobody.

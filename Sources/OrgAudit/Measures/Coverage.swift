@@ -15,7 +15,9 @@ package struct Coverage: Sendable {
     init(_ organisation: Organisation, _ index: LineIndex, _ cuts: Cuts) {
         let claims = index.lines(.uttömmandeOm).filter { claim in
             // A text that is cut claims nothing: whatever it leaves out may stand where it was cut.
-            let isCut = cuts.isAnything && (cuts.reach(organisation.detail(of: claim)) || claim.subject.map(cuts.silence) == true)
+            let isCut =
+                cuts.isAnything
+                && (cuts.reach(organisation.detail(of: claim)) || claim.subject.map(cuts.silence) == true)
             return claim.object != nil && !isCut
         }
         var named = NodeSet(nodeCount: organisation.nodeCount)

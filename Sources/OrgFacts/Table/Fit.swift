@@ -47,7 +47,8 @@ extension NodeKind {
             .fös, .samverkansgrupp, .skyddskommitté, .apt, .medarbetarsamtal:
             .group
         case .lag, .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument,
-            .budget, .plan, .direktiv, .avtal, .samverkansavtal, .interkommunaltAvtal, .bolagsordning, .ägardirektiv, .förbundsordning,
+            .budget, .plan, .direktiv, .avtal, .samverkansavtal, .interkommunaltAvtal, .bolagsordning, .ägardirektiv,
+            .förbundsordning,
             .beslut, .förslag, .rapport, .revisionsrapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
             .document
         case .ärende, .process, .aktivitet, .projekt, .omorganisation: .matter

@@ -22,7 +22,8 @@ extension Property {
         case .restansvar: .fact(.restansvar)
         case .aktuell, .färdig, .antagen: .fact(.tillstånd)
         case .delatLedarskap, .obligatoriskNärvaro, .dagordning, .anteckningar, .skriftlig, .befogenheter, .resurser,
-            .kunskaper, .returnerbar, .riskbedömning, .brådskande, .anmälan, .helägt, .andel, .avgångsvillkor, .ordning, .som:
+            .kunskaper, .returnerbar, .riskbedömning, .brådskande, .anmälan, .helägt, .andel, .avgångsvillkor, .ordning,
+            .som:
             .term
         case .förkortning, .titel, .länk, .not, .villkor: .unheard
         }

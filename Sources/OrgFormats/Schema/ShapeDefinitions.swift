@@ -45,7 +45,10 @@ extension Shape {
             "share": [
                 "anyOf": [
                     ["type": "number", "minimum": 0, "maximum": 100],
-                    ["type": "string", "pattern": #"^([0-9]{1,3}([.,][0-9]+)?( ?%)?|[1-9][0-9]*/[1-9][0-9]*|okänt|unknown)$"#],
+                    [
+                        "type": "string",
+                        "pattern": #"^([0-9]{1,3}([.,][0-9]+)?( ?%)?|[1-9][0-9]*/[1-9][0-9]*|okänt|unknown)$"#,
+                    ],
                 ]
             ],
             "verb": choice(of: verbs),

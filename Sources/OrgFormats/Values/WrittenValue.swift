@@ -8,8 +8,11 @@ enum WrittenValue {
         if let span = Span(written: text) { return span }
         let meant = Day(meantBy: text)?.description
         throw .expected(
-            Wording("en dag, en månad, ett år eller en årstid", en: "a day, a month, a year or a season"),
-            example: Wording(meant ?? "2024-11-20", en: meant ?? "2024-11-20"))
+            Wording("en dag", en: "a day"), example: Wording(meant ?? "2024-11-20", en: meant ?? "2024-11-20"),
+            help: meant == nil
+                ? Wording(
+                    "skriv till exempel '2024-11-20', '2024-11', '2024' eller 'våren 2024'",
+                    en: "write for instance '2024-11-20', '2024-11', '2024' or 'spring 2024'") : nil)
     }
 
     /// The last day of a period; nil for `okänt`.
@@ -39,7 +42,7 @@ enum WrittenValue {
     }
 
     static let scopeWords: [(word: String, scope: Scope)] = [
-        ("alla", .all), ("samtliga", .all), ("hela", .all), ("några", .some), ("vissa", .some), ("en del av dem", .some),
+        ("alla", .all), ("samtliga", .all), ("hela", .all), ("några", .some), ("vissa", .some),
         ("inte alla", .notAll), ("de flesta", .notAll), ("flertalet", .notAll), ("en del", .part), ("del av", .part),
         ("delar av", .part), ("all", .all), ("the whole", .all), ("some", .some), ("certain", .some),
         ("not all", .notAll), ("most", .notAll), ("a part", .part), ("part of", .part), ("parts of", .part),

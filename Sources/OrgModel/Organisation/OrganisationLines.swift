@@ -63,6 +63,14 @@ extension Organisation {
         return isUsed
     }
 
+    /// How many statements and nodes have a property.
+    package func count(of property: Property) -> Int {
+        func has(_ detail: Detail<Node>) -> Bool { detail.values.contains { $0.property == property } }
+        let (details, traits) = (storage.details.map(has), storage.traits.map { has($0.detail) })
+        guard details.contains(true) || traits.contains(true) else { return 0 }
+        return storage.columns.details.count { details[Int($0)] } + storage.columns.traits.count { traits[Int($0)] }
+    }
+
     // MARK: What a line says
 
     /// Source, section, period and terms.

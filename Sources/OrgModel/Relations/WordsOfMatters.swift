@@ -1,7 +1,7 @@
 /// The words of the work on matters.
 extension RelationWords {
     static let beslutar = RelationWords(
-        .verb, above: nil, "beslutar", en: "decides", 
+        .verb, above: nil, "beslutar", en: "decides",
         or: [
             "beslutar om", "fattar beslut om", "bifaller", "avslår", "godkänner", "beviljar", "avgör", "avskriver",
             "upphäver", "ställer sig bakom",
@@ -18,7 +18,8 @@ extension RelationWords {
 
     static let bereder = RelationWords(
         .verb, above: nil, "bereder", en: "prepares", or: ["leder beredning av", "handlägger"],
-        inverse: "bereds av", inverseEn: "prepared by", inverseOr: ["handläggs av"], says: "bereder", saysEn: "prepares")
+        inverse: "bereds av", inverseEn: "prepared by", inverseOr: ["handläggs av"], says: "bereder", saysEn: "prepares"
+    )
 
     static let lederBeredning = RelationWords(
         .verb, above: nil, "leder beredning", en: "leads preparation", or: ["leder beredningen"],
@@ -28,7 +29,7 @@ extension RelationWords {
     static let tarFramUnderlag = RelationWords(
         .verb, above: nil, "tar fram underlag", en: "drafts input", or: ["tar fram underlag till", "utreder"],
         inverse: "underlag tas fram av", inverseEn: "input drafted by", inverseOr: ["utreds av"],
-       
+
         says: "tar fram underlag till", saysEn: "drafts the input to")
 
     static let sammanställer = RelationWords(
@@ -47,7 +48,8 @@ extension RelationWords {
 
     static let undertecknar = RelationWords(
         .verb, above: nil, "undertecknar", en: "signs", or: ["justerar", "signerar"],
-        inverse: "undertecknas av", inverseEn: "signed by", inverseOr: ["justeras av"], says: "undertecknar", saysEn: "signs")
+        inverse: "undertecknas av", inverseEn: "signed by", inverseOr: ["justeras av"], says: "undertecknar",
+        saysEn: "signs")
 
     static let verkställer = RelationWords(
         .verb, above: nil, "verkställer", en: "carries out", or: ["genomför", "effektuerar"],
@@ -84,7 +86,7 @@ extension RelationWords {
         inverse: "bevakas av", inverseEn: "watched over by", says: "bevakar", saysEn: "watches over")
 
     static let tarInitiativ = RelationWords(
-        .verb, above: nil, "tar initiativ", en: "initiates", 
+        .verb, above: nil, "tar initiativ", en: "initiates",
         or: ["tar initiativ till", "initiativrätt", "initierar", "väcker"],
         inverse: "initieras av", inverseEn: "initiated by", inverseOr: ["väcks av"],
         says: "tar initiativ till", saysEn: "takes initiatives on")
@@ -112,7 +114,7 @@ extension RelationWords {
         inverse: "föredras av", inverseEn: "presented by", says: "föredrar för", saysEn: "presents matters to")
 
     static let yttrarSig = RelationWords(
-        .verb, above: nil, "yttrar sig", en: "gives opinion on", 
+        .verb, above: nil, "yttrar sig", en: "gives opinion on",
         or: [
             "yttrar sig om", "lämnar yttrande", "lämnar yttrande över", "tillstyrker", "avstyrker", "besvarar",
             "reserverar sig mot",
@@ -132,7 +134,8 @@ extension RelationWords {
 
     static let informerar = RelationWords(
         .verb, above: nil, "informerar", en: "informs", or: ["underrättar", "meddelar"],
-        inverse: "informeras av", inverseEn: "informed by", inverseOr: ["underrättas av", "meddelas av"], says: "informerar", saysEn: "informs")
+        inverse: "informeras av", inverseEn: "informed by", inverseOr: ["underrättas av", "meddelas av"],
+        says: "informerar", saysEn: "informs")
 
     static let rapporterar = RelationWords(
         .verb, above: nil, "rapporterar till", en: "gives account to", or: ["rapporterar"],
@@ -146,7 +149,8 @@ extension RelationWords {
         says: "ger mål och riktlinjer till", saysEn: "sets goals and guidelines for")
 
     static let anvisarRam = RelationWords(
-        .verb, above: nil, "anvisar ram", en: "allots funds to", or: ["anvisar medel", "anslår medel till", "tilldelar medel"],
+        .verb, above: nil, "anvisar ram", en: "allots funds to",
+        or: ["anvisar medel", "anslår medel till", "tilldelar medel"],
         inverse: "får ram av", inverseEn: "funds from",
         says: "anvisar ekonomisk ram till", saysEn: "allots funds to")
 

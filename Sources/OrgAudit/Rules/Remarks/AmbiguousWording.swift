@@ -12,7 +12,8 @@ enum AmbiguousWording: FlawRule {
         rationale: Wording(
             "kan en rad om vem som för befäl, beslutar eller svarar läsas på två sätt, läser var och en den på sitt",
             en: "if a line on who commands, decides or answers can be read in two ways, each reads it in their own"),
-        advice: Wording("skriv om stället så att bara en läsning finns kvar", en: "rewrite it so that one reading is left"))
+        advice: Wording(
+            "skriv om stället så att bara en läsning finns kvar", en: "rewrite it so that one reading is left"))
 
     static let examples = [
         Example(
@@ -50,7 +51,8 @@ enum AmbiguousWording: FlawRule {
         for fact in context.remarks(.otydligt) {
             let source = context.remarker(of: fact)
             let isGrave =
-                fact.mode == .är && fact.whom.map { !context.kind($0).isCollective } ?? true && source.map { context.kind($0).isBinding } ?? true
+                fact.mode == .är && fact.whom.map { !context.kind($0).isCollective } ?? true
+                && source.map { context.kind($0).isBinding } ?? true
                 && !grave.isDisjoint(with: context.facts.meant(by: fact).map(\.word))
             let remark = Remark(source: source, text: context.facts.unclearness(of: fact), isGrave: isGrave)
             told[remark, default: []].append(fact)

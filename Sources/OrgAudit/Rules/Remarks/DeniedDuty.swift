@@ -13,7 +13,8 @@ enum DeniedDuty: FlawRule {
             "en källa säger att uppgiften inte utförs, fast lagen, ett krav eller en granskning begär den",
             en: "a source says that the duty is not done, though the law, a demand or an examination asks for it"),
         authorities: [
-            .kommunallagen("6 kap. 1, 6 och 11 §§ och 12 kap. 1 §", en: "chapter 6, sections 1, 6 and 11, and 12, section 1")
+            .kommunallagen(
+                "6 kap. 1, 6 och 11 §§ och 12 kap. 1 §", en: "chapter 6, sections 1, 6 and 11, and 12, section 1")
         ],
         advice: Wording(
             "säg vem som gör det, eller ta bort kravet", en: "say who does it, or take the demand away"))
@@ -68,7 +69,9 @@ enum DeniedDuty: FlawRule {
 
     private static func isAskedFor(_ fact: Fact, _ context: Audit.Context) -> Bool {
         let demands = context.facts.said(fact.word, .krav)
-        if demands.contains(where: { $0.act == fact.act && fits($0.who, fact.who, context) && fits($0.whom, fact.whom, context) }) {
+        if demands.contains(where: {
+            $0.act == fact.act && fits($0.who, fact.who, context) && fits($0.whom, fact.whom, context)
+        }) {
             return true
         }
         if context.facts.detail(of: fact)?.source.map(context.kind) == .revisionsrapport { return true }

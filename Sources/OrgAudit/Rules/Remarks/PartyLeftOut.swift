@@ -60,7 +60,8 @@ enum PartyLeftOut: FlawRule {
     /// How grave it is where the source must say it; nil where what is not known is only a value.
     private static func weight(of word: FactWord) -> Severity? {
         switch word {
-        case .commands, .answers, .runs, .leads, .decides, .executes, .follows, .accounts, .delegates, .watches, .prepares,
+        case .commands, .answers, .runs, .leads, .decides, .executes, .follows, .accounts, .delegates, .watches,
+            .prepares,
             .appoints, .employs, .owns, .equips, .allots:
             .medel
         case .reports, .consults, .sits: .låg

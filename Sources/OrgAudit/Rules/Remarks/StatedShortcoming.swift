@@ -12,7 +12,8 @@ enum StatedShortcoming: FlawRule {
         name: Wording("påtalad brist", en: "stated shortcoming"),
         rationale: Wording(
             "det är källan själv som säger att något brister; den är fyndets auktoritet, och graden är den som källan ger",
-            en: "it is the source itself that says what falls short; it is the authority, and the severity is the source's"
+            en:
+                "it is the source itself that says what falls short; it is the authority, and the severity is the source's"
         ),
         advice: Wording(
             "rätta till det som källan påtalar, eller skriv var det är rättat",

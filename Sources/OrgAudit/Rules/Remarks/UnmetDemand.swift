@@ -11,7 +11,9 @@ enum UnmetDemand: FlawRule {
         name: Wording("krav som ingen sägs uppfylla", en: "demand that nobody is said to meet"),
         rationale: Wording(
             "det som krävs är inte så för att det krävs; här sägs kravet, men inte att någon gör det",
-            en: "what is demanded is not so because it is demanded; the demand is told here, and not that anybody meets it"),
+            en:
+                "what is demanded is not so because it is demanded; the demand is told here, and not that anybody meets it"
+        ),
         advice: Wording(
             "säg vem som gör det, eller följ upp att kravet blir uppfyllt",
             en: "say who does it, or see to it that the demand is met"))

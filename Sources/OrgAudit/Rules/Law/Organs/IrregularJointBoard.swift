@@ -60,7 +60,9 @@ enum IrregularJointBoard: FlawRule {
                     about: [board],
                     Wording(
                         "\(context.quoted(board)) har \(told) ledamöter, men medlemmarna sägs tillsätta \(sum)",
-                        en: "\(context.quoted(board)) has \(told) members, but the municipalities are said to fill \(sum)"),
+                        en:
+                            "\(context.quoted(board)) has \(told) members, but the municipalities are said to fill \(sum)"
+                    ),
                     on: filled, variant: "medlemmar", in: context)
             }
             guard let members = seats[0], let substitutes = seats[1], members != substitutes else { return nil }
