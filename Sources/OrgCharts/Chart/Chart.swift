@@ -33,9 +33,9 @@ public struct Chart: Sendable {
         public let relation: Relation
         public var isImplied: Bool { modality.isImplied }
         /// Demanded, proposed or permitted, not yet a fact.
-        public var isDemanded: Bool { modality.isDemanded || modality.isProposed || modality.isPermitted }
+        public var isDemanded: Bool { modality.isToBe }
         /// Said not to be so.
-        public var isDenied: Bool { modality.isDenied }
+        public var isDenied: Bool { modality.standing == .denied }
         public let description: String
         let modality: Modality
         let look: Emphasis.Look?

@@ -121,12 +121,14 @@ package struct Legend {
                 let modality = meaning.modality
                 let phrase = modality.phrase(meaning.relation.words.phrase)
                 let implied = modality.isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")
-                let standing = modality.ofNode.map { Wording(" (\($0))", en: " (\($0))") } ?? Wording("", en: "")
-                let none = Wording("", en: "")
-                let unsettled =
-                    modality.isPermitted
-                    ? modality.standingMark : modality.isDemanded || modality.isProposed ? standing : none
-                return Wording("\(phrase)\(implied)\(unsettled)", en: "\(phrase)\(implied)\(unsettled)")
+                let standing: Wording =
+                    switch modality.standing {
+                    case .demanded, .proposed:
+                        Wording(" (\(modality.ofNode ?? phrase))", en: " (\(modality.ofNode ?? phrase))")
+                    case .permitted: modality.standingMark
+                    case .holds, .denied, .open: Wording("", en: "")
+                    }
+                return Wording("\(phrase)\(implied)\(standing)", en: "\(phrase)\(implied)\(standing)")
             }
             return (style, words)
         }

@@ -151,7 +151,8 @@ enum SharedLevel: FlawRule {
 
     /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when.
     private static func sharedDecisions(in context: Audit.Context) -> [Finding] {
-        let said = context.said(.beslutar) + context.facts.said(.beslutar, mode: .öppet)
+        // What is left open of somebody named is no decision of theirs.
+        let said = context.said(.beslutar) + context.facts.said(.beslutar, mode: .öppet).filter { $0.who == nil }
         let open = said.filter { fact in
             let facts = context.facts
             // Who can decide nothing at all is another rule's.
