@@ -119,12 +119,14 @@ struct Matcher {
     }
 
     private func match(_ pattern: NodePattern) -> Match {
-        let nodes = candidates(pattern).filter { node in
-            !context.organisation.traits(of: node).detail.isImplied && matches(node, pattern)
-        }
+        let nodes = candidates(pattern).filter { matches($0, pattern) && !isImplied($0) }
         guard let best = nodes.map(strength).max() else { return Match() }
         let named = nodes.filter { strength(of: $0) == best }.sorted(by: context.organisation.precedes)
         return Match(best, named.map(context.evidence))
+    }
+
+    private func isImplied(_ node: Node) -> Bool {
+        context.organisation.hasTraits(node) && context.organisation.traits(of: node).detail.isImplied
     }
 
     private func strength(of node: Node) -> Strength {
@@ -133,6 +135,7 @@ struct Matcher {
 
     /// Whether a node that stands fits.
     func isThere(_ pattern: NodePattern) -> Bool {
+        if case .any(let patterns) = pattern { return patterns.contains { self.isThere($0) } }
         func isThere() -> Bool { candidates(pattern).contains { matches($0, pattern) } }
         return pattern.mentionsSubject ? isThere() : known.nodes.value(pattern, isThere)
     }
@@ -165,11 +168,14 @@ struct Matcher {
         let lines = context.lines(directed.relation)
         let ends = once(lines.compactMap { directed.isInverse ? $0.object : $0.subject })
         let kinds = ends.filter(context.organisation.isAnyOfKind).map(context.kind)
-        return once(ends.filter(context.measures.stands) + kinds.flatMap { context.nodes($0) })
+        let standing = ends.filter(context.measures.stands)
+        return kinds.isEmpty ? standing : once(standing + kinds.flatMap { context.nodes($0) })
     }
 
     private func once(_ nodes: [Node]) -> [Node] {
-        NodeSet(nodeCount: context.organisation.nodeCount, members: nodes.lazy.map(\.index)).map(Node.init)
+        var set = NodeSet(nodeCount: context.organisation.nodeCount)
+        for node in nodes { set.insert(node.index) }
+        return set.map(Node.init)
     }
 
     // MARK: Nodes

@@ -102,8 +102,9 @@ enum LostSupport: FlawRule {
             context.lines(relation).flatMap { line -> [Loss] in
                 guard let subject = line.subject, let object = line.object else { return [] }
                 return [(subject, object, false), (object, subject, true)].compactMap { left, other, isObject in
+                    guard context.measures.stands(left), !context.measures.stands(other) else { return nil }
                     let period = organisation.traits(of: other).detail.period
-                    guard context.measures.stands(left), !organisation.isGhost(other), !organisation.isAnyOfKind(other),
+                    guard !organisation.isGhost(other), !organisation.isAnyOfKind(other),
                         !period.contains(context.date)
                     else { return nil }
                     var lastDay: Day?
