@@ -32,6 +32,7 @@ let package = Package(
             name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
         .target(name: "Yaml", dependencies: ["CYaml", "Texts"], swiftSettings: house),
         .target(name: "Graphs", swiftSettings: house),
+        .target(name: "Threads", swiftSettings: house),
         .systemLibrary(
             name: "CGraphviz", pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
@@ -47,7 +48,8 @@ let package = Package(
             name: "OrgAudit", dependencies: ["Graphs", "OrgFacts", "OrgModel", "Texts"], swiftSettings: house),
         .target(name: "OrgCompare", dependencies: ["Graphs", "OrgModel", "Texts"], swiftSettings: house),
         .target(
-            name: "OrgReview", dependencies: ["OrgAudit", "OrgCompare", "OrgModel", "Texts"], swiftSettings: house),
+            name: "OrgReview", dependencies: ["OrgAudit", "OrgCompare", "OrgModel", "Texts", "Threads"],
+            swiftSettings: house),
         .target(
             name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts"],
             swiftSettings: house),
@@ -60,14 +62,15 @@ let package = Package(
             dependencies: [
                 "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgReview", "OrgCharts", "OrgReports",
                 "ChartLayout",
-                "Graphviz", "Files", "Texts",
+                "Graphviz", "Files", "Texts", "Threads",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "OrgModel", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "Reorganisations", "Texts", "Files",
+                "OrgModel", "OrgFacts", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "Reorganisations", "Texts",
+                "Files",
             ],
             path: "Tests/Benchmarks",
             swiftSettings: house),
@@ -80,6 +83,7 @@ let package = Package(
         .testTarget(name: "TextsTests", dependencies: ["Texts"], swiftSettings: house),
         .testTarget(name: "JsonTests", dependencies: ["Json"], swiftSettings: house),
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
+        .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: house),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
         .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
         .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Texts"], swiftSettings: house),

@@ -19,6 +19,7 @@ package final class Facts: Sendable {
     private let wholes: [[Node]]
     /// Whether anything is said of how much of a thing it is about.
     private let saysScope: Bool
+    private let hasWholes: Bool
 
     /// - Parameter reading: what a line is taken to say; nil leaves it out. A proposal's own run reads what it proposes
     ///   as being so.
@@ -36,12 +37,14 @@ package final class Facts: Sendable {
                 if let mode = reading(line) { reader.read(line, mode) }
             }
         }
-        for (node, standing) in zip(organisation.nodes, standings) {
-            if let standing { reader.read(node, Mode(standing)) }
+        for index in standings.indices {
+            let node = Node(UInt32(index))
+            if let standing = standings[index], organisation.hasTraits(node) { reader.read(node, Mode(standing)) }
         }
         index = FactIndex(reader.columns, nodeCount: organisation.nodeCount)
         wholes = organisation.wholes(standings)
         saysScope = organisation.eachDetail { $0.scope?.isOpen == true }.contains(true)
+        hasWholes = wholes.contains { !$0.isEmpty }
     }
 
     // MARK: What is said
@@ -53,6 +56,8 @@ package final class Facts: Sendable {
 
     /// The facts of a word in which the node is the first end.
     package func said(_ word: FactWord, _ mode: Mode = .är, from node: Node) -> [Fact] {
+        // What nobody says of anybody is not said of the node.
+        if index.places(word, mode).isEmpty { return [] }
         let own = index.places(word, mode, from: node).map { index.columns.fact(at: Int($0)) }
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
@@ -64,6 +69,7 @@ package final class Facts: Sendable {
 
     /// The facts of a word in which the node is the other end.
     package func said(_ word: FactWord, _ mode: Mode = .är, to node: Node) -> [Fact] {
+        if index.places(word, mode).isEmpty { return [] }
         let own = index.places(word, mode, to: node).map { index.columns.fact(at: Int($0)) }
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
@@ -87,19 +93,20 @@ package final class Facts: Sendable {
 
     /// Whatever is said of all of a kind is said of each.
     private func wholes(of node: Node) -> [Node] {
+        if !hasWholes { return [] }
         let wholes = wholes[Int(organisation.kind(of: node).rawValue)]
         return wholes.isEmpty || wholes.contains(node) ? [] : wholes
     }
 
     /// What is said of many and many ("chefer leder förvaltningar") is said of each and one of them: where it is said
     /// which one, that one is not a second.
-    private func distributed(_ facts: [Fact], beside own: [Fact], _ other: KeyPath<Fact, Node?>) -> [Fact] {
+    private func distributed(_ facts: [Fact], beside own: [Fact], _ other: (Fact) -> Node?) -> [Fact] {
         if own.isEmpty || facts.isEmpty { return facts }
         return facts.filter { fact in
-            guard let many = fact[keyPath: other], organisation.isClass(many) else { return true }
+            guard let many = other(fact), organisation.isClass(many) else { return true }
             return !own.contains { one in
                 one.act == fact.act
-                    && one[keyPath: other].map(organisation.kind) == organisation.kind(of: many)
+                    && other(one).map(organisation.kind) == organisation.kind(of: many)
             }
         }
     }
@@ -145,21 +152,22 @@ extension Organisation {
     fileprivate func wholes(_ standings: [Standing?]) -> [[Node]] {
         var wholes = [[Node]](repeating: [], count: NodeKind.allCases.count)
         var classes: [NodeKind: [Node]] = [:]
-        var singles: [NodeKind: Int] = [:]
-        for node in nodes {
+        var singles = [Int](repeating: 0, count: NodeKind.allCases.count)
+        for index in standings.indices {
+            let node = Node(UInt32(index))
             let kind = kind(of: node)
             if isAnyOfKind(node) {
                 wholes[Int(kind.rawValue)].append(node)
             } else if quantity(of: node) != nil {
                 classes[kind, default: []].append(node)
             } else if standings[Int(node.index)] == .holds {
-                singles[kind, default: 0] += 1
+                singles[Int(kind.rawValue)] += 1
             }
         }
         for (kind, nodes) in classes where nodes.count == 1 {
             // A class of a known number that is not all named leaves open which of them are meant.
             guard let quantity = quantity(of: nodes[0]), quantity.precision == .exact, quantity.per == nil,
-                quantity.number == singles[kind]
+                quantity.number == singles[Int(kind.rawValue)]
             else { continue }
             wholes[Int(kind.rawValue)].append(nodes[0])
         }

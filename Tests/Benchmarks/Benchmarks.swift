@@ -2,6 +2,7 @@ internal import Foundation
 
 /// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts,
 /// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks nation` a nation's posts by one rule and by all,
+/// `Benchmarks facts` reads a municipality's statements as facts, `Benchmarks decisions` audits thousands of decisions,
 /// `Benchmarks compare` pairs made-up reorganisations, `Benchmarks model FILE` writes the municipality.
 @main
 enum Benchmarks {
@@ -16,13 +17,18 @@ enum Benchmarks {
                 organisations: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
         case "nation":
             try NationBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 100_000)
+        case "facts":
+            try FactBenchmark.run(nodes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 100_000)
+        case "decisions":
+            DecisionBenchmark.run(
+                decisions: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 20_000)
         case "model":
             guard let path = CommandLine.arguments.dropFirst(2).first else { fallthrough }
             AuditBenchmark.write(nodes: 1_000, to: path)
         default:
             FileHandle.standardError.write(
                 Data(
-                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | compare [COUNT] | model FILE]\n"
+                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT] | model FILE]\n"
                         .utf8))
             exit(64)
         }
@@ -37,6 +43,16 @@ enum Memory {
             let pages = text.split(separator: " ").dropFirst().first.flatMap({ Int($0) })
         else { return 0 }
         return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
+    }
+
+    /// Bytes that are allocated now, whatever pages they lie on; 0 where the system does not tell.
+    static var allocated: Int {
+        #if canImport(Glibc)
+            let told = mallinfo2()
+            return Int(told.uordblks + told.hblkhd)
+        #else
+            return 0
+        #endif
     }
 }
 

@@ -7,31 +7,50 @@ package enum SHA256 {
             0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
         ]
         let whole = bytes.count / 64 * 64
-        for start in stride(from: 0, to: whole, by: 64) { absorb(bytes[start..<start + 64], into: &state) }
+        absorb(bytes[..<whole], into: &state)
         // A one bit, zeros, and the length in bits fill the last block or two.
         var rest = Array(bytes[whole...]) + [0x80]
         rest += Array(repeating: 0, count: (120 - rest.count % 64) % 64)
         for shift in stride(from: 56, through: 0, by: -8) {
             rest.append(UInt8(truncatingIfNeeded: (bytes.count * 8) >> shift))
         }
-        for start in stride(from: 0, to: rest.count, by: 64) {
-            absorb(rest[start..<start + 64], into: &state)
-        }
+        absorb(rest[...], into: &state)
         return state.map { word in
             let digits = String(word, radix: 16)
             return String(repeating: "0", count: 8 - digits.count) + digits
         }.joined()
     }
 
-    /// Works one block of 64 bytes into the state; the letters are the standard's.
-    private static func absorb(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-        func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
-        var words = [UInt32](repeating: 0, count: 64)
-        for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
+    /// Works blocks of 64 bytes into the state. A model's file is millions of bytes, so nothing is allocated or checked
+    /// for each.
+    private static func absorb(_ blocks: ArraySlice<UInt8>, into state: inout [UInt32]) {
+        blocks.withUnsafeBufferPointer { bytes in
+            constants.withUnsafeBufferPointer { constants in
+                withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+                    for start in stride(from: 0, to: bytes.count, by: 64) {
+                        for index in 0..<16 {
+                            let place = start + index * 4
+                            words[index] =
+                                UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16
+                                | UInt32(bytes[place + 2]) << 8 | UInt32(bytes[place + 3])
+                        }
+                        mix(words, constants, into: &state)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Works a block of sixteen words into the state, with room for 48 more; the letters are the standard's.
+    private static func mix(
+        _ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+        into state: inout [UInt32]
+    ) {
+        func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
         for index in 16..<64 {
             let (early, late) = (words[index - 15], words[index - 2])
-            let low = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-            let high = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+            let low = rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3
+            let high = rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10
             words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
         }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])

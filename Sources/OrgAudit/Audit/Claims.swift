@@ -53,8 +53,14 @@ enum Claims: Closing {
 
     static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {
         var spoken: [Finding] = []
+        // Who speaks for another rests on all that the other rests on, and so on any of it.
+        var byClaim: [Finding.Claim: [Finding]] = [:]
+        for finding in outcome.found where chains.contains(where: { $0.contains(finding.code) }) {
+            for claim in finding.ground { byClaim[claim, default: []].append(finding) }
+        }
         for finding in outcome.found {
-            let speaker = outcome.found.filter { speaks($0, for: finding, context) }.min(by: Finding.precedes)
+            let others = finding.ground.first.flatMap { byClaim[$0] } ?? []
+            let speaker = others.filter { speaks($0, for: finding, context) }.min(by: Finding.precedes)
             if let speaker {
                 outcome.silenced.append(
                     Silenced(finding: finding, code: speaker.code, fingerprint: speaker.fingerprint))

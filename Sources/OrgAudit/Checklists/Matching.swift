@@ -150,12 +150,14 @@ struct Matcher {
     }
 
     private func match(_ pattern: NodePattern) -> Match {
-        let nodes = (candidates(pattern) + absent(pattern)).filter { node in
-            !context.organisation.traits(of: node).detail.isImplied && matches(node, pattern)
-        }
+        let nodes = (candidates(pattern) + absent(pattern)).filter { matches($0, pattern) && !isImplied($0) }
         guard let best = nodes.map(strength).max() else { return Match() }
         let named = nodes.filter { strength(of: $0) == best }.sorted(by: context.organisation.precedes)
         return Match(best, named.map(context.evidence))
+    }
+
+    private func isImplied(_ node: Node) -> Bool {
+        context.organisation.hasTraits(node) && context.organisation.traits(of: node).detail.isImplied
     }
 
     /// How far a node answers by being there, or by what is said of its being there.
@@ -163,6 +165,8 @@ struct Matcher {
         let detail = context.organisation.traits(of: node).detail
         switch Modality(detail).standing {
         case .denied: return takesNo ? .full : .aside
+        case .proposed: return .aside
+        case .permitted: return .part
         case .open: return .open
         case .demanded: return .part
         case .holds: return detail.unclear.isNone ? .full : .part

@@ -157,7 +157,9 @@ struct Staff {
 
     private func isUnit(_ node: Node) -> Bool { setting.family(node, side) == .unit }
 
-    private func unique(_ nodes: [Node]) -> [Node] { Set(nodes).sorted(by: organisation.precedes) }
+    private func unique(_ nodes: [Node]) -> [Node] {
+        nodes.count < 2 ? nodes : Set(nodes).sorted(by: organisation.precedes)
+    }
 }
 
 extension NodeKind {

@@ -12,10 +12,14 @@ struct ClauseBook {
         func identity(_ node: Node) -> UInt32 { images[Int(node.index)].min() ?? Identities.placeholder }
         func all(_ node: Node?) -> [UInt32] { node.map { images[Int($0.index)] } ?? [Identities.placeholder] }
         var subjects: [UInt32: Set<UInt32>] = [:]
-        for statement in organisation.statements where statement.detail.joint > 0 {
-            subjects[statement.detail.joint, default: []].formUnion(all(statement.subject))
+        if organisation.eachDetail(\.joint).contains(where: { $0 > 0 }) {
+            for statement in organisation.statements where statement.detail.joint > 0 {
+                subjects[statement.detail.joint, default: []].formUnion(all(statement.subject))
+            }
         }
         let joint = subjects.mapValues { terms.joint($0.sorted()) }
+        counts.reserveCapacity(organisation.statementCount)
+        statements.reserveCapacity(organisation.statementCount)
         var numbers: [UInt32: UInt32] = [:]
         for number in 0..<organisation.statementCount {
             let statement = organisation.statement(number)
@@ -33,8 +37,9 @@ struct ClauseBook {
                     let isOfGroup =
                         (firstGroup..<Identities.placeholder).contains(subject)
                         || (firstGroup..<Identities.placeholder).contains(object)
-                    counts[clause, default: 0] += isOfGroup || counts[clause] == nil ? 1 : 0
-                    if statements[clause] == nil { statements[clause] = number }
+                    let known = counts[clause] ?? 0
+                    if known == 0 { statements[clause] = number }
+                    if known == 0 || isOfGroup { counts[clause] = known + 1 }
                 }
             }
         }

@@ -113,18 +113,28 @@ public struct Delta: Sendable {
         _ pairing: Pairing, _ before: Organisation, _ after: Organisation, _ identities: Identities,
         _ terms: inout SharedTerms
     ) -> [TraitChange] {
+        // Traits are shared by many: each is looked up once.
+        var numbers: (old: [Traits<Node>: UInt32], new: [Traits<Node>: UInt32]) = ([:], [:])
+        func differ(_ link: Link) -> Bool {
+            if !before.hasTraits(link.before), !after.hasTraits(link.after) { return false }
+            let (own, other) = (before.traits(of: link.before), after.traits(of: link.after))
+            let old =
+                numbers.old[own]
+                ?? terms.number(of: own, in: before) {
+                    identities.before[Int($0.index)].min() ?? Identities.placeholder
+                }
+            let new = numbers.new[other] ?? terms.number(of: other, in: after) { identities.after[Int($0.index)] }
+            (numbers.old[own], numbers.new[other]) = (old, new)
+            return old != new
+        }
         var changes: [TraitChange] = []
         for link in pairing.links where pairing.isOneToOne(link) {
-            let old = terms.number(of: before.traits(of: link.before), in: before) {
-                identities.before[Int($0.index)].min() ?? Identities.placeholder
-            }
-            let new = terms.number(of: after.traits(of: link.after), in: after) { identities.after[Int($0.index)] }
             let change = TraitChange(
                 before: link.before, after: link.after,
                 hasOtherName: !NameKey.isOneName(before.name(of: link.before), after.name(of: link.after))
                     && (before.hasName(link.before) || after.hasName(link.after)),
                 hasOtherKind: before.kind(of: link.before) != after.kind(of: link.after),
-                hasOtherTerms: old != new)
+                hasOtherTerms: differ(link))
             if change.hasOtherName || change.hasOtherKind || change.hasOtherTerms { changes.append(change) }
         }
         return changes

@@ -6,12 +6,13 @@ struct NameBook {
     private var byWording: [[String]: UInt32] = [:]
     private var numbers: [NameKey: UInt32] = [:]
     private var byName: [String: UInt32] = [:]
+    private var words: [String: NameKey.Reading] = [:]
     private var likenesses: [UInt64: NameLikeness] = [:]
 
     /// The number of a name's key.
     mutating func number(of name: String) -> UInt32 {
         if let known = byName[name] { return known }
-        let key = NameKey(name)
+        let key = NameKey(name, &words)
         let number = numbers[key] ?? UInt32(keys.count)
         if number < keys.count {
             // Of several spellings of one key the first in order stands for it, whichever was met first.

@@ -16,7 +16,19 @@ package struct NameKey: Hashable, Sendable {
     /// The name without joining words as one string of letters, endings and head with it.
     let written: [UInt8]
 
+    /// What a word of a name is.
+    enum Reading {
+        case mark(String)
+        case word(stem: String, head: NameWords.Head?)
+    }
+
     package init(_ name: String) {
+        var known: [String: Reading] = [:]
+        self.init(name, &known)
+    }
+
+    /// - Parameter known: the words read before, since names are made of few.
+    init(_ name: String, _ known: inout [String: Reading]) {
         var words: [String] = []
         var marks: [String] = []
         var head: NameWords.Head?
@@ -24,11 +36,11 @@ package struct NameKey: Hashable, Sendable {
         var written: [UInt8] = []
         for word in Self.split(name) where !NameWords.stops.contains(word) {
             written += word.utf8
-            if let mark = Self.mark(word) {
+            switch Self.reading(of: word, &known) {
+            case .mark(let mark):
                 marks.append(mark)
                 sequence.append(word)
-            } else {
-                let (stem, found) = Self.stem(word)
+            case .word(let stem, let found):
                 if let found { head = found }
                 if !stem.isEmpty {
                     words.append(stem)
@@ -90,6 +102,14 @@ package struct NameKey: Hashable, Sendable {
             }
         }
         return words
+    }
+
+    private static func reading(of word: String, _ known: inout [String: Reading]) -> Reading {
+        if let reading = known[word] { return reading }
+        let (stem, head) = stem(word)
+        let reading = mark(word).map { Reading.mark($0) } ?? .word(stem: stem, head: head)
+        known[word] = reading
+        return reading
     }
 
     /// The mark that a word is: a direction in whatever form, a number, a letter.

@@ -5,37 +5,60 @@ struct Vicinity {
     /// Where more than so many are on lines of one sort they are too many to hold against each other.
     private static let most = 4
 
-    /// A sort of line as seen from a node.
-    private struct Sort: Hashable {
-        let node: UInt32
-        let label: UInt8
-        let family: Family
+    /// How many free nodes are on each sort of line of a node: label, and family at the other end. Each node's sorts are
+    /// a few in a row.
+    private struct Crowds {
+        private var starts: [UInt32] = [0]
+        private var sorts: [UInt16] = []
+        private var counts: [UInt32] = []
+
+        static func sort(_ label: UInt8, _ family: Family) -> UInt16 { UInt16(label) << 8 | UInt16(family.rawValue) }
+
+        /// The sorts of the next node, sorted, each as often as it occurs.
+        mutating func add(_ all: [UInt16]) {
+            for sort in all {
+                if sorts.count > Int(starts[starts.count - 1]), sorts[sorts.count - 1] == sort {
+                    counts[counts.count - 1] += 1
+                } else {
+                    sorts.append(sort)
+                    counts.append(1)
+                }
+            }
+            starts.append(UInt32(sorts.count))
+        }
+
+        func count(_ sort: UInt16, of node: UInt32) -> Int {
+            let own = Int(starts[Int(node)])..<Int(starts[Int(node) + 1])
+            return own.first { sorts[$0] == sort }.map { Int(counts[$0]) } ?? 1
+        }
     }
 
     /// The lines of each free node to free nodes, by side and node; without those of a sort that it has many of.
     private let lines: [[ArraySlice<Side.Line>]]
-    /// How many free nodes are on each sort of line, by side.
-    private var crowds: [[Sort: Int]] = [[:], [:]]
+    private let crowds: [Crowds]
 
     /// - Complexity: linear in the lines of free nodes.
     init(_ board: Board, free: [[UInt32]]) {
         var lines = board.sides.map { [ArraySlice<Side.Line>](repeating: [], count: $0.count) }
+        var crowds = [Crowds(), Crowds()]
         for side in 0...1 {
-            for node in free[side] {
+            for node in board.sides[side].nodes {
+                guard board.isFree(node, side) else {
+                    crowds[side].add([])
+                    continue
+                }
                 var kept: [Side.Line] = []
                 let around = board.sides[side].lines(of: node).filter { board.isFree($0.other, side) }
                 for run in around[...].byLabel {
                     if run.count <= Self.most { kept += run }
-                    for line in run {
-                        let sort = Sort(
-                            node: node, label: line.label, family: board.sides[side].families[Int(line.other)])
-                        crowds[side][sort, default: 0] += 1
-                    }
                 }
+                crowds[side].add(
+                    around.map { Crowds.sort($0.label, board.sides[side].families[Int($0.other)]) }.sorted())
                 lines[side][Int(node)] = kept[...]
             }
         }
         self.lines = lines
+        self.crowds = crowds
     }
 
     /// The pairs that two who may be one make likely: those on lines of one sort.
@@ -78,7 +101,7 @@ struct Vicinity {
 
     /// How many free nodes of the family have such a line to the one at its other end.
     private func crowd(_ line: Side.Line, _ family: Family, _ side: Int) -> Int {
-        crowds[side][Sort(node: line.other, label: line.label ^ 1, family: family)] ?? 1
+        crowds[side].count(Crowds.sort(line.label ^ 1, family), of: line.other)
     }
 }
 

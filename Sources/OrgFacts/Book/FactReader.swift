@@ -1,12 +1,16 @@
 internal import OrgModel
 internal import Texts
 
-/// Turns what documents say into facts, by the table.
+/// Turns what documents say into facts, by the table. What a line means hangs on its relation, on the kinds of its ends
+/// and on its terms alone; thousands of lines have all of these alike, and each such sort of line is judged once.
 struct FactReader {
     let organisation: Organisation
     /// What documents say of each node.
     private let standings: [Standing?]
     var columns = FactColumns()
+    /// What lines of each sort mean, as a run of `readings`.
+    private var sorts: [UInt64: Range<Int>] = [:]
+    private var readings: [LineReading] = []
 
     init(_ organisation: Organisation, _ standings: [Standing?]) {
         self.organisation = organisation
@@ -16,60 +20,39 @@ struct FactReader {
 
     /// Reads a line, of which a mode is said.
     mutating func read(_ line: Line, _ mode: Mode) {
-        let said = Said(line, in: organisation)
-        for meaning in line.relation.meanings where meaning.condition?(said) ?? true { add(meaning, said, mode) }
-        if !(said.detail.consulted.isEmpty && said.detail.before.isEmpty && said.detail.after.isEmpty) {
-            for meaning in Relation.ofTerms { add(meaning, said, mode) }
-        }
-        remark(on: said, mode)
-    }
-
-    private mutating func add(_ meaning: Meaning, _ said: Said, _ mode: Mode) {
-        let grade = max(meaning.grade, said.line.isImplied ? .underförstått : .sagt)
-        for who in ends(meaning.who, of: said) {
-            for whom in ends(meaning.whom, of: said) {
-                columns.add(
-                    meaning.act, who, whom, grade, self.mode(mode, meaning, who, whom),
-                    on: .statement(said.line.number))
-            }
+        let (subject, object) = (line.subjectOrPlaceholder, line.objectOrPlaceholder)
+        for number in readings(of: line, subject, object) {
+            let reading = readings[number]
+            let (who, whom) = (reading.who.node(subject, object), reading.whom.node(subject, object))
+            let told = reading.remark.map { $0.mode(mode) } ?? self.mode(mode, reading, who, whom)
+            columns.add(reading.act, who, whom, reading.grade, told, on: .statement(line.number))
         }
     }
 
-    /// What is done by nobody who is named, to what is not known, or by what does nothing, is left open; and nothing is
-    /// more so than its ends: whoever leads a group that has to be, has to.
-    private func mode(_ said: Mode, _ meaning: Meaning, _ who: Node, _ whom: Node) -> Mode {
+    /// Nothing is more so than its ends: whoever leads a group that has to be, has to.
+    private func mode(_ said: Mode, _ reading: LineReading, _ who: Node, _ whom: Node) -> Mode {
         guard said == .är else { return said }
         if who == .unknown || whom == .unknown { return .öppet }
-        for end in [who, whom] where !end.isPlaceholder {
-            if let standing = standings[Int(end.index)], standing != .holds { return Mode(standing) }
-        }
-        let isDoer = !who.isPlaceholder && organisation.kind(of: who).fit != .document
-        return meaning.act.word.isDone && !isDoer ? .öppet : meaning.mode
+        return open(who) ?? open(whom) ?? reading.mode
     }
 
-    private func ends(_ end: Meaning.End, of said: Said) -> [Node] {
-        switch end {
-        case .subject: [said.line.subject ?? (said.line.isSubjectUnknown ? .unknown : .nothing)]
-        case .object: [said.line.object ?? (said.line.isObjectUnknown ? .unknown : .nothing)]
-        case .owner: said.detail.owners
-        case .recipient: said.detail.recipients
-        case .matters: said.detail.matters
-        case .consulted: said.detail.consulted
-        case .before: said.detail.before
-        case .after: said.detail.after
-        }
+    /// What is said of an end that does not hold.
+    private func open(_ end: Node) -> Mode? {
+        guard !end.isPlaceholder, let standing = standings[Int(end.index)], standing != .holds else { return nil }
+        return Mode(standing)
     }
 
-    /// What the source leaves unclear of the line, and whom or what it leaves out.
-    private mutating func remark(on said: Said, _ mode: Mode) {
-        let line = said.line
-        let about = line.subject ?? line.object ?? .nothing
-        func add(_ act: Act, _ mode: Mode) {
-            columns.add(act, said.detail.source ?? .nothing, about, .sagt, mode, on: .statement(line.number))
+    private mutating func readings(of line: Line, _ subject: Node, _ object: Node) -> Range<Int> {
+        func sort(_ end: Node) -> UInt64 {
+            end == .unknown ? 0xFF : end == .nothing ? 0xFE : UInt64(organisation.kind(of: end).rawValue)
         }
-        // A shortcoming is stated whatever is said of the line; only what is left open is disputed.
-        if !said.detail.shortcomings.isEmpty { add(.brist, mode == .öppet ? .öppet : .är) }
-        if !said.detail.unclear.isNone { add(.otydligt, mode) }
-        if line.isSubjectUnknown || line.isObjectUnknown { add(.okänt, mode) }
+        let sort =
+            UInt64(organisation.detailNumber(of: line)) << 24 | UInt64(line.relation.rawValue) << 16
+            | sort(subject) << 8 | sort(object)
+        if let known = sorts[sort] { return known }
+        let start = readings.count
+        readings += LineReading.all(of: Said(line, in: organisation))
+        sorts[sort] = start..<readings.count
+        return start..<readings.count
     }
 }

@@ -18,6 +18,7 @@ extension Facts {
     package func leaderships(of post: Node) -> [Fact] {
         guard isLeader(post) else { return [] }
         let units = said(.leads, from: post).filter { $0.act == .leder && $0.grade.isOwn }.compactMap(\.whom)
+        if units.isEmpty { return [] }
         return Set(units).sorted().compactMap { unit in leadership(of: unit).flatMap { $0.who == post ? $0 : nil } }
     }
 

@@ -12,6 +12,10 @@ struct Said {
         detail = organisation.detail(of: line)
     }
 
+    /// Its ends, placeholders among them.
+    var from: Node { line.subjectOrPlaceholder }
+    var to: Node { line.objectOrPlaceholder }
+
     var subject: NodeKind? { line.subject.map(organisation.kind) }
     var object: NodeKind? { line.object.map(organisation.kind) }
     var owners: [NodeKind] { detail.owners.map(organisation.kind) }
@@ -50,4 +54,10 @@ struct Said {
     private static let parts: Set<Fit?> = [.unit, .operation, .company, .whole]
     /// What makes somebody who is called chair the second of them.
     private static let seconds = ["vice", "andre", "deputy", "ersättare", "substitute"]
+}
+
+extension Line {
+    /// Who, and what or whom; what the document leaves out, or does not have, is a placeholder.
+    var subjectOrPlaceholder: Node { subject ?? (isSubjectUnknown ? .unknown : .nothing) }
+    var objectOrPlaceholder: Node { object ?? (isObjectUnknown ? .unknown : .nothing) }
 }

@@ -1,6 +1,7 @@
 internal import OrgAudit
 internal import OrgCompare
 internal import OrgModel
+internal import Threads
 
 /// The findings of two audits held against each other. The organisation before is audited under the ids of the one
 /// after, and then known as a baseline knows its findings: by each fault and its parties.
@@ -19,11 +20,12 @@ struct FindingMatch {
             account = Audit(of: comparison.after, options).result.account
             return
         }
-        let earlier = Audit(of: comparison.beforeUnderLaterIDs, options).result
+        let results = [comparison.beforeUnderLaterIDs, comparison.after].mapAtOnce { Audit(of: $0, options).result }
+        let earlier = results[0]
         let baseline = Baseline(
             name: comparison.before.name, organisation: comparison.before.name,
             entries: earlier.findings.map(Baseline.Record.init))
-        let later = Audit(of: comparison.after, options).result.since(baseline)
+        let later = results[1].since(baseline)
         account = later.account
         introduced = later.findings
         guard let stand = later.comparison else { return }

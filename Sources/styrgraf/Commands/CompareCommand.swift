@@ -97,8 +97,10 @@ struct CompareCommand: ParsableCommand {
             throw ExitCode(2)
         }
         try destination.write(made)
-        let pairing = PairsText.text(of: review.whole.comparison, language: common.language)
-        try pairsDestination?.write([(format: PairsFormat(), bytes: Array(pairing.utf8))])
+        if let pairsDestination {
+            let pairing = PairsText.text(of: review.whole.comparison, language: common.language)
+            try pairsDestination.write([(format: PairsFormat(), bytes: Array(pairing.utf8))])
+        }
         if exitCode, review.history.hasChanges { throw ExitCode(1) }
         if let severity, review.introduces(severity) { throw ExitCode(1) }
     }

@@ -15,12 +15,17 @@ struct ComparedVersion {
 
     /// Reads a model; what does not fit in it is told on the way. Errors are told, and end with exit 2, and a revision
     /// without a path with exit 64.
-    init(_ written: String, on day: Day?, _ common: CommonOptions) throws {
+    ///
+    /// - Parameter read: what came of reading it, where that has been done.
+    init(
+        _ written: String, on day: Day?, _ common: CommonOptions, read: Result<Document, LoadError>? = nil
+    ) throws {
         self.written = written
         guard let revision = GitRevision(written) else {
             origin = nil
             organisation = try common.organisation(on: day) { () throws(LoadError) in
-                try Self.present(Document(readingModelAt: written), on: day)
+                let document = if let read { try read.get() } else { try Document(readingModelAt: written) }
+                return Self.present(document, on: day)
             }
             files = ReadFiles(organisation)
             return

@@ -1,7 +1,10 @@
 internal import ArgumentParser
+internal import Files
 internal import OrgCompare
+internal import OrgFormats
 internal import OrgModel
 internal import Texts
+internal import Threads
 
 /// The models that a person asks to have compared, in the order of time.
 struct ComparedVersions {
@@ -12,7 +15,9 @@ struct ComparedVersions {
         let days = try Self.days(from: from, to: to, models, common)
         guard let days else {
             let day = try common.chosenDay()
-            versions = try models.map { try ComparedVersion($0, on: day, common) }
+            versions = try zip(models, Self.documents(models)).map { model, read in
+                try ComparedVersion(model, on: day, common, read: read)
+            }
             for version in versions {
                 if let note = version.note(beside: versions) { common.console.tell(note) }
             }
@@ -31,6 +36,21 @@ struct ComparedVersions {
 
     /// Every file that was read, and others.
     func files(and others: [String]) -> ReadFiles { ReadFiles(versions.flatMap(\.paths) + others) }
+
+    /// What lies in files is read at once, and told in order; a revision is read when its turn comes, and so is what is
+    /// named twice, since it may be a pipe.
+    private static func documents(_ models: [String]) -> [Result<Document, LoadError>?] {
+        guard Set(models).count == models.count, models.allSatisfy({ GitRevision($0) == nil }) else {
+            return models.map { _ in nil }
+        }
+        return models.mapAtOnce { path in
+            do throws(LoadError) {
+                return .success(try Document(readingModelAt: path))
+            } catch {
+                return .failure(error)
+            }
+        }
+    }
 
     // MARK: What does not fit
 

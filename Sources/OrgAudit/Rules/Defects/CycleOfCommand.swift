@@ -80,10 +80,10 @@ enum CycleOfCommand: FlawRule {
     }
 
     private static func steps(
-        _ facts: [Fact], from lower: KeyPath<Fact, Node?>, to upper: KeyPath<Fact, Node?>
+        _ facts: [Fact], from lower: (Fact) -> Node?, to upper: (Fact) -> Node?
     ) -> [Step] {
         facts.compactMap { fact in
-            guard let below = fact[keyPath: lower], let above = fact[keyPath: upper] else { return nil }
+            guard let below = lower(fact), let above = upper(fact) else { return nil }
             return Step(lower: below, upper: above, fact: fact)
         }
     }
