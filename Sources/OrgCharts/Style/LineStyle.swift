@@ -34,7 +34,8 @@ struct LineStyle: Hashable {
         // A denied line has a bar across its end, as no line that is so has.
         switch line.modality.standing {
         case .holds, .open: break
-        case .demanded: stroke = .dashed
+        case .demanded, .proposed: stroke = .dashed
+        case .permitted: stroke = .dotted
         case .denied: (stroke, tip) = (.dotted, "tee")
         }
         if let look = line.look { self = changed(look, theme) }
