@@ -23,7 +23,8 @@ extension Audit {
         let told = outcome.told.sorted(by: Finding.precedes)
         result = Result(
             findings: told.filter { $0.accepted == nil }, accepted: told.filter { $0.accepted != nil },
-            silenced: outcome.silenced, account: outcome.account, checklists: context.checklists)
+            silenced: outcome.silenced, account: outcome.account,
+            checklists: Agreement.reconciled(context.checklists, with: told + outcome.silenced.map(\.finding)))
     }
 
     /// One finding for each fingerprint, the gravest, with the parts of all of them; in the order they are told.

@@ -33,7 +33,7 @@ extension Audit {
         /// silence is to be expected.
         public let hasDocument: Bool
         /// In the list's own order.
-        public let items: [AnsweredItem]
+        public internal(set) var items: [AnsweredItem]
 
         /// How many items are answered so.
         public func count(_ answer: ChecklistAnswer) -> Int { items.count { $0.answer == answer } }
@@ -45,8 +45,8 @@ extension Audit {
         /// The heading it stands under.
         public let heading: Wording?
         public let question: Wording
-        public let answer: ChecklistAnswer
-        /// What answers, wholly or partly; empty where the item is missing.
+        public internal(set) var answer: ChecklistAnswer
+        /// What answers, wholly or partly; of an item that is missing what is said beside it: who does not do it.
         public let statements: [Evidence]
         /// What the item rests on, and how much it matters that it is answered.
         public let source: Wording?

@@ -1,10 +1,11 @@
+internal import OrgFacts
 internal import OrgModel
 
 extension Audit.Context {
     /// The lists held against the model, in their own order: each once for everything that it is asked of.
     func answers(to lists: [Checklist]) -> [Audit.AnsweredChecklist] {
         guard !lists.isEmpty else { return [] }
-        let matcher = Matcher(context: self, spoken: SpokenStatements(measures))
+        let matcher = Matcher(self)
         return lists.flatMap { answers(to: $0, matcher) }
     }
 
@@ -67,6 +68,7 @@ extension Audit.Context {
     // MARK: Answers
 
     private func answer(to item: Checklist.Item, _ matcher: Matcher) -> Audit.AnsweredItem {
+        let matcher = matcher.asking(takingNo: item.isYesOrNo)
         let whole = matcher.match(item.answer)
         let part = whole.strength == .full ? Matcher.Match() : matcher.match(item.part)
         let answer: Audit.ChecklistAnswer =
@@ -82,7 +84,7 @@ extension Audit.Context {
         let isMissing = answer == .saknas
         return Audit.AnsweredItem(
             id: item.id, heading: item.heading, question: item.question, answer: answer,
-            statements: isMissing ? [] : whole.strength >= part.strength ? whole.evidence : part.evidence,
+            statements: whole.strength >= part.strength ? whole.evidence : part.evidence,
             source: item.source, severity: item.severity, code: item.code,
             isDue: isMissing && item.code != nil && item.speakers.contains { isHere($0, matcher) })
     }
@@ -95,11 +97,11 @@ extension Audit.Context {
         case .document(let wanted):
             return measures.nodes(wanted).contains { document in
                 guard let subject = matcher.subject else { return true }
-                let about = lines(.reglerar, from: document) + lines(.avser, from: document)
+                let about = facts.said(.binds, from: document).filter { $0.act == .styr || $0.act == .rör }
                 // A document that the subject is told by, or that says of nobody that it is theirs, is about it too.
                 return measures.stands(subject)
                     && (about.isEmpty || organisation.source(of: subject) == document
-                        || about.contains { $0.object.map { matcher.matches($0, .subject) } ?? false })
+                        || about.contains { $0.whom.map { matcher.matches($0, .subject) } ?? false })
             }
         }
     }

@@ -1,18 +1,21 @@
 internal import Graphs
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// Holds patterns against a model, for one subject of a checklist.
+/// Holds patterns against what a model means, for one subject of a checklist.
 struct Matcher {
     let context: Audit.Context
-    let spoken: SpokenStatements
+    let answers: Answers
     var subject: Node?
+    /// Whether the question can be answered no.
+    var takesNo = false
     /// What does not speak of the subject is the same for every one, and found once.
-    private let known = Known()
+    let known = Known()
 
-    init(context: Audit.Context, spoken: SpokenStatements) {
+    init(_ context: Audit.Context) {
         self.context = context
-        self.spoken = spoken
+        answers = Answers(context)
     }
 
     /// The same, of a subject.
@@ -22,11 +25,23 @@ struct Matcher {
         return matcher
     }
 
-    private struct Known {
-        let matches = Lazily<FactPattern, Match>()
+    /// The same, of a question that can be answered no or cannot.
+    func asking(takingNo takesNo: Bool) -> Matcher {
+        var matcher = self
+        matcher.takesNo = takesNo
+        return matcher
+    }
+
+    struct Known {
+        let matches = Lazily<Question, Match>()
         let nodes = Lazily<NodePattern, Bool>()
         let statements = Lazily<StatementPattern, Bool>()
         let ends = Lazily<DirectedRelation, [Node]>()
+    }
+
+    struct Question: Hashable {
+        let fact: FactPattern
+        let takesNo: Bool
     }
 
     /// What answers a question, and how far.
@@ -47,7 +62,8 @@ struct Matcher {
     // MARK: Facts
 
     func match(_ fact: FactPattern) -> Match {
-        fact.mentionsSubject ? found(fact) : known.matches.value(fact) { found(fact) }
+        if fact.mentionsSubject { return found(fact) }
+        return known.matches.value(Question(fact: fact, takesNo: takesNo)) { found(fact) }
     }
 
     private func found(_ fact: FactPattern) -> Match {
@@ -68,39 +84,57 @@ struct Matcher {
     }
 
     private func match(_ pattern: StatementPattern) -> Match {
-        var found: [(strength: Strength, line: Line)] = []
-        for directed in pattern.relations {
-            for line in candidates(pattern, directed) where fits(line, pattern, directed.isInverse) {
-                found.append((strength(of: line), line))
+        var found: [(strength: Strength, fact: Fact)] = []
+        for asked in asked(by: pattern) {
+            for fact in facts(pattern, asked) where answers.isSaid(fact) && fits(fact, pattern, asked) {
+                let said = Strength(fact, ofRight: pattern.isOfRight, takesNo: takesNo)
+                found.append((answers.isClear(fact) ? said : min(said, .part), fact))
             }
         }
         let best = found.map(\.strength).max() ?? .none
-        let lines = context.ordered(found.filter { $0.strength == best }.map(\.line))
-        return Match(best, lines.map(context.evidence))
+        let facts = found.filter { $0.strength == best }.map(\.fact)
+        let lines = context.ordered(Set(facts.flatMap(answers.lines)))
+        let nodes = Set(facts.flatMap(answers.nodes)).sorted(by: context.organisation.precedes)
+        return Match(best, lines.map(context.evidence) + nodes.map(context.evidence))
     }
 
-    /// The statements that may fit: few where the pattern leads to them from the subject.
-    private func candidates(_ pattern: StatementPattern, _ directed: DirectedRelation) -> [Line] {
-        let (subjects, objects) = directed.isInverse ? (pattern.what, pattern.who) : (pattern.who, pattern.what)
-        if let nodes = subjects.flatMap(reached) { return spoken.lines(directed.relation, from: nodes) }
-        if let nodes = objects.flatMap(reached) { return spoken.lines(directed.relation, to: nodes) }
-        return spoken.lines(directed.relation)
+    /// An act that a pattern asks for, as the pattern has its ends.
+    private struct Asked {
+        let act: AskedAct
+        /// Whether the pattern's `vem` is the other end of the fact.
+        let isTurned: Bool
+
+        func ends<End>(_ who: End, _ what: End) -> (who: End, whom: End) { isTurned ? (what, who) : (who, what) }
     }
 
-    private func fits(_ line: Line, _ pattern: StatementPattern, _ isInverse: Bool) -> Bool {
-        let (who, what) = isInverse ? (line.object, line.subject) : (line.subject, line.object)
-        let isWhoOpen = isInverse ? line.isObjectUnknown : line.isSubjectUnknown
-        let isWhatOpen = isInverse ? line.isSubjectUnknown : line.isObjectUnknown
+    private func asked(by pattern: StatementPattern) -> [Asked] {
+        pattern.relations.flatMap { directed in
+            directed.relation.askedActs.map { Asked(act: $0, isTurned: $0.isTurned != directed.isInverse) }
+        }
+    }
+
+    /// The facts that may fit: few where the pattern leads to them from the subject.
+    private func facts(_ pattern: StatementPattern, _ asked: Asked) -> [Fact] {
+        let ends = asked.ends(pattern.who, pattern.what)
+        return answers.facts(asked.act.act, who: ends.who.flatMap(reached), whom: ends.whom.flatMap(reached)) { end in
+            (end == .who ? ends.who : ends.whom).map(candidates) ?? []
+        }
+    }
+
+    private func fits(_ fact: Fact, _ pattern: StatementPattern, _ asked: Asked) -> Bool {
+        let ends = asked.ends(pattern.who, pattern.what)
         func fits(_ node: Node?, _ wanted: NodePattern?, isOpen: Bool = false) -> Bool {
             guard let wanted else { return true }
             guard let node else { return isOpen }
             return matches(node, wanted)
         }
+        guard asked.act.isMeant(fact, in: context.organisation) else { return false }
         // The ends first: they cost less to look at than what the line says more.
-        guard fits(who, pattern.who, isOpen: isWhoOpen), fits(what, pattern.what, isOpen: isWhatOpen) else {
-            return false
-        }
-        let detail = context.measures.detail(of: line)
+        guard fits(fact.who, ends.who, isOpen: answers.isOpen(fact, at: .who)),
+            fits(fact.whom, ends.whom, isOpen: answers.isOpen(fact, at: .whom))
+        else { return false }
+        guard pattern.saysMore else { return true }
+        guard let detail = answers.detail(of: fact), let line = answers.lines(of: fact).first else { return false }
         if let matter = pattern.matter, !detail.matters.contains(where: { matches($0, matter) }) { return false }
         if pattern.isFrequent, detail.frequency == nil { return false }
         if !pattern.levels.isEmpty, !pattern.levels.contains(context.measures.level(of: line) ?? "") { return false }
@@ -111,15 +145,8 @@ struct Matcher {
         return fits(detail.recipient, pattern.recipient) && fits(detail.owner, pattern.owner)
     }
 
-    /// A no is an answer as good as a yes: a document may say that the director is not managing director.
-    private func strength(of line: Line) -> Strength {
-        let detail = context.measures.detail(of: line)
-        if detail.holds == .unknown || line.isSubjectUnknown || line.isObjectUnknown { return .open }
-        return detail.isDemanded || !detail.unclear.isNone ? .part : .full
-    }
-
     private func match(_ pattern: NodePattern) -> Match {
-        let nodes = candidates(pattern).filter { node in
+        let nodes = (candidates(pattern) + absent(pattern)).filter { node in
             !context.organisation.traits(of: node).detail.isImplied && matches(node, pattern)
         }
         guard let best = nodes.map(strength).max() else { return Match() }
@@ -127,103 +154,21 @@ struct Matcher {
         return Match(best, named.map(context.evidence))
     }
 
+    /// How far a node answers by being there, or by what is said of its being there.
     private func strength(of node: Node) -> Strength {
-        context.organisation.traits(of: node).detail.unclear.isNone ? .full : .part
+        let detail = context.organisation.traits(of: node).detail
+        switch Modality(detail).holds {
+        case .no: return takesNo ? .full : .aside
+        case .unknown: return .open
+        case .yes: return detail.unclear.isNone && !detail.isDemanded ? .full : .part
+        }
     }
 
-    /// Whether a node that stands fits.
-    func isThere(_ pattern: NodePattern) -> Bool {
-        func isThere() -> Bool { candidates(pattern).contains { matches($0, pattern) } }
-        return pattern.mentionsSubject ? isThere() : known.nodes.value(pattern, isThere)
-    }
-
-    /// Whether a statement fits, however far it answers.
+    /// Whether a statement fits, said or implied, however far it answers.
     func isSaid(_ pattern: StatementPattern) -> Bool {
         func isSaid() -> Bool {
-            pattern.relations.contains { directed in
-                candidates(pattern, directed).contains { fits($0, pattern, directed.isInverse) }
-            }
+            asked(by: pattern).contains { asked in facts(pattern, asked).contains { fits($0, pattern, asked) } }
         }
         return pattern.mentionsSubject ? isSaid() : known.statements.value(pattern, isSaid)
-    }
-
-    /// The nodes that stand and may fit: few where the pattern names a kind, or leads to them from the subject.
-    func candidates(_ pattern: NodePattern) -> [Node] {
-        if let nodes = reached(by: pattern) { return nodes.filter(context.measures.stands) }
-        switch pattern {
-        case .kind(let kind): return context.nodes(kind)
-        case .section(let section): return context.nodes { $0.section == section }
-        case .any(let patterns): return once(patterns.flatMap(candidates))
-        case .all(let patterns): return patterns.map(candidates).min { $0.count < $1.count } ?? context.measures.nodes
-        case .line(let directed, _): return known.ends.value(directed) { ends(of: directed) }
-        default: return context.measures.nodes
-        }
-    }
-
-    /// The nodes that stand and that a line runs from, or to: their own, or their kind's.
-    private func ends(of directed: DirectedRelation) -> [Node] {
-        let lines = context.lines(directed.relation)
-        let ends = once(lines.compactMap { directed.isInverse ? $0.object : $0.subject })
-        let kinds = ends.filter(context.organisation.isAnyOfKind).map(context.kind)
-        return once(ends.filter(context.measures.stands) + kinds.flatMap { context.nodes($0) })
-    }
-
-    private func once(_ nodes: [Node]) -> [Node] {
-        NodeSet(nodeCount: context.organisation.nodeCount, members: nodes.lazy.map(\.index)).map(Node.init)
-    }
-
-    // MARK: Nodes
-
-    /// The nodes among which all that fit are, where the pattern leads to them from the subject; else nil.
-    private func reached(by pattern: NodePattern) -> Set<Node>? {
-        switch pattern {
-        case .subject: return subject.map { [$0, context.measures.anyOf(context.kind($0)) ?? $0] } ?? []
-        case .any(let patterns):
-            let sets = patterns.compactMap(reached)
-            return sets.count == patterns.count ? sets.reduce([]) { $0.union($1) } : nil
-        case .all(let patterns): return patterns.lazy.compactMap(reached).first
-        case .line(let directed, let other):
-            guard let ends = reached(by: other) else { return nil }
-            let nodes = ends.flatMap { end in
-                directed.isInverse
-                    ? context.lines(directed.relation, from: end).compactMap(\.object)
-                    : context.lines(directed.relation, to: end).compactMap(\.subject)
-            }
-            // What is said of a kind is said of each of it.
-            return nodes.contains(where: context.organisation.isAnyOfKind) ? nil : Set(nodes)
-        case .anyone, .kind, .section, .property, .named, .meets, .described: return nil
-        }
-    }
-
-    /// Whether the node fits the description. What it goes by need not be said outright: only answers must.
-    func matches(_ node: Node, _ pattern: NodePattern) -> Bool {
-        let organisation = context.organisation
-        switch pattern {
-        case .subject:
-            guard let subject else { return false }
-            return node == subject || context.measures.anyOf(context.kind(subject)) == node
-        case .anyone: return true
-        case .kind(let kind): return context.kind(node) == kind
-        case .section(let section): return context.kind(node).section == section
-        case .any(let patterns): return patterns.contains { matches(node, $0) }
-        case .all(let patterns): return patterns.allSatisfy { matches(node, $0) }
-        case .property(let property, let values):
-            guard let value = organisation.value(property, of: node)?.lowercased() else { return false }
-            return values.isEmpty || values.contains(value)
-        case .named: return organisation.hasName(node)
-        case .meets: return organisation.traits(of: node).meetings.map { $0.precision != .unknown } ?? false
-        case .described(let heading):
-            return organisation.traits(of: node).headings.contains {
-                organisation.texts[$0].lowercased() == heading.swedish
-            }
-        case .line(let directed, let other):
-            let lines =
-                directed.isInverse
-                ? context.lines(directed.relation, toOrToKind: node)
-                : context.lines(directed.relation, fromOrOfKind: node)
-            return lines.contains { line in
-                (directed.isInverse ? line.subject : line.object).map { matches($0, other) } ?? false
-            }
-        }
     }
 }

@@ -69,7 +69,8 @@ extension Audit.Context {
             by: author(of: items, code, in: list), about: subjects,
             Wording("\(about)svar saknas: \(questions)", en: "\(about)no answer: \(questions)"),
             verdict: .lucka, severity: items.map(\.severity).max() ?? .info,
-            on: list.subject.map { [evidence($0.node)] } ?? ordered(coverage.claims).map { evidence($0) },
+            on: (list.subject.map { [evidence($0.node)] } ?? ordered(coverage.claims).map { evidence($0) })
+                + items.flatMap(\.statements),
             variant: list.id, parts: items.map { part(of: $0, code, in: list) })
         if items.count > 1 { finding.retold = { parts in self.unanswered(items, of: code, in: list, only: parts) } }
         return finding

@@ -18,21 +18,17 @@ public struct Evidence: Hashable, Sendable {
 extension Evidence {
     /// A line of an organisation.
     package init(_ line: Line, in organisation: Organisation) {
-        let unknown = Wording("(okänt)", en: "(not said)")
-        func name(_ node: Node?) -> Wording { node.map { Self.quoted($0, in: organisation) } ?? unknown }
-        let (subject, object, phrase) = (name(line.subject), name(line.object), line.relation.words.phrase)
-        let isAlone = line.object == nil && !line.isObjectUnknown
-        let said = isAlone ? [subject, phrase] : [subject, phrase, object]
         self.init(
-            said.joined(separator: " "), organisation.detail(of: line), at: organisation.place(of: line),
-            in: organisation)
+            organisation.sentence(line) { Self.quoted($0, in: organisation) }, organisation.detail(of: line),
+            at: organisation.place(of: line), in: organisation)
     }
 
     /// A node, where what speaks is that something is not said of it.
     package init(_ node: Node, in organisation: Organisation) {
-        self.init(
-            Self.quoted(node, in: organisation), organisation.traits(of: node).detail, at: organisation.place(of: node),
-            in: organisation)
+        let (name, detail) = (Self.quoted(node, in: organisation), organisation.traits(of: node).detail)
+        let modality = Modality(detail)
+        let text = modality.isDenied ? [name, modality.ofNode].compactMap(\.self).joined(separator: " ") : name
+        self.init(text, detail, at: organisation.place(of: node), in: organisation)
     }
 
     /// What stands at a place of an organisation's model.

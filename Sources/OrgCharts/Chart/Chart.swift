@@ -31,13 +31,16 @@ public struct Chart: Sendable {
         /// A stable name for the element, made from those of its ends and the relation.
         public let element: String
         public let relation: Relation
-        public let isImplied: Bool
+        public var isImplied: Bool { modality.isImplied }
         /// Demanded, not yet a fact.
-        public let isDemanded: Bool
+        public var isDemanded: Bool { modality.isDemanded }
+        /// Said not to be so.
+        public var isDenied: Bool { modality.isDenied }
         public let description: String
+        let modality: Modality
         let look: Emphasis.Look?
-        /// It tells of a former place, or of who took over from whom: it is drawn, and places nothing.
-        let isFormer: Bool
+        /// It tells of a former place, of who took over from whom, or of what is not so: it is drawn, and places nothing.
+        let placesNothing: Bool
     }
 
     public let title: String

@@ -29,17 +29,19 @@ extension Chart {
             .map { statement in
                 let (from, to) = (numbers[statement.subject!]!, numbers[statement.object!]!)
                 let look = options.lineLooks[Int(statement.number)]
+                let modality = Modality(statement.detail)
                 let isFormer =
                     look == .replaced || look.isOfThePast && statement.lower.map(placed.contains) == true
                 return Line(
                     from: from, to: to,
-                    element: elements.name(from: boxes[from].element, statement.relation, to: boxes[to].element),
-                    relation: statement.relation,
-                    isImplied: statement.detail.isImplied, isDemanded: statement.detail.isDemanded,
-                    description: sentences.sentence(statement), look: look, isFormer: isFormer)
+                    element: elements.name(
+                        from: boxes[from].element, statement.relation, isDenied: modality.isDenied,
+                        to: boxes[to].element),
+                    relation: statement.relation, description: sentences.sentence(statement), modality: modality,
+                    look: look, placesNothing: isFormer || modality.isDenied)
             }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
-            .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue)]).inserted }
+            .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue), $0.isDenied ? 1 : 0]).inserted }
         language = options.language
         title = options.title ?? organisation.chartTitle(options, naming)
         subtitle = options.subtitle
@@ -51,7 +53,7 @@ extension Chart {
 
 extension Chart.Line {
     /// Lines by their ends; of several between the same two, what is said comes before what is implied or demanded.
-    fileprivate var order: [Int] { [from, to, Int(relation.rawValue), isDemanded ? 1 : 0, isImplied ? 1 : 0] }
+    fileprivate var order: [Int] { [from, to, Int(relation.rawValue), modality.rank] }
 }
 
 extension Statement {
@@ -68,7 +70,7 @@ extension Statement {
 extension [Statement] {
     /// What stands below something by a line that has not ended.
     fileprivate func nodesPlacedNow(_ looks: [Int: Emphasis.Look]) -> Set<Node> {
-        Set(filter { !looks[Int($0.number)].isOfThePast }.compactMap(\.lower))
+        Set(filter { $0.detail.holds == .yes && !looks[Int($0.number)].isOfThePast }.compactMap(\.lower))
     }
 }
 
@@ -101,7 +103,7 @@ extension Organisation {
         let language = options.language
         var caption: [String] = []
         if let words = count(of: node, in: language) { caption.append(words) }
-        let holdings = statements(of: .innehar, to: node)
+        let holdings = statements(of: .innehar, to: node).filter { Modality($0.detail).isSo }
         if holdings.contains(where: \.detail.isActing) {
             caption.append(Wording("tillförordnad (tf)", en: "acting")[language])
         }
@@ -112,6 +114,7 @@ extension Organisation {
         }
         if traits(of: node).vacant == .yes { caption.append(Wording("vakant", en: "vacant")[language]) }
         if isGhost(node) { caption.append(Wording("finns inte i modellen", en: "not in the model")[language]) }
+        if let standing = Modality(traits(of: node).detail).ofNode { caption.append(standing[language]) }
         return caption + (options.emphasis[node]?.notes ?? []).map { $0[language] }
     }
 

@@ -10,20 +10,22 @@ struct Selection {
         let candidates = organisation.statements.filter { statement in
             guard let subject = statement.subject, let object = statement.object else { return false }
             let look = options.lineLooks[Int(statement.number)] ?? .unchanged
-            return (relations.contains(statement.relation) || look != .unchanged) && statement.detail.holds == .yes
+            return (relations.contains(statement.relation) || look != .unchanged) && statement.detail.holds != .unknown
                 && (options.view?.admits(organisation.shownKind(of: subject), organisation.shownKind(of: object))
                     ?? true)
         }
+        // What is said not to be so is drawn as that, and leads nobody further down.
+        let standing = candidates.filter { $0.detail.holds == .yes }
         if let centre = options.around {
             nodes = Self.walk(from: centre, steps: options.depth ?? 1, candidates, upAndDown: true)
         } else if let top = options.under {
-            nodes = Self.walk(from: top, steps: options.depth ?? .max, candidates, upAndDown: false)
+            nodes = Self.walk(from: top, steps: options.depth ?? .max, standing, upAndDown: false)
         } else if let view = options.view {
             nodes = Set(candidates.flatMap { [$0.subject!, $0.object!] })
             if view.showsUnjoined {
                 nodes.formUnion(organisation.nodes.filter { organisation.isShown($0, in: view) })
             }
-            if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, candidates) }
+            if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, standing) }
         } else {
             nodes = Set(organisation.nodes.filter { organisation.isDrawnUnasked($0) })
             if options.lines != nil {
@@ -33,7 +35,7 @@ struct Selection {
                     if let object = statement.object { nodes.insert(object) }
                 }
             }
-            if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, candidates) }
+            if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, standing) }
         }
         if let among = options.among { nodes.formIntersection(among) }
         statements = candidates.filter { nodes.contains($0.subject!) && nodes.contains($0.object!) }

@@ -30,14 +30,12 @@ struct Branches {
     private struct Rail: Hashable {
         let above: Int
         let relation: Relation
-        let isImplied: Bool
-        let isDemanded: Bool
+        let modality: Modality
         let look: Emphasis.Look?
 
         init(_ branch: Branch) {
             above = branch.above
-            (relation, isImplied) = (branch.key.relation, branch.key.isImplied)
-            (isDemanded, look) = (branch.key.isDemanded, branch.key.look)
+            (relation, modality, look) = (branch.key.relation, branch.key.modality, branch.key.look)
         }
     }
 
@@ -133,6 +131,6 @@ extension Cells.Line {
     /// Tells lines of one relation between the same two apart.
     var rank: Int {
         let changed = look.flatMap(Emphasis.Look.allCases.firstIndex).map { $0 + 1 } ?? 0
-        return (isImplied ? 1 : 0) + (isDemanded ? 2 : 0) + 4 * changed + (isFormer ? 64 : 0)
+        return modality.rank + 16 * changed + (placesNothing ? 256 : 0)
     }
 }

@@ -24,10 +24,9 @@ package struct Cells {
         let from: Int
         let to: Int
         let relation: Relation
-        let isImplied: Bool
-        let isDemanded: Bool
+        let modality: Modality
         let look: Emphasis.Look?
-        let isFormer: Bool
+        let placesNothing: Bool
 
         /// The end that stands above and the one below; nil where neither does.
         var order: (above: Int, below: Int)? {
@@ -87,7 +86,7 @@ package struct Cells {
         for (number, line) in chart.lines.enumerated() where line.from != line.to {
             let key = Line(
                 from: cellOfBox[line.from], to: cellOfBox[line.to], relation: line.relation,
-                isImplied: line.isImplied, isDemanded: line.isDemanded, look: line.look, isFormer: line.isFormer)
+                modality: line.modality, look: line.look, placesNothing: line.placesNothing)
             lines[key, default: []].append(number)
         }
     }
@@ -97,16 +96,14 @@ package struct Cells {
         let other: Int
         let relation: Relation
         let isSubject: Bool
-        let isImplied: Bool
-        let isDemanded: Bool
+        let modality: Modality
         let look: Emphasis.Look?
 
         init(_ line: Chart.Line, other: Int, isSubject: Bool) {
             self.other = other
             self.isSubject = isSubject
             relation = line.relation
-            isImplied = line.isImplied
-            isDemanded = line.isDemanded
+            modality = line.modality
             look = line.look
         }
     }

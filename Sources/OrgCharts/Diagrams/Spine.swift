@@ -72,7 +72,7 @@ struct Spine {
         var leadersOf: [Int: Set<Int>] = [:]
         var unitsOf: [Int: Set<Int>] = [:]
         let inside = ledFromInside(cells)
-        for line in cells.lines.keys where line.relation == .leder && !line.isFormer && !inside.contains(line) {
+        for line in cells.lines.keys where line.relation == .leder && !line.placesNothing && !inside.contains(line) {
             let (post, unit) = (cells.cells[line.from], cells.cells[line.to])
             guard !post.isFrame, !unit.isFrame, chart.boxes[post.boxes[0]].kind.section == .posts,
                 chart.boxes[unit.boxes[0]].kind.section == .units
@@ -90,7 +90,7 @@ struct Spine {
     private static func ledFromInside(_ cells: Cells) -> Set<Cells.Line> {
         var superiors: [Int: Set<Int>] = [:]
         var wholes: [Int: Set<Int>] = [:]
-        for line in cells.lines.keys {
+        for line in cells.lines.keys where !line.modality.isDenied {
             switch line.relation {
             case .chef, .uppdrag: superiors[line.from, default: []].insert(line.to)
             case .delAv, .hörTill: wholes[line.from, default: []].insert(line.to)
@@ -128,7 +128,7 @@ struct Spine {
             candidates[lower].append(joint)
         }
         let inside = Self.ledFromInside(cells)
-        for line in cells.lines.keys where !line.isFormer && !inside.contains(line) {
+        for line in cells.lines.keys where !line.placesNothing && !inside.contains(line) {
             // What does not order the layers is not seen to stand above.
             if cells.standInLayers, cells.pull(of: line, in: chart) == nil { continue }
             guard let (above, below) = line.order else { continue }

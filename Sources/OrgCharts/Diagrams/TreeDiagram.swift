@@ -43,7 +43,7 @@ struct TreeDiagram {
     /// Pairs of blocks of which one is the other's superior though it stands in another branch: chef before mandate.
     private func superiors(_ numbers: [Int: Int]) -> [(above: Int, below: Int)] {
         guard numbers.count <= Self.superiorsUpTo else { return [] }
-        return cells.lines.keys.filter { $0.relation == .chef && !$0.isFormer }.compactMap { line in
+        return cells.lines.keys.filter { $0.relation == .chef && !$0.placesNothing }.compactMap { line in
             guard let above = numbers[spine.blockOfCell[line.to]], let below = numbers[spine.blockOfCell[line.from]],
                 above != below
             else { return nil }

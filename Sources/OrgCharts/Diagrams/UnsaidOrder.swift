@@ -12,8 +12,9 @@ extension Cells {
             holding([.kommunstyrelse, .nämnd, .gemensamNämnd]).map { (above: council, below: $0) }
         }
         // What is only overseen still stands below the one that oversees it.
-        let ordered = Set(lines.keys.filter { $0.relation.words.above != nil }.flatMap { [$0.from, $0.to] })
-        let overseen = lines.keys.filter { $0.relation.drawn.lowersTheUnordered && !ordered.contains($0.to) }
+        let said = lines.keys.filter { !$0.modality.isDenied }
+        let ordered = Set(said.filter { $0.relation.words.above != nil }.flatMap { [$0.from, $0.to] })
+        let overseen = said.filter { $0.relation.drawn.lowersTheUnordered && !ordered.contains($0.to) }
             .map { (above: $0.from, below: $0.to) }
         // The ladder of co-operation, each level above the next.
         let ladder: [Set<NodeKind>] = [[.fös], [.samverkansgrupp, .skyddskommitté], [.apt], [.medarbetarsamtal]]
@@ -28,10 +29,10 @@ extension Cells {
     }
 
     /// How hard a line pulls its ends together in a chart in layers; nil where it does not order them: where it has no
-    /// pull, tells of a former place, or joins what stands beside fullmäktige.
+    /// pull, places nothing, or joins what stands beside fullmäktige.
     func pull(of line: Line, in chart: Chart) -> Int? {
         let isBeside = standsBeside(line.from, in: chart) || standsBeside(line.to, in: chart)
-        return isBeside || line.isFormer ? nil : line.relation.drawn.pull
+        return isBeside || line.placesNothing ? nil : line.relation.drawn.pull
     }
 
     /// The cells that stand in circles of what orders the layers: which of them comes on top is the layout's to choose.

@@ -104,25 +104,25 @@ package struct Legend {
     ) -> [(style: LineStyle, meanings: [Wording])] {
         struct Meaning: Hashable {
             let relation: Relation
-            let isImplied: Bool
-            let isDemanded: Bool
+            let modality: Modality
 
-            var order: (Int, Int, Int) { (isDemanded ? 1 : 0, isImplied ? 1 : 0, Int(relation.rawValue)) }
+            var order: (Int, Int) { (modality.rank, Int(relation.rawValue)) }
         }
         var meanings: [LineStyle: Set<Meaning>] = [:]
         for line in lines {
             meanings[LineStyle(of: line, theme), default: []].insert(
                 Meaning(
-                    relation: line.relation, isImplied: line.isImplied && line.look != .unchanged,
-                    isDemanded: line.isDemanded))
+                    relation: line.relation,
+                    modality: line.look == .unchanged ? line.modality.saidOutright : line.modality))
         }
         let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
         return looks.sorted { $0.1[0].order < $1.1[0].order }.map { style, meanings in
             let words = meanings.map { meaning in
-                let phrase = meaning.relation.words.phrase
-                let implied = meaning.isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")
+                let modality = meaning.modality
+                let phrase = modality.phrase(meaning.relation.words.phrase)
+                let implied = modality.isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")
                 let demanded =
-                    meaning.isDemanded
+                    modality.isDemanded
                     ? Wording(" (krävs, finns inte än)", en: " (demanded, not yet there)") : Wording("", en: "")
                 return Wording("\(phrase)\(implied)\(demanded)", en: "\(phrase)\(implied)\(demanded)")
             }

@@ -32,6 +32,8 @@ struct LineStyle: Hashable {
             width *= 0.8
         }
         if line.isDemanded { stroke = .dashed }
+        // A bar across the end, which no line that is so has.
+        if line.isDenied { (stroke, tip) = (.dotted, "tee") }
         if let look = line.look { self = changed(look, theme) }
     }
 

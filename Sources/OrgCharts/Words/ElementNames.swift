@@ -26,11 +26,11 @@ struct ElementNames {
         return free
     }
 
-    /// The name of a line's element: `l-` and the names of its ends without their `n-`, the relation between them. The
-    /// name of a box holds no underscore, so that no two lines share a name.
-    mutating func name(from: String, _ relation: Relation, to: String) -> String {
+    /// The name of a line's element: `l-` and the names of its ends without their `n-`, the relation between them, said
+    /// not to be so or not. The name of a box holds no underscore, so that no two lines share a name.
+    mutating func name(from: String, _ relation: Relation, isDenied: Bool, to: String) -> String {
         let word = relations[relation] ?? "\(relation)"
         relations[relation] = word
-        return "l-\(from.dropFirst(2))_\(word)_\(to.dropFirst(2))"
+        return "l-\(from.dropFirst(2))_\(isDenied ? "inte-" : "")\(word)_\(to.dropFirst(2))"
     }
 }

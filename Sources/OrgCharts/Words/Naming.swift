@@ -45,7 +45,7 @@ struct Naming {
 extension Organisation {
     /// Whether the node is a person: one that is defined so, or a holder of whom the model says nothing more.
     func isPerson(_ node: Node) -> Bool {
-        kind(of: node) == .person || (isGhost(node) && !objects(of: .innehar, from: node).isEmpty)
+        kind(of: node) == .person || (isGhost(node) && !statements(of: .innehar, from: node).isEmpty)
     }
 
     /// The node's kind as a chart shows it: who holds a post is a person also where the model does not define it.

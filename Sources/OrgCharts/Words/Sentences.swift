@@ -26,26 +26,38 @@ struct Sentences {
         if organisation.isGhost(node) {
             parts.append(Wording("finns inte i modellen", en: "not in the model")[language])
         }
+        if let standing = Modality(organisation.traits(of: node).detail).ofNode { parts.append(standing[language]) }
         let told = (statementsFrom[node] ?? []).filter { LineSelection.standard.relations.contains($0.relation) }
-        for (relation, statements) in Dictionary(grouping: told, by: \.relation).sorted(by: {
-            $0.key.rawValue < $1.key.rawValue
+        for (manner, statements) in Dictionary(grouping: told, by: Manner.init).sorted(by: {
+            $0.key.order < $1.key.order
         }) {
             let names = Set(statements.map { naming.name(of: $0.object!) }).sorted {
                 SwedishOrder($0) < SwedishOrder($1)
             }
-            parts.append("\(relation.words.phrase[language]) \(list(names))")
+            let phrase = manner.modality.phrase(manner.relation.words.phrase)[language]
+            parts.append("\(phrase) \(list(names))\(manner.modality.mark[language])")
         }
         return parts.joined(separator: ", ")
+    }
+
+    /// Statements that are told in one: of one relation, and all of them so, denied, demanded or left open.
+    private struct Manner: Hashable {
+        let relation: Relation
+        let modality: Modality
+
+        init(_ statement: Statement) {
+            (relation, modality) = (statement.relation, Modality(statement.detail).saidOutright)
+        }
+
+        var order: (UInt8, Int) { (relation.rawValue, modality.rank) }
     }
 
     /// "Kommunstyrelsen har uppsikt över Nämnder (underförstått)".
     func sentence(_ statement: Statement) -> String {
         guard let subject = statement.subject, let object = statement.object else { return "" }
         let (who, what) = (naming.name(of: subject), naming.name(of: object))
-        var sentence = "\(who) \(statement.relation.words.phrase[language]) \(what)"
-        if statement.detail.isImplied { sentence += Wording(" (underförstått)", en: " (implied)")[language] }
-        if statement.detail.isDemanded { sentence += Wording(" (krav)", en: " (demanded)")[language] }
-        return sentence
+        let modality = Modality(statement.detail)
+        return "\(who) \(modality.phrase(statement.relation.words.phrase)[language]) \(what)\(modality.mark[language])"
     }
 
     private func list(_ names: [String]) -> String {

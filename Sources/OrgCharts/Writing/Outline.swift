@@ -75,9 +75,7 @@ public struct Outline: Sendable {
 extension Chart {
     /// A line from its subject: "svarar inför Nämnder (underförstått)".
     fileprivate func words(of line: Line) -> String {
-        var words = "\(line.relation.words.phrase[language]) \(boxes[line.to].name)"
-        if line.isImplied { words += Wording(" (underförstått)", en: " (implied)")[language] }
-        if line.isDemanded { words += Wording(" (krav)", en: " (demanded)")[language] }
-        return words
+        let phrase = line.modality.phrase(line.relation.words.phrase)
+        return "\(phrase[language]) \(boxes[line.to].name)\(line.modality.mark[language])"
     }
 }

@@ -65,4 +65,18 @@ package enum Mode: UInt8, CaseIterable, Sendable {
         case .öppet: Wording("lämnas öppet", en: "is left open")
         }
     }
+
+    /// The verb of a sentence that tells the fact so.
+    package func phrase(_ verb: Wording) -> Wording { self == .nej ? verb.denied : verb }
+
+    /// What follows a sentence, where it is not plainly so.
+    package var mark: Wording {
+        switch self {
+        case .är, .nej: Wording("", en: "")
+        case .krav: Wording(" (krav)", en: " (demanded)")
+        case .föreslaget: Wording(" (föreslås)", en: " (proposed)")
+        case .får: Wording(" (får)", en: " (permitted)")
+        case .öppet: Wording(" (lämnas öppet)", en: " (left open)")
+        }
+    }
 }

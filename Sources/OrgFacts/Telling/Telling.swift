@@ -43,13 +43,14 @@ extension Facts {
             guard let node else { return Wording("(ingen sägs)", en: "(nobody is named)") }
             return Wording("'\(organisation.name(of: node))'", en: "'\(organisation.name(of: node))'")
         }
-        let phrase = fact.act.phrase
+        let (phrase, mark) = (fact.mode.phrase(fact.act.phrase), fact.mode.mark)
         let isAlone = fact.word == .exists && fact.whom == nil
         let (who, whom) = (name(fact.who), isAlone ? Wording("", en: "") : name(fact.whom))
         let matters = matters(of: fact).map { "'\(organisation.name(of: $0))'" }.joined(separator: ", ")
         func sentence(_ language: Language, about: String) -> String {
             let end = whom[language].isEmpty ? "" : " " + whom[language]
-            return who[language] + " " + phrase[language] + end + (matters.isEmpty ? "" : ", \(about) \(matters)")
+            let scope = matters.isEmpty ? "" : ", \(about) \(matters)"
+            return who[language] + " " + phrase[language] + end + scope + mark[language]
         }
         return Telling(
             fact: fact,

@@ -23,8 +23,8 @@ enum ChecklistConstruct: CaseIterable, Construct {
     var words: [ChecklistWord] {
         switch self {
         case .list: [.checklist, .title, .source, .askedOf, .onlyIf, .documents, .severity, .code, .dueBy, .questions]
-        case .item: [.heading, .question, .source, .askedOf, .onlyIf, .answer, .part, .severity, .code, .dueBy]
-        case .fact: [.who, .does, .what, .recipient, .owner, .matter, .level, .often, .exists, .all]
+        case .item: [.heading, .question, .source, .askedOf, .onlyIf, .answer, .part, .yesOrNo, .severity, .code, .dueBy]
+        case .fact: [.who, .does, .what, .recipient, .owner, .matter, .level, .often, .may, .exists, .all]
         case .node: [.kind, .name, .described, .meetings]
         case .text: [.swedish, .english]
         case .speaker: [.exhaustive]
@@ -80,8 +80,8 @@ enum ChecklistConstruct: CaseIterable, Construct {
 /// The structural words of checklists, with one English alias each. Where a model has the word, it is the same.
 enum ChecklistWord: CaseIterable {
     case checklist, title, source, askedOf, onlyIf, documents, questions
-    case heading, question, answer, part, severity, code, dueBy
-    case who, does, what, recipient, owner, matter, level, often, exists, all
+    case heading, question, answer, part, yesOrNo, severity, code, dueBy
+    case who, does, what, recipient, owner, matter, level, often, may, exists, all
     case kind, name, described, meetings
     case swedish, english
     case exhaustive
@@ -99,6 +99,7 @@ enum ChecklistWord: CaseIterable {
         case .question: Wording("fråga", en: "question")
         case .answer: Wording("besvaras av", en: "answered by")
         case .part: Wording("delvis av", en: "partly by")
+        case .yesOrNo: Wording("ja eller nej", en: "yes or no")
         case .severity: Wording("allvar", en: "severity")
         case .code: Wording("kod", en: "code")
         case .dueBy: Wording("ska sägas av", en: "due by")
@@ -110,6 +111,7 @@ enum ChecklistWord: CaseIterable {
         case .matter: Word.regarding.wording
         case .level: Word.level.wording
         case .often: Word.often.wording
+        case .may: Wording("får", en: "may")
         case .exists: Wording("finns", en: "exists")
         case .all: Wording("alla", en: "all")
         case .kind: Word.kind.wording

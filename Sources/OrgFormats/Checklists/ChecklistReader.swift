@@ -94,6 +94,7 @@ struct ChecklistReader: TreeReader {
                 isAnswered = true
                 item.answer = facts(entry.value)
             case .part: item.part = facts(entry.value)
+            case .yesOrNo: item.isYesOrNo = isYes(entry.value)
             default: readTerm(word, entry.value, into: &item)
             }
         }
@@ -141,6 +142,9 @@ struct ChecklistReader: TreeReader {
         guard let one = texts[.swedish] ?? texts[.english] else { return nil }
         return Wording(one, en: texts[.english] ?? one)
     }
+
+    /// `ja` or `nej`, as everywhere.
+    mutating func isYes(_ tree: YAMLTree) -> Bool { value(of: tree, WrittenValue.answer) == .yes }
 
     private mutating func severity(_ tree: YAMLTree) -> Severity? {
         let word = tree.scalar?.normalizedToNFC.lowercased() ?? ""

@@ -62,6 +62,7 @@ extension ChecklistReader {
             case .matter: pattern.matter = node(entry.value)
             case .level: pattern.levels = values(entry.value)
             case .often: pattern.isFrequent = isAnything(entry.value)
+            case .may: pattern.isOfRight = isYes(entry.value)
             default: break
             }
         }

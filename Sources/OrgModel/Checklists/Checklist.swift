@@ -46,6 +46,9 @@ public struct Checklist: Sendable {
         /// The facts that answer, and those that answer in part.
         package var answer: FactPattern = .any([])
         package var part: FactPattern = .any([])
+        /// Whether it can be answered no: then what is said not to be so answers it. Of who, what or how often it tells
+        /// only who does not.
+        package var isYesOrNo = false
         /// Who must say it: where none of them is here, silence is no gap.
         package var speakers: [Speaker] = []
 

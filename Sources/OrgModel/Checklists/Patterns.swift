@@ -61,10 +61,17 @@ package struct StatementPattern: Hashable, Sendable {
     package var levels: [String] = []
     /// Properties of the statement that have one of the values; none is any value.
     package var properties: [Property: [String]] = [:]
+    /// It asks for a right: what is done says nothing of it.
+    package var isOfRight = false
     /// It says how often.
     package var isFrequent = false
 
     package init() {}
+
+    /// Whether it asks for more than who does what.
+    package var saysMore: Bool {
+        matter != nil || isFrequent || !levels.isEmpty || !properties.isEmpty || recipient != nil || owner != nil
+    }
 
     /// Whether the pattern speaks of the node that the list is asked of.
     package var mentionsSubject: Bool {

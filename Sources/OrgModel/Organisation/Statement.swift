@@ -41,14 +41,19 @@ extension Organisation {
         whole(storage.index.statements(relation, to: node)).map { statement(Int($0.number)) }
     }
 
-    /// The nodes that `node` has the relation to: its chefs, its principals.
+    /// The nodes that `node` has the relation to, or has to have: its chefs, its principals. Those of whom it is denied
+    /// or left open are not among them.
     public func objects(of relation: Relation, from node: Node) -> [Node] {
-        whole(storage.index.statements(relation, from: node)).compactMap(\.object)
+        affirmed(storage.index.statements(relation, from: node)).compactMap(\.object)
     }
 
-    /// The nodes that have the relation to `node`: those it is the chef of.
+    /// The nodes that have the relation to `node`, or have to: those it is the chef of.
     public func subjects(of relation: Relation, to node: Node) -> [Node] {
-        whole(storage.index.statements(relation, to: node)).compactMap(\.subject)
+        affirmed(storage.index.statements(relation, to: node)).compactMap(\.subject)
+    }
+
+    private func affirmed(_ lines: [Line]) -> [Line] {
+        whole(lines.filter { $0.standing == .holds || $0.standing == .demanded })
     }
 
     /// Lines with a node at either end, in the model's order.

@@ -32,7 +32,7 @@ extension Organisation {
                 "börja varje rad i en lista med bindestreck och mellanslag: '- '",
                 en: "begin each line of a list with a hyphen and a space: '- '")
         }
-        if !objects(of: .innehar, from: node).isEmpty {
+        if !statements(of: .innehar, from: node).isEmpty {
             return Wording(
                 "en person skrivs med ett eget id under 'personer', till exempel 'personer: { p1: {} }', "
                     + "och nämns med det: 'innehas av: p1'; namnet behövs inte",

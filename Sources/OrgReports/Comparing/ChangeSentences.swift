@@ -46,12 +46,12 @@ extension ComparisonWords {
 
     /// `'a' leds av 'b'`
     func sentence(_ statement: Statement, in organisation: Organisation) -> String {
-        let unknown = say("(okänt)", "(not said)")
-        let subject = statement.subject.map { quoted($0, in: organisation) } ?? unknown
-        let object = statement.object.map { quoted($0, in: organisation) }
-        let terms = statement.detail.values.first { $0.property == .villkor }.map { organisation.texts[$0.value] }
-        return [subject, statement.relation.words.phrase[language], object, terms]
-            .compactMap(\.self).joined(separator: " ")
+        let terms = statement.detail.values.first { $0.property == .villkor }.map { " " + organisation.texts[$0.value] }
+        let sentence = organisation.sentence(statement.line) { node in
+            let name = quoted(node, in: organisation)
+            return Wording(name, en: name)
+        }
+        return sentence[language] + (terms ?? "")
     }
 
     /// The lines of a change of lines on one side, each once.

@@ -1,0 +1,102 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// Facts as questions ask for them: by act, whatever is said of them and in whatever words, those that twins carry too.
+struct Answers: Sendable {
+    private let context: Audit.Context
+    /// Those that name nobody or nothing at one end: they may be about anyone.
+    private let nameless = Lazily<Act, [Fact]>()
+
+    init(_ context: Audit.Context) { self.context = context }
+
+    private var facts: Facts { context.facts }
+
+    enum End { case who, whom }
+
+    /// The facts of an act whose ends may be known to be among a few nodes.
+    /// - Parameter candidates: the nodes among which an end is that is not known.
+    func facts(
+        _ act: Act, who: Set<Node>?, whom: Set<Node>?, among candidates: (End) -> [Node]
+    ) -> [Fact] {
+        let all: [Fact]
+        if let who {
+            all = each { mode in who.flatMap { facts.said(act.word, mode, from: $0) } } + nameless(act)
+        } else if let whom {
+            all = each { mode in whom.flatMap { facts.said(act.word, mode, to: $0) } } + nameless(act)
+        } else {
+            all = each { facts.said(act.word, $0) }
+        }
+        let said = all.filter { $0.act == act }
+        guard let end = Self.carryingEnd(of: act) else { return said }
+        let nodes = (end == .who ? who : whom).map(Array.init) ?? candidates(end)
+        return said + nodes.flatMap { carried(act, at: $0) }
+    }
+
+    private func each(_ facts: (Mode) -> [Fact]) -> [Fact] { Mode.allCases.flatMap(facts) }
+
+    private func nameless(_ act: Act) -> [Fact] {
+        nameless.value(act) {
+            each { facts.said(act.word, $0) }.filter { $0.act == act && ($0.who == nil || $0.whom == nil) }
+        }
+    }
+
+    // MARK: Twins
+
+    /// The end whose twins carry an act, where any do.
+    private static func carryingEnd(of act: Act) -> End? {
+        switch act {
+        case .svararInför: .who
+        case .chef, .verksamhetsansvar, .utför, .beställer, .tillsyn: .whom
+        default: nil
+        }
+    }
+
+    private func carried(_ act: Act, at node: Node) -> [Fact] {
+        let all =
+            switch act {
+            case .svararInför: facts.principals(of: node)
+            case .chef: facts.chiefs(of: node)
+            case .tillsyn: facts.watchers(of: node)
+            default: facts.runners(of: node)
+            }
+        return all.filter { $0.act == act && !$0.ground.others.isEmpty }
+    }
+
+    // MARK: Grounds
+
+    /// The lines that a fact rests on, what says it first; none where a node says it of itself.
+    func lines(of fact: Fact) -> [Line] { facts.lines(of: fact.ground) }
+
+    func detail(of fact: Fact) -> Detail<Node>? { facts.detail(of: fact) }
+
+    /// Whether a document says it outright, each line of it: what it only implies answers nothing, nor what follows.
+    func isSaid(_ fact: Fact) -> Bool {
+        fact.grade != .härlett && lines(of: fact).allSatisfy { !$0.isImplied }
+            && nodes(of: fact).allSatisfy { !context.organisation.traits(of: $0).detail.isImplied }
+    }
+
+    /// Whether it is said clearly, each line of it.
+    func isClear(_ fact: Fact) -> Bool {
+        lines(of: fact).allSatisfy { !context.measures.isUnclear($0) }
+            && nodes(of: fact).allSatisfy { context.organisation.traits(of: $0).detail.unclear.isNone }
+    }
+
+    /// The nodes that say it of themselves.
+    func nodes(of fact: Fact) -> [Node] {
+        fact.ground.all.compactMap { basis in
+            if case .node(let node) = basis { node } else { nil }
+        }
+    }
+
+    /// Whether the document names the act and leaves out who, or what.
+    func isOpen(_ fact: Fact, at end: End) -> Bool {
+        guard let line = lines(of: fact).first else { return fact.mode == .öppet }
+        switch (line.subject, line.object) {
+        case (nil, nil): return end == .who ? line.isSubjectUnknown : line.isObjectUnknown
+        case (nil, _): return line.isSubjectUnknown
+        case (_, nil): return line.isObjectUnknown
+        default: return false
+        }
+    }
+}
