@@ -50,15 +50,88 @@ import Texts
         ("direktör: { slag: kommundirektör, utses av: { vem: ks, otydligt: vem } }", "delvis"),
         ("direktör: { slag: kommundirektör, utses av: { vem: ks, gäller: okänt } }", "okänt"),
         ("direktör: { slag: kommundirektör, utses av: okänt }", "okänt"),
-        ("direktör: { slag: kommundirektör, utses av: { vem: ks, gäller: nej } }", "besvarad"),
+        ("direktör: { slag: kommundirektör, utses av: { vem: ks, gäller: nej } }", "saknas"),
         ("direktör: { slag: kommundirektör, utses av: { vem: ks, till: 2020-01-01 } }", "saknas"),
         ("direktör: { slag: kommundirektör, utses av: { vem: ks, källa: mall } }", "saknas"),
     ])
-    func `takes neither what is implied nor what is past, and a no for an answer`(_ post: String, _ told: String) throws
-    {
+    func `takes neither what is implied nor what is past, nor a no for who`(_ post: String, _ told: String) throws {
         let model =
             "enheter: { ks: { slag: kommunstyrelse } }\nkällor: { mall: { slag: mall } }\nbefattningar: { \(post) }"
         #expect(try answers(model).first?.rawValue == told)
+    }
+
+    @Test(arguments: ["", "ja eller nej: ja, "])
+    func `is answered no where it can be, and else told who does not`(_ word: String) throws {
+        let list = """
+            checklista: prov
+            kod: EGEN-01
+            ska sägas av: reglemente
+            frågor: { A: { fråga: Har ks uppsikt?, \(word)besvaras av: { vem: kommunstyrelse, gör: har uppsikt över } } }
+            """
+        let model = """
+            källor: { r: { slag: reglemente } }
+            enheter: { ks: { slag: kommunstyrelse, har uppsikt över: { vad: b, gäller: nej } }, b: { slag: bolag } }
+            """
+        let result = try result(model, list: list)
+        let item = result.checklists[0].items[0]
+        let denied = "'ks' har inte uppsikt över 'b'"
+        #expect(item.answer == (word.isEmpty ? .saknas : .besvarad))
+        #expect(item.statements.map(\.text.swedish) == [denied])
+        // Where the answer is missing, what is denied is the evidence of the gap.
+        let gaps = result.findings.filter { $0.code == "EGEN-01" }
+        #expect(gaps.map { $0.evidence.map(\.text.swedish).contains(denied) } == (word.isEmpty ? [true] : []))
+    }
+
+    @Test(arguments: ["", "får: ja, "])
+    func `of a right is not answered in full by what is done`(_ word: String) throws {
+        let list = """
+            checklista: prov
+            frågor: { A: { fråga: Tar, besvaras av: { gör: tar initiativ, \(word)vem: kommundirektör } } }
+            """
+        let model = "befattningar: { d: { slag: kommundirektör, tar initiativ: x } }\närenden: { x: {} }"
+        let answer = try result(model, list: list).checklists[0].items[0].answer
+        #expect(answer == (word.isEmpty ? .besvarad : .delvis))
+    }
+
+    @Test func `is answered by equal wordings, and by what twins carry`() throws {
+        let list = """
+            checklista: prov
+            frågor:
+              A: { fråga: Vem leder?, besvaras av: { gör: leder, vad: ledningsgrupp } }
+              B: { fråga: Vem är chef?, besvaras av: { vem: kommundirektör, gör: chef över, vad: förvaltningschef } }
+              C: { fråga: Var?, besvaras av: { finns: { slag: förvaltning, hör till: nämnd } } }
+              D: { fråga: Vem väljer?, besvaras av: { gör: utser, vad: nämnd } }
+              E: { fråga: Till vem?, besvaras av: { gör: rapporterar till, vad: nämnd } }
+            """
+        let model = """
+            enheter:
+              n: { slag: nämnd, väljs av: kf }
+              kf: { slag: kommunfullmäktige }
+              f: { slag: förvaltning, del av: n, chef: d, leds av: c }
+            befattningar:
+              d: { slag: kommundirektör, ingår i: { vad: g, som: ordförande } }
+              c: { slag: förvaltningschef, lämnar: { vad: bokslut, mottagare: n } }
+            grupper: { g: { slag: ledningsgrupp } }
+            källor: { bokslut: { slag: rapport } }
+            """
+        let items = try result(model, list: list).checklists[0].items
+        #expect(items.map(\.answer) == Array(repeating: .besvarad, count: 5))
+        #expect(items[1].statements.map(\.text.swedish) == ["'f' är underställd 'd'", "'c' leder 'f'"])
+    }
+
+    @Test func `is answered in part where a rule tells what is left out`() throws {
+        let model = """
+            enheter:
+              ks: { slag: kommunstyrelse, har uppsikt över: a }
+              a: { slag: nämnd }
+              b: { slag: nämnd }
+              r: { slag: revision, granskar: a }
+            """
+        let result = try Exampled.result(of: model)
+        let items = result.checklists.flatMap(\.items)
+        for item in items where item.answer == .besvarad {
+            #expect(!result.findings.contains { $0.verdict == .lucka && $0.code == item.code }, "\(item.id)")
+        }
     }
 
     @Test func `is asked of each that it is about, and of nobody where there is none`() throws {

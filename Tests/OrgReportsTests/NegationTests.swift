@@ -82,12 +82,12 @@ import Texts
         func model(_ terms: String) -> String {
             """
             enheter: { n: { slag: nämnd }, f: { slag: förvaltning, hör till: n } }
-            befattningar: { c: { slag: förvaltningschef, leder: { vad: f\(terms) }, chef: d }, d: { slag: kommundirektör } }
+            befattningar: { c: { slag: förvaltningschef, leder: f, chef: d, följer upp: { vad: n\(terms) } }, d: { slag: kommundirektör } }
             """
         }
         let review = try Compared.texts(model(""), model(", gäller: nej"))
         let text = TextRenderer.text(of: Report(of: review, language: .swedish))
-        #expect(text.contains("'c' leder inte 'f'"))
+        #expect(text.contains("'c' följer inte upp 'n'"))
     }
 }
 

@@ -1,7 +1,7 @@
 internal import Texts
 
-/// Rules and checklists never contradict each other: where a rule tells a gap under the code of questions that are all
-/// answered, what answers them does so in part, for others are left out.
+/// Rules and checklists never contradict each other: what answers a question does so in part where a rule tells a gap in
+/// that very answer, or under the code of questions that are all answered: others are left out.
 enum Agreement {
     /// The lists, with the answers that no finding speaks against.
     static func reconciled(
@@ -12,9 +12,14 @@ enum Agreement {
         return lists.map { list in
             var list = list
             for (code, gaps) in gaps where gaps.contains(where: { isAbout($0, list.subject) }) {
+                let about = gaps.filter { isAbout($0, list.subject) }
                 let asked = list.items.indices.filter { list.items[$0].code == code }
-                guard asked.allSatisfy({ list.items[$0].answer == .besvarad }) else { continue }
-                for item in asked { list.items[item].answer = .delvis }
+                let answered = asked.filter { list.items[$0].answer == .besvarad }
+                let grounds = Set(about.filter { !$0.ground.isEmpty }.flatMap(\.evidence))
+                let touched = answered.filter { !grounds.isDisjoint(with: list.items[$0].statements) }
+                for item in touched.isEmpty && answered == asked ? asked : touched {
+                    list.items[item].answer = .delvis
+                }
             }
             return list
         }

@@ -88,7 +88,8 @@ struct Matcher {
         for asked in asked(by: pattern) {
             for fact in facts(pattern, asked) where answers.isSaid(fact) && fits(fact, pattern, asked) {
                 let said = Strength(fact, ofRight: pattern.isOfRight, takesNo: takesNo)
-                found.append((answers.isClear(fact) ? said : min(said, .part), fact))
+                let isOpen = answers.isOpen(fact, at: .who) || answers.isOpen(fact, at: .whom)
+                found.append((min(said, isOpen ? .open : answers.isClear(fact) ? .full : .part), fact))
             }
         }
         let best = found.map(\.strength).max() ?? .none
@@ -157,10 +158,11 @@ struct Matcher {
     /// How far a node answers by being there, or by what is said of its being there.
     private func strength(of node: Node) -> Strength {
         let detail = context.organisation.traits(of: node).detail
-        switch Modality(detail).holds {
-        case .no: return takesNo ? .full : .aside
-        case .unknown: return .open
-        case .yes: return detail.unclear.isNone && !detail.isDemanded ? .full : .part
+        switch Modality(detail).standing {
+        case .denied: return takesNo ? .full : .aside
+        case .open: return .open
+        case .demanded: return .part
+        case .holds: return detail.unclear.isNone ? .full : .part
         }
     }
 

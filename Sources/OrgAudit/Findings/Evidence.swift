@@ -27,7 +27,8 @@ extension Evidence {
     package init(_ node: Node, in organisation: Organisation) {
         let (name, detail) = (Self.quoted(node, in: organisation), organisation.traits(of: node).detail)
         let modality = Modality(detail)
-        let text = modality.isDenied ? [name, modality.ofNode].compactMap(\.self).joined(separator: " ") : name
+        let text =
+            modality.standing == .denied ? [name, modality.ofNode].compactMap(\.self).joined(separator: " ") : name
         self.init(text, detail, at: organisation.place(of: node), in: organisation)
     }
 

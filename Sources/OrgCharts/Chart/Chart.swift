@@ -35,7 +35,7 @@ public struct Chart: Sendable {
         /// Demanded, not yet a fact.
         public var isDemanded: Bool { modality.isDemanded }
         /// Said not to be so.
-        public var isDenied: Bool { modality.isDenied }
+        public var isDenied: Bool { modality.standing == .denied }
         public let description: String
         let modality: Modality
         let look: Emphasis.Look?

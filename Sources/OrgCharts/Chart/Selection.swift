@@ -10,7 +10,8 @@ struct Selection {
         let candidates = organisation.statements.filter { statement in
             guard let subject = statement.subject, let object = statement.object else { return false }
             let look = options.lineLooks[Int(statement.number)] ?? .unchanged
-            return (relations.contains(statement.relation) || look != .unchanged) && statement.detail.holds != .unknown
+            return (relations.contains(statement.relation) || look != .unchanged)
+                && Modality(statement.detail).standing != .open
                 && (options.view?.admits(organisation.shownKind(of: subject), organisation.shownKind(of: object))
                     ?? true)
         }

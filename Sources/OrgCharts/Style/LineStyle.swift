@@ -31,9 +31,12 @@ struct LineStyle: Hashable {
             color = color.lightened
             width *= 0.8
         }
-        if line.isDemanded { stroke = .dashed }
-        // A bar across the end, which no line that is so has.
-        if line.isDenied { (stroke, tip) = (.dotted, "tee") }
+        // A denied line has a bar across its end, as no line that is so has.
+        switch line.modality.standing {
+        case .holds, .open: break
+        case .demanded: stroke = .dashed
+        case .denied: (stroke, tip) = (.dotted, "tee")
+        }
         if let look = line.look { self = changed(look, theme) }
     }
 

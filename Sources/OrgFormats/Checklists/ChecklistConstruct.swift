@@ -23,7 +23,8 @@ enum ChecklistConstruct: CaseIterable, Construct {
     var words: [ChecklistWord] {
         switch self {
         case .list: [.checklist, .title, .source, .askedOf, .onlyIf, .documents, .severity, .code, .dueBy, .questions]
-        case .item: [.heading, .question, .source, .askedOf, .onlyIf, .answer, .part, .yesOrNo, .severity, .code, .dueBy]
+        case .item:
+            [.heading, .question, .source, .askedOf, .onlyIf, .answer, .part, .yesOrNo, .severity, .code, .dueBy]
         case .fact: [.who, .does, .what, .recipient, .owner, .matter, .level, .often, .may, .exists, .all]
         case .node: [.kind, .name, .described, .meetings]
         case .text: [.swedish, .english]

@@ -3,30 +3,27 @@ package import Texts
 /// How a document says a line or a node: as being so or not, as having to be or left open, outright or as taken for
 /// granted. Whatever tells it in words asks here how its verb stands and what follows, so that no no is lost.
 package struct Modality: Hashable, Sendable {
-    /// Whether it is so at all.
-    package let holds: Answer
-    /// Demanded, and not so yet.
-    package let isDemanded: Bool
+    package let standing: Standing
+    /// Said not to be so; a no may be demanded.
+    package let isDenied: Bool
     /// Implied by the source rather than said in it.
     package let isImplied: Bool
 
-    package init(_ holds: Answer = .yes, isDemanded: Bool = false, isImplied: Bool = false) {
-        (self.holds, self.isDemanded, self.isImplied) = (holds, isDemanded, isImplied)
+    package init(_ detail: Detail<Node>) {
+        self.init(Standing(detail), isDenied: detail.holds == .no, isImplied: detail.isImplied)
     }
 
-    package init<Reference>(_ detail: Detail<Reference>) {
-        self.init(detail.holds, isDemanded: detail.isDemanded, isImplied: detail.isImplied)
+    private init(_ standing: Standing, isDenied: Bool, isImplied: Bool) {
+        (self.standing, self.isDenied, self.isImplied) = (standing, isDenied, isImplied)
     }
 
-    package var isDenied: Bool { holds == .no }
     /// Whether it is so.
-    package var isSo: Bool { holds == .yes && !isDemanded }
+    package var isSo: Bool { standing == .holds }
+    package var isDemanded: Bool { standing == .demanded }
     /// The same, whether it is said outright or not.
-    package var saidOutright: Modality { Modality(holds, isDemanded: isDemanded) }
+    package var saidOutright: Modality { Modality(standing, isDenied: isDenied, isImplied: false) }
     /// What is so before what is not, and what is said before what is implied.
-    package var rank: Int {
-        (isImplied ? 1 : 0) + (isDemanded ? 2 : 0) + (holds == .yes ? 0 : holds == .unknown ? 4 : 8)
-    }
+    package var rank: Int { 2 * Int(standing.rawValue) + (isImplied ? 1 : 0) }
 
     /// The verb of a sentence that says it so: `har inte uppsikt över`.
     package func phrase(_ verb: Wording) -> Wording { isDenied ? verb.denied : verb }
@@ -39,18 +36,22 @@ package struct Modality: Hashable, Sendable {
 
     /// The same, but for what is implied.
     package var standingMark: Wording {
-        let demanded = isDemanded ? Wording(" (krav)", en: " (demanded)") : Wording("", en: "")
-        let open = holds == .unknown ? Wording(" (lämnas öppet)", en: " (left open)") : Wording("", en: "")
-        return Wording("\(demanded)\(open)", en: "\(demanded)\(open)")
+        switch standing {
+        case .holds, .denied: Wording("", en: "")
+        case .demanded: Self.demand
+        case .open: isDenied ? Self.demand : Wording(" (lämnas öppet)", en: " (left open)")
+        }
     }
+
+    private static let demand = Wording(" (krav)", en: " (demanded)")
 
     /// What a node is said to be, where it is not plainly there: under its name in a chart, after it in a sentence.
     package var ofNode: Wording? {
-        switch (holds, isDemanded) {
-        case (.yes, false): nil
-        case (.yes, true): Wording("krävs, finns inte än", en: "demanded, not yet there")
-        case (.no, _): Wording("finns inte", en: "does not exist")
-        case (.unknown, _): Wording("om det finns lämnas öppet", en: "whether it exists is left open")
+        switch standing {
+        case .holds: nil
+        case .demanded: Wording("krävs, finns inte än", en: "demanded, not yet there")
+        case .denied: Wording("finns inte", en: "does not exist")
+        case .open: Wording("om det finns lämnas öppet", en: "whether it exists is left open")
         }
     }
 }

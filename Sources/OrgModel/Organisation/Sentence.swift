@@ -20,7 +20,7 @@ extension Organisation {
         let level = texts[detail.level]
         return named(Wording(", av ", en: ", of "), [detail.owner].compactMap(\.self))
             + named(Wording(", om ", en: ", regarding "), detail.matters)
-            + named(Wording(", till ", en: ", to "), [detail.recipient].compactMap(\.self))
+            + named(Wording(", mottagare ", en: ", recipient "), [detail.recipient].compactMap(\.self))
             + (detail.level.isNone ? Wording("", en: "") : Wording(" (\(level))", en: " (\(level))"))
             + (detail.joint == 0 ? Wording("", en: "") : Wording(" (tillsammans)", en: " (jointly)"))
             + (detail.isActing ? Wording(" (tf)", en: " (acting)") : Wording("", en: ""))

@@ -27,10 +27,12 @@ struct OwnFact: Sendable, CustomTestStringConvertible {
 
     /// A model in which everybody does everything to everybody, but for what the question asks for.
     var model: String {
-        let usual = "ks: { slag: kommunstyrelse }; n: { slag: nämnd }; f: { slag: förvaltning }; kso: { slag: ordförande }"
+        let usual =
+            "ks: { slag: kommunstyrelse }; n: { slag: nämnd }; f: { slag: förvaltning }; kso: { slag: ordförande }"
         var sections: [Section: [String]] = [:]
         var ids: [String] = []
-        for entry in "\(usual); \(nodes)".split(separator: ";").map({ $0.split(separator: " ").joined(separator: " ") }) {
+        for entry in "\(usual); \(nodes)".split(separator: ";").map({ $0.split(separator: " ").joined(separator: " ") })
+        {
             guard let id = entry.split(separator: ":").first else { continue }
             let kind = entry.split(separator: ":")[2].prefix { $0 != "," && $0 != "}" }
                 .split(separator: " ").joined(separator: " ")
@@ -64,7 +66,7 @@ struct OwnFact: Sendable, CustomTestStringConvertible {
             Q7 | | håller samtal
             Q8 | k: { slag: kommun }; p: { slag: personal } | leder, chef
             Q9 | r: { slag: ärende, klass: rollfördelning } | ansvarar, säkrar, bevakar, verksamhetsansvar
-            Q10 | | leder, chef, verksamhetsansvar
+            Q10 | | leder, verksamhetsansvar
             Q11 | g: { slag: ledningsgrupp } | leder, chef, delegerar till, vidaredelegerar till, följer upp, kallar, samverkansansvar, verksamhetsansvar
             Q12 | fc: { slag: förvaltningschef } | chef, uppdrag, rapporterar till, anmäler till, samråder med, samordnar
             Q13 | fc: { slag: förvaltningschef } | \(filling), avslutar anställning
@@ -133,16 +135,16 @@ struct OwnFact: Sendable, CustomTestStringConvertible {
             "samverkan",
             """
             SAM1 | a: { slag: apt }; s: { slag: samverkansgrupp }; m: { slag: medarbetarsamtal } |
-            SAM2 | a: { slag: apt }; s: { slag: fös } | samverkansansvar, leder, kallar
+            SAM2 | a: { slag: apt }; s: { slag: fös } | samverkansansvar, leder, kallar, ingår i
             SAM3 | a: { slag: apt }; s: { slag: fös } |
             SAM4 | a: { slag: apt }; s: { slag: fös }; m: { slag: medarbetarsamtal } |
-            SAM5 | a: { slag: apt }; s: { slag: samverkansgrupp } | samverkansansvar, leder, kallar
+            SAM5 | a: { slag: apt }; s: { slag: samverkansgrupp } | samverkansansvar, leder, kallar, ingår i
             SAM6 | a: { slag: apt }; s: { slag: samverkansgrupp } |
             SAM7 | s: { slag: samverkansgrupp }; f2: { slag: fös } |
-            SAM8 | a: { slag: apt }; s: { slag: fös } | samverkansansvar, leder, kallar
+            SAM8 | a: { slag: apt }; s: { slag: fös } | samverkansansvar, leder, kallar, ingår i
             SAM9 | a: { slag: apt }; s: { slag: fös } |
             SAM10 | a: { slag: apt }; p: { slag: personal } | håller samtal
-            SAM11 | a: { slag: apt }; m: { slag: medarbetarsamtal }; p: { slag: personal } | samverkansansvar, leder, kallar, håller samtal
+            SAM11 | a: { slag: apt }; m: { slag: medarbetarsamtal }; p: { slag: personal } | samverkansansvar, leder, kallar, ingår i, håller samtal
             SAM12 | a: { slag: apt }; m: { slag: medarbetarsamtal }; p: { slag: personal } | håller samtal
             """)
 }

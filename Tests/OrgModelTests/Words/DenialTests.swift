@@ -20,7 +20,8 @@ import Texts
         let (phrase, denied) = (relation.words.phrase, relation.words.phrase.denied)
         #expect(denied.swedish.split(separator: " ").filter { $0 != "inte" }.joined(separator: " ") == phrase.swedish)
         #expect(denied.english.contains(" not"))
-        #expect(denied.english.split(separator: " ").last == phrase.english.split(separator: " ").last
-            || !phrase.english.contains(" "))
+        #expect(
+            denied.english.split(separator: " ").last == phrase.english.split(separator: " ").last
+                || !phrase.english.contains(" "))
     }
 }

@@ -154,7 +154,8 @@ enum SharedLevel: FlawRule {
 
     /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when.
     private static func sharedDecisions(in context: Audit.Context) -> [Finding] {
-        let facts = context.said(.decides) + context.facts.said(.decides, .öppet)
+        // What is left open of somebody named is no decision of theirs.
+        let facts = context.said(.decides) + context.facts.said(.decides, .öppet).filter { $0.who == nil }
         let open = facts.filter { fact in
             guard fact.act == .beslutar, fact.whom != nil, fact.grade.isOwn,
                 // Who can decide nothing at all is another rule's.
