@@ -74,7 +74,7 @@ struct Matcher {
             let matches = facts.map(match)
             let best = matches.map(\.strength).max() ?? .none
             guard best > .none else { return Match() }
-            return Match(best, matches.filter { $0.strength == best }.flatMap(\.evidence))
+            return Match(best, matches.filter { $0.strength == best || $0.strength == .aside }.flatMap(\.evidence))
         case .all(let facts):
             let matches = facts.map(match)
             let isWhole = matches.allSatisfy { $0.strength == .full }
@@ -93,7 +93,8 @@ struct Matcher {
             }
         }
         let best = found.map(\.strength).max() ?? .none
-        let facts = found.filter { $0.strength == best }.map(\.fact)
+        // What is denied beside an answer is told with it.
+        let facts = found.filter { $0.strength == best || $0.strength == .aside }.map(\.fact)
         let lines = context.ordered(Set(facts.flatMap(answers.lines)))
         let nodes = Set(facts.flatMap(answers.nodes)).sorted(by: context.organisation.precedes)
         return Match(best, lines.map(context.evidence) + nodes.map(context.evidence))
