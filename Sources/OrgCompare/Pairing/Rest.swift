@@ -53,8 +53,10 @@ struct Rest {
         let unknown = Fate.unknown(candidates[side][node] ?? [])
         let gone = side == 0 ? Fate.dissolved : .new
         if board.isEndingSaid(node, side) { return gone }
-        guard board.trustsIDs, candidates[side][node]?.isEmpty != false, !livesOn(node, side) else { return unknown }
-        let superior = board.sides[side].superiors[Int(node)]
+        guard board.trustsIDs, candidates[side][node]?.isEmpty != false, !livesOn(node, side),
+            !board.sides[side].replacesUnknown(node)
+        else { return unknown }
+        let superior = home(of: node, side)
         if superior >= 0, board.classes[side][Int(superior)] < 0 {
             return fates[side][UInt32(superior)] == gone ? gone : unknown
         }
@@ -62,9 +64,23 @@ struct Rest {
         return niches[1 - side][niche] == nil ? gone : unknown
     }
 
+    /// What a node stands under; a group goes its own way though the fate of who leads it is not known.
+    private func home(of node: UInt32, _ side: Int) -> Int32 {
+        let place = board.sides[side]
+        var superior = place.superiors[Int(node)]
+        if place.families[Int(node)].isOfPosts { return superior }
+        var seen: Set<Int32> = []
+        while superior >= 0, board.isFree(UInt32(superior), side), place.families[Int(superior)].isOfPosts,
+            seen.insert(superior).inserted
+        {
+            superior = place.superiors[Int(superior)]
+        }
+        return superior
+    }
+
     /// Where somebody else may have come instead; nil under a superior that is itself not paired.
     private func niche(of node: UInt32, _ side: Int) -> Niche? {
-        let superior = board.sides[side].superiors[Int(node)]
+        let superior = home(of: node, side)
         let family = board.sides[side].families[Int(node)]
         if superior < 0 { return Niche(superior: -1, family: family) }
         let known = board.classes[side][Int(superior)]
