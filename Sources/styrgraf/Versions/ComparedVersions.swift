@@ -13,12 +13,14 @@ struct ComparedVersions {
         guard let days else {
             let day = try common.chosenDay()
             versions = try models.map { try ComparedVersion($0, on: day, common) }
+            for version in versions { version.tell(beside: versions, common.console) }
             for version in versions {
                 if let note = version.note(beside: versions) { common.console.tell(note) }
             }
             return
         }
         versions = try [days.from, days.to].map { try ComparedVersion(models[0], on: $0, common) }
+        for version in versions { version.tell(beside: versions, common.console) }
     }
 
     /// What changed, step by step and in all.
