@@ -122,6 +122,15 @@ struct SuccessionTests {
         #expect(comparison.lines == ["ny:  -> kanslichef", "ny:  -> utveckling"], "\(comparison.lines)")
     }
 
+    @Test func `what the model itself is unclear about is not called new`() throws {
+        let comparison = try comparison(
+            (
+                "ärenden:\n",
+                "  jurist: { slag: chef, namn: Chefsjurist, otydligt: om befattningen fanns sägs inte }\närenden:\n"
+            ))
+        #expect(comparison.lines == ["okänd:  -> jurist"], "\(comparison.lines)")
+    }
+
     @Test func `a line that follows a move is counted and is no change of its own`() throws {
         let comparison = try comparison(
             ("namn: Park, del av: tf", "namn: Park, del av: sf"),

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What is written of who is who: the pairs file, trusted ids, and `ersätter`, in that order of weight.
 struct Declarations {
@@ -175,6 +176,9 @@ extension Side {
         let said = lines.statements(.ersätter, from: Node(node)) + lines.statements(.ersätter, to: Node(node))
         return said.contains { ($0.object == nil || $0.subject == nil) && $0.standing != .denied }
     }
+
+    /// Whether the model itself is unclear about the node (`otydligt`), and so no proof that it ended or is new.
+    func isUnclear(_ node: UInt32) -> Bool { !organisation.traits(of: Node(node)).detail.unclear.isNone }
 
     /// Whether the node is nothing but a name that `ersätter` mentions: it is no part of this organisation.
     func isMention(_ node: UInt32) -> Bool {

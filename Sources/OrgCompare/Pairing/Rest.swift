@@ -54,7 +54,7 @@ struct Rest {
         let gone = side == 0 ? Fate.dissolved : .new
         if board.isEndingSaid(node, side) { return gone }
         guard board.trustsIDs, candidates[side][node]?.isEmpty != false, !livesOn(node, side),
-            !board.sides[side].replacesUnknown(node)
+            !board.sides[side].replacesUnknown(node), !board.sides[side].isUnclear(node)
         else { return unknown }
         let superior = home(of: node, side)
         if superior >= 0, board.classes[side][Int(superior)] < 0 {
