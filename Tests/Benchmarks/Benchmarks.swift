@@ -44,16 +44,6 @@ enum Memory {
         else { return 0 }
         return pages * Int(sysconf(Int32(_SC_PAGESIZE)))
     }
-
-    /// Bytes that are allocated now, whatever pages they lie on; 0 where the system does not tell.
-    static var allocated: Int {
-        #if canImport(Glibc)
-            let told = mallinfo2()
-            return Int(told.uordblks + told.hblkhd)
-        #else
-            return 0
-        #endif
-    }
 }
 
 /// Time as a person reads it.

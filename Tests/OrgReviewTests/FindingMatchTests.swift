@@ -103,3 +103,21 @@ import Testing
         #expect(review.unsettled.of("KL-03") == ["KL-03 kn"])
     }
 }
+
+@Suite struct `An empty post and what came instead` {
+    private func model(_ posts: String) -> String {
+        "enheter: { park: { slag: enhet, namn: Park } }\nbefattningar:\n\(posts)"
+    }
+
+    @Test(arguments: [("", false), (", innehas av: anna", true)])
+    func `is filled only when somebody is said to hold it`(_ holder: String, _ isCured: Bool) throws {
+        let before = model("  parkchef: { slag: enhetschef, namn: Parkchef, vakant: ja, leder: park }\n")
+        let after =
+            model("  gatuchef: { slag: enhetschef, namn: Gatuchef, leder: park, ersätter: parkchef\(holder) }\n")
+            + "personer: { anna: {} }\n"
+        let review = try Reviewed.review(before, after, trustsIDs: true)
+        #expect(review.cured.of("GAP-02") == (isCured ? ["GAP-02 parkchef"] : []), "\(review.cured.told)")
+        #expect(review.unsettled.of("GAP-02") == (isCured ? [] : ["GAP-02 parkchef"]))
+        #expect(review.introduced.of("REF-01").isEmpty, "who is replaced stands in the model before")
+    }
+}

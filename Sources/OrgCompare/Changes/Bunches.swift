@@ -87,6 +87,8 @@ struct Bunches {
         change.objectsAfter += other.objectsAfter.filter { !change.objectsAfter.contains($0) }
         change.statementsBefore += other.statementsBefore
         change.statementsAfter += other.statementsAfter
+        change.followingBefore += other.followingBefore
+        change.followingAfter += other.followingAfter
         change.decision = change.decision ?? other.decision
         change.day = [change.day, other.day].compactMap(\.self).min()
         change.confidence = min(change.confidence, other.confidence)

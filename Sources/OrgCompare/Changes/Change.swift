@@ -69,6 +69,10 @@ public struct Change: Sendable {
     /// The statements that tell it, by number in either organisation.
     public internal(set) var statementsBefore: [Int]
     public internal(set) var statementsAfter: [Int]
+    /// The lines that go to others only because what they follow from did, by number in either organisation: a chief
+    /// answers to who leads where the unit stands now. They are no changes of their own.
+    public internal(set) var followingBefore: [Int]
+    public internal(set) var followingAfter: [Int]
     /// How sure the pairing behind it is, from 0 to 1.
     public internal(set) var confidence: Double
     /// How many raw differences it tells or explains. All changes together tell or explain all there are.
@@ -84,6 +88,8 @@ public struct Change: Sendable {
         isProposed = false
         statementsBefore = []
         statementsAfter = []
+        followingBefore = []
+        followingAfter = []
         confidence = 1
         explains = 0
     }

@@ -38,6 +38,8 @@ private struct Order {
         change.objectsAfter.sort { after.id(of: $0) < after.id(of: $1) }
         change.statementsBefore = before.ordered(change.statementsBefore)
         change.statementsAfter = after.ordered(change.statementsAfter)
+        change.followingBefore = before.ordered(change.followingBefore)
+        change.followingAfter = after.ordered(change.followingAfter)
         return change
     }
 

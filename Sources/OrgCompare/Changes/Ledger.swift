@@ -1,3 +1,5 @@
+internal import OrgModel
+
 /// The changes so far, and which of them explains each class.
 struct Ledger {
     var changes: [Change] = []
@@ -17,4 +19,14 @@ struct Ledger {
 
     /// Counts a raw difference to the change that tells or explains it.
     mutating func explain(by change: Int) { changes[change].explains += 1 }
+
+    /// Counts a line to the change that it follows from.
+    mutating func follow(_ statement: Statement, _ side: Int, by change: Int) {
+        explain(by: change)
+        if side == 0 {
+            changes[change].followingBefore.append(Int(statement.number))
+        } else {
+            changes[change].followingAfter.append(Int(statement.number))
+        }
+    }
 }

@@ -88,7 +88,7 @@ struct LineChanges {
             let change = numbers.sorted().compactMap { ledger.changeOfClass[$0] }
                 .filter { ledger.changes[$0].facets.contains(.moved) || ledger.changes[$0].kind != .namnbyte }.min()
             if isOnBoth, let change {
-                ledger.explain(by: change)
+                ledger.follow(difference.statement, difference.side, by: change)
             } else {
                 rest.append(difference)
             }

@@ -134,6 +134,13 @@ struct NodeChanges {
         var next = node
         while let superior = setting.superior(next, side), seen.insert(superior).inserted {
             let number = setting.number(superior, side)
+            // A group is not a part of who leads it, as a post is of its chief's staff: it is told by its own name.
+            if setting.family(superior, side).isOfPosts, !setting.family(node, side).isOfPosts,
+                [.gone, .new, .unknown].contains(setting.classes.states[number])
+            {
+                next = superior
+                continue
+            }
             switch setting.classes.states[number] {
             case .gone, .new, .unknown: top = number
             // What becomes of a chief is told for itself: that the unit becomes another says nothing of it.

@@ -7,6 +7,7 @@ extension Change {
         (other.objectsBefore, other.objectsAfter) = (objectsAfter, objectsBefore)
         (other.placeBefore, other.placeAfter) = (placeAfter, placeBefore)
         (other.statementsBefore, other.statementsAfter) = (statementsAfter, statementsBefore)
+        (other.followingBefore, other.followingAfter) = (followingAfter, followingBefore)
         other.facets.subtract([.widened, .narrowed])
         if facets.contains(.widened) { other.facets.insert(.narrowed) }
         if facets.contains(.narrowed) { other.facets.insert(.widened) }

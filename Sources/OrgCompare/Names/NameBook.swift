@@ -3,6 +3,8 @@ struct NameBook {
     private(set) var keys: [NameKey] = []
     /// For each key the first with the same words and marks, whatever its head.
     private(set) var wordings: [UInt32] = []
+    /// For each key those that are other spellings of it: written as one word, cut short.
+    private(set) var spellings: [[UInt32]] = []
     private var byWording: [[String]: UInt32] = [:]
     private var numbers: [NameKey: UInt32] = [:]
     private var byName: [String: UInt32] = [:]
@@ -26,6 +28,24 @@ struct NameBook {
         }
         byName[name] = number
         return number
+    }
+
+    /// Looks for spellings among names that begin alike.
+    /// - Complexity: the sum over beginnings of how many have it, squared; of those with more than a hundred none is
+    ///   looked at.
+    mutating func findSpellings() {
+        spellings = [[UInt32]](repeating: [], count: keys.count)
+        let beginnings = Dictionary(grouping: keys.indices.filter { keys[$0].written.count >= 4 }) {
+            keys[$0].written.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        }
+        for numbers in beginnings.values where numbers.count <= 100 {
+            for (place, left) in numbers.enumerated() {
+                for right in numbers[(place + 1)...] where likeness(UInt32(left), UInt32(right)) == .form {
+                    spellings[left].append(UInt32(right))
+                    spellings[right].append(UInt32(left))
+                }
+            }
+        }
     }
 
     /// How near two keys are.

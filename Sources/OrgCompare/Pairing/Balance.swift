@@ -79,7 +79,7 @@ struct Balance {
             likeness, frequency: max(census.frequencies[0][before], census.frequencies[1][after]),
             wording: hasWording ? max(census.wordings[0][before], census.wordings[1][after]) : 2, of: count)
         guard likeness < .form, likeness != .contradicted else { return bits }
-        switch (census.wordingsAcross[0][before] == 0, census.wordingsAcross[1][after] == 0) {
+        switch (census.isUnknownAcross(before, 0), census.isUnknownAcross(after, 1)) {
         case (true, true): return bits + Weights.newName
         case (false, false): return bits + Weights.takenName
         default: return bits

@@ -24,6 +24,7 @@ struct Board {
     init(_ before: Organisation, _ after: Organisation) {
         var names = NameBook()
         sides = [Side(before, &names), Side(after, &names)]
+        names.findSpellings()
         self.names = names
         var numbers: [String: UInt32] = [:]
         idNumbers = sides.map { side in

@@ -40,7 +40,13 @@ enum Carrier {
                 let ends =
                     isInverse
                     ? organisation.subjects(of: relation, to: node) : organisation.objects(of: relation, from: node)
-                let others = ends.filter { $0 != node }
+                // Who leads a group does not stand under it.
+                let isOfPosts = Family(organisation.kind(of: node)).isOfPosts
+                let others = ends.filter { other in
+                    let family = Family(organisation.kind(of: other))
+                    return other != node
+                        && !(isOfPosts && relation == .leder && (family == .group || family == .meeting))
+                }
                 if others.count == 1 { return Int32(others[0].index) }
                 let first = others.min { left, right in
                     let families = [left, right].map { Family(organisation.kind(of: $0)).rawValue }

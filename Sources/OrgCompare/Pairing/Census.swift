@@ -7,8 +7,15 @@ struct Census {
     let wordings: [[Int]]
     /// How many of its family on the other side have the words of each node's name, by side and node.
     let wordingsAcross: [[Int]]
+    /// Whether one of its family on the other side has the node's name in another spelling, by side and node.
+    let spellingsAcross: [[Bool]]
     /// How much it says that two nodes have the words of a name in common, by `NameBook.wordings`.
     let rarity: [Bits]
+
+    /// Whether none of its family on the other side has the node's name, whatever its head and spelling.
+    func isUnknownAcross(_ node: Int, _ side: Int) -> Bool {
+        wordingsAcross[side][node] == 0 && !spellingsAcross[side][node]
+    }
 
     /// - Complexity: linear in nodes.
     init(_ board: Board) {
@@ -41,6 +48,21 @@ struct Census {
         }
         wordingsAcross = (0...1).map { side in
             (0..<board.sides[side].count).map { worded[wording($0, side)]?[1 - side] ?? 0 }
+        }
+        let spelled = (0...1).map { side in
+            Set((0..<board.sides[1 - side].count).map { name($0, 1 - side) })
+        }
+        var known: [UInt64: Bool] = [:]
+        spellingsAcross = (0...1).map { side in
+            (0..<board.sides[side].count).map { node in
+                let key = name(node, side) | UInt64(side) << 63
+                if let found = known[key] { return found }
+                let family = UInt64(board.sides[side].families[node].rawValue) << 32
+                let found = board.names.spellings[Int(board.sides[side].keys[node])]
+                    .contains { spelled[side].contains(family | UInt64($0)) }
+                known[key] = found
+                return found
+            }
         }
         // Of three families or so that a name may be of, each has a third of the nodes.
         let typical = max(1, board.sides.map(\.count).max()! / 3)

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// What is written of who is who: the pairs file, trusted ids, and `ersätter`, in that order of weight.
 struct Declarations {
@@ -67,29 +68,52 @@ struct Declarations {
             let organisation = board.sides[side].organisation
             for node in organisation.nodes {
                 for replacement in organisation.replacements(of: node) {
-                    claims += follow(replacement, of: node, said: side, &namesakes, on: &board)
+                    let extent = Extent(replacement.detail, in: organisation)
+                    claims += follow(replacement, of: node, said: side, &namesakes, on: &board).map { claim in
+                        var claim = claim
+                        claim.extent = extent
+                        return claim
+                    }
                 }
             }
         }
         if claims.isEmpty { return }
+        claims = WholeClaims(claims.filter { !board.isSettled($0.before, 0) && !board.isSettled($0.after, 1) }, board)
+            .refused(from: claims, on: &board)
         // What is paired already, and what both models say, is said once.
         var known = Set(board.links.map { Claim(before: $0.before.index, after: $0.after.index) })
         for claim in claims where known.insert(claim).inserted { link(claim.before, claim.after, on: &board) }
     }
 
     /// That one replaced another.
-    private struct Claim: Hashable {
+    struct Claim: Hashable {
         let before: UInt32
         let after: UInt32
+        /// The side that what was replaced is of.
+        var replaced = 0
+        /// How much of it, as the model says.
+        var extent = Extent.unsaid
 
         init(before: UInt32, after: UInt32) {
             self.before = before
             self.after = after
         }
 
-        /// A node of `side` and one of the other.
+        /// A node of `side` and one of the other, which it replaced.
         init(_ node: UInt32, _ other: UInt32, _ side: Int) {
             self = side == 0 ? Claim(before: node, after: other) : Claim(before: other, after: node)
+            replaced = 1 - side
+        }
+
+        /// The number of what is replaced, and of what replaces it.
+        var predecessor: UInt32 { replaced == 0 ? before : after }
+        var successor: UInt32 { replaced == 0 ? after : before }
+
+        static func == (left: Claim, right: Claim) -> Bool { (left.before, left.after) == (right.before, right.after) }
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(before)
+            hasher.combine(after)
         }
     }
 
@@ -111,7 +135,7 @@ struct Declarations {
         // That both replaced it before the first model was written is history.
         case (_?, let there?) where board.trustsIDs && counterpart == nil: return [Claim(node.index, there, side)]
         case (let here?, nil) where board.trustsIDs:
-            if let counterpart { return [Claim(here, counterpart, side)] }
+            if let counterpart { return [Claim(counterpart, here, 1 - side)] }
         case (_, _) where !board.trustsIDs && here.map(own.isMention) != false:
             let namesakes = known ?? NodesByName(board)
             known = namesakes
@@ -164,6 +188,17 @@ extension Side {
     fileprivate func remembers(_ id: String, of node: Node) -> Bool {
         !organisation.statements(of: .ersätter, from: node).contains { $0.object.map(organisation.id) == id }
     }
+
+    /// Whether the model says that the node replaces, or is replaced by, what it does not know (`ersätter: okänt`): then
+    /// it is neither new nor dissolved.
+    func replacesUnknown(_ node: UInt32) -> Bool {
+        let lines = organisation.lines
+        let said = lines.statements(.ersätter, from: Node(node)) + lines.statements(.ersätter, to: Node(node))
+        return said.contains { ($0.object == nil || $0.subject == nil) && $0.standing != .denied }
+    }
+
+    /// Whether the model itself is unclear about the node (`otydligt`), and so no proof that it ended or is new.
+    func isUnclear(_ node: UInt32) -> Bool { !organisation.traits(of: Node(node)).detail.unclear.isNone }
 
     /// Whether the node is nothing but what `ersätter` mentions, defined or not: it is no part of this organisation.
     func isMention(_ node: UInt32) -> Bool {

@@ -48,6 +48,11 @@ enum Family: UInt8, CaseIterable {
     }
 }
 
+extension Family {
+    /// Whether it is of people: what such a one leads is no part of it.
+    var isOfPosts: Bool { self == .chief || self == .post || self == .electedPost || self == .person }
+}
+
 extension NodeKind {
     /// Whether a node of this kind can have become one of the other: both of one family, or told in one section of a
     /// model.

@@ -7,7 +7,8 @@ struct LineEvidence {
     /// How many go to another node than the other's do, where each has one of the sort.
     private var turned = 0
     private var lacking = 0
-    /// Whether one of them is a thing that belongs to another known node than the other does.
+    /// Whether one of them belongs to a known node, and the other to another, known or not: what the one belongs to has
+    /// its counterpart elsewhere.
     private var isAnothers = false
     private var best = Bits.zero
     private var sum = Bits.zero
@@ -37,7 +38,7 @@ struct LineEvidence {
             return
         }
         turned += 1
-        if Carrier.isOwned(family, by: label), other.known.contains(where: { $0.label == label }) { isAnothers = true }
+        if Carrier.isOwned(family, by: label) { isAnothers = true }
     }
 
     /// The rarest line that both have counts whole, the others half.

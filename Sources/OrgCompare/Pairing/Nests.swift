@@ -71,7 +71,8 @@ struct Nests {
         let (own, other) = (counts[side], counts[1 - side])
         if own < other { return Weights.fewerInNest }
         // Against one in twenty elsewhere.
-        return max(.zero, min(Weights.mostOfNest, Bits.log2((own - other) * 20) - Bits.log2(own)))
+        let rate = max(.zero, min(Weights.mostOfNest, Bits.log2((own - other) * 20) - Bits.log2(own)))
+        return Bits(sixtyFourths: rate.sixtyFourths * Weights.tenthsOfNest / 10)
     }
 
     private func isContested(_ node: UInt32, _ side: Int, _ board: Board) -> Bool {

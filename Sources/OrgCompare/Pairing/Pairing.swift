@@ -48,12 +48,14 @@ public struct Pairing: Sendable {
         board.pairByOwnName()
         board.pairByColour(0.99)
         board.pairByStructure()
+        JointNames.pair(on: &board)
         var rounds = Rounds(board)
         rounds.run(on: &board, isFirst: true)
         for _ in 0..<2 {
             board.pairByColour(0.93)
             rounds.run(on: &board, isFirst: false)
         }
+        JointNames.pair(on: &board)
         Restructuring.find(on: &board)
         self.init(board, unclaimed: rounds.unclaimed)
     }
@@ -61,7 +63,8 @@ public struct Pairing: Sendable {
     private init(_ board: Board, unclaimed: [(before: UInt32, after: UInt32, confidence: Double)]) {
         links = board.links.sorted { ($0.before, $0.after) < ($1.before, $1.after) }
         groups = board.groupsOfLikeOnes()
-        var rest = Rest(board, unclaimed: unclaimed.filter { board.isFree($0.before, 0) && board.isFree($0.after, 1) })
+        let open = unclaimed.filter { board.isFree($0.before, 0) && board.isFree($0.after, 1) }
+        var rest = Rest(board, unclaimed: open + Flow.candidates(board))
         fates = rest.fates(0, without: Set(groups.flatMap { $0.before.map(\.index) })).byNode
         origins = rest.fates(1, without: Set(groups.flatMap { $0.after.map(\.index) })).byNode
         trustsIDs = board.trustsIDs

@@ -10,6 +10,8 @@ public enum PairingConflict: Hashable, Sendable {
     case unknownPredecessor(node: Node, Version, id: String)
     /// A declared predecessor is of a family that the node cannot have come from.
     case unlikePredecessor(before: Node, after: Node)
+    /// Several are each said to have taken over all of one: no split, and none of them is followed.
+    case claimedWhole(Node, Version, by: [Node])
     /// What is declared goes against an id or a pairs file, which counts.
     case overruled(before: Node, after: Node)
 

@@ -53,11 +53,11 @@ struct Rest {
         let unknown = Fate.unknown(candidates[side][node] ?? [])
         let gone = side == 0 ? Fate.dissolved : .new
         if board.isEndingSaid(node, side) { return gone }
-        if board.isOutOfTime(node, side), candidates[side][node]?.isEmpty != false, !mayHaveBecome(node, side) {
-            return gone
-        }
-        guard board.trustsIDs, candidates[side][node]?.isEmpty != false, !livesOn(node, side) else { return unknown }
-        let superior = board.sides[side].superiors[Int(node)]
+        let isUncertain = board.sides[side].replacesUnknown(node) || board.sides[side].isUnclear(node)
+        guard candidates[side][node]?.isEmpty != false, !isUncertain else { return unknown }
+        if board.isOutOfTime(node, side), !mayHaveBecome(node, side) { return gone }
+        guard board.trustsIDs, !livesOn(node, side) else { return unknown }
+        let superior = home(of: node, side)
         if superior >= 0, board.classes[side][Int(superior)] < 0 {
             return fates[side][UInt32(superior)] == gone ? gone : unknown
         }
@@ -65,9 +65,23 @@ struct Rest {
         return niches[1 - side][niche] == nil ? gone : unknown
     }
 
+    /// What a node stands under; a group goes its own way though the fate of who leads it is not known.
+    private func home(of node: UInt32, _ side: Int) -> Int32 {
+        let place = board.sides[side]
+        var superior = place.superiors[Int(node)]
+        if place.families[Int(node)].isOfPosts { return superior }
+        var seen: Set<Int32> = []
+        while superior >= 0, board.isFree(UInt32(superior), side), place.families[Int(superior)].isOfPosts,
+            seen.insert(superior).inserted
+        {
+            superior = place.superiors[Int(superior)]
+        }
+        return superior
+    }
+
     /// Where somebody else may have come instead; nil under a superior that is itself not paired.
     private func niche(of node: UInt32, _ side: Int) -> Niche? {
-        let superior = board.sides[side].superiors[Int(node)]
+        let superior = home(of: node, side)
         let family = board.sides[side].families[Int(node)]
         if superior < 0 { return Niche(superior: -1, family: family) }
         let known = board.classes[side][Int(superior)]
@@ -128,12 +142,10 @@ extension Board {
         trustsIDs && sides[1 - side].organisation.ending(of: sides[side].organisation.id(of: Node(node))) != nil
     }
 
-    /// Whether the node's own period tells that it was not there on the day of the other model. Where the model calls the
-    /// node unclear it tells nothing.
+    /// Whether the node's own period tells that it was not there on the day of the other model.
     func isOutOfTime(_ node: UInt32, _ side: Int) -> Bool {
         guard let day = sides[1 - side].organisation.date else { return false }
-        let detail = sides[side].organisation.traits(of: Node(node)).detail
-        return detail.unclear.isNone && !detail.period.contains(day)
+        return !sides[side].organisation.traits(of: Node(node)).detail.period.contains(day)
     }
 
     /// Takes what is said to end out of the game.

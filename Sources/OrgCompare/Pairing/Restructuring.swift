@@ -50,7 +50,7 @@ struct Restructuring {
 
     /// The unit that a node stands in: for a post that answers to a chief, the unit that the chief leads. A chief who
     /// is not said to lead anything stands in none.
-    private static func home(of node: UInt32, _ side: Int, _ board: Board) -> UInt32? {
+    static func home(of node: UInt32, _ side: Int, _ board: Board) -> UInt32? {
         let place = board.sides[side]
         var superior = place.superiors[Int(node)]
         if superior >= 0, place.families[Int(superior)] == .chief {
@@ -61,7 +61,7 @@ struct Restructuring {
     }
 
     /// Förvaltningar are left out: that posts went with a förvaltning does not tell which it became (Luleå 2015).
-    private static func isUnit(_ node: UInt32, _ side: Int, _ board: Board) -> Bool {
+    static func isUnit(_ node: UInt32, _ side: Int, _ board: Board) -> Bool {
         board.sides[side].families[Int(node)] == .unit && board.sides[side].kinds[Int(node)] != .förvaltning
     }
 }

@@ -54,6 +54,14 @@ struct Shelves {
         }
         for shelf in byName.values where !Self.isCrowded(shelf) { add(shelf) }
         for shelf in byWording.values where !Self.isCrowded(shelf) { add(shelf) }
+        // One of a name and one of it in another spelling, wherever they stand.
+        for (name, shelf) in byName where shelf[0].count == 1 {
+            for other in board.names.spellings[Int(name.key)] {
+                if let right = byName[Name(family: name.family, key: other)]?[1], right.count == 1 {
+                    pairs.append(UInt64(shelf[0][0]) << 32 | UInt64(right[0]))
+                }
+            }
+        }
         for shelf in byLine.values where !shelf[0].isEmpty && !shelf[1].isEmpty {
             if !Self.isCrowded(shelf) {
                 add(shelf)

@@ -23,7 +23,7 @@ extension ComparisonWords {
     }
 
     private func item(_ change: Change) -> Report.Entry.Item {
-        .init(text: sentence(change), grounds: [decision(change)] + doubt(change) + places(change))
+        .init(text: sentence(change), grounds: [decision(change)] + doubt(change) + followers(change) + places(change))
     }
 
     private func decision(_ change: Change) -> Report.Entry.Ground {
@@ -55,6 +55,36 @@ extension ComparisonWords {
             }
         }
         return texts.map { .init(text: $0, document: nil, place: nil) }
+    }
+
+    // MARK: What goes along
+
+    /// The lines that go to others because of the change, three of them in words.
+    private func followers(_ change: Change) -> [Report.Entry.Ground] {
+        let lines = change.followingAfter
+        if lines.isEmpty { return [] }
+        let told = lines.prefix(3).map { follower($0, of: change) }
+        let rest = lines.count - told.count
+        let count =
+            lines.count == 1
+            ? say("en linje följer med", "one line goes along")
+            : say("\(lines.count) linjer följer med", "\(lines.count) lines go along")
+        let text = told.joined(separator: "; ") + (rest == 0 ? "" : say(" … och \(rest) till", " … and \(rest) more"))
+        return [.init(text: "\(count): \(text)", document: nil, place: nil)]
+    }
+
+    /// `'Sektorchefer' svarar inför 'Kommunstyrelsen', före 'Nämnder'`
+    private func follower(_ number: Int, of change: Change) -> String {
+        let statement = comparison.after.statement(number)
+        let text = sentence(statement, in: comparison.after)
+        let former = change.followingBefore.map(comparison.before.statement).filter { old in
+            old.relation == statement.relation
+                && old.subject.map { subject in
+                    comparison.pairing.links(from: subject).contains { $0.after == statement.subject }
+                } == true
+        }
+        guard former.count == 1, let object = former[0].object else { return text }
+        return text + say(", före", ", before") + " " + quoted(object, in: comparison.before)
     }
 
     private func reasons(_ change: Change) -> [String] {

@@ -104,6 +104,7 @@ public enum ComparisonJSON {
             "day": JSON(change.day?.description),
             "proposed": .flag(change.isProposed),
             "differences": .number(change.explains),
+            "following": .number(change.followingAfter.count),
             "locations": [
                 "before": .list(locations(change.before, change.statementsBefore, change, before)),
                 "after": .list(locations(change.after, change.statementsAfter, change, after)),

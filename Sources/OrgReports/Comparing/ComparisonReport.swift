@@ -143,6 +143,11 @@ struct ComparisonWords {
             return say(
                 "\(name(after, .after)) ersätter \(name(before, .before)), som är av ett helt annat slag",
                 "\(name(after, .after)) replaces \(name(before, .before)), which is of quite another kind")
+        case .claimedWhole(let node, let version, let successors):
+            let others = list(successors, in: version == .before ? comparison.after : comparison.before)
+            return say(
+                "\(others) sägs var för sig ta över hela \(name(node, version)): säg vem som tar över vad",
+                "\(others) are each said to take over all of \(name(node, version)): say who takes over what")
         case .overruled(let before, let after):
             return say(
                 "\(name(after, .after)) sägs ersätta \(name(before, .before)), men ett id säger något annat och gäller",

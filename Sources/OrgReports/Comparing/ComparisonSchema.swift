@@ -83,6 +83,10 @@ public enum ComparisonSchema: SchemaWriting {
             ("proposed", flag, "Whether it is only demanded or proposed, and not said to have come about."),
             ("differences", count, "How many raw differences it tells or explains."),
             (
+                "following", count,
+                "How many lines go to others because of it: a chief answers to who leads where the unit stands now."
+            ),
+            (
                 "locations",
                 object([
                     ("before", list("place"), "Where the model before tells it."),

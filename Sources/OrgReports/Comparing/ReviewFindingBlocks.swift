@@ -29,22 +29,39 @@ extension ReviewWords {
                     "Båda modellerna är granskade \(day). Botat sägs bara om det som modellen efter kunde ha sagt.",
                     "Both models were audited on \(day). Cured is said only of what the model after could have told.")),
         ]
-        func part(_ title: String, _ tone: Report.Tone, _ findings: [Finding], isWhole: Bool = false) {
+        func part(
+            _ title: String, _ tone: Report.Tone, _ findings: [Finding], isWhole: Bool = false, isOfBefore: Bool = false
+        ) {
             if findings.isEmpty { return }
             blocks.append(.part("\(title) (\(findings.count))", tone))
             if isWhole {
                 blocks += audit.entries(findings).map { .entry($0) }
             } else {
                 blocks.append(
-                    .list(findings.map { "\($0.code) \($0.severity.wording[language]): \($0.message[language])" }))
+                    .list(
+                        findings.map { finding in
+                            "\(finding.code) \(finding.severity.wording[language]): \(finding.message[language])"
+                                + (isOfBefore ? now(finding) : "")
+                        }))
             }
         }
         part(say("Nya", "Introduced"), .grave, review.introduced, isWhole: true)
         part(say("Botade", "Cured"), .plain, review.cured)
-        part(say("Går inte att säga", "Cannot be told"), .serious, review.unsettled)
+        part(say("Går inte att säga", "Cannot be told"), .serious, review.unsettled, isOfBefore: true)
         part(say("Kvar", "Remaining"), .mild, review.remaining)
         part(say("Värt att veta", "Worth knowing"), .plain, review.remarks)
         return blocks
+    }
+
+    /// Who came instead of those whom a finding before is about: what the model after would have to tell of.
+    private func now(_ finding: Finding) -> String {
+        let (before, after) = (review.comparison.before, review.comparison.after)
+        let names = finding.subjects.flatMap { subject in
+            review.comparison.pairing.links(from: subject.node).map(\.after).filter {
+                after.id(of: $0) != before.id(of: subject.node)
+            }
+        }.map { "'\(after.name(of: $0))'" }
+        return names.isEmpty ? "" : say(" (nu ", " (now ") + Set(names).sorted().joined(separator: ", ") + ")"
     }
 
     /// What a step introduces, in a line each; it may be cured by the next.

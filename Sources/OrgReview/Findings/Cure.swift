@@ -34,6 +34,10 @@ struct Cure {
         // What has ended has no flaws, and what was taken out of a model whose ids are kept is no longer so.
         if alive.allSatisfy(isKept) { return !nodes.isEmpty || comparison.pairing.trustsIDs }
         let successors = alive.flatMap(successors)
+        // An empty post is not filled by going on under another name.
+        if alive.contains(where: isEmptyPost), !alive.filter(isEmptyPost).flatMap(self.successors).allSatisfy(isHeld) {
+            return false
+        }
         if finding.verdict == .lucka {
             return successors.allSatisfy { measures.coverage.isExhaustive(about: $0) || newlyTold.contains($0) }
         }
@@ -45,6 +49,13 @@ struct Cure {
             }
         }
     }
+
+    /// Whether nobody is said to hold the post before.
+    private func isEmptyPost(_ node: Node) -> Bool {
+        comparison.before.lines.lines(.innehar, .denied).contains { $0.subject == nil && $0.object == node }
+    }
+
+    private func isHeld(_ post: Node) -> Bool { !measures.lines(.innehar, to: post).isEmpty }
 
     private func isUnknown(_ node: Node) -> Bool {
         if case .unknown = comparison.pairing.fates[node] { return true }

@@ -27,7 +27,12 @@ struct FindingMatch {
             entries: earlier.findings.map(Baseline.Record.init))
         let later = results[1].since(baseline)
         account = later.account
-        introduced = later.findings
+        // Who is replaced stands in the model before.
+        let known = comparison.after.predecessors(in: [comparison.before])
+        introduced = later.findings.filter { finding in
+            finding.code != "REF-01" || finding.subjects.isEmpty
+                || !finding.subjects.allSatisfy { known.contains($0.node) }
+        }
         guard let stand = later.comparison else { return }
         remaining = stand.known
         let byName = Dictionary(

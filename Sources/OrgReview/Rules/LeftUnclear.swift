@@ -48,7 +48,9 @@ enum LeftUnclear: ComparisonRule {
         for number in newLines(in: context) {
             lines[after.texts[after.statement(number).detail.unclear], default: []].append(number)
         }
-        for node in after.nodes where isNewlyUnclear(node, context) {
+        // Who became whom is told by the rule for it.
+        let told = Set(UnknownSuccessor.told(in: context).flatMap(\.after))
+        for node in after.nodes where !told.contains(node) && isNewlyUnclear(node, context) {
             nodes[after.texts[after.traits(of: node).detail.unclear], default: []].append(node)
         }
         return Set(lines.keys).union(nodes.keys).sorted().map { text in
@@ -85,7 +87,9 @@ enum LeftUnclear: ComparisonRule {
     /// Whether the model says of a node that it is unclear, and said no such thing of what it was.
     private static func isNewlyUnclear(_ node: Node, _ context: Review.Context) -> Bool {
         let unclear = context.after.traits(of: node).detail.unclear
-        guard !unclear.isNone, !isFromUnknown(node, context) else { return false }
+        guard !unclear.isNone, !isFromUnknown(node, context),
+            !context.after.texts(ofUnclearSuccession: node).contains(context.after.texts[unclear])
+        else { return false }
         return !context.comparison.pairing.links(to: node).contains { link in
             context.before.texts[context.before.traits(of: link.before).detail.unclear] == context.after.texts[unclear]
         }

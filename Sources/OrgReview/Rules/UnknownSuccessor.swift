@@ -49,7 +49,7 @@ enum UnknownSuccessor: ComparisonRule {
 
     static func findings(in context: Review.Context) -> [Finding] {
         let (before, after) = (context.before, context.after)
-        return context.comparison.changes.filter { $0.kind == .okänd || $0.kind == .omfördelad }.map { change in
+        return told(in: context).map { change in
             let (old, new) = (before.list(change.before), after.list(change.after))
             let message =
                 change.after.isEmpty
@@ -64,6 +64,38 @@ enum UnknownSuccessor: ComparisonRule {
             return Finding(
                 by: self, about: before.subjects(change.before) + after.subjects(change.after), message,
                 on: before.evidence(change.before) + after.evidence(change.after))
+        } + unclear(in: context)
+    }
+
+    /// The changes in which nobody knows who became whom.
+    static func told(in context: Review.Context) -> [Change] {
+        context.comparison.changes.filter { $0.kind == .okänd || $0.kind == .omfördelad }
+    }
+
+    /// What replaced others as a class, where the model itself says that it does not tell which became which.
+    private static func unclear(in context: Review.Context) -> [Finding] {
+        let (before, after) = (context.before, context.after)
+        let known = Set(told(in: context).flatMap(\.after))
+        return after.nodes.filter { !known.contains($0) }.sorted(by: after.precedes).compactMap { node in
+            let texts = Set(after.texts(ofUnclearSuccession: node))
+            let old = context.comparison.pairing.links(to: node).map(\.before)
+            if texts.isEmpty || old.isEmpty { return nil }
+            let (from, to) = (before.list(old), after.list([node]))
+            let why = texts.sorted().joined(separator: "; ")
+            return Finding(
+                by: self, about: before.subjects(old) + after.subjects([node]),
+                Wording(
+                    "\(to.swedish) efter \(from.swedish): \(why)", en: "\(to.english) after \(from.english): \(why)"),
+                on: before.evidence(old) + after.evidence([node]))
         }
+    }
+}
+
+extension Organisation {
+    /// In what words it is left unclear (`otydligt`) whom a node replaces.
+    func texts(ofUnclearSuccession node: Node) -> [String] {
+        let unknown = lines.statements(.ersätter, from: node).filter { $0.object == nil && $0.standing != .denied }
+        return (replacements(of: node).map(\.detail) + unknown.map(detail)).filter { !$0.unclear.isNone }
+            .map { texts[$0.unclear] }
     }
 }

@@ -31,13 +31,18 @@ struct CommonOptions: ParsableArguments {
     /// The organisation of what is read, on a day; what does not fit in it is told on the way. Errors are told, and end
     /// with exit 2.
     func organisation(on day: Day?, reading: () throws(LoadError) -> Document) throws -> Organisation {
+        let organisation = try resolved(on: day, reading: reading)
+        for warning in organisation.warnings { console.tell(warning) }
+        return organisation
+    }
+
+    /// The same, where what does not fit is yet to be told.
+    func resolved(on day: Day?, reading: () throws(LoadError) -> Document) throws -> Organisation {
         do throws(LoadError) {
             var document = try reading()
             if let day { document = document.asOf(day) }
             for note in document.notes { console.tell(note) }
-            let organisation = document.resolved()
-            for warning in organisation.warnings { console.tell(warning) }
-            return organisation
+            return document.resolved()
         } catch {
             for message in error.messages { console.tell(message) }
             throw ExitCode(2)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Files
+internal import OrgCompare
 internal import OrgFormats
 internal import OrgModel
 internal import Texts
@@ -13,7 +14,7 @@ struct ComparedVersion {
     /// The top of the repository that it was read from, and the revision; nil for files as they lie.
     private let origin: (top: String, revision: String)?
 
-    /// Reads a model; what does not fit in it is told on the way. Errors are told, and end with exit 2, and a revision
+    /// Reads a model; what does not fit in it is told when all are read (`tell`). Errors are told, and end with exit 2, and a revision
     /// without a path with exit 64.
     ///
     /// - Parameter read: what came of reading it, where that has been done.
@@ -23,7 +24,7 @@ struct ComparedVersion {
         self.written = written
         guard let revision = GitRevision(written) else {
             origin = nil
-            organisation = try common.organisation(on: day) { () throws(LoadError) in
+            organisation = try common.resolved(on: day) { () throws(LoadError) in
                 let document = if let read { try read.get() } else { try Document(readingModelAt: written) }
                 return Self.present(document, on: day)
             }
@@ -48,7 +49,7 @@ struct ComparedVersion {
             throw ExitCode(2)
         }
         origin = (checkout.repository, revision.revision)
-        organisation = try common.organisation(on: day) { () throws(LoadError) in
+        organisation = try common.resolved(on: day) { () throws(LoadError) in
             try Self.present(checkout.document(), on: day)
         }
         files = ReadFiles([])
@@ -93,6 +94,15 @@ struct ComparedVersion {
     private var repository: GitRepository? {
         guard origin == nil, let asked = GitRevision("\(GitRevision.prefix)HEAD:\(written)") else { return nil }
         return try? GitRepository(around: written, for: asked)
+    }
+
+    /// Tells what does not fit in it; that it replaces what one of the others has is no fault.
+    func tell(beside others: [ComparedVersion], _ console: Console) {
+        let known = organisation.predecessors(in: others.map(\.organisation))
+        for (defect, warning) in zip(organisation.defects, organisation.warnings) {
+            if case .unknownNode(let node, _, _) = defect, known.contains(node) { continue }
+            console.tell(warning)
+        }
     }
 
     /// A note where files as they lie are compared with a revision of their own repository, and are not as they were

@@ -18,12 +18,14 @@ struct ComparedVersions {
             versions = try zip(models, Self.documents(models)).map { model, read in
                 try ComparedVersion(model, on: day, common, read: read)
             }
+            for version in versions { version.tell(beside: versions, common.console) }
             for version in versions {
                 if let note = version.note(beside: versions) { common.console.tell(note) }
             }
             return
         }
         versions = try [days.from, days.to].map { try ComparedVersion(models[0], on: $0, common) }
+        for version in versions { version.tell(beside: versions, common.console) }
     }
 
     /// What changed, step by step and in all.

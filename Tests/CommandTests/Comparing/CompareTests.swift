@@ -98,6 +98,24 @@ import Testing
         }
     }
 
+    @Test func `who is replaced may stand in the model before alone`() async throws {
+        let after = """
+            organisation: Provköping
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              utemiljö: { slag: enhet, namn: Utemiljö, ersätter: park }
+              skog: { slag: enhet, namn: Skog, ersätter: skogen }
+
+            """
+        let before = "organisation: Provköping\nenheter: { kf: { slag: kommunfullmäktige }, park: { slag: enhet } }\n"
+        let folder = try TemporaryFolder(["m.yaml": before, "n.yaml": after])
+        let answer = try await Styrgraf.run("compare", "m.yaml", "n.yaml", in: folder)
+        #expect(!answer.errors.contains("'park'") && answer.errors.contains("'skogen'"), "\(answer.errors)")
+        #expect(!answer.text.contains("ingen nod heter 'park'"), "\(answer.text)")
+        let alone = try await Styrgraf.run("audit", "n.yaml", in: folder)
+        #expect(alone.errors.contains("ingen nod heter 'park'"), "\(alone.errors)")
+    }
+
     @Test func `a predecessor that is nowhere is told`() async throws {
         let changed = Municipality.model.replacing(
             "namn: Kommunstyrelsen", with: "namn: Kommunstyrelsen, ersätter: magistraten")
