@@ -15,7 +15,7 @@ import Testing
             ["2024-13-01", "2024-13", "okänt", "våren", "2024-1", "[a]"]
         ), "end": (["2024-01-31", "okänt", "slutet av 2026"], ["snart", "[a]"]),
         "severity": (["hög", "low"], ["svår", "[hög]"]), "scope": (["inte alla", "some"], ["3", "mest"]),
-        "share": (["60 %", "33,3", "1/3", "okänt"], ["110 %", "2/1", "en del", "[1/3]"]),
+        "share": (["60 %", "33.3", "'33,3 %'", "1/3", "okänt"], ["110 %", "2/1", "en del", "[1/3]"]),
         "answer": (["ja", "NO", "okänt", "true"], ["kanske", "[ja]"]),
         "status": (["said", "underförstått", "föreslaget"], ["antytt"]),
         "whole": (["8", "0"], ["åtta", "-1", "okänt", "[8]"]),
