@@ -30,7 +30,7 @@ enum SelfSupervision: Rule {
                 verksamhetsansvar: vatten
                 utövar tillsyn över: vatten             # <- finding
               vatten: { slag: verksamhet }
-              samhällsnämnden: { slag: nämnd, verksamhetsansvar: [parker, kontoret] }
+              samhällsnämnden: { slag: nämnd, verksamhetsansvar: parker }
               parker: { slag: verksamhet }
               kontoret:
                 slag: förvaltning
