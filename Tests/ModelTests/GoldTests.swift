@@ -137,8 +137,8 @@ private struct GoldModel {
         return switch part {
         case .object, .nobody: isNode(statement.object, object)
         case .acting: isNode(statement.object, object) && statement.detail.isActing
-        case .owner: isNode(statement.detail.owner, object)
-        case .recipient: isNode(statement.detail.recipient, object)
+        case .owner: statement.detail.owners.contains { isNode($0, object) }
+        case .recipient: statement.detail.recipients.contains { isNode($0, object) }
         }
     }
 

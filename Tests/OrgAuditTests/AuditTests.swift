@@ -127,7 +127,8 @@ import Texts
     @Test func `finds only the flaws that Exempelkommunen is made with`() throws {
         let organisation = try Document(readingModelAt: Seeds.path("exempelkommunen")).resolved()
         let result = Audit(of: organisation, .init(today: Exampled.today)).result
-        #expect(Set(result.findings.map(\.code)).isSubset(of: ["GAP-02", "LG-01", "SAM-02", "GAP-12"]))
+        #expect(
+            Set(result.findings.map(\.code)).isSubset(of: ["GAP-02", "LG-01", "SAM-02", "GAP-12", "UTS-01", "UTS-03"]))
         #expect(result.accepted.map(\.code) == ["DBL-01"])
     }
 

@@ -47,7 +47,9 @@ import Testing
 
     @Test(arguments: [
         ("{ vem: b, krav: ja }", Mode.krav), ("{ vem: b, gäller: nej }", .nej), ("{ vem: b, gäller: okänt }", .öppet),
-        ("okänt", .öppet), ("b", .är),
+        ("okänt", .öppet), ("b", .är), ("{ vem: b, får: ja }", .får), ("{ vem: b, får: nej }", .nej),
+        ("{ vem: b, status: föreslaget }", .föreslaget), ("{ vem: b, status: föreslaget, krav: ja }", .föreslaget),
+        ("{ vem: b, får: ja, gäller: nej }", .nej),
     ])
     func `a line is a fact of what is said of it alone`(_ written: String, _ mode: Mode) throws {
         let facts = try Facts("befattningar: { a: { chef: \(written) }, b: {} }")

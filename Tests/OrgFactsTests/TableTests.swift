@@ -32,7 +32,7 @@ import Texts
         let terms = try Facts(
             """
             enheter:
-              ks: { slag: kommunstyrelse, ledamöter: 3, verksamhetsområde: allt, möten: 2/år, otydligt: ja }
+              ks: { slag: kommunstyrelse, restansvar: ja, brist: allt, aktuell: nej, ledamöter: 3, verksamhetsområde: allt, möten: 2/år, otydligt: ja }
               bolaget: { slag: bolag, årlig prövning: ja, klass: plats, myndighetsutövning: ja, antal: 2 }
             källor: { policy: { datum: 2020-01-01 } }
             grupper: { klg: { beskriven: [uppdrag] } }

@@ -39,8 +39,8 @@ import Texts
         model.line("a", .chef, "gone")
         model.line("gone", .leder, "b")
         model.line("a", .leder, "b") { detail, text in
-            detail.recipient = text("gone")
-            detail.owner = text("gone")
+            detail.recipients = [text("gone")]
+            detail.owners = [text("gone")]
             detail.matters = [text("gone"), text("b")]
             detail.consulted = [text("gone")]
             detail.before = [text("gone")]
@@ -52,7 +52,7 @@ import Texts
         #expect(organisation.nodes.map(organisation.id) == ["a", "b"])
         let statement = try #require(organisation.statements.first)
         #expect(organisation.statementCount == 1)
-        #expect(statement.detail.recipient == nil && statement.detail.owner == nil)
+        #expect(statement.detail.recipients.isEmpty && statement.detail.owners.isEmpty)
         #expect(statement.detail.matters == [organisation.node("b")])
         #expect(statement.detail.consulted.isEmpty && statement.detail.before.isEmpty)
         #expect(statement.detail.after == [organisation.node("a")])

@@ -1,3 +1,4 @@
+internal import OrgFacts
 public import OrgModel
 public import Texts
 
@@ -16,6 +17,10 @@ extension Audit {
         public let statute = Wording(
             "kommunallagen (2017:725) i lydelsen 2025-05-26",
             en: "the Local Government Act (2017:725) as of 2025-05-26")
+        /// How many shortcomings the model's sources state themselves, whatever rules were chosen.
+        public let statedShortcomings: Int
+        /// What the model writes that no rule goes by, and people read, with how often: a note, terms in plain words.
+        public let unjudged: [(word: Wording, count: Int)]
         /// Every rule that was chosen, in the catalogue's order.
         public internal(set) var runs: [RuleRun] = []
         /// The codes, rules' and lists' own, that a missing answer of the checklists could be told under.
@@ -35,6 +40,13 @@ extension Audit {
                 .map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) }
             questionCodes = options.chosen(of: options.checklists.flatMap(\.items).compactMap(\.code))
             modelDate = organisation.date
+            unjudged = [Property.not, .villkor].compactMap { property in
+                let count = organisation.count(of: property)
+                return count == 0 ? nil : (property.word, count)
+            }
+            statedShortcomings = context.facts.remarks(.brist).reduce(0) {
+                $0 + context.facts.shortcomings(of: $1).count
+            }
             today = context.today
         }
     }

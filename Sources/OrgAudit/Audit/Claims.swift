@@ -10,6 +10,38 @@ public struct Silenced: Sendable {
     public let fingerprint: String
 }
 
+/// What a source only remarks (`brist`, `otydligt`, `okänt`) another rule says better that rests on all of the same.
+private enum Remarks {
+    /// What is stated before what is denied, left out and unclear.
+    private static let codes = ["UTS-01", "UTS-04", "UTS-03", "UTS-02"]
+    /// Those that are graded for want of a rule that knows better.
+    private static let ungraded = ["UTS-03", "UTS-02"]
+
+    static func close(_ outcome: inout Audit.Outcome) {
+        let remarks = Set(codes)
+        var spoken = outcome.found.filter { !remarks.contains($0.code) }
+        for code in codes {
+            var own: [Finding] = []
+            for finding in outcome.found where finding.code == code {
+                let speakers = spoken.filter { speaker in
+                    speaker.code != "UTS-05" && !finding.ground.isEmpty && finding.ground.isSubset(of: speaker.ground)
+                        && (ungraded.contains(code) || speaker.severity >= finding.severity)
+                }
+                if let speaker = speakers.min(by: Finding.precedes) {
+                    var finding = finding
+                    finding.severity = min(finding.severity, speaker.severity)
+                    outcome.silenced.append(
+                        Silenced(finding: finding, code: speaker.code, fingerprint: speaker.fingerprint))
+                } else {
+                    own.append(finding)
+                }
+            }
+            spoken += own
+        }
+        outcome.found = spoken
+    }
+}
+
 /// Where several rules see one fault, one speaks. Rules stay blind to each other: what they have in common shows in
 /// what their findings rest on.
 enum Claims: Closing {
@@ -31,6 +63,7 @@ enum Claims: Closing {
             }
         }
         outcome.found = spoken
+        Remarks.close(&outcome)
         outcome.silenced.sort { Finding.precedes($0.finding, $1.finding) }
     }
 

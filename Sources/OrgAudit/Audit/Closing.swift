@@ -26,6 +26,6 @@ protocol Closing: Sendable {
 extension Audit {
     /// What closes an audit, in this order.
     static let closings: [any Closing.Type] = [
-        Claims.self, OwnQuestions.self, Acceptances.self, UnusedAcceptance.self,
+        Claims.self, OwnQuestions.self, CutSilence.self, Acceptances.self, UnusedAcceptance.self,
     ]
 }

@@ -13,6 +13,21 @@ extension Audit.Context {
     /// The facts of one act of a word.
     func said(_ word: FactWord, as act: Act) -> [Fact] { shown(facts.said(word).filter { $0.act == act }) }
 
+    /// The remarks of one act that sources make.
+    func remarks(_ act: Act) -> [Fact] { shown(facts.remarks(act)) }
+
+    /// The document that remarks something; of what a document says of itself the document.
+    func remarker(of remark: Fact) -> Node? {
+        if let source = facts.remarker(of: remark) { return source }
+        return remark.whom.flatMap { kind($0).section == .sources ? $0 : nil }
+    }
+
+    /// What is remarked of nodes, and on no line, as evidence.
+    func evidence(ofNodesIn facts: some Sequence<Fact>) -> [Evidence] {
+        Set(facts.flatMap(\.ground.all).compactMap { basis in if case .node(let node) = basis { node } else { nil } })
+            .sorted(by: organisation.precedes).map { evidence($0) }
+    }
+
     /// The lines that say some facts, each once, in an order of their own.
     func lines(saying facts: some Sequence<Fact>) -> [Line] {
         ordered(Set(facts.flatMap { fact in surest(fact).flatMap { self.facts.lines(of: [$0.first]) } }))

@@ -27,6 +27,7 @@ public enum RuleCatalogue {
         UndeliveredTask.self,
         MissingAttachment.self,
         UndatedDocument.self,
+        OutdatedDocument.self,
         InformalDecider.self,
         IrregularBoard.self,
         WronglyAppointedOrgan.self,
@@ -97,6 +98,11 @@ public enum RuleCatalogue {
         UnknownNode.self,
         DuplicateNode.self,
         LostSupport.self,
+        StatedShortcoming.self,
+        AmbiguousWording.self,
+        PartyLeftOut.self,
+        DeniedDuty.self,
+        UnmetDemand.self,
     ]
 
     /// The rules that a person means by a code, an id, a name in either language, or the letters of a family.

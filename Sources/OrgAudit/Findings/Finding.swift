@@ -33,7 +33,7 @@ public struct Finding: Sendable {
     public let message: Wording
     /// Why it matters, and the paragraphs and pages that say so.
     public internal(set) var why: Wording
-    public let authorities: [Wording]
+    public internal(set) var authorities: [Wording]
     /// What the finding rests on: each side of it, the weightiest first.
     public let evidence: [Evidence]
     public internal(set) var advice: Wording

@@ -12,8 +12,14 @@ package struct Coverage: Sendable {
     /// Notes what a rule asks.
     private var sight: Sight?
 
-    init(_ organisation: Organisation, _ index: LineIndex) {
-        let claims = index.lines(.uttömmandeOm).filter { $0.object != nil }
+    init(_ organisation: Organisation, _ index: LineIndex, _ cuts: Cuts) {
+        let claims = index.lines(.uttömmandeOm).filter { claim in
+            // A text that is cut claims nothing: whatever it leaves out may stand where it was cut.
+            let isCut =
+                cuts.isAnything
+                && (cuts.reach(organisation.detail(of: claim)) || claim.subject.map(cuts.silence) == true)
+            return claim.object != nil && !isCut
+        }
         var named = NodeSet(nodeCount: organisation.nodeCount)
         var kinds: Set<NodeKind> = []
         for node in claims.compactMap(\.object) {

@@ -5,7 +5,7 @@ extension NodeKind {
     /// An elected organ that decides: fullmäktige, styrelse, nämnd, utskott, …
     package var isDecidingOrgan: Bool {
         switch self {
-        case .kommunfullmäktige, .kommunstyrelse, .nämnd, .gemensamNämnd, .utskott, .kommunalförbund,
+        case .kommunfullmäktige, .kommunstyrelse, .nämnd, .gemensamNämnd, .utskott, .kommunalförbund, .direktion,
             .samverkansorgan, .bolagsstyrelse:
             true
         default: false

@@ -14,6 +14,8 @@ public final class Measures: Sendable {
     public let date: Day
     /// What the sources claim to cover.
     package let coverage: Coverage
+    /// Where the texts are cut.
+    let cuts: Cuts
     /// Every node that stands, in the model's order; kinds used as nodes are not among them.
     package let nodes: [Node]
     /// Every other node: what is demanded or denied, a template's or out of its period, a ghost, or a kind.
@@ -65,7 +67,8 @@ public final class Measures: Sendable {
         self.absent = absent
         self.byKind = byKind
         self.kindNodes = kindNodes
-        coverage = Coverage(organisation, index)
+        cuts = Cuts(organisation)
+        coverage = Coverage(organisation, index, cuts)
     }
 
     /// What the statements of the day mean, made when a rule first asks.

@@ -174,7 +174,8 @@ extension NodeKind {
     fileprivate var governs: Bool {
         switch self {
         case .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument, .plan,
-            .direktiv, .avtal, .samverkansavtal, .bolagsordning, .ägardirektiv, .förbundsordning, .dokument:
+            .direktiv, .avtal, .samverkansavtal, .interkommunaltAvtal, .bolagsordning, .ägardirektiv, .förbundsordning,
+            .dokument:
             true
         default: false
         }

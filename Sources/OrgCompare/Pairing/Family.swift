@@ -23,7 +23,8 @@ enum Family: UInt8, CaseIterable {
         switch kind {
         case .kommun, .region: self = .municipality
         case .kommunfullmäktige, .revision, .valberedning, .fullmäktigeberedning, .kommunstyrelse, .utskott, .nämnd,
-            .gemensamNämnd, .partssammansattOrgan, .politiskGrupp, .samverkansorgan, .kommunalförbund, .oklartOrgan:
+            .gemensamNämnd, .partssammansattOrgan, .politiskGrupp, .samverkansorgan, .kommunalförbund, .direktion,
+            .oklartOrgan:
             self = .organ
         case .koncern, .moderbolag, .bolag, .bolagsstyrelse, .stiftelse: self = .company
         case .förvaltning, .stab, .avdelning, .verksamhet, .enhet, .arbetsplats: self = .unit
@@ -38,8 +39,9 @@ enum Family: UInt8, CaseIterable {
             self = .group
         case .fös, .samverkansgrupp, .skyddskommitté, .apt, .medarbetarsamtal: self = .meeting
         case .lag, .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument,
-            .budget, .plan, .direktiv, .avtal, .samverkansavtal, .bolagsordning, .ägardirektiv, .förbundsordning,
-            .beslut, .förslag, .rapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
+            .budget, .plan, .direktiv, .avtal, .samverkansavtal, .interkommunaltAvtal, .bolagsordning, .ägardirektiv,
+            .förbundsordning,
+            .beslut, .förslag, .rapport, .revisionsrapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
             self = .document
         case .ärende, .process, .aktivitet, .projekt, .omorganisation: self = .matter
         }

@@ -26,7 +26,8 @@ extension FactReader {
         for value in traits.detail.values {
             guard case .fact(let act) = value.property.meaning else { continue }
             let answered = self.answered(value.property, of: node, mode)
-            if act.word == .exists { add(act, node, .nothing, answered) } else { add(act, .nothing, node, answered) }
+            let isOwn = act.word == .exists || act.word == .accounts
+            if isOwn { add(act, node, .nothing, answered) } else { add(act, .nothing, node, answered) }
         }
     }
 

@@ -43,6 +43,7 @@ package enum Act: UInt8, CaseIterable, Sendable {
     case bereder
     case föredrar
     case lederBeredning
+    case remitterar
     case verkställer
     case undertecknar
     case följerUpp
@@ -93,6 +94,7 @@ package enum Act: UInt8, CaseIterable, Sendable {
     case före
     case påverkar
     case avgör
+    case skjuterUpp
     case har
     case ersätter
     case motsvarar
@@ -104,6 +106,8 @@ package enum Act: UInt8, CaseIterable, Sendable {
     case möten
     case beskriven
     case daterad
+    /// A document or a goal that is up to date, finished, adopted.
+    case tillstånd
     case brist
     case otydligt
     case okänt
@@ -124,7 +128,7 @@ extension Act {
         case .äger, .ägarstyr: .owns
         case .beslutar, .antar: .decides
         case .tarInitiativ, .tarFramUnderlag, .sammanställer, .utarbetar, .föreslår, .bereder, .föredrar,
-            .lederBeredning:
+            .lederBeredning, .remitterar:
             .prepares
         case .verkställer, .undertecknar: .executes
         case .följerUpp, .prövarÅrligen, .säkrar, .bevakar: .follows
@@ -139,9 +143,9 @@ extension Act {
         case .fördelarArbetsmiljö: .allots
         case .samråder, .samverkar, .stödjer, .råder, .yttrarSig: .consults
         case .styr, .rör, .hänvisar, .bilaga, .uttömmande: .binds
-        case .före, .påverkar, .avgör: .orders
+        case .före, .påverkar, .avgör, .skjuterUpp: .orders
         case .har, .ersätter, .motsvarar, .antal, .platser, .klass, .uppgift, .myndighetsutövning, .möten, .beskriven,
-            .daterad:
+            .daterad, .tillstånd:
             .exists
         case .brist, .otydligt, .okänt: .remarks
         }

@@ -79,6 +79,9 @@ extension Act {
         case .följerUpp: Relation.följerUpp.words.phrase
         case .säkrar: Relation.säkrar.words.phrase
         case .bevakar: Relation.bevakar.words.phrase
+        case .tillstånd: Wording("är aktuell, färdig eller antagen", en: "is up to date, finished or adopted")
+        case .remitterar: Relation.remitterar.words.phrase
+        case .skjuterUpp: Relation.skjuterUpp.words.phrase
         case .lämnar: Relation.lämnar.words.phrase
         case .anmäler: Relation.anmäler.words.phrase
         case .informerar: Relation.informerar.words.phrase

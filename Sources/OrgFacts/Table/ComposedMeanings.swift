@@ -46,6 +46,8 @@ extension [Meaning] {
         Meaning(.leder) { $0.object?.fit == .group && $0.role == .chair },
         Meaning(.lederPolitiskt) { $0.object?.fit == .organ && $0.role == .chair },
         Meaning(.kallar) { $0.isSeat && $0.role == .convener },
+        // How many of the seats a member fills.
+        Meaning(.platser) { $0.has(.ledamöter) || $0.has(.ersättare) },
     ]
 
     static let innehar = [

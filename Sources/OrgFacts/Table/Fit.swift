@@ -30,7 +30,8 @@ extension NodeKind {
         switch self {
         case .kommun, .region, .koncern: .whole
         case .kommunfullmäktige, .revision, .valberedning, .fullmäktigeberedning, .kommunstyrelse, .utskott, .nämnd,
-            .gemensamNämnd, .partssammansattOrgan, .samverkansorgan, .kommunalförbund, .oklartOrgan, .bolagsstyrelse:
+            .gemensamNämnd, .partssammansattOrgan, .samverkansorgan, .kommunalförbund, .direktion,
+            .oklartOrgan, .bolagsstyrelse:
             .organ
         case .moderbolag, .bolag, .stiftelse: .company
         case .förvaltning, .stab, .avdelning, .enhet, .arbetsplats: .unit
@@ -46,8 +47,9 @@ extension NodeKind {
             .fös, .samverkansgrupp, .skyddskommitté, .apt, .medarbetarsamtal:
             .group
         case .lag, .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument,
-            .budget, .plan, .direktiv, .avtal, .samverkansavtal, .bolagsordning, .ägardirektiv, .förbundsordning,
-            .beslut, .förslag, .rapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
+            .budget, .plan, .direktiv, .avtal, .samverkansavtal, .interkommunaltAvtal, .bolagsordning, .ägardirektiv,
+            .förbundsordning,
+            .beslut, .förslag, .rapport, .revisionsrapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
             .document
         case .ärende, .process, .aktivitet, .projekt, .omorganisation: .matter
         }
@@ -56,7 +58,8 @@ extension NodeKind {
     /// Whether it is an organ that answers for operations of its own.
     package var answersForOperations: Bool {
         switch self {
-        case .kommunstyrelse, .nämnd, .gemensamNämnd, .kommunalförbund, .samverkansorgan, .bolagsstyrelse: true
+        case .kommunstyrelse, .nämnd, .gemensamNämnd, .kommunalförbund, .direktion, .samverkansorgan, .bolagsstyrelse:
+            true
         default: false
         }
     }

@@ -19,8 +19,11 @@ extension Property {
         case .datum, .paragraf, .giltighet: .fact(.daterad)
         case .myndighetsutövning: .fact(.myndighetsutövning)
         case .årligPrövning: .fact(.prövarÅrligen)
+        case .restansvar: .fact(.restansvar)
+        case .aktuell, .färdig, .antagen: .fact(.tillstånd)
         case .delatLedarskap, .obligatoriskNärvaro, .dagordning, .anteckningar, .skriftlig, .befogenheter, .resurser,
-            .kunskaper, .returnerbar, .riskbedömning, .brådskande, .anmälan, .helägt, .avgångsvillkor, .ordning, .som:
+            .kunskaper, .returnerbar, .riskbedömning, .brådskande, .anmälan, .helägt, .andel, .avgångsvillkor, .ordning,
+            .som:
             .term
         case .förkortning, .titel, .länk, .not, .villkor: .unheard
         }

@@ -97,6 +97,11 @@ extension Relation {
         case .driver: [Meaning(.utför)]
         case .beställer: [Meaning(.beställer)]
         case .deltar: [Meaning(.deltar)]
+        case .remitterar: [Meaning(.remitterar), Meaning(.samråder, .subject, .recipient)]
+        case .skjuterUpp: [Meaning(.skjuterUpp)]
+        // To take note of a report is to have been told, and no more.
+        case .noterar: [.turned(.informerar)]
+        case .jävig: [Meaning(.deltar, mode: .nej)]
         case .lämnar: [Meaning(.lämnar), Meaning(.redovisar, .subject, .recipient)]
         }
     }

@@ -28,6 +28,8 @@ struct Said {
         (subject?.answersForOperations ?? false) && (object.map { fits.contains($0.fit) } ?? false)
     }
 
+    func has(_ property: Property) -> Bool { detail.values.contains { $0.property == property } }
+
     func says(_ property: Property) -> Bool {
         detail.values.contains { $0.property == property }
             && organisation.value(property, of: line) == Answer.yes.rawValue

@@ -106,7 +106,9 @@ extension ModelConstruct {
 
     /// When something holds.
     private static let period = [
-        Slot(.from, .day, "när det börjar gälla: en dag, eller 2026, våren 2026", en: "when it begins: a day, or 2026, spring 2026"),
+        Slot(
+            .from, .day, "när det börjar gälla: en dag, eller 2026, våren 2026",
+            en: "when it begins: a day, or 2026, spring 2026"),
         Slot(.till, .end, "när det slutar gälla, eller okänt", en: "when it ends, or unknown"),
     ]
 
@@ -128,7 +130,8 @@ extension ModelConstruct {
             .gravity, .severity, "hur allvarlig källan säger att bristen är: hög, medel, låg",
             en: "how grave the source says the shortcoming is: high, medium, low"),
         Slot(
-            .excerpt, .excerpt, "ja: texten är avkortad här, så tystnad säger inget; eller dokumentets avkortade avsnitt",
+            .excerpt, .excerpt,
+            "ja: texten är avkortad här, så tystnad säger inget; eller dokumentets avkortade avsnitt",
             en: "yes: the text is cut here, so silence says nothing; or the sections of the document that are cut"),
     ]
 

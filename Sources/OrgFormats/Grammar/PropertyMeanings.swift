@@ -42,6 +42,14 @@ extension Property {
         case .avgångsvillkor: Wording("villkor vid avgång", en: "terms on leaving")
         case .ordning: Wording("i vilken ordning, eller okänt", en: "in what order, or unknown")
         case .som: Wording("i vilken egenskap", en: "in what capacity")
+        case .andel: Wording("hur stor del någon äger: 60 %, 1/3", en: "how large a part somebody owns: 60 %, 1/3")
+        case .restansvar:
+            Wording(
+                "om organet svarar för det som ingen annan har", en: "whether the organ answers for what no other has")
+        case .aktuell:
+            Wording("om dokumentet eller målet är aktuellt", en: "whether the document or goal is up to date")
+        case .färdig: Wording("om dokumentet eller målet är färdigt", en: "whether the document or goal is finished")
+        case .antagen: Wording("om dokumentet eller målet är antaget", en: "whether the document or goal is adopted")
         case .villkor: Wording("när eller på vilka villkor", en: "when or on what terms")
         }
     }

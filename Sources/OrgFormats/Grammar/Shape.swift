@@ -16,6 +16,7 @@ enum Shape: Hashable {
     case excerpt
     case whole, count, frequency
     case link
+    case share
     case kind, verb
     /// What stands after a relation on a node: names, lines with terms, or a list that mixes them.
     case lines
@@ -60,6 +61,7 @@ extension Property.Shape {
         case .number: .whole
         case .day: .day
         case .link: .link
+        case .share: .share
         }
     }
 }

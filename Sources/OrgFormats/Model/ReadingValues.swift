@@ -93,7 +93,7 @@ extension ModelReader {
     mutating func value(of property: Property, _ tree: YAMLTree) -> Text? {
         switch property.shape {
         case .text, .link: if string(tree) == nil { return nil }
-        case .answer, .number, .day: break
+        case .answer, .number, .day, .share: break
         }
         return value(of: tree) { text throws(ValueFault) in try WrittenValue.property(property, text) }
             .map { builder.text($0) }

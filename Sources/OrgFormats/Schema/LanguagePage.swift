@@ -130,8 +130,9 @@ extension Property.Shape {
         case .text: "a text"
         case .answer: "`ja`, `nej`, `okänt`"
         case .number: "a whole number"
-        case .day: "a day"
+        case .day: "a day, or a year, a month, a season"
         case .link: "a link"
+        case .share: "a share, at most 100 %"
         }
     }
 }

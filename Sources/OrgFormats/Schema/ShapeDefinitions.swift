@@ -42,6 +42,15 @@ extension Shape {
                 "type": "string", "minLength": 1,
                 "pattern": #"^((https?|mailto):\S+|(?!//)[^\s:/?#]*([/?#]\S*)?)$"#,
             ],
+            "share": [
+                "anyOf": [
+                    ["type": "number", "minimum": 0, "maximum": 100],
+                    [
+                        "type": "string",
+                        "pattern": #"^([0-9]{1,3}([.,][0-9]+)?( ?%)?|[1-9][0-9]*/[1-9][0-9]*|okänt|unknown)$"#,
+                    ],
+                ]
+            ],
             "verb": choice(of: verbs),
             "view-kind": choice(of: NodeKind.choices { _ in true }),
             "view-kinds": oneOrMany("view-kind"),
@@ -123,6 +132,7 @@ extension Shape {
         case .count: "count"
         case .frequency: "frequency"
         case .link: "link"
+        case .share: "share"
         case .verb: "verb"
         case .lines: "lines"
         case .viewKinds: "view-kinds"

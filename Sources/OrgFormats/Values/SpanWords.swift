@@ -99,7 +99,9 @@ extension Span {
         ]
         for (number, words) in ordinals.enumerated() {
             let quarter = number * 3 + 1...number * 3 + 3
-            for word in words { for unit in ["kvartalet", "kvartal", "quarter"] { phrases["\(word) \(unit)"] = quarter } }
+            for word in words {
+                for unit in ["kvartalet", "kvartal", "quarter"] { phrases["\(word) \(unit)"] = quarter }
+            }
             for word in ["q\(number + 1)", "kvartal \(number + 1)"] { phrases[word] = quarter }
             guard number < 2 else { continue }
             let half = number * 6 + 1...number * 6 + 6

@@ -8,8 +8,11 @@ enum WrittenValue {
         if let span = Span(written: text) { return span }
         let meant = Day(meantBy: text)?.description
         throw .expected(
-            Wording("en dag, en månad, ett år eller en årstid", en: "a day, a month, a year or a season"),
-            example: Wording(meant ?? "2024-11-20", en: meant ?? "2024-11-20"))
+            Wording("en dag", en: "a day"), example: Wording(meant ?? "2024-11-20", en: meant ?? "2024-11-20"),
+            help: meant == nil
+                ? Wording(
+                    "skriv till exempel '2024-11-20', '2024-11', '2024' eller 'våren 2024'",
+                    en: "write for instance '2024-11-20', '2024-11', '2024' or 'spring 2024'") : nil)
     }
 
     /// The last day of a period; nil for `okänt`.
@@ -39,7 +42,7 @@ enum WrittenValue {
     }
 
     static let scopeWords: [(word: String, scope: Scope)] = [
-        ("alla", .all), ("samtliga", .all), ("hela", .all), ("några", .some), ("vissa", .some), ("en del av dem", .some),
+        ("alla", .all), ("samtliga", .all), ("hela", .all), ("några", .some), ("vissa", .some),
         ("inte alla", .notAll), ("de flesta", .notAll), ("flertalet", .notAll), ("en del", .part), ("del av", .part),
         ("delar av", .part), ("all", .all), ("the whole", .all), ("some", .some), ("certain", .some),
         ("not all", .notAll), ("most", .notAll), ("a part", .part), ("part of", .part), ("parts of", .part),
@@ -143,7 +146,25 @@ enum WrittenValue {
         case .number: return String(try number(text))
         case .day: return try day(text).wording.swedish
         case .link: return try link(text)
+        case .share: return try share(text)
         }
+    }
+
+    /// `60 %`, `33,3`, `1/3`, `okänt`; kept as it is read, in per cent or as a fraction.
+    private static func share(_ text: String) throws(ValueFault) -> String {
+        if Answer(written: text) == .unknown { return Answer.unknown.rawValue }
+        let fault = ValueFault.expected(
+            Wording("en andel, högst 100 %", en: "a share, at most 100 %"), example: Wording("60 %", en: "60 %"))
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count == 2 {
+            guard let part = Int(parts[0]), let whole = Int(parts[1]), part > 0, part <= whole else { throw fault }
+            return "\(part)/\(whole)"
+        }
+        let number = String(text.filter { $0 != " " && $0 != "%" }.map { $0 == "," ? "." : $0 })
+        guard text.count(where: { $0 == "%" }) < 2, number.allSatisfy({ $0.isNumber && $0.isASCII || $0 == "." }),
+            let share = Double(number), share <= 100
+        else { throw fault }
+        return "\(number) %"
     }
 
     /// A link that may be followed from a drawing; another is left out, and that is told.

@@ -51,7 +51,7 @@ enum NearWords {
         "personal: medarbetarna, employees, staff",
         "skyddsombud: huvudskyddsombud, arbetsmiljöombud",
         "kommunledningsgrupp: kommunledning, direktionen",
-        "ledningsgrupp: direktion, chefsgrupp, lg",
+        "ledningsgrupp: chefsgrupp, lg",
         "ledningsforum: chefsforum, ledarforum",
         "samverkansgrupp: mbl-grupp, lsg, csg, fsg",
         "skyddskommitté: arbetsmiljökommitté",
@@ -113,11 +113,11 @@ enum NearWords {
         "ingår i: sitter i, ledamot i, deltar i gruppen",
         "innehas av: innehavare, person, vem, bemannas av, holder",
         "ägs av: ägare, owner, ägd av", "äger: ägare till",
-        "har uppsikt över: uppsiktsplikt, övervakar", "granskar: reviderar, kontrollerar",
+        "har uppsikt över: uppsiktsplikt, övervakar", "granskar: revision",
         "beslutar: fattar beslut, bestämmer, beslut", "ansvarar: ansvarig för, är ansvarig, ansvar för, håller i",
-        "bereder: förbereder, handlägger", "verkställer: utför beslut, verkställande",
+        "bereder: förbereder", "verkställer: utför beslut, verkställande",
         "följer upp: uppföljning, utvärdera", "samordnar: koordinerar", "utser: tillsätter tjänst, nominerar",
-        "informerar: kommunicerar, meddelar", "samråder med: konsulterar, rådgör med, rådfrågar",
+        "informerar: kommunicerar", "samråder med: konsulterar, rådgör med, rådfrågar",
         "ställföreträdare: ersättare för, vikarie, stf, vice",
         "antagen av: beslutad av, godkänd av, fastställd av", "ersätter: efterträder")
 

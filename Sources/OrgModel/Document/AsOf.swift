@@ -1,6 +1,23 @@
 internal import Texts
 
 extension Document {
+    /// The document on the day that it speaks of. Where it names none, and not all of it holds at one time, that is the
+    /// last day on which anything in it begins: what holds at different times is not shown as holding together.
+    public consuming func onItsDay() -> Document {
+        let periods = details.map(\.period) + traits.map(\.detail.period)
+        guard let day = date ?? Self.lastBeginning(of: periods), !periods.allSatisfy({ $0.contains(day) }) else {
+            return self
+        }
+        return asOf(day)
+    }
+
+    /// The last day that one of some periods begins, where no day is in all of them.
+    private static func lastBeginning(of periods: [Period]) -> Day? {
+        guard let last = periods.compactMap(\.from).max() else { return nil }
+        let ends = periods.compactMap { period in if case .day(let day) = period.till { day } else { nil } }
+        return ends.contains { $0 < last } ? last : nil
+    }
+
     /// The document as it stands on one day: nodes and statements whose period covers it. What touches a node that is
     /// out of its period goes with the node.
     ///

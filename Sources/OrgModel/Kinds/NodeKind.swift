@@ -15,6 +15,7 @@ public enum NodeKind: UInt8, CaseIterable, Sendable {
     case politiskGrupp
     case samverkansorgan
     case kommunalförbund
+    case direktion
     case oklartOrgan
     case koncern
     case moderbolag
@@ -75,12 +76,14 @@ public enum NodeKind: UInt8, CaseIterable, Sendable {
     case direktiv
     case avtal
     case samverkansavtal
+    case interkommunaltAvtal
     case bolagsordning
     case ägardirektiv
     case förbundsordning
     case beslut
     case förslag
     case rapport
+    case revisionsrapport
     case utvärdering
     case mall
     case bilaga

@@ -30,15 +30,13 @@ extension NodeKind {
                 or: ["arbetsutskott", "au", "nämndberedning"])
         case .nämnd: .init("nämnd", "nämnder", en: "committee", "committees", .units, .political)
         case .gemensamNämnd:
-            .init(
-                "gemensam nämnd", "gemensamma nämnder", en: "joint committee", "joint committees", .units, .political)
+            .init("gemensam nämnd", "gemensamma nämnder", en: "joint committee", "joint committees", .units, .political)
         case .partssammansattOrgan:
             .init(
                 "partssammansatt organ", "partssammansatta organ",
                 en: "joint staff-management body", "joint staff-management bodies", .units, .political)
         case .politiskGrupp:
-            .init(
-                "politisk grupp", "politiska grupper", en: "political group", "political groups", .units, .political)
+            .init("politisk grupp", "politiska grupper", en: "political group", "political groups", .units, .political)
         case .samverkansorgan:
             .init(
                 "samverkansorgan", "samverkansorgan",
@@ -47,9 +45,12 @@ extension NodeKind {
             .init(
                 "kommunalförbund", "kommunalförbund",
                 en: "federation of municipalities", "federations of municipalities", .units, .political)
-        case .oklartOrgan:
+        case .direktion:
             .init(
-                "oklart organ", "oklara organ", en: "undefined body", "undefined bodies", .units, .political)
+                "direktion", "direktioner", en: "federation board", "federation boards", .units, .political,
+                or: ["förbundsdirektion"])
+        case .oklartOrgan:
+            .init("oklart organ", "oklara organ", en: "undefined body", "undefined bodies", .units, .political)
         case .koncern:
             .init(
                 "koncern", "koncerner", en: "group of companies", "groups of companies", .units, .company,
@@ -57,8 +58,7 @@ extension NodeKind {
         case .moderbolag: .init("moderbolag", "moderbolag", en: "parent company", "parent companies", .units, .company)
         case .bolag: .init("bolag", "bolag", en: "company", "companies", .units, .company, or: ["aktiebolag"])
         case .bolagsstyrelse:
-            .init(
-                "bolagsstyrelse", "bolagsstyrelser", en: "company board", "company boards", .units, .company)
+            .init("bolagsstyrelse", "bolagsstyrelser", en: "company board", "company boards", .units, .company)
         case .stiftelse: .init("stiftelse", "stiftelser", en: "foundation", "foundations", .units, .company)
         case .förvaltning:
             .init(
@@ -81,8 +81,7 @@ extension NodeKind {
                 or: ["extern", "intressent"])
         case .invånare: .init("invånare", "invånare", en: "residents", "residents", .units, .external, or: ["brukare"])
         case .förtroendepost:
-            .init(
-                "förtroendepost", "förtroendeposter", en: "elected post", "elected posts", .posts, .political)
+            .init("förtroendepost", "förtroendeposter", en: "elected post", "elected posts", .posts, .political)
         case .ordförande:
             .init(
                 "ordförande", "ordförande", en: "chair", "chairs", .posts, .political,
@@ -96,12 +95,15 @@ extension NodeKind {
                 "förtroendevalda", "förtroendevalda", en: "elected representatives", "elected representatives", .posts,
                 .political, or: ["politiker"])
         case .lekmannarevisor:
-            .init(
-                "lekmannarevisor", "lekmannarevisorer", en: "lay auditor", "lay auditors", .posts, .examination)
+            .init("lekmannarevisor", "lekmannarevisorer", en: "lay auditor", "lay auditors", .posts, .examination)
         case .kommundirektör:
             .init(
                 "kommundirektör", "kommundirektörer", en: "municipal director", "municipal directors", .posts,
-                .employed, or: ["kommunchef", "stadsdirektör", "regiondirektör", "direktör"])
+                .employed,
+                or: [
+                    "kommunchef", "stadsdirektör", "regiondirektör", "direktör", "förbundsdirektör", "förbundschef",
+                    "ledande tjänsteman",
+                ])
         case .biträdandeKommundirektör:
             .init(
                 "biträdande kommundirektör", "biträdande kommundirektörer",
@@ -111,8 +113,7 @@ extension NodeKind {
                 "förvaltningschef", "förvaltningschefer", en: "head of department", "heads of department", .posts,
                 .employed, or: ["sektorchef", "sektorchefer", "förvaltningsdirektör"])
         case .avdelningschef:
-            .init(
-                "avdelningschef", "avdelningschefer", en: "head of division", "heads of division", .posts, .employed)
+            .init("avdelningschef", "avdelningschefer", en: "head of division", "heads of division", .posts, .employed)
         case .verksamhetschef:
             .init(
                 "verksamhetschef", "verksamhetschefer",
@@ -151,8 +152,7 @@ extension NodeKind {
                 "municipal management groups", .groups, .group,
                 or: ["klg", "koncernledningsgrupp", "kommunchefens ledningsgrupp"])
         case .ledningsgrupp:
-            .init(
-                "ledningsgrupp", "ledningsgrupper", en: "management group", "management groups", .groups, .group)
+            .init("ledningsgrupp", "ledningsgrupper", en: "management group", "management groups", .groups, .group)
         case .ledningsforum:
             .init(
                 "ledningsforum", "ledningsforum", en: "management forum", "management forums", .groups, .group,
@@ -183,8 +183,7 @@ extension NodeKind {
                 or: ["utvecklingssamtal"])
         case .lag: .init("lag", "lagar", en: "statute", "statutes", .sources, .document)
         case .reglemente:
-            .init(
-                "reglemente", "reglementen", en: "terms of reference", "terms of reference", .sources, .document)
+            .init("reglemente", "reglementen", en: "terms of reference", "terms of reference", .sources, .document)
         case .arbetsordning:
             .init(
                 "arbetsordning", "arbetsordningar", en: "rules of procedure", "rules of procedure", .sources, .document)
@@ -196,25 +195,27 @@ extension NodeKind {
         case .policy: .init("policy", "policyer", en: "policy", "policies", .sources, .document)
         case .riktlinje: .init("riktlinje", "riktlinjer", en: "guideline", "guidelines", .sources, .document)
         case .måldokument:
-            .init(
-                "måldokument", "måldokument", en: "statement of goals", "statements of goals", .sources, .document)
+            .init("måldokument", "måldokument", en: "statement of goals", "statements of goals", .sources, .document)
         case .budget: .init("budget", "budgetar", en: "budget", "budgets", .sources, .document, or: ["ekonomisk ram"])
         case .plan:
-            .init(
-                "plan", "planer", en: "plan", "plans", .sources, .document, or: ["verksamhetsplan", "handlingsplan"])
+            .init("plan", "planer", en: "plan", "plans", .sources, .document, or: ["verksamhetsplan", "handlingsplan"])
         case .direktiv: .init("direktiv", "direktiv", en: "directive", "directives", .sources, .document)
         case .avtal: .init("avtal", "avtal", en: "agreement", "agreements", .sources, .document)
         case .samverkansavtal:
             .init(
                 "samverkansavtal", "samverkansavtal", en: "co-operation agreement", "co-operation agreements", .sources,
                 .document, or: ["kollektivavtal"])
+        case .interkommunaltAvtal:
+            .init(
+                "interkommunalt avtal", "interkommunala avtal",
+                en: "inter-municipal agreement", "inter-municipal agreements", .sources, .document,
+                or: ["avtal mellan kommuner"])
         case .bolagsordning:
             .init(
                 "bolagsordning", "bolagsordningar",
                 en: "articles of association", "articles of association", .sources, .document)
         case .ägardirektiv:
-            .init(
-                "ägardirektiv", "ägardirektiv", en: "owner directive", "owner directives", .sources, .document)
+            .init("ägardirektiv", "ägardirektiv", en: "owner directive", "owner directives", .sources, .document)
         case .förbundsordning:
             .init(
                 "förbundsordning", "förbundsordningar",
@@ -222,14 +223,17 @@ extension NodeKind {
         case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document, or: ["protokoll"])
         case .förslag: .init("förslag", "förslag", en: "proposal", "proposals", .sources, .document)
         case .rapport: .init("rapport", "rapporter", en: "report", "reports", .sources, .document, or: ["utredning"])
+        case .revisionsrapport:
+            .init(
+                "revisionsrapport", "revisionsrapporter", en: "audit report", "audit reports", .sources, .document,
+                or: ["granskningsrapport"])
         case .utvärdering: .init("utvärdering", "utvärderingar", en: "evaluation", "evaluations", .sources, .document)
         case .mall: .init("mall", "mallar", en: "template", "templates", .sources, .document, or: ["frågelista"])
         case .bilaga: .init("bilaga", "bilagor", en: "appendix", "appendices", .sources, .document)
         case .figur: .init("figur", "figurer", en: "figure", "figures", .sources, .document, or: ["bild"])
         case .webbsida: .init("webbsida", "webbsidor", en: "web page", "web pages", .sources, .document)
         case .dokument:
-            .init(
-                "dokument", "dokument", en: "document", "documents", .sources, .document, or: ["styrdokument"])
+            .init("dokument", "dokument", en: "document", "documents", .sources, .document, or: ["styrdokument"])
         case .ärende:
             .init(
                 "ärende", "ärenden", en: "matter", "matters", .matters, .matter, or: ["ansvarsobjekt", "beslutsobjekt"])

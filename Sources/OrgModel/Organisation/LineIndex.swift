@@ -17,11 +17,12 @@ package final class LineIndex: Sendable {
     private let outgoing: Grouping
     private let incoming: Grouping
 
-    /// Those lines whose details are chosen.
+    /// Those lines whose details are chosen, but for lines to or from what is gone.
+    /// - Parameter gone: of each node whether it is; empty where none is.
     /// - Complexity: linear in nodes, lines and details.
     init(
         _ columns: Organisation.Columns, _ details: [Detail<Node>],
-        where isChosen: (Detail<Node>) -> Bool = { _ in true }
+        gone: [Bool] = [], where isChosen: (Detail<Node>) -> Bool = { _ in true }
     ) {
         // Details are shared by many: each is judged once.
         let terms = details.map(Line.Terms.init)
@@ -29,7 +30,12 @@ package final class LineIndex: Sendable {
         let keys = columns.relations.indices.map { number in
             let detail = Int(columns.details[number])
             let shelf = columns.relations[number].shelf(terms[detail].standing)
-            return areChosen[detail] ? UInt32(shelf) : Grouping.ungrouped
+            if !areChosen[detail] { return Grouping.ungrouped }
+            if !gone.isEmpty {
+                let ends = [columns.subjects[number], columns.objects[number]]
+                if ends.contains(where: { !$0.isPlaceholder && gone[Int($0.index)] }) { return Grouping.ungrouped }
+            }
+            return UInt32(shelf)
         }
         let shelves = Grouping(of: keys, groupCount: Relation.allCases.count << 3)
         func ends(_ nodes: [Node]) -> Grouping {

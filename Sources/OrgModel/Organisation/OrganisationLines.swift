@@ -5,11 +5,21 @@ extension Organisation {
     /// Every line, on whatever day and of whatever document, by relation and by either end.
     package var lines: LineIndex { storage.index }
 
-    /// The lines of a day. What a template says is of no organisation, and is left out.
+    /// The lines of a day. What a template says is of no organisation, and is left out; so is a line to what has ended
+    /// or not begun by then, whatever the line itself says of its days.
     /// - Complexity: linear in nodes and statements.
     package func lines(on day: Day) -> LineIndex {
-        if storage.details.allSatisfy({ speaks($0, on: day) }) { return storage.index }
-        return LineIndex(storage.columns, storage.details) { speaks($0, on: day) }
+        let gone = gone(on: day)
+        if gone.isEmpty, storage.details.allSatisfy({ speaks($0, on: day) }) { return storage.index }
+        return LineIndex(storage.columns, storage.details, gone: gone) { speaks($0, on: day) }
+    }
+
+    /// Of each node whether it is out of its period on a day; empty where none is.
+    private func gone(on day: Day) -> [Bool] {
+        let traits = storage.traits.map { !$0.detail.period.contains(day) }
+        guard traits.contains(true) else { return [] }
+        let columns = storage.columns
+        return columns.presences.indices.map { columns.presences[$0] == .defined && traits[Int(columns.traits[$0])] }
     }
 
     /// What the documents of a day say of each node; nil of one that is not defined, or then or there not spoken of.
@@ -51,6 +61,14 @@ extension Organisation {
         var isUsed = [Bool](repeating: false, count: count)
         for number in column { isUsed[Int(number)] = true }
         return isUsed
+    }
+
+    /// How many statements and nodes have a property.
+    package func count(of property: Property) -> Int {
+        func has(_ detail: Detail<Node>) -> Bool { detail.values.contains { $0.property == property } }
+        let (details, traits) = (storage.details.map(has), storage.traits.map { has($0.detail) })
+        guard details.contains(true) || traits.contains(true) else { return 0 }
+        return storage.columns.details.count { details[Int($0)] } + storage.columns.traits.count { traits[Int($0)] }
     }
 
     // MARK: What a line says

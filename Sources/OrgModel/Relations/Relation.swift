@@ -88,4 +88,9 @@ public enum Relation: UInt8, CaseIterable, Sendable {
     case beställer
     case deltar
     case lämnar
+    // What happens to a matter on its way.
+    case remitterar
+    case skjuterUpp
+    case noterar
+    case jävig
 }

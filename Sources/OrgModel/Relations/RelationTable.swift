@@ -96,6 +96,11 @@ extension Relation {
         case .beställer: .beställer
         case .deltar: .deltar
         case .lämnar: .lämnar
+        // What happens to a matter on its way.
+        case .remitterar: .remitterar
+        case .skjuterUpp: .skjuterUpp
+        case .noterar: .noterar
+        case .jävig: .jävig
         }
     }
 }

@@ -12,7 +12,7 @@ extension RelationWords {
         .uppdrag, above: .object, "uppdrag", en: "mandate from",
         or: ["svarar inför", "resultatansvar inför", "resultatansvar gentemot", "uppdrag från"],
         orEn: ["mandate", "answers to"],
-        inverse: "ger uppdrag", inverseEn: "gives mandate to", inverseOr: ["ger uppdrag till"],
+        inverse: "ger uppdrag", inverseEn: "gives mandate to", inverseOr: ["ger uppdrag till", "uppdrar åt"],
         says: "svarar inför", saysEn: "answers to")
 
     static let verksamhetsansvar = RelationWords(
@@ -39,8 +39,8 @@ extension RelationWords {
         says: "har arbetsmiljöansvar för", saysEn: "answers for the work environment of")
 
     static let delegerar = RelationWords(
-        .delegation, above: .subject, "delegerar till", en: "delegates to", or: ["delegerar"],
-        inverse: "delegation från", inverseEn: "delegation from",
+        .delegation, above: .subject, "delegerar till", en: "delegates to", or: ["delegerar", "bemyndigar"],
+        inverse: "delegation från", inverseEn: "delegation from", inverseOr: ["bemyndigas av"],
         says: "delegerar till", saysEn: "delegates to")
 
     static let vidaredelegerar = RelationWords(

@@ -1,7 +1,7 @@
 /// The words of lines between those who act.
 extension RelationWords {
     static let samverkar = RelationWords(
-        .samverkan, above: nil, "samverkar med", en: "co-operates with",
+        .samverkan, above: nil, "samverkar med", en: "co-operates with", or: ["förhandlar med"],
         inverse: "samverkan med", inverseEn: "co-operation with",
         says: "samverkar med", saysEn: "co-operates with")
 

@@ -1,8 +1,15 @@
 /// The words of the work on matters.
 extension RelationWords {
     static let beslutar = RelationWords(
-        .verb, above: nil, "beslutar", en: "decides", or: ["beslutar om", "fattar beslut om"],
-        inverse: "beslutas av", inverseEn: "decided by", says: "beslutar om", saysEn: "decides on")
+        .verb, above: nil, "beslutar", en: "decides",
+        or: [
+            "beslutar om", "fattar beslut om", "bifaller", "avslår", "godkänner", "beviljar", "avgör", "avskriver",
+            "upphäver", "ställer sig bakom",
+        ],
+        inverse: "beslutas av", inverseEn: "decided by",
+        inverseOr: [
+            "bifalls av", "avslås av", "godkänns av", "beviljas av", "avgörs av", "avskrivs av", "upphävs av",
+        ], says: "beslutar om", saysEn: "decides on")
 
     static let ansvarar = RelationWords(
         .verb, above: nil, "ansvarar", en: "is responsible for", or: ["ansvarar för", "svarar för"],
@@ -10,8 +17,9 @@ extension RelationWords {
         says: "ansvarar för", saysEn: "is responsible for")
 
     static let bereder = RelationWords(
-        .verb, above: nil, "bereder", en: "prepares", or: ["leder beredning av"],
-        inverse: "bereds av", inverseEn: "prepared by", says: "bereder", saysEn: "prepares")
+        .verb, above: nil, "bereder", en: "prepares", or: ["leder beredning av", "handlägger"],
+        inverse: "bereds av", inverseEn: "prepared by", inverseOr: ["handläggs av"], says: "bereder", saysEn: "prepares"
+    )
 
     static let lederBeredning = RelationWords(
         .verb, above: nil, "leder beredning", en: "leads preparation", or: ["leder beredningen"],
@@ -19,8 +27,9 @@ extension RelationWords {
         says: "leder beredningen av", saysEn: "leads the preparation of")
 
     static let tarFramUnderlag = RelationWords(
-        .verb, above: nil, "tar fram underlag", en: "drafts input", or: ["tar fram underlag till"],
-        inverse: "underlag tas fram av", inverseEn: "input drafted by",
+        .verb, above: nil, "tar fram underlag", en: "drafts input", or: ["tar fram underlag till", "utreder"],
+        inverse: "underlag tas fram av", inverseEn: "input drafted by", inverseOr: ["utreds av"],
+
         says: "tar fram underlag till", saysEn: "drafts the input to")
 
     static let sammanställer = RelationWords(
@@ -33,21 +42,24 @@ extension RelationWords {
         says: "utarbetar", saysEn: "draws up")
 
     static let föreslår = RelationWords(
-        .verb, above: nil, "föreslår", en: "proposes",
-        inverse: "föreslås av", inverseEn: "proposed by", says: "föreslår", saysEn: "proposes")
+        .verb, above: nil, "föreslår", en: "proposes", or: ["hemställer", "yrkar", "nominerar", "lägger fram"],
+        inverse: "föreslås av", inverseEn: "proposed by", inverseOr: ["yrkas av", "nomineras av", "läggs fram av"],
+        says: "föreslår", saysEn: "proposes")
 
     static let undertecknar = RelationWords(
-        .verb, above: nil, "undertecknar", en: "signs",
-        inverse: "undertecknas av", inverseEn: "signed by", says: "undertecknar", saysEn: "signs")
+        .verb, above: nil, "undertecknar", en: "signs", or: ["justerar", "signerar"],
+        inverse: "undertecknas av", inverseEn: "signed by", inverseOr: ["justeras av"], says: "undertecknar",
+        saysEn: "signs")
 
     static let verkställer = RelationWords(
-        .verb, above: nil, "verkställer", en: "carries out", or: ["genomför"],
+        .verb, above: nil, "verkställer", en: "carries out", or: ["genomför", "effektuerar"],
         inverse: "verkställs av", inverseEn: "carried out by", inverseOr: ["genomförs av"],
         says: "verkställer", saysEn: "carries out")
 
     static let följerUpp = RelationWords(
-        .verb, above: nil, "följer upp", en: "follows up", or: ["utvärderar"],
-        inverse: "följs upp av", inverseEn: "followed up by", says: "följer upp", saysEn: "follows up")
+        .verb, above: nil, "följer upp", en: "follows up", or: ["utvärderar", "kontrollerar"],
+        inverse: "följs upp av", inverseEn: "followed up by", inverseOr: ["utvärderas av", "kontrolleras av"],
+        says: "följer upp", saysEn: "follows up")
 
     static let samordnar = RelationWords(
         .verb, above: nil, "samordnar", en: "coordinates",
@@ -74,8 +86,9 @@ extension RelationWords {
         inverse: "bevakas av", inverseEn: "watched over by", says: "bevakar", saysEn: "watches over")
 
     static let tarInitiativ = RelationWords(
-        .verb, above: nil, "tar initiativ", en: "initiates", or: ["tar initiativ till", "initiativrätt"],
-        inverse: "initieras av", inverseEn: "initiated by",
+        .verb, above: nil, "tar initiativ", en: "initiates",
+        or: ["tar initiativ till", "initiativrätt", "initierar", "väcker"],
+        inverse: "initieras av", inverseEn: "initiated by", inverseOr: ["väcks av"],
         says: "tar initiativ till", saysEn: "takes initiatives on")
 
     static let anställer = RelationWords(
@@ -97,26 +110,32 @@ extension RelationWords {
         says: "håller samtal med", saysEn: "holds appraisal talks with")
 
     static let föredrar = RelationWords(
-        .verb, above: nil, "föredrar", en: "presents to", or: ["föredrar för"],
+        .verb, above: nil, "föredrar", en: "presents to", or: ["föredrar för", "presenterar för"],
         inverse: "föredras av", inverseEn: "presented by", says: "föredrar för", saysEn: "presents matters to")
 
     static let yttrarSig = RelationWords(
-        .verb, above: nil, "yttrar sig", en: "gives opinion on", or: ["yttrar sig om", "lämnar yttrande"],
+        .verb, above: nil, "yttrar sig", en: "gives opinion on",
+        or: [
+            "yttrar sig om", "lämnar yttrande", "lämnar yttrande över", "tillstyrker", "avstyrker", "besvarar",
+            "reserverar sig mot",
+        ],
         inverse: "yttrande från", inverseEn: "opinion from",
+        inverseOr: ["tillstyrks av", "avstyrks av", "besvaras av"],
         says: "yttrar sig om", saysEn: "gives an opinion on")
 
     static let kallar = RelationWords(
-        .verb, above: nil, "kallar", en: "convenes", or: ["kallar till"],
+        .verb, above: nil, "kallar", en: "convenes", or: ["kallar till", "sammankallar", "utlyser"],
         inverse: "sammankallas av", inverseEn: "convened by", says: "kallar till", saysEn: "convenes")
 
     static let delges = RelationWords(
-        .verb, above: nil, "delges", en: "informs of decisions", or: ["delger"],
+        .verb, above: nil, "delges", en: "informs of decisions", or: ["delger", "expedierar till"],
         inverse: "får del av", inverseEn: "informed of decisions of",
         says: "sänder sina beslut till", saysEn: "sends its decisions to")
 
     static let informerar = RelationWords(
-        .verb, above: nil, "informerar", en: "informs",
-        inverse: "informeras av", inverseEn: "informed by", says: "informerar", saysEn: "informs")
+        .verb, above: nil, "informerar", en: "informs", or: ["underrättar", "meddelar"],
+        inverse: "informeras av", inverseEn: "informed by", inverseOr: ["underrättas av", "meddelas av"],
+        says: "informerar", saysEn: "informs")
 
     static let rapporterar = RelationWords(
         .verb, above: nil, "rapporterar till", en: "gives account to", or: ["rapporterar"],
@@ -130,7 +149,8 @@ extension RelationWords {
         says: "ger mål och riktlinjer till", saysEn: "sets goals and guidelines for")
 
     static let anvisarRam = RelationWords(
-        .verb, above: nil, "anvisar ram", en: "allots funds to", or: ["anvisar medel"],
+        .verb, above: nil, "anvisar ram", en: "allots funds to",
+        or: ["anvisar medel", "anslår medel till", "tilldelar medel"],
         inverse: "får ram av", inverseEn: "funds from",
         says: "anvisar ekonomisk ram till", saysEn: "allots funds to")
 
@@ -148,7 +168,29 @@ extension RelationWords {
         inverse: "deltagare", inverseEn: "participants", says: "deltar i", saysEn: "takes part in")
 
     static let lämnar = RelationWords(
-        .verb, above: nil, "lämnar", en: "delivers", or: ["redovisar"],
-        inverse: "lämnas av", inverseEn: "delivered by", inverseOr: ["redovisas av"],
+        .verb, above: nil, "lämnar", en: "delivers", or: ["redovisar", "överlämnar", "översänder"],
+        inverse: "lämnas av", inverseEn: "delivered by", inverseOr: ["redovisas av", "överlämnas av"],
         says: "lämnar", saysEn: "delivers")
+
+    // MARK: What happens to a matter on its way
+
+    static let remitterar = RelationWords(
+        .verb, above: nil, "remitterar", en: "refers for opinion", or: ["sänder på remiss"],
+        inverse: "remitteras av", inverseEn: "referred for opinion by",
+        says: "remitterar", saysEn: "refers for opinion")
+
+    static let skjuterUpp = RelationWords(
+        .verb, above: nil, "skjuter upp", en: "postpones", or: ["bordlägger", "återremitterar", "ajournerar"],
+        orEn: ["refers back"],
+        inverse: "skjuts upp av", inverseEn: "postponed by", inverseOr: ["bordläggs av", "återremitteras av"],
+        says: "skjuter upp", saysEn: "postpones")
+
+    static let noterar = RelationWords(
+        .verb, above: nil, "noterar", en: "takes note of", or: ["lägger till handlingarna", "tar del av"],
+        inverse: "noteras av", inverseEn: "noted by", inverseOr: ["läggs till handlingarna av"],
+        says: "noterar", saysEn: "takes note of")
+
+    static let jävig = RelationWords(
+        .verb, above: nil, "jävig i", en: "disqualified in", or: ["anmäler jäv i"],
+        inverse: "jäviga", inverseEn: "disqualified", says: "är jävig i", saysEn: "is disqualified in")
 }

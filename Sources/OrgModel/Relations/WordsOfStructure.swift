@@ -3,13 +3,13 @@ extension RelationWords {
     // MARK: Structure
 
     static let tillsätter = RelationWords(
-        .struktur, above: .subject, "tillsätter", en: "appoints", or: ["väljer"],
-        inverse: "tillsätts av", inverseEn: "appointed by", inverseOr: ["väljs av"],
+        .struktur, above: .subject, "tillsätter", en: "appoints", or: ["väljer", "inrättar"],
+        inverse: "tillsätts av", inverseEn: "appointed by", inverseOr: ["väljs av", "inrättas av"],
         says: "tillsätter", saysEn: "appoints")
 
     static let utser = RelationWords(
-        .struktur, above: .subject, "utser", en: "names",
-        inverse: "utses av", inverseEn: "named by", says: "utser", saysEn: "names")
+        .struktur, above: .subject, "utser", en: "names", or: ["förordnar"],
+        inverse: "utses av", inverseEn: "named by", inverseOr: ["förordnas av"], says: "utser", saysEn: "names")
 
     static let hörTill = RelationWords(
         .struktur, above: .object, "hör till", en: "belongs to",
@@ -99,8 +99,8 @@ extension RelationWords {
         says: "är uttömmande om", saysEn: "is exhaustive about")
 
     static let antar = RelationWords(
-        .dokument, above: nil, "antar", en: "adopts", or: ["fastställer"],
-        inverse: "antagen av", inverseEn: "adopted by", inverseOr: ["fastställs av", "antas av"],
+        .dokument, above: nil, "antar", en: "adopts", or: ["fastställer", "reviderar"],
+        inverse: "antagen av", inverseEn: "adopted by", inverseOr: ["fastställs av", "antas av", "revideras av"],
         says: "antar", saysEn: "adopts")
 
     static let dokumentansvarig = RelationWords(

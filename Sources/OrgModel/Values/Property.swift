@@ -33,6 +33,11 @@ public enum Property: UInt8, CaseIterable, Sendable {
     case ordning
     case som
     case villkor
+    case andel
+    case restansvar
+    case aktuell
+    case färdig
+    case antagen
 
     /// What a property's value is.
     public enum Shape: Sendable {
@@ -43,6 +48,8 @@ public enum Property: UInt8, CaseIterable, Sendable {
         case day
         /// http(s), mailto or a relative path.
         case link
+        /// How large a part: `60 %`, `1/3`.
+        case share
     }
 
     /// The property that `word` names, Swedish or English, in lower case.
@@ -91,6 +98,11 @@ public enum Property: UInt8, CaseIterable, Sendable {
         case .ordning: (Wording("ordning", en: "order"), .text)
         case .som: (Wording("som", en: "as"), .text)
         case .villkor: (Wording("villkor", en: "terms"), .text)
+        case .andel: (Wording("andel", en: "share"), .share)
+        case .restansvar: (Wording("restansvar", en: "residual responsibility"), .answer)
+        case .aktuell: (Wording("aktuell", en: "up to date"), .answer)
+        case .färdig: (Wording("färdig", en: "finished"), .answer)
+        case .antagen: (Wording("antagen", en: "adopted"), .answer)
         }
     }
 }

@@ -6,10 +6,14 @@ extension AuditWords {
     /// How the audit was gone about.
     func account(_ result: Audit.Result) -> [Report.Block] {
         let account = result.account
-        let facts = [
+        var facts = [
             Report.Fact(say("verktyg", "tool"), "\(Tool.name) \(Tool.version)"),
             Report.Fact(say("lagtext", "statute"), account.statute[language]),
         ]
+        if !account.unjudged.isEmpty {
+            let words = account.unjudged.map { "\($0.word[language]) (\($0.count))" }.joined(separator: ", ")
+            facts.append(Report.Fact(say("läses bara av människor", "read by people alone"), words))
+        }
         let files = Report.Table(
             say("Filer", "Files"), columns: [say("Fil", "File"), "SHA-256"],
             rows: account.files.map { [$0.path, $0.sha256] })

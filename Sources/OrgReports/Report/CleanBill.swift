@@ -38,6 +38,13 @@ extension AuditWords {
                 "Inget kunde bedömas: ingen av \(all) regler har något i modellen att gå efter.",
                 "Nothing could be judged: none of \(all) rules has anything in the model to go by.")
         }
+        let stated = result.account.statedShortcomings
+        if stated > 0, result.comparison == nil {
+            return say(
+                "Inga andra fynd, men källorna påtalar själva \(stated) \(stated == 1 ? "brist" : "brister").",
+                "No other findings, but the sources themselves state \(stated) "
+                    + "\(stated == 1 ? "shortcoming" : "shortcomings").")
+        }
         let beside =
             result.accepted.isEmpty
             ? Wording("", en: "") : Wording(" utöver det godtagna", en: " beside what is accepted")

@@ -60,7 +60,7 @@ struct ChartCommand: ParsableCommand {
     func run() throws {
         let formats = try written.formats(or: .svg, common.console)
         let resolution = try picture.chosenResolution(common.console)
-        let organisation = try common.organisation(at: model)
+        let organisation = try common.organisation(at: model, isPictured: true)
         let destination = try Destination(
             written.output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
         let options = try chartOptions(organisation)

@@ -18,9 +18,14 @@ struct CommonOptions: ParsableArguments {
     var language: Language { Spoken.language }
     var console: Console { Console(language: language) }
 
-    /// The organisation at `path`, on the day that `--as-of` names.
-    func organisation(at path: String) throws -> Organisation {
-        try organisation(on: try chosenDay()) { () throws(LoadError) in try Document(readingModelAt: path) }
+    /// The organisation at `path`, on the day that `--as-of` names; where it names none and all is to be seen in one
+    /// picture, on the day that the model speaks of.
+    func organisation(at path: String, isPictured: Bool = false) throws -> Organisation {
+        let day = try chosenDay()
+        return try organisation(on: day) { () throws(LoadError) in
+            let document = try Document(readingModelAt: path)
+            return isPictured && day == nil ? document.onItsDay() : document
+        }
     }
 
     /// The organisation of what is read, on a day; what does not fit in it is told on the way. Errors are told, and end

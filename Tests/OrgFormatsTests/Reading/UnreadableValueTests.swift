@@ -57,7 +57,8 @@ import Texts
     @Test func `a status is said or implied`() {
         #expect(
             WrittenModel("enheter: { ks: { status: gissat } }\n").errors
-                == Self.told("1:26", "sagt eller underförstått", "said or implied", not: "'gissat'"))
+                == Self.told(
+                    "1:26", "sagt, underförstått eller föreslaget", "said, implied or proposed", not: "'gissat'"))
         for status in ["sagt", "said", "underförstått", "underförstådd", "implied", "Underförstått"] {
             #expect(WrittenModel("enheter: { ks: { status: \(status) } }\n").errors == [], "\(status)")
         }

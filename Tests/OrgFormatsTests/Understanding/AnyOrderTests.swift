@@ -44,7 +44,7 @@ import Texts
         let text = WholeLanguage.sketch.written(in: .swedish)
         let plain = try #require(Self.plain)
         for (word, other) in [
-            ("ytterst", "operativt"), ("2025-02-28", "2025-02-27"), ("12/år", "11/år"), ("\"7\"", "\"8\""),
+            ("ytterst", "operativt"), ("2025-02", "2025-01"), ("12/år", "11/år"), ("\"7\"", "\"8\""),
         ] {
             let changed = CanonicalDump(try WrittenModel(text.replacing(word, with: other)).organisation())
             #expect(changed != plain, "\(word)")

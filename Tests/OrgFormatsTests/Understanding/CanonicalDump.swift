@@ -70,15 +70,21 @@ private struct DumpedWords {
         }
         if detail.isImplied { terms.append("implied") }
         if detail.isDemanded { terms.append("demanded") }
+        if detail.isPermitted { terms.append("permitted") }
+        if detail.isProposed { terms.append("proposed") }
         add("unclear", text(detail.unclear))
-        add("from", detail.period.from?.description)
-        switch detail.period.till {
-        case .open: break
-        case .day(let day): add("till", day.description)
-        case .unknown: add("till", "?")
+        add("shortcomings", detail.shortcomings.map(text).sorted().joined(separator: ", "))
+        add("gravity", detail.gravity?.rawValue)
+        switch detail.excerpt {
+        case .none: break
+        case .whole: terms.append("cut")
+        case .sections(let sections): add("cut", sections.map(text).sorted().joined(separator: ", "))
         }
-        add("owner", detail.owner.map { id($0) })
-        add("recipient", detail.recipient.map { id($0) })
+        add("scope", detail.scope?.rawValue)
+        add("from", detail.period.start?.wording.swedish)
+        add("till", detail.period.till == .unknown ? "?" : detail.period.end?.wording.swedish)
+        add("owner", ids(detail.owners))
+        add("recipient", ids(detail.recipients))
         add("level", text(detail.level))
         add("matters", ids(detail.matters))
         add("consulted", ids(detail.consulted))

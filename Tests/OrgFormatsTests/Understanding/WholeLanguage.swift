@@ -31,7 +31,9 @@ enum WholeLanguage {
         (.vacant, .value(Wording("ja", en: "yes"))), (.meetings, .value(Wording("2/månad", en: "2/month"))),
         (.described, texts("uppdrag", "ansvar", "arbetsformer")), (.source, .text("policy 2024 §2")),
         (.status, .value(Wording("underförstått", en: "implied"))), (.demanded, .value(Wording("ja", en: "yes"))),
-        (.unclear, .text("var gränsen går")),
+        (.unclear, .text("var gränsen går")), (.permitted, .value(Wording("ja", en: "yes"))),
+        (.shortcoming, texts("ingen plan", "ingen tidplan")), (.gravity, .value(Wording("hög", en: "high"))),
+        (.excerpt, texts("§3", "§4")),
     ])
 
     private static let everyProperty = ModelSketch.words(Property.allCases.map { ($0.word, value(of: $0)) })
@@ -43,6 +45,7 @@ enum WholeLanguage {
         case .number: .text("7")
         case .day: .text("2024-02-29")
         case .link: .text("https://exempel.se/?a=1&b=2")
+        case .share: .text("33.5 %")
         }
     }
 
@@ -60,8 +63,12 @@ enum WholeLanguage {
 
     private static let terms: [(Word, ModelSketch)] = [
         (.source, .text("policy §3, andra stycket")), (.status, .value(Wording("sagt", en: "said"))),
-        (.demanded, .value(Wording("ja", en: "yes"))), (.unclear, .text("hur ofta")), (.from, .text("2024-03-01")),
-        (.till, .text("2025-02-28")), (.of, .text("ks")), (.recipient, .text("kf")), (.level, .text("ytterst")),
+        (.demanded, .value(Wording("ja", en: "yes"))), (.unclear, .text("hur ofta")),
+        (.permitted, .value(Wording("okänt", en: "unknown"))), (.shortcoming, .text("görs inte")),
+        (.gravity, .value(Wording("låg", en: "low"))), (.excerpt, .value(Wording("ja", en: "yes"))),
+        (.scope, .value(Wording("inte alla", en: "not all"))),
+        (.from, .value(Wording("våren 2024", en: "spring 2024"))), (.till, .text("2025-02")),
+        (.of, texts("ks", "kf")), (.recipient, texts("kf", "kontoret")), (.level, .text("ytterst")),
         (.regarding, texts("budgeten", "planen")), (.consulting, texts("ekonomen", "juristen")),
         (.before, texts("planen")), (.after, texts("budgeten")),
         (.often, .value(Wording("1/kvartal", en: "1/quarter"))),

@@ -73,8 +73,8 @@ import Texts
         var document = SmallDocument()
         for id in ["a", "b", "c", "d", "e", "f", "g"] { document.node(id, .chef) }
         document.line("a", .utarbetar, "b") { detail, text in
-            detail.recipient = text("c")
-            detail.owner = text("d")
+            detail.recipients = [text("c")]
+            detail.owners = [text("d")]
             detail.matters = [text("e"), text("okänt")]
             detail.consulted = [text("f"), text("g")]
             detail.before = [text("a")]
@@ -88,8 +88,8 @@ import Texts
         let organisation = document.organisation
         let detail = try #require(organisation.statements.first?.detail)
         func ids(_ nodes: [Node]) -> [String] { nodes.map(organisation.id) }
-        #expect(detail.recipient.map(organisation.id) == "c")
-        #expect(detail.owner.map(organisation.id) == "d")
+        #expect(detail.recipients.map(organisation.id) == ["c"])
+        #expect(detail.owners.map(organisation.id) == ["d"])
         #expect(ids(detail.matters) == ["e"])
         #expect(ids(detail.consulted) == ["f", "g"])
         #expect(ids(detail.before) == ["a"] && ids(detail.after) == ["b"])

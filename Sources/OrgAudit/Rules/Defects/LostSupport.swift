@@ -99,8 +99,10 @@ enum LostSupport: FlawRule {
     private static func kept(in context: Audit.Context) -> [Loss] {
         let organisation = context.organisation
         return Set(Role.all.flatMap(\.relations)).sorted { $0.rawValue < $1.rawValue }.flatMap { relation in
-            context.lines(relation).flatMap { line -> [Loss] in
-                guard let subject = line.subject, let object = line.object else { return [] }
+            organisation.lines.lines(relation).flatMap { line -> [Loss] in
+                guard organisation.detail(of: line).period.contains(context.date), let subject = line.subject,
+                    let object = line.object
+                else { return [] }
                 return [(subject, object, false), (object, subject, true)].compactMap { left, other, isObject in
                     let period = organisation.traits(of: other).detail.period
                     guard context.measures.stands(left), !organisation.isGhost(other), !organisation.isAnyOfKind(other),

@@ -25,6 +25,7 @@ enum LargeGroup: FlawRule {
             befattningar: { direktör: { slag: kommundirektör }, sektorchefer: { slag: förvaltningschef, antal: 14 } }
             grupper:
               klg: { slag: kommunledningsgrupp, ingår: [direktör, sektorchefer] }   # <- finding
+              rådet: { slag: ledningsgrupp, ledamöter: 24 }                         # <- finding
               mindre: { slag: ledningsgrupp, ingår: direktör }
             """)
     ]
@@ -36,13 +37,16 @@ enum LargeGroup: FlawRule {
             for member in Set(members.compactMap(\.subject)) where !context.organisation.isAnyOfKind(member) {
                 size.add(context.organisation.traits(of: member).quantity)
             }
+            // What is said of its size counts where more members are told of than are named.
+            let told = context.organisation.value(.ledamöter, of: group).flatMap(Int.init) ?? 0
+            let count = max(size.known, told)
             let limit = context.limit(limits[0], of: LargeGroup.self, for: context.kind(group))
-            guard Double(size.known) > limit else { return nil }
+            guard Double(count) > limit else { return nil }
             return finding(
                 about: [group],
                 Wording(
-                    "\(context.quoted(group)) har minst \(size.known) medlemmar",
-                    en: "\(context.quoted(group)) has at least \(size.known) members"), in: context)
+                    "\(context.quoted(group)) har minst \(count) medlemmar",
+                    en: "\(context.quoted(group)) has at least \(count) members"), in: context)
         }
     }
 }

@@ -57,6 +57,7 @@ enum SelfRegulation: FlawRule {
         let documents = context.nodes(where: { kind in
             // An agreement is signed by both sides.
             kind.section == .sources && kind != .avtal && kind != .samverkansavtal
+                && kind != .interkommunaltAvtal
         })
         return documents.flatMap { document -> [Finding] in
             let concerned = self.concerned(by: document, in: context)

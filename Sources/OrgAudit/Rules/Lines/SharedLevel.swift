@@ -242,9 +242,8 @@ enum SharedLevel: FlawRule {
     private static func othersDecisions(in context: Audit.Context) -> [Finding] {
         let duties = context.said(.executes) + context.said(.follows, as: .säkrar)
         return duties.compactMap { duty in
-            let owners = context.facts.detail(of: duty)?.owners ?? []
             guard let post = duty.who, isDirector(post, context),
-                let owner = owners.first(where: { context.kind($0) == .nämnd }),
+                let owner = context.facts.detail(of: duty)?.owners.first(where: { context.kind($0) == .nämnd }),
                 !context.facts.principals(of: post).contains(where: { $0.whom == owner })
             else { return nil }
             let offices = context.said(.answers).filter { fact in

@@ -61,7 +61,7 @@ enum UngovernedCompany: FlawRule {
     private static func boards(in context: Audit.Context) -> [Finding] {
         context.nodes(.bolagsstyrelse).compactMap { board in
             let companies = context.lines(.delAv, from: board).compactMap(\.object)
-            let whole = companies.first { context.organisation.value(.helägt, of: $0) == Answer.yes.rawValue }
+            let whole = companies.first { context.isWhollyOwned($0) == .yes }
             let lines = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
             guard let company = whole ?? companies.first(where: { seemsWhole($0, context) }), !lines.isEmpty else {
                 return nil
@@ -85,7 +85,7 @@ enum UngovernedCompany: FlawRule {
     private static func seemsWhole(_ company: Node, _ context: Audit.Context) -> Bool {
         let owners = context.lines(.äger, to: company).compactMap(\.subject)
         let own: Set<NodeKind> = [.kommun, .kommunfullmäktige, .kommunstyrelse, .moderbolag]
-        return context.organisation.value(.helägt, of: company) == nil && !owners.isEmpty
+        return context.isWhollyOwned(company) == nil && !owners.isEmpty
             && owners.allSatisfy { own.contains(context.kind($0)) }
     }
 

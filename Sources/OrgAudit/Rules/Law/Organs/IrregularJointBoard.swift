@@ -1,7 +1,8 @@
 internal import OrgModel
 internal import Texts
 
-/// A joint nämnd with more than one host, or with fewer substitutes than members.
+/// A joint nämnd with more than one host, with fewer substitutes than members, or with other seats than its members
+/// fill.
 enum IrregularJointBoard: FlawRule {
     static let code = "KL-26"
     static let verdict = Verdict.fel
@@ -27,6 +28,12 @@ enum IrregularJointBoard: FlawRule {
                 slag: gemensam nämnd
                 värd: [a, b]                              # <- finding
               it-nämnden: { slag: gemensam nämnd, värd: a, ledamöter: 4, ersättare: 3 }     # <- finding
+              arkivnämnden:
+                slag: gemensam nämnd
+                ledamöter: 5
+                ingår:
+                  - { vem: a, ledamöter: 2 }              # <- finding
+                  - { vem: b, ledamöter: 2 }
               räddningsnämnden: { slag: gemensam nämnd, värd: b, ledamöter: 4, ersättare: 4 }
             """)
     ]
@@ -34,8 +41,10 @@ enum IrregularJointBoard: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.gemensamNämnd).filter(context.isSingle).compactMap { board in
             let hosts = context.ordered(context.lines(.värd, to: board)).filter(context.isFirm)
-            let seats = [Property.ledamöter, .ersättare].map {
-                context.organisation.value($0, of: board).flatMap(Int.init)
+            let filled = context.ordered(context.lines(.ingår, to: board)).filter(context.isFirm)
+            let seats = [Property.ledamöter, .ersättare].map { property in
+                context.organisation.value(property, of: board).flatMap(Int.init)
+                    ?? sum(of: property, filled, context)
             }
             if Set(hosts.compactMap(\.subject)).count > 1 {
                 let names = context.list(hosts.compactMap(\.subject))
@@ -46,6 +55,16 @@ enum IrregularJointBoard: FlawRule {
                         en: "\(context.quoted(board)) has several hosts: \(names.english)"),
                     on: hosts, in: context)
             }
+            if let told = seats[0], let sum = sum(of: .ledamöter, filled, context), told != sum {
+                return finding(
+                    about: [board],
+                    Wording(
+                        "\(context.quoted(board)) har \(told) ledamöter, men medlemmarna sägs tillsätta \(sum)",
+                        en:
+                            "\(context.quoted(board)) has \(told) members, but the municipalities are said to fill \(sum)"
+                    ),
+                    on: filled, variant: "medlemmar", in: context)
+            }
             guard let members = seats[0], let substitutes = seats[1], members != substitutes else { return nil }
             return finding(
                 about: [board],
@@ -54,5 +73,11 @@ enum IrregularJointBoard: FlawRule {
                     en: "\(context.quoted(board)) has \(members) members but \(substitutes) substitutes"),
                 variant: "ersättare", in: context)
         }
+    }
+
+    /// How many seats the members fill together; nil where one of them does not say.
+    private static func sum(of property: Property, _ members: [Line], _ context: Audit.Context) -> Int? {
+        let numbers = members.map { context.measures.value(property, of: $0).flatMap(Int.init) }
+        return numbers.isEmpty || numbers.contains(nil) ? nil : numbers.compactMap(\.self).reduce(0, +)
     }
 }

@@ -95,6 +95,10 @@ enum UnmentionedDuty: FlawRule {
 
     private static func missing(in context: Audit.Context) -> [(name: Wording, words: [String])] {
         let organs = carriers(in: context)
+        // What no other organ has, one of them may have.
+        if organs.contains(where: { context.organisation.value(.restansvar, of: $0) == Answer.yes.rawValue }) {
+            return []
+        }
         return duties.filter { duty in !organs.contains { context.isFor(duty.words, $0) } }
     }
 

@@ -46,7 +46,7 @@ enum UnreportedAgreement: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.samverkansorgan).filter(context.isSingle).compactMap { organ in
             let agreements = context.ordered(context.lines(.styrsAv, from: organ)).filter { line in
-                line.object.map { context.kind($0) == .avtal } ?? false
+                line.object.map { [.avtal, .interkommunaltAvtal].contains(context.kind($0)) } ?? false
             }
             let led = [Relation.lederPolitiskt, .verksamhetsansvar].flatMap { context.lines($0, from: organ) }
             let whole = [organ] + led.compactMap(\.object)

@@ -1,0 +1,97 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// A duty that a document says is not done, though the law or a document asks for it.
+enum DeniedDuty: FlawRule {
+    static let code = "UTS-04"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let words = RuleWords(
+        name: Wording("förnekad uppgift", en: "denied duty"),
+        rationale: Wording(
+            "en källa säger att uppgiften inte utförs, fast lagen, ett krav eller en granskning begär den",
+            en: "a source says that the duty is not done, though the law, a demand or an examination asks for it"),
+        authorities: [
+            .kommunallagen(
+                "6 kap. 1, 6 och 11 §§ och 12 kap. 1 §", en: "chapter 6, sections 1, 6 and 11, and 12, section 1")
+        ],
+        advice: Wording(
+            "säg vem som gör det, eller ta bort kravet", en: "say who does it, or take the demand away"))
+
+    static let examples = [
+        Example(
+            """
+            källor: { policyn: { slag: policy }, granskningen: { slag: revisionsrapport } }
+            enheter:
+              ks: { slag: kommunstyrelse }
+              nämnden: { slag: nämnd }
+            ärenden: { målen: { klass: mål }, taxan: {} }
+            utsagor:
+              - { vem: nämnden, gör: följer upp, vad: målen, krav: ja, källa: policyn }
+              - { vem: nämnden, gör: följer upp, vad: målen, gäller: nej }                        # <- finding
+              - { vem: ks, gör: har uppsikt över, vad: nämnden, gäller: nej }                     # <- finding
+              - { vem: nämnden, gör: rapporterar till, vad: ks, gäller: nej, källa: granskningen } # <- finding
+              - { vem: nämnden, gör: beslutar, vad: taxan, gäller: nej }                          # nobody asks it
+            """),
+        Example(
+            """
+            # What another is said to do is done.
+            enheter: { ks: { slag: kommunstyrelse }, nämnden: { slag: nämnd } }
+            ärenden: { målen: { klass: mål } }
+            utsagor:
+              - { vem: nämnden, gör: följer upp, vad: målen, krav: ja }
+              - { vem: nämnden, gör: följer upp, vad: målen, gäller: nej }
+              - { vem: ks, gör: följer upp, vad: målen }
+            """),
+    ]
+
+    /// The duties that a no of is heard.
+    private static let duties: [FactWord] = [.follows, .reports, .decides, .watches]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        duties.flatMap { word in
+            context.facts.said(word, .nej).filter { fact in
+                isAskedFor(fact, context) && !isDoneByAnother(fact, context)
+            }
+        }.map { fact in
+            let who = fact.who.map { Wording(context.quoted($0), en: context.quoted($0)) }
+            let name = who ?? Wording("ingen", en: "nobody")
+            let (phrase, whom) = (fact.act.phrase, context.list([fact.whom].compactMap(\.self)))
+            return finding(
+                about: [fact.who ?? fact.whom].compactMap(\.self),
+                Wording(
+                    "att \(name) \(phrase) \(whom) sägs uttryckligen inte gälla",
+                    en: "that \(name) \(phrase) \(whom) is expressly said not to be so"),
+                resting: [fact], variant: "\(fact.act)", in: context)
+        }
+    }
+
+    private static func isAskedFor(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        let demands = context.facts.said(fact.word, .krav)
+        if demands.contains(where: {
+            $0.act == fact.act && fits($0.who, fact.who, context) && fits($0.whom, fact.whom, context)
+        }) {
+            return true
+        }
+        if context.facts.detail(of: fact)?.source.map(context.kind) == .revisionsrapport { return true }
+        guard let who = fact.who.map(context.kind) else { return false }
+        let whom = fact.whom.map(context.kind)
+        switch fact.act {
+        case .uppsikt: return who == .kommunstyrelse && (whom.map { $0.isBoard || $0.fit == .company } ?? true)
+        case .granskning: return who == .revision && (whom.map { $0.isBoard } ?? true)
+        default: return false
+        }
+    }
+
+    /// Whether the demand is about the one that the no is about, or about its kind.
+    private static func fits(_ demanded: Node?, _ denied: Node?, _ context: Audit.Context) -> Bool {
+        guard let demanded, let denied else { return true }
+        return demanded == denied || context.isClass(demanded) && context.kind(demanded) == context.kind(denied)
+    }
+
+    private static func isDoneByAnother(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        guard fact.word == .follows || fact.word == .decides, let whom = fact.whom else { return false }
+        return context.facts.said(fact.word, to: whom).contains { $0.act == fact.act && $0.who != nil }
+    }
+}

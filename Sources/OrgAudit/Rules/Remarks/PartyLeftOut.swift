@@ -1,0 +1,101 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// An act that a document names, and leaves out who does it, or to whom or what (`okänt`).
+enum PartyLeftOut: FlawRule {
+    static let code = "UTS-03"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.låg
+    static let words = RuleWords(
+        name: Wording("utelämnad part", en: "party left out"),
+        rationale: Wording(
+            "ett dokument som nämner en handling och utelämnar vem som gör den, eller åt vem, ger uppgiften åt ingen",
+            en: "a document that names an act and leaves out who does it, or for whom, gives the task to nobody"),
+        advice: Wording("skriv ut vem, åt vem eller vad", en: "write out who, for whom or what"))
+
+    static let examples = [
+        Example(
+            """
+            källa: reglementet
+            källor: { reglementet: { slag: reglemente } }
+            enheter: { ks: { slag: kommunstyrelse } }
+            ärenden:
+              inköpen:
+                följs upp av: okänt                    # <- finding
+            utsagor:
+              - { vem: ks, gör: rapporterar till, vad: okänt }   # <- finding
+            """),
+        Example(
+            """
+            # What is not known of a number, a day, a rhythm or a holder is no gap.
+            enheter: { ks: { slag: kommunstyrelse } }
+            befattningar: { direktör: { slag: kommundirektör, innehas av: { vem: okänt, till: okänt } } }
+            ärenden: { inköpen: { följs upp av: { vem: ks, ofta: okänt } } }
+            """),
+    ]
+
+    /// What only one of two ends tells of one act of one source.
+    private struct Omission: Hashable {
+        let source: Node?
+        let act: Act
+        let isActor: Bool
+        let isDemanded: Bool
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        var found: [Omission: [Fact]] = [:]
+        for fact in context.remarks(.okänt) where [.är, .krav].contains(fact.mode) {
+            guard let act = context.facts.meant(by: fact).first, weight(of: act.word) != nil,
+                let line = context.lines(saying: [fact]).first
+            else { continue }
+            let omission = Omission(
+                source: context.remarker(of: fact), act: act, isActor: line.isSubjectUnknown,
+                isDemanded: fact.mode == .krav)
+            found[omission, default: []].append(fact)
+        }
+        return found.map { omission, facts in finding(of: omission, facts, context) }
+    }
+
+    /// How grave it is where the source must say it; nil where what is not known is only a value.
+    private static func weight(of word: FactWord) -> Severity? {
+        switch word {
+        case .commands, .answers, .runs, .leads, .decides, .executes, .follows, .accounts, .delegates, .watches,
+            .prepares,
+            .appoints, .employs, .owns, .equips, .allots:
+            .medel
+        case .reports, .consults, .sits: .låg
+        case .placed, .holds, .binds, .orders, .exists, .remarks: nil
+        }
+    }
+
+    private static func finding(of omission: Omission, _ facts: [Fact], _ context: Audit.Context) -> Finding {
+        let subjects = facts.compactMap(\.whom)
+        let (names, phrase) = (context.list(subjects), omission.act.phrase)
+        let message: Wording
+        if subjects.isEmpty {
+            message = Wording(
+                "att någon \(phrase) något sägs, men varken vem eller vad",
+                en: "that somebody \(phrase) something is said, but neither who nor what")
+        } else if omission.isActor {
+            message = Wording(
+                "vem som \(phrase) \(names) sägs inte", en: "who \(phrase) \(names) is not said")
+        } else {
+            message = Wording(
+                "\(names) \(phrase) någon eller något, men vem eller vad sägs inte",
+                en: "\(names) \(phrase) somebody or something, but whom or what is not said")
+        }
+        return finding(
+            about: subjects, message, on: context.lines(saying: facts), severity: severity(of: omission, context),
+            parties: .none, variant: "\(omission.act) \(omission.isActor)\(omission.isDemanded ? " krav" : "")",
+            in: context)
+    }
+
+    /// One step lower where the source need not say it, and where it is only demanded.
+    private static func severity(of omission: Omission, _ context: Audit.Context) -> Severity {
+        let full = weight(of: omission.act.word) ?? .låg
+        let mustSay = omission.source.map { context.kind($0).mustSay } ?? false
+        if mustSay, !omission.isDemanded { return full }
+        return full == .medel ? .låg : .info
+    }
+}
