@@ -46,9 +46,9 @@ extension Document {
         list("i samråd", detail.consulted)
         list("före", detail.before)
         list("efter", detail.after)
-        for (word, id) in [("av", detail.owner), ("mottagare", detail.recipient), ("källa", detail.source)] {
-            if let id { told.append("\(word): \"\(texts[id])\"") }
-        }
+        list("av", detail.owners)
+        list("mottagare", detail.recipients)
+        if let source = detail.source { told.append("källa: \"\(texts[source])\"") }
         if !detail.level.isNone { told.append("nivå: \"\(texts[detail.level])\"") }
         if detail.isImplied { told.append("status: underförstått") }
         if detail.isDemanded { told.append("krav: ja") }
@@ -60,8 +60,8 @@ extension Document {
         plain.consulted = detail.consulted
         plain.before = detail.before
         plain.after = detail.after
-        plain.owner = detail.owner
-        plain.recipient = detail.recipient
+        plain.owners = detail.owners
+        plain.recipients = detail.recipients
         plain.source = detail.source
         plain.level = detail.level
         plain.isImplied = detail.isImplied
