@@ -11,14 +11,17 @@ import Testing
         "text": (["x", "'1'", "8"], ["[a]", "{ a: b }"]), "texts": (["x", "[x, y]"], ["[[a]]"]),
         "name": (["x"], ["[a]", "{ a: b }"]), "names": (["x", "[x, okänt]"], ["[[a]]", "{ a: b }"]),
         "day": (
-            ["2024-01-31", "2024", "2024-10", "våren 2026", "q1 2026", "första kvartalet 2026", "vintern 2025/2026"],
-            ["2024-13-01", "2024-13", "okänt", "våren", "2024-1", "[a]"]
+            [
+                "2024-01-31", "2024", "2024-10", "våren 2026", "q1 2026", "första kvartalet 2026", "vintern 2025/2026",
+                "okänt",
+            ],
+            ["2024-13-01", "2024-13", "våren", "2024-1", "[a]"]
         ), "end": (["2024-01-31", "okänt", "slutet av 2026"], ["snart", "[a]"]),
         "severity": (["hög", "low"], ["svår", "[hög]"]), "scope": (["inte alla", "some"], ["3", "mest"]),
         "share": (["60 %", "33.3", "'33,3 %'", "1/3", "okänt"], ["110 %", "2/1", "en del", "[1/3]"]),
         "answer": (["ja", "NO", "okänt", "true"], ["kanske", "[ja]"]),
         "status": (["said", "underförstått", "föreslaget"], ["antytt"]),
-        "whole": (["8", "0"], ["åtta", "-1", "okänt", "[8]"]),
+        "whole": (["8", "0"], ["åtta", "-1", "okänt", "[8]"]), "known-whole": (["8", "okänt"], ["åtta", "-1", "[8]"]),
         "count": (["8", "okänt", "{ minst: 1 }"], ["många", "[8]", "{ minst: ett }"]),
         "frequency": (["12/år", "okänt", "{ ca: 1/week }"], ["ofta", "[1/år]", "{ ca: [1/år] }"]),
         "link": (["https://a.se", "b/c.html"], ["[a]"]), "verb": (["leder", "led by"], ["ledr", "[leder]"]),

@@ -3,7 +3,11 @@ internal import OrgModel
 /// Rows of the table in which a relation means several things, or one thing or another by what its ends are.
 extension [Meaning] {
     /// An organ that is somebody's chief is also whom they answer to.
-    static let chef = [Meaning.turned(.chef), Meaning(.svararInför) { $0.object?.fit == .organ }]
+    /// A unit has an organ above it and no organ for its leader's chief: that is whom it answers to.
+    static let chef = [
+        Meaning.turned(.chef) { !($0.subject?.fit == .unit && $0.object?.fit == .organ) },
+        Meaning(.svararInför) { $0.object?.fit == .organ },
+    ]
 
     /// A post that answers for what a unit does leads it, in other words.
     static let verksamhetsansvar = [

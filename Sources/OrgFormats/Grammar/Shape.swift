@@ -7,6 +7,7 @@ enum Shape: Hashable {
     /// Those of whom something is said: names, or `okänt`.
     case someone
     /// A day, or a time as surely as a document tells it: a year, a month, a season.
+    /// `okänt` says that no day is known, and no more.
     case day, end
     case answer
     /// Yes or no of the statement itself, where `okänt` says nothing.
@@ -14,7 +15,8 @@ enum Shape: Hashable {
     case status, severity, scope
     /// Whether a text is cut, or the sections of it that are.
     case excerpt
-    case whole, count, frequency
+    /// A number; one that may not be known; one that may be about so, or at least so.
+    case whole, knownWhole, count, frequency
     case link
     case share
     case kind, verb
@@ -38,7 +40,7 @@ enum Shape: Hashable {
     /// Whether `okänt` is an answer.
     var takesUnknown: Bool {
         switch self {
-        case .someone, .end, .answer, .count, .frequency, .lines: true
+        case .someone, .day, .end, .answer, .knownWhole, .count, .frequency, .share, .lines: true
         default: false
         }
     }
@@ -58,7 +60,7 @@ extension Property.Shape {
         switch self {
         case .text: .text
         case .answer: .answer
-        case .number: .whole
+        case .number: .knownWhole
         case .day: .day
         case .link: .link
         case .share: .share

@@ -34,7 +34,11 @@ extension ModelReader {
         return items
     }
 
-    mutating func day(_ tree: YAMLTree) -> Span? { value(of: tree, WrittenValue.day) }
+    /// Reads a day; nil for `okänt`.
+    mutating func day(_ tree: YAMLTree) -> Span? { isUnknown(tree) ? nil : value(of: tree, WrittenValue.day) }
+
+    /// Whether all that stands here is that it is not known.
+    private func isUnknown(_ tree: YAMLTree) -> Bool { tree.scalar.flatMap(Answer.init(written:)) == .unknown }
 
     /// Reads when a period ends; `okänt` is an end that nobody tells.
     mutating func readEnd(_ tree: YAMLTree, of period: inout Period) {
@@ -93,7 +97,8 @@ extension ModelReader {
     mutating func value(of property: Property, _ tree: YAMLTree) -> Text? {
         switch property.shape {
         case .text, .link: if string(tree) == nil { return nil }
-        case .answer, .number, .day, .share: break
+        case .answer, .share: break
+        case .number, .day: if isUnknown(tree) { return nil }
         }
         return value(of: tree) { text throws(ValueFault) in try WrittenValue.property(property, text) }
             .map { builder.text($0) }

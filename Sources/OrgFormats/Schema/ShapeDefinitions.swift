@@ -28,12 +28,14 @@ extension Shape {
             "unknown": ["enum": .list(Answer.words.filter { $0.answer == .unknown }.map { .text($0.word) })],
             "day": [
                 "anyOf": [
+                    .reference("unknown"),
                     ["type": "integer", "minimum": 1000, "maximum": 9999],
                     ["type": "string", "pattern": .text("^(\(isoDay)|\(Span.phrasePattern))$")],
                 ]
             ],
-            "end": either("unknown", "day"),
+            "end": .reference("day"),
             "whole": ["type": "integer", "minimum": 0, "maximum": 100_000_000],
+            "known-whole": either("unknown", "whole"),
             "count": either("unknown", "whole", "number"),
             "times": ["type": "string", "pattern": .text("^[1-9][0-9]{0,4}/(\(units.joined(separator: "|")))$")],
             "frequency": either("unknown", "times", "often"),
@@ -129,6 +131,7 @@ extension Shape {
         case .severity: "severity"
         case .scope: "scope"
         case .whole: "whole"
+        case .knownWhole: "known-whole"
         case .count: "count"
         case .frequency: "frequency"
         case .link: "link"
