@@ -37,6 +37,8 @@ public struct Chart: Sendable {
         /// Said not to be so.
         public var isDenied: Bool { modality.standing == .denied }
         public let description: String
+        /// What its document says more of it: in which matters, until when.
+        let terms: String
         let modality: Modality
         let look: Emphasis.Look?
         /// It tells of a former place, of who took over from whom, or of what is not so: it is drawn, and places nothing.

@@ -37,8 +37,9 @@ extension Chart {
                     element: elements.name(
                         from: boxes[from].element, statement.relation, isDenied: modality.isDenied,
                         to: boxes[to].element),
-                    relation: statement.relation, description: sentences.sentence(statement), modality: modality,
-                    look: look, placesNothing: isFormer || modality.isDenied)
+                    relation: statement.relation, description: sentences.sentence(statement),
+                    terms: sentences.terms(of: statement), modality: modality, look: look,
+                    placesNothing: isFormer || modality.isDenied)
             }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue), $0.isDenied ? 1 : 0]).inserted }

@@ -57,7 +57,16 @@ struct Sentences {
         guard let subject = statement.subject, let object = statement.object else { return "" }
         let (who, what) = (naming.name(of: subject), naming.name(of: object))
         let modality = Modality(statement.detail)
-        return "\(who) \(modality.phrase(statement.relation.words.phrase)[language]) \(what)\(modality.mark[language])"
+        let phrase = modality.phrase(statement.relation.words.phrase)[language]
+        return "\(who) \(phrase) \(what)\(terms(of: statement))\(modality.mark[language])"
+    }
+
+    /// ", om projektet, till 2026-12-31".
+    func terms(of statement: Statement) -> String {
+        organisation.terms(of: statement.detail) { node in
+            let name = naming.name(of: node)
+            return Wording(name, en: name)
+        }[language]
     }
 
     private func list(_ names: [String]) -> String {

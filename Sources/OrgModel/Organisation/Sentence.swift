@@ -2,7 +2,7 @@ package import Texts
 
 extension Organisation {
     /// A line as a sentence, as its document says it: `'KS' har inte uppsikt över 'Bolaget' (krav)`; with the terms that
-    /// tell it from others between the same two: in which matters, whose, to whom, on what level, jointly, acting.
+    /// tell it from others between the same two: in which matters, whose, to whom, on what level, jointly, acting, when.
     package func sentence(_ line: Line, naming name: (Node) -> Wording) -> Wording {
         let detail = detail(of: line)
         let modality = Modality(detail)
@@ -13,7 +13,8 @@ extension Organisation {
         return words.joined(separator: " ") + terms(of: detail, naming: name) + modality.standingMark
     }
 
-    private func terms(of detail: Detail<Node>, naming name: (Node) -> Wording) -> Wording {
+    /// What follows the ends of a line: `, om 'projektet', till 2026-12-31 (dagligen)`.
+    package func terms(of detail: Detail<Node>, naming name: (Node) -> Wording) -> Wording {
         func named(_ before: Wording, _ nodes: [Node]) -> Wording {
             nodes.isEmpty ? Wording("", en: "") : before + nodes.map(name).joined(separator: ", ")
         }
@@ -21,9 +22,17 @@ extension Organisation {
         return named(Wording(", av ", en: ", of "), detail.owners)
             + named(Wording(", om ", en: ", regarding "), detail.matters)
             + named(Wording(", mottagare ", en: ", recipient "), detail.recipients)
+            + when(detail.period)
             + (detail.level.isNone ? Wording("", en: "") : Wording(" (\(level))", en: " (\(level))"))
             + (detail.joint == 0 ? Wording("", en: "") : Wording(" (tillsammans)", en: " (jointly)"))
             + (detail.isActing ? Wording(" (tf)", en: " (acting)") : Wording("", en: ""))
+    }
+
+    /// `, från 2026-01-01`, `, till 2026-12-31`, where a line has days of its own.
+    private func when(_ period: Period) -> Wording {
+        let from = period.start.map { Wording(", från \($0.wording)", en: ", from \($0.wording)") }
+        let till = period.end.map { Wording(", till \($0.wording)", en: ", until \($0.wording)") }
+        return [from, till].compactMap(\.self).reduce(Wording("", en: ""), +)
     }
 }
 

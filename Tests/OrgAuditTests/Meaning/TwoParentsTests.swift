@@ -28,6 +28,23 @@ import Texts
                 == "'lönekontoret' svarar inför 'ks' och 'skolnämnden'; vem av dem som avgör sägs inte")
     }
 
+    @Test func `the terms of a second chief stand in the evidence`() throws {
+        let result = try Exampled.result(
+            of: """
+                befattningar:
+                  direktör: { slag: kommundirektör }
+                  skolchef: { slag: chef, chef: direktör }
+                  ekonomichef: { slag: chef, chef: direktör }
+                  projektekonom: { chef: [{ vem: skolchef, nivå: till vardags }, { vem: ekonomichef, om: projektet, till: 2026-12-31 }] }
+                ärenden: { projektet: { slag: projekt } }
+                """, select: ["DBL-01"])
+        #expect(
+            Set(result.findings.flatMap(\.evidence).map(\.text.swedish)) == [
+                "'projektekonom' är underställd 'ekonomichef', om 'projektet', till 2026-12-31",
+                "'projektekonom' är underställd 'skolchef' (till vardags)",
+            ])
+    }
+
     @Test func `posts of one name are told apart, and a circle is told by names`() throws {
         let result = try Exampled.result(
             of: """
