@@ -59,9 +59,9 @@ struct Answers: Sendable {
 
     private func carriers(of act: Act) -> NodeSet {
         carriers.value(act) {
-            NodeSet(
-                nodeCount: context.organisation.nodeCount,
-                members: context.measures.nodes.lazy.filter { !carried(act, at: $0).isEmpty }.map(\.index))
+            var set = NodeSet(nodeCount: context.organisation.nodeCount)
+            for node in context.measures.nodes where !carried(act, at: node).isEmpty { set.insert(node.index) }
+            return set
         }
     }
 
