@@ -30,9 +30,9 @@ extension Facts {
 
     private var cut: [Orphan] {
         organisation.severances.compactMap { loss in
-            // Where an end is gone what is meant only between certain ends is not known: what comes first is told.
+            // What is meant only between certain ends is not known where one of them is gone; a chief is a chief.
             let meanings = loss.relation.meanings
-            guard let meaning = meanings.first(where: { $0.condition == nil }) ?? meanings.first else { return nil }
+            guard let meaning = meanings.first(where: { $0.condition == nil || $0.act == .chef }) else { return nil }
             return Orphan(
                 left: loss.left, act: meaning.act, end: (meaning.who == .subject) == loss.isObject ? .whom : .who,
                 name: loss.endedName, id: loss.endedID, kind: loss.endedKind, lastDay: loss.lastDay,
