@@ -82,6 +82,30 @@ import Texts
         #expect(gaps.map { $0.evidence.map(\.text.swedish).contains(denied) } == (word.isEmpty ? [true] : []))
     }
 
+    @Test(arguments: [
+        ("", "nämnd", "besvarad"), ("vilken: ja, ", "nämnd", "delvis"), ("vilken: ja, ", "tn", "besvarad"),
+    ])
+    func `asked which one is answered in part by a kind`(_ word: String, _ board: String, _ told: String) throws {
+        let list = """
+            checklista: prov
+            frågor: { A: { fråga: Vilken?, gäller: verksamhet, \(word)besvaras av: { gör: verksamhetsansvar för, vad: den } } }
+            """
+        let model = """
+            enheter: { tn: { slag: nämnd }, sn: { slag: nämnd }, vägar: { slag: verksamhet } }
+            utsagor: [{ vem: \(board), gör: verksamhetsansvar, vad: vägar }]
+            """
+        #expect(try result(model, list: list).checklists[0].items[0].answer.rawValue == told)
+    }
+
+    @Test func `asked which of a class is answered by a kind`() throws {
+        let list = """
+            checklista: prov
+            frågor: { A: { fråga: Vilken?, gäller: enhet, vilken: ja, besvaras av: { gör: leder, vad: den } } }
+            """
+        let model = "enheter: { skolorna: { slag: enhet, antal: 12, leds av: rektor } }"
+        #expect(try result(model, list: list).checklists[0].items[0].answer == .besvarad)
+    }
+
     @Test(arguments: ["", "får: ja, "])
     func `of a right is not answered in full by what is done`(_ word: String) throws {
         let list = """

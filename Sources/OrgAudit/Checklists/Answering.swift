@@ -68,7 +68,9 @@ extension Audit.Context {
     // MARK: Answers
 
     private func answer(to item: Checklist.Item, _ matcher: Matcher) -> Audit.AnsweredItem {
-        let matcher = matcher.asking(takingNo: item.isYesOrNo)
+        // Of many, a kind is said; of one, which.
+        let isOfMany = matcher.subject.map(organisation.isClass) ?? false
+        let matcher = matcher.asking(takingNo: item.isYesOrNo, which: item.isWhich && !isOfMany)
         let whole = matcher.match(item.answer)
         let part = whole.strength == .full ? Matcher.Match() : matcher.match(item.part)
         let answer: Audit.ChecklistAnswer =
