@@ -46,11 +46,12 @@ enum UnreportedAgreement: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.samverkansorgan).filter(context.isSingle).compactMap { organ in
-            let agreements = context.facts.said(.styr, to: organ).filter { context.isEnd($0.who) { $0 == .avtal || $0 == .interkommunaltAvtal } }
+            let agreements = context.facts.said(.styr, to: organ).filter {
+                context.isEnd($0.who) { $0 == .avtal || $0 == .interkommunaltAvtal }
+            }
             let whole = [organ] + context.measures.targets(.lederPolitiskt, .verksamhetsansvar, from: organ)
             guard !agreements.isEmpty, context.facts.said(.redovisar, from: organ).isEmpty,
-                !isReported(Set(whole + agreements.compactMap(\.who)), context),
-                whole.contains(where: context.coverage.isExhaustive(about:))
+                !isReported(Set(whole + agreements.compactMap(\.who)), context)
             else { return nil }
             return finding(
                 about: [organ],
@@ -58,7 +59,7 @@ enum UnreportedAgreement: FlawRule {
                     "att samverkan genom \(context.quoted(organ)) rapporteras varje år till fullmäktige sägs inte",
                     en: "that the co-operation through \(context.quoted(organ)) is reported to the council every year "
                         + "is not said"),
-                resting: agreements, in: context)
+                resting: agreements, inSilenceOf: Silence(.report, of: whole), in: context)
         }
     }
 
