@@ -79,13 +79,16 @@ extension Audit {
         public let applicability: Applicability
         /// How many findings it made, the accepted ones counted.
         public let count: Int
+        /// How much of the model it was shown first.
+        let shown: Int
 
-        init(_ rule: any Rule.Type, _ applicability: Applicability, count: Int) {
+        init(_ rule: any Rule.Type, _ applicability: Applicability, count: Int, shown: Int) {
             code = rule.code
             self.rule = rule.id
             name = rule.words.name
             self.applicability = applicability
             self.count = count
+            self.shown = shown
         }
     }
 }

@@ -19,6 +19,9 @@ extension Audit.Context {
         return facts.orphans
     }
 
+    /// The document that says a line.
+    func source(of line: Line) -> Node? { measures.detail(of: line).source }
+
     /// Facts in an order of their own, whatever order the model has them in.
     func ordered(_ facts: some Collection<Fact>) -> [Fact] {
         if facts.count < 2 { return Array(facts) }
@@ -113,13 +116,14 @@ extension Rule {
     static func finding(
         about subjects: [Node], _ message: Wording, resting facts: [Fact], then more: [Fact] = [],
         beside lines: [Line] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
-        parties: Finding.Parties = .lines, variant: String = "", in context: Audit.Context
+        parties: Finding.Parties = .lines, variant: String = "", inSilenceOf silence: Silence? = nil,
+        in context: Audit.Context
     ) -> Finding {
         var first = context.lines(saying: facts)
         first += context.lines(saying: more).filter { !first.contains($0) }
         let under = lines + context.lines(beneath: facts + more).filter { !lines.contains($0) }
         return finding(
             about: subjects, message, on: first, under: under.filter { !first.contains($0) }, verdict: verdict,
-            severity: severity, why: why, parties: parties, variant: variant, in: context)
+            severity: severity, why: why, parties: parties, variant: variant, inSilenceOf: silence, in: context)
     }
 }

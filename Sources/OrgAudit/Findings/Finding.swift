@@ -44,6 +44,9 @@ public struct Finding: Sendable {
     /// What it rests on: who stands how to whom, however often that is said.
     var ground: Set<Claim> = []
 
+    /// The silence that it rests on, where nobody says what is missing: whether it is a finding goes by who had to speak.
+    var silence: Silence?
+
     /// A line, wherever it is said.
     struct Claim: Hashable {
         let subject: Node?

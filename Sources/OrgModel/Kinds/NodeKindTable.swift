@@ -220,18 +220,29 @@ extension NodeKind {
             .init(
                 "förbundsordning", "förbundsordningar",
                 en: "federation charter", "federation charters", .sources, .document)
-        case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document, or: ["protokoll"])
-        case .förslag: .init("förslag", "förslag", en: "proposal", "proposals", .sources, .document)
+        case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document)
+        case .organisationsbeslut:
+            .init(
+                "organisationsbeslut", "organisationsbeslut", en: "organisation decision", "organisation decisions",
+                .sources, .document, or: ["organisationsbeskrivning"])
+        case .protokoll: .init("protokoll", "protokoll", en: "minutes", "minutes", .sources, .document)
+        case .förslag:
+            .init(
+                "förslag", "förslag", en: "proposal", "proposals", .sources, .document,
+                or: ["föredragning", "tjänsteskrivelse"])
         case .rapport: .init("rapport", "rapporter", en: "report", "reports", .sources, .document, or: ["utredning"])
         case .revisionsrapport:
             .init(
                 "revisionsrapport", "revisionsrapporter", en: "audit report", "audit reports", .sources, .document,
-                or: ["granskningsrapport"])
+                or: ["granskningsrapport", "granskning"])
         case .utvärdering: .init("utvärdering", "utvärderingar", en: "evaluation", "evaluations", .sources, .document)
         case .mall: .init("mall", "mallar", en: "template", "templates", .sources, .document, or: ["frågelista"])
         case .bilaga: .init("bilaga", "bilagor", en: "appendix", "appendices", .sources, .document)
         case .figur: .init("figur", "figurer", en: "figure", "figures", .sources, .document, or: ["bild"])
         case .webbsida: .init("webbsida", "webbsidor", en: "web page", "web pages", .sources, .document)
+        case .nyhet:
+            .init("nyhet", "nyheter", en: "news item", "news items", .sources, .document, or: ["pressmeddelande"])
+        case .handbok: .init("handbok", "handböcker", en: "handbook", "handbooks", .sources, .document)
         case .dokument:
             .init("dokument", "dokument", en: "document", "documents", .sources, .document, or: ["styrdokument"])
         case .ärende:

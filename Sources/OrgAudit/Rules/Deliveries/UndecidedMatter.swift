@@ -46,10 +46,15 @@ enum UndecidedMatter: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let open = context.nodes(where: { isDecided($0) }).filter { !hasDecider($0, in: context) }
         let passive = open.filter { !passiveDecisions(on: $0, context).isEmpty }
-        let silent = open.filter { passiveDecisions(on: $0, context).isEmpty && isToldOf($0, context) }
+        let silent = open.filter { matter in
+            passiveDecisions(on: matter, context).isEmpty
+                && !context.measures.doers(preparation, to: matter).isEmpty
+        }
         // What the same ones prepare and carry out in the same steps lacks its decision for one reason.
         let groups = Dictionary(grouping: silent) { matter in
-            Set(work(on: matter, context).map { Step(act: $0.act, by: $0.who) })
+            Cause(
+                steps: Set(work(on: matter, context).map { Step(act: $0.act, by: $0.who) }),
+                isTold: isToldOf(matter, context))
         }
         return passive.map { matter in
             finding(
@@ -59,17 +64,24 @@ enum UndecidedMatter: FlawRule {
                     en: "\(context.quoted(matter)) is to be decided, but by whom is not said"),
                 resting: passiveDecisions(on: matter, context), in: context)
         }
-            + groups.values.map { alike($0, in: context) { told(of: $0, context) } }
+            + groups.map { cause, matters in alike(matters, in: context) { told(of: $0, cause, context) } }
     }
 
-    private static func told(of matters: [Node], _ context: Audit.Context) -> Finding {
+    private static func told(of matters: [Node], _ cause: Cause, _ context: Audit.Context) -> Finding {
         let names = context.list(matters)
         return finding(
             about: matters,
             Wording(
                 "vem som tar fram \(names.swedish) är sagt, men inte vem som beslutar",
                 en: "who prepares \(names.english) is said, but not who decides"),
-            resting: matters.flatMap { work(on: $0, context) }, parties: .none, in: context)
+            resting: matters.flatMap { work(on: $0, context) }, parties: .none,
+            inSilenceOf: Silence(.decision, isOwed: cause.isTold), in: context)
+    }
+
+    /// Who does what about it, and whether a source is to tell all of it.
+    private struct Cause: Hashable {
+        let steps: Set<Step>
+        let isTold: Bool
     }
 
     private struct Step: Hashable {

@@ -32,9 +32,9 @@ enum CollectiveChief: FlawRule {
             """),
         Example(
             """
-            # No source claims to tell it all: that the chief is a collective is worth knowing.
+            # No source has to tell who holds the talks: it is asked.
             enheter: { nämnden: { slag: nämnd } }
-            befattningar: { socialchef: { slag: förvaltningschef, chef: nämnden } }     # <- finding
+            befattningar: { socialchef: { slag: förvaltningschef, chef: nämnden } }
             """),
         Example(
             """
@@ -76,7 +76,7 @@ enum CollectiveChief: FlawRule {
             guard !chiefs.isEmpty else { return nil }
             let missing = self.missing(for: post, in: context)
             guard !missing.isEmpty else { return nil }
-            let (names, isTold) = (context.list(chiefs), context.coverage.reaches(post))
+            let names = context.list(chiefs)
             // A nämnd employs and ends employments itself, and answers for the work environment: the person lacks.
             let isEmployer = chiefs.allSatisfy { context.kind($0).isBoard || context.kind($0) == .kommunalförbund }
             let duties = Audit.Context.list(missing)
@@ -87,8 +87,8 @@ enum CollectiveChief: FlawRule {
                         + "svarar för \(duties.swedish) sägs inte",
                     en: "\(context.quoted(post)) reports to \(names.english); who answers for "
                         + "\(duties.english) is not said"),
-                resting: facts, verdict: isTold ? nil : .upplysning,
-                severity: isTold ? missing.count > 1 && !isEmployer ? nil : .medel : .info, in: context)
+                resting: facts, severity: missing.count > 1 && !isEmployer ? nil : .medel,
+                inSilenceOf: Silence(.duties, reach: .scope), in: context)
         }
     }
 

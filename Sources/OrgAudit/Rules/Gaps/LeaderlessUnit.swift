@@ -55,7 +55,6 @@ enum LeaderlessUnit: FlawRule {
         let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
         let leaderless = units.filter { unit in
             !isLed(unit, context) && !context.facts.isToldOneByOne(unit) && !isOneOfMany(unit, context)
-                && context.coverage.isExhaustive(about: unit)
         }.map { unit in
             finding(
                 about: [unit],
@@ -63,7 +62,7 @@ enum LeaderlessUnit: FlawRule {
                     "vem som leder \(context.quoted(unit)) sägs inte, fast dokumentet ska "
                         + "vara uttömmande om den",
                     en: "who leads \(context.quoted(unit)) is not said, in a document that is to tell it all"),
-                in: context)
+                inSilenceOf: Silence(.leader), in: context)
         }
         return leaderless + emptyPosts(in: context)
     }

@@ -35,30 +35,15 @@ enum MissingDeputy: FlawRule {
             """),
     ]
 
-    /// The documents that say what a post is to do, all of it.
-    private static let instructions: Set<NodeKind> = [.instruktion, .delegationsordning, .reglemente, .beslut]
-
-    static func applicability(in context: Audit.Context) -> Applicability {
-        context.coverage.isAnything
-            ? .assessable
-            : .notAssessable(
-                Wording(
-                    "ingen källa gör anspråk på att säga allt om en chefspost",
-                    en: "no source claims to tell all about a chief's post"))
-    }
-
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommundirektör, .förvaltningschef).compactMap { post in
-            let claims = context.coverage.claims(about: post).filter { claim in
-                context.isEnd(claim.subject, instructions.contains)
-            }
-            guard !claims.isEmpty, context.facts.said(.ställföreträder, to: post).isEmpty else { return nil }
+            guard context.facts.said(.ställföreträder, to: post).isEmpty else { return nil }
             return finding(
                 about: [post],
                 Wording(
                     "vem som ersätter \(context.quoted(post)) sägs inte",
                     en: "who steps in for \(context.quoted(post)) is not said"),
-                in: context)
+                inSilenceOf: Silence(.deputy), in: context)
         }
     }
 }

@@ -142,7 +142,7 @@ enum DividedChain: FlawRule {
         let isTwo = boards.indices.contains { place in
             boards[..<place].contains { $0.makesTwo(with: boards[place]) }
         }
-        guard isTwo, context.kind(unit).fit == .unit else { return nil }
+        guard isTwo, context.kind(unit).fit == .unit, !areApart(boards.compactMap(board), context) else { return nil }
         let names = context.list(boards.compactMap(board))
         return finding(
             about: [unit],
@@ -152,6 +152,14 @@ enum DividedChain: FlawRule {
             resting: boards,
             severity: supervises(boards.compactMap(board), boards.compactMap(board), context) ? .hög : nil,
             in: context)
+    }
+
+    /// Whether it is said in which matters somebody answers to each of them, or to all but one.
+    private static func areApart(_ boards: [Node], _ context: Audit.Context) -> Bool {
+        let open = boards.filter { board in
+            !context.facts.said(.answers, to: board).contains { !context.facts.matters(of: $0).isEmpty }
+        }
+        return open.count < 2
     }
 
     /// A unit with its place under two boards.

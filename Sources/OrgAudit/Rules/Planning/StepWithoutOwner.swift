@@ -42,14 +42,11 @@ enum StepWithoutOwner: FlawRule {
             return .notApplicable(
                 Wording("modellen har ingen planeringsprocess", en: "the model has no planning process"))
         }
-        return plans.contains(where: context.coverage.isExhaustive)
-            ? .assessable
-            : .notAssessable(
-                Wording("ingen källa är uttömmande om planeringen", en: "no source is exhaustive about the planning"))
+        return .assessable
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        processes(context).filter(context.coverage.isExhaustive).compactMap { process in
+        processes(context).compactMap { process in
             let open = steps(of: process, context).filter { step in
                 let matters = context.measures.targets(.rör, from: step)
                 return !([step] + matters).contains { isOwned($0, context) }
@@ -64,7 +61,8 @@ enum StepWithoutOwner: FlawRule {
                             + "\(names.swedish) sägs inte",
                         en: "who answers for \(names.english) is not said"),
                     // With a leader of the whole, somebody can be asked about a step.
-                    severity: isOwned(process, context) ? .låg : .medel, in: context)
+                    severity: isOwned(process, context) ? .låg : .medel,
+                    inSilenceOf: Silence(.step, of: [process]), in: context)
             }
         }
     }

@@ -115,6 +115,7 @@ enum CouncilMatter: FlawRule {
     /// Nämnder set goals and budgets of their own within fullmäktige's, and other organs than the kommun's have theirs.
     private static func isOutside(_ decider: Node, _ isExclusive: Bool, _ context: Audit.Context) -> Bool {
         let kind = context.kind(decider)
+        if context.isOfFederation(decider) { return false }
         if kind == .kommunstyrelse || kind == .politiskGrupp || kind == .oklartOrgan { return true }
         return isExclusive && (kind == .nämnd || kind == .utskott || kind.isEmployedPost || kind.isManagementGroup)
     }

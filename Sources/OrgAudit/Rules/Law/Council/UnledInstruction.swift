@@ -64,7 +64,10 @@ enum UnledInstruction: FlawRule {
             let instructions = context.facts.said(.styr, to: director).filter { governing in
                 governing.who.map { context.kind($0) == .instruktion && context.measures.stands($0) } ?? false
             }
-            return instructions.isEmpty ? unsupported(director, context) : unled(director, instructions, context)
+            if instructions.isEmpty { return unsupported(director, context) }
+            // What one that is only mentioned says, nobody knows.
+            let read = instructions.filter { $0.who.map(context.isRead) ?? false }
+            return read.isEmpty ? nil : unled(director, read, context)
         } + wronglyAdopted(in: context)
     }
 
@@ -94,21 +97,40 @@ enum UnledInstruction: FlawRule {
         let departments = led.filter {
             context.isEnd($0.whom) { $0.sphere == .employed && $0.section == .units }
         }
-        let units = Set(departments.compactMap(\.whom))
         let hasManner = departments.contains {
             context.facts.value(.villkor, of: $0) != nil || !context.facts.matters(of: $0).isEmpty
         }
-        let leadsByGroup = led.compactMap(\.whom).contains { group in
-            context.kind(group).isManagementGroup && context.measures.wholes(of: group).contains(where: units.contains)
-        }
-        guard !hasManner, !leadsByGroup else { return nil }
+        // Where it is unclear what is led under the board, nothing says how.
+        let isUnclear = led.contains { context.isEnd($0.whom) { $0.section == .units } && context.facts.isUnclear($0) }
+        guard !hasManner, isUnclear || ways(of: director, instructions, context) < 2 else { return nil }
         return finding(
             about: [director],
             Wording(
                 "instruktionen säger inte hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
                 en: "the instruction does not say how \(context.quoted(director)) is to lead the department under the "
                     + "executive board"),
-            resting: departments, then: instructions, in: context)
+            resting: departments, then: instructions, inSilenceOf: Silence(.waysOfLeading), in: context)
+    }
+
+    /// In how many ways the instruction lets the director lead: as chief, by a group, by allotting tasks, by following up
+    /// and more. That a unit is led is none of them.
+    private static func ways(of director: Node, _ instructions: [Fact], _ context: Audit.Context) -> Int {
+        let papers = Set(instructions.compactMap(\.who))
+        func isSaid(_ fact: Fact) -> Bool { context.facts.source(of: fact).map(papers.contains) ?? true }
+        func does(_ acts: [Act]) -> Bool { context.facts.said(acts, from: director).contains(where: isSaid) }
+        let facts = context.facts
+        let commands = facts.said(.commands, from: director) + facts.commanded(by: director)
+        let isChief = commands.contains { isSaid($0) && context.isEnd($0.whom, \.isEmployedPost) }
+        let hasGroup = facts.said(.leder, .kallar, from: director).contains { fact in
+            isSaid(fact) && context.isEnd(fact.whom, \.isManagementGroup)
+        }
+        let hasDeputy = facts.said(.ställföreträder, to: director).contains(where: isSaid)
+        let others: [[Act]] = [
+            [.fördelarArbetsmiljö], [.följerUpp, .säkrar], [.delegerar, .vidaredelegerar], [.redovisar, .lämnar],
+            [.samordnar], [.verkställer], [.beslutar], [.gerMål],
+        ]
+        let said = [isChief, hasGroup, hasDeputy] + others.map(does)
+        return said.count { $0 }
     }
 
     private static func unsupported(_ director: Node, _ context: Audit.Context) -> Finding? {

@@ -110,6 +110,9 @@ enum SelfSupervision: Rule {
         let (supervisor, object) = (supervision.supervisor, supervision.object)
         let owning = supervision.owners.filter { $0.who == supervisor }
         guard !owning.isEmpty || supervision.places.contains(supervisor) else { return nil }
+        // In an office of several boards what is run is not the supervisor's by where it stands alone.
+        let others = supervision.owners.compactMap(\.who).filter { $0 != supervisor && context.kind($0).isBoard }
+        if !others.isEmpty, !owning.contains(where: \.grade.isOwn) { return nil }
         if let cure = supervision.cure { return cured(supervision, by: cure, context) }
         let isSaid = owning.contains { $0.isLine && context.isFirm([$0]) } && context.isFirm([supervision.fact])
         return .flaw(
