@@ -14,6 +14,12 @@ extension Audit.Context {
     /// The class that the law knows a matter by (`klass`), in lower case.
     func legalClass(of matter: Node) -> String? { organisation.value(.klass, of: matter)?.lowercased() }
 
+    /// Whether an organ is a kommunalförbund's, which has an assembly and auditors of its own kind (chapter 9).
+    func isOfFederation(_ organ: Node) -> Bool {
+        let federal: Set<NodeKind> = [.kommunalförbund, .direktion]
+        return federal.contains(kind(organ)) || facts.places(of: organ).contains { federal.contains(kind($0)) }
+    }
+
     /// One of its own, not many under one name.
     func isSingle(_ node: Node) -> Bool { measures.stands(node) && !isClass(node) && !isGhost(node) }
 

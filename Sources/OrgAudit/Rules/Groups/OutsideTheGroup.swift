@@ -93,18 +93,23 @@ enum OutsideTheGroup: FlawRule {
     private static func elected(in group: Node, _ context: Audit.Context) -> Finding? {
         func political(_ facts: [Fact]) -> [Fact] { facts.filter { context.isEnd($0.who) { $0.sphere == .political } } }
         let members = political(context.facts.said(.ledamot, .ordförande, to: group))
+        let leaders = political(context.facts.said(.leder, .kallar, to: group)).filter { leader in
+            !members.contains { $0.who == leader.who }
+        }
         let guests = political(context.facts.said(.närvarorätt, mode: .får, to: group))
-        guard !members.isEmpty || !guests.isEmpty else { return nil }
-        let names = context.list((members.isEmpty ? guests : members).compactMap(\.who))
+        let told = [leaders, members, guests].first { !$0.isEmpty } ?? []
+        guard !told.isEmpty else { return nil }
+        let names = context.list(told.compactMap(\.who))
         let what =
-            members.isEmpty
-            ? Wording("får närvara i", en: "may attend")
-            : Wording("sitter i", en: "sits in")
+            !leaders.isEmpty
+            ? Wording("leder", en: "leads")
+            : members.isEmpty
+                ? Wording("får närvara i", en: "may attend") : Wording("sitter i", en: "sits in")
         return finding(
             about: [group],
             Wording(
                 "\(names.swedish) är förtroendevald men \(what.swedish) \(context.quoted(group))",
                 en: "\(names.english) is elected but \(what.english) \(context.quoted(group))"),
-            resting: members + guests, variant: "elected", in: context)
+            resting: leaders + members + guests, variant: "elected", in: context)
     }
 }

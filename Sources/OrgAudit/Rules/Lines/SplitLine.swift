@@ -154,8 +154,13 @@ enum SplitLine: Rule {
         }
         // An organ that is somebody's chief is their principal by the same statement.
         let firsts = commands.map(\.ground.first)
-        let pairs = commands.flatMap { command in
-            mandates.filter { !firsts.contains($0.ground.first) && isSplit(command, $0, context) }.map { (command, $0) }
+        let pairs = commands.flatMap { command -> [(Fact, Fact)] in
+            // Of an office that two boards share, the one that is the chief of its leader decides when they part.
+            let isOfOffice = mandates.contains { $0.whom == command.who && !$0.grade.isOwn }
+            return mandates.filter { mandate in
+                !firsts.contains(mandate.ground.first) && isSplit(command, mandate, context)
+                    && !(isOfOffice && !mandate.grade.isOwn)
+            }.map { (command, $0) }
         }
         if pairs.isEmpty { return nil }
         let isEased = pairs.allSatisfy { command, mandate in

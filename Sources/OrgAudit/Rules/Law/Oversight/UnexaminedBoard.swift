@@ -48,13 +48,26 @@ enum UnexaminedBoard: FlawRule {
               skolnämnden: { slag: nämnd }
               valnämnden: { slag: nämnd }
               revisionen: { slag: revision, ledamöter: 5, granskar: [ks, nämnder] }
+              förbundet: { slag: kommunalförbund }
+              direktionen: { slag: direktion, del av: förbundet }
+              förbundets revisorer: { slag: revision, ledamöter: 3, granskar: direktionen, väljs av: direktionen }
             """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.revision).filter(context.isSingle).flatMap { audit in
-            [leftOut(audit, context), tooFew(audit, context), wronglyAppointed(audit, context)].compactMap(\.self)
+            // A federation's auditors are as many as its charter says, and elected as it says.
+            let isFederal = isFederal(audit, context)
+            return [
+                leftOut(audit, context), isFederal ? nil : tooFew(audit, context),
+                isFederal ? nil : wronglyAppointed(audit, context),
+            ].compactMap(\.self)
         }
+    }
+
+    private static func isFederal(_ audit: Node, _ context: Audit.Context) -> Bool {
+        let examined = context.facts.said(.granskning, from: audit).compactMap(\.whom)
+        return context.isOfFederation(audit) || !examined.isEmpty && examined.allSatisfy(context.isOfFederation)
     }
 
     private static func leftOut(_ audit: Node, _ context: Audit.Context) -> Finding? {
