@@ -23,7 +23,7 @@ extension NodeKind {
     /// Whether a task that it names is to have a holder: it sets tasks, or it examined who has them.
     var setsTasks: Bool {
         switch self {
-        case .policy, .riktlinje, .plan, .måldokument, .budget, .direktiv, .revisionsrapport: true
+        case .riktlinje, .plan, .måldokument, .budget, .direktiv, .revisionsrapport: true
         default: mustSay
         }
     }

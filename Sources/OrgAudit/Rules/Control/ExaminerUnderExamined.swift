@@ -19,10 +19,10 @@ enum ExaminerUnderExamined: FlawRule {
     static let examples = [
         Example(
             """
-            enheter: { it: { slag: avdelning, granskas av: ombud } }
+            enheter: { it: { slag: avdelning, granskas av: ombud } }    # <- finding
             befattningar:
               it-chef: { slag: avdelningschef, leder: it }
-              ombud: { slag: befattning, chef: it-chef }         # <- finding
+              ombud: { slag: befattning, chef: it-chef }
             """),
         Example(
             """

@@ -28,10 +28,11 @@ enum FormlessCooperation: FlawRule {
             befattningar:
               skolchef: { slag: förvaltningschef }
               socialchef: { slag: förvaltningschef }
+              teknisk chef: { slag: förvaltningschef }
             ärenden: { placeringen: {} }
             utsagor:
               - { vem: skolchef, gör: informerar, vad: socialchef, krav: ja }             # <- finding
-              - { vem: socialchef, gör: samråder med, vad: skolchef, krav: ja, före: placeringen }   # <- finding
+              - { vem: socialchef, gör: samråder med, vad: teknisk chef, krav: ja, före: placeringen }   # <- finding
             """),
         Example(
             """
@@ -55,7 +56,8 @@ enum FormlessCooperation: FlawRule {
         let acts: [Act] = [.samverkar, .samråder, .informerar]
         let all = context.facts.said(acts) + context.facts.said(acts, mode: .krav)
         let formless = context.shown(all).filter { fact in
-            fact.grade.isOwn && isInside(fact.who, context) && isInside(fact.whom, context) && isBound(fact, context)
+            // Whom somebody consults before deciding is told of the decision.
+            fact.grade.isOwn && context.facts.meant(by: fact).first == fact.act && isInside(fact.who, context) && isInside(fact.whom, context) && isBound(fact, context)
                 && hasNoForm(fact, context)
         }
         return Dictionary(grouping: formless) { Set([$0.who, $0.whom]) }.values.compactMap { facts in

@@ -24,7 +24,7 @@ enum UnfollowedDecision: FlawRule {
             """
             källor: { granskningen: { slag: revisionsrapport } }
             enheter: { kf: { slag: kommunfullmäktige, beslutar: målen }, nämnden: { slag: nämnd } }
-            ärenden: { målen: { klass: mål }, avtalet: {} }
+            ärenden: { målen: { klass: mål }, avtalet: { klass: kvalitet } }
             utsagor:
               - { vem: nämnden, gör: följer upp, vad: målen, gäller: nej }                    # <- finding
               - { vem: okänt, gör: utvärderar, vad: avtalet, källa: granskningen }            # <- finding
@@ -106,7 +106,7 @@ enum UnfollowedDecision: FlawRule {
             let isSetting = facts.contains { fact in
                 context.facts.source(of: fact).map { context.kind($0).setsTasks } ?? false
             }
-            guard let node, isSetting, !isFollowed(node, context) else { return nil }
+            guard let node, isSetting, isToBeFollowed(node, context), !isFollowed(node, context) else { return nil }
             return finding(
                 about: [node],
                 Wording(

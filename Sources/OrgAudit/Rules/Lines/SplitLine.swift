@@ -78,7 +78,9 @@ enum SplitLine: Rule {
               kommundirektör: { slag: kommundirektör, leder: kansliet }      # the board is its own, by law
               hemtjänstchef: { slag: enhetschef, chef: kommundirektör, leder: hemtjänsten }
               ekonomichef: { slag: chef, chef: kommundirektör, leder: ekonomi }
-            ärenden: { bokslutet: {} }
+              byggchef: { slag: chef, chef: kommundirektör, uppdrag: { vad: socialnämnden, om: byggloven } }
+            ärenden: { bokslutet: {}, byggloven: {} }
+            utsagor: [{ vem: kommundirektör, gör: ger mål, vad: byggchef, om: byggloven, gäller: nej }]
             """),
     ]
 
@@ -156,10 +158,12 @@ enum SplitLine: Rule {
         let firsts = commands.map(\.ground.first)
         let pairs = commands.flatMap { command -> [(Fact, Fact)] in
             // Of an office that two boards share, the one that is the chief of its leader decides when they part.
-            let isOfOffice = mandates.contains { $0.whom == command.who && !$0.grade.isOwn }
+            let isOfOffice = mandates.contains { mandate in
+                mandate.whom == command.who && mandate.grounds.contains { !$0.grade.isOwn }
+            }
             return mandates.filter { mandate in
                 !firsts.contains(mandate.ground.first) && isSplit(command, mandate, context)
-                    && !(isOfOffice && !mandate.grade.isOwn)
+                    && !(isOfOffice && !mandate.grade.isOwn) && !isDenied(command, mandate, node, context)
             }.map { (command, $0) }
         }
         if pairs.isEmpty { return nil }
@@ -189,6 +193,18 @@ enum SplitLine: Rule {
         }
         if !own.isEmpty { return own.filter { $0.whom.map { context.kind($0).isDecidingOrgan } ?? false } }
         return all.filter { context.isEnd($0.whom, \.isBoard) }
+    }
+
+    /// Whether it is said that the chief has no say in the matters of the mandate.
+    private static func isDenied(_ command: Fact, _ mandate: Fact, _ node: Node, _ context: Audit.Context) -> Bool {
+        let matters = context.facts.matters(of: mandate)
+        guard let chief = command.who, !matters.isEmpty else { return false }
+        return [FactWord.equips, .commands, .delegates, .decides].contains { word in
+            context.facts.said(word, .nej, from: chief).contains { denial in
+                denial.whom.map(matters.contains) ?? false
+                    || denial.whom == node && Set(context.facts.matters(of: denial)).isSuperset(of: matters)
+            }
+        }
     }
 
     /// Whether a chief and a principal are two, neither above the other. Styrelsen stands above its director by law.

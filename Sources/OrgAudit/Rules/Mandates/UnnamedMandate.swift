@@ -26,16 +26,16 @@ enum UnnamedMandate: FlawRule {
             """),
         Example(
             """
-            # From the other end, of a unit and a group, and where the source can be read in two ways.
+            # From the other end, of a unit, and to a group.
             enheter:
               projektkontoret: { slag: enhet }
               politiken: { slag: oklart organ, ger uppdrag: projektkontoret }   # <- finding
               ks: { slag: kommunstyrelse }
-            grupper: { rådet: { slag: arbetsgrupp, uppdrag: { vad: ks, otydligt: "styrelsen kan vara presidiet" } } }   # <- finding
+            grupper: { rådet: { slag: arbetsgrupp, uppdrag: [ks, politiken] } }   # <- finding
             """),
         Example(
             """
-            # Who it is, is said elsewhere; a mandate that is only wanted; and one that is proposed.
+            # Who it is, is said elsewhere; and a mandate that is only proposed.
             enheter: { ledningen: { slag: oklart organ, ingår: [direktör, ordföranden] }, ks: { slag: kommunstyrelse } }
             befattningar:
               direktör: { slag: kommundirektör, uppdrag: ks }
@@ -47,7 +47,7 @@ enum UnnamedMandate: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let said = context.said(.svararInför).filter { fact in
-            context.facts.isMandate(fact) && (isNobody(fact.whom, context) || context.facts.isUnclear(fact))
+            context.facts.isMandate(fact) && isNobody(fact.whom, context)
         }
         let open = context.said(.svararInför, mode: .öppet).filter { fact in
             fact.whom == nil && fact.grade == .sagt && context.facts.isMandate(fact) && context.facts.isLeftOut(fact)

@@ -92,21 +92,32 @@ enum MixedDecision: FlawRule {
         }
     }
 
-    /// The elected who are consulted before somebody is employed.
+    /// The elected who are consulted before somebody is employed, told once of all that it is so of.
     private static func havingASay(_ context: Audit.Context) -> [Finding] {
-        context.said(.anställer).filter { isEmployed($0.who, context) }.compactMap { fact in
-            let elected = context.facts.consulted(of: fact).filter { context.kind($0).isElectedPost }
-            guard let whom = fact.whom, let who = fact.who, !elected.isEmpty else { return nil }
-            let names = context.list(elected)
-            return finding(
-                about: [whom],
-                Wording(
-                    "\(context.quoted(who)) anställer \(context.quoted(whom)) i samråd med \(names.swedish), som är "
-                        + "förtroendevald; vad som händer om de är oense sägs inte",
-                    en:
-                        "\(context.quoted(who)) employs \(context.quoted(whom)) after consulting \(names.english), who is "
-                        + "elected; what happens if they disagree is not said"),
-                resting: [fact], verdict: .upplysning, severity: .info, variant: "samråd", in: context)
+        struct Say: Hashable {
+            let employer: Node
+            let elected: Set<Node>
+        }
+        let said = context.said(.anställer).filter { isEmployed($0.who, context) && $0.whom != nil }
+        let byParties = Dictionary(grouping: said) { fact in
+            fact.who.map { employer in
+                let consulted = context.facts.consulted(of: fact).filter { context.kind($0).isElectedPost }
+                return Say(employer: employer, elected: Set(consulted))
+            }
+        }
+        return byParties.compactMap { say, facts in
+            guard let say, !say.elected.isEmpty else { return nil }
+            return alike(facts, about: \.whom, in: context) { facts in
+                let (posts, names) = (context.list(facts.compactMap(\.whom)), context.list(say.elected))
+                return finding(
+                    about: facts.compactMap(\.whom),
+                    Wording(
+                        "\(context.quoted(say.employer)) anställer \(posts.swedish) i samråd med \(names.swedish), som är "
+                            + "förtroendevald; vad som händer om de är oense sägs inte",
+                        en: "\(context.quoted(say.employer)) employs \(posts.english) after consulting \(names.english), who "
+                            + "is elected; what happens if they disagree is not said"),
+                    resting: facts, verdict: .upplysning, severity: .info, variant: "samråd", in: context)
+            }
         }
     }
 
