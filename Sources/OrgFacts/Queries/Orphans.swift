@@ -40,26 +40,30 @@ extension Facts {
         }
     }
 
-    /// Facts of the day with one end that stands and one that is out of its period, each statement by what it says first.
+    /// Lines that are held to be so on the day, with one end that stands and one that is out of its period, each by what
+    /// it says first. They are no facts: what has ended does nothing.
     private var kept: [Orphan] {
-        let away = Set(organisation.nodes.filter(isAway))
-        if away.isEmpty { return [] }
-        return FactWord.allCases.flatMap { said($0) }.flatMap { fact -> [Orphan] in
-            guard let who = fact.who, let whom = fact.whom, away.contains(who) != away.contains(whom),
-                case .statement(let number) = fact.ground.first
-            else { return [] }
-            let line = organisation.statement(Int(number)).line
-            let main = line.relation.meanings.first { $0.condition?(Said(line, in: organisation)) ?? true }
-            guard fact.act == main?.act else { return [] }
-            let (left, other, end) = away.contains(whom) ? (who, whom, FactEnd.who) : (whom, who, FactEnd.whom)
-            let period = organisation.traits(of: other).detail.period
-            return [
-                Orphan(
-                    left: left, act: fact.act, end: end, name: organisation.name(of: other),
-                    id: organisation.id(of: other), kind: organisation.kind(of: other), lastDay: period.end,
+        let away = organisation.nodes.filter(isAway)
+        let isGone = Set(away)
+        return away.flatMap { other in
+            Relation.allCases.flatMap { relation in
+                organisation.lines.lines(relation, from: other) + organisation.lines.lines(relation, to: other)
+            }.compactMap { line -> Orphan? in
+                guard let left = line.subject == other ? line.object : line.subject, !isGone.contains(left),
+                    organisation.detail(of: line).period.contains(day),
+                    let main = line.relation.meanings.first(where: {
+                        $0.condition?(Said(line, in: organisation)) ?? true
+                    })
+                else { return nil }
+                let period = organisation.traits(of: other).detail.period
+                let isObject = line.object == left
+                return Orphan(
+                    left: left, act: main.act, end: (main.who == .subject) == isObject ? .whom : .who,
+                    name: organisation.name(of: other), id: organisation.id(of: other),
+                    kind: organisation.kind(of: other), lastDay: period.end,
                     isToCome: period.from.map { day < $0 } ?? false, place: organisation.place(of: line),
-                    phrase: line.relation.words.phrase, isLast: line.object == left, word: "\(line.relation)")
-            ]
+                    phrase: line.relation.words.phrase, isLast: isObject, word: "\(line.relation)")
+            }
         }
     }
 

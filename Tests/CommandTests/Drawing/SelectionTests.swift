@@ -77,13 +77,18 @@ import Testing
         #expect(try await picture("--lines", "all").ids == all.ids)
     }
 
-    @Test func `a line that a document denies or leaves open is not drawn`() async throws {
-        for answer in ["nej", "okänt"] {
+    @Test func `a line that a document denies is drawn as denied, and one that it leaves open is not drawn`()
+        async throws
+    {
+        func picture(_ answer: String) async throws -> Picture {
             let model = "befattningar: { a: { slag: chef, chef: { vad: b, gäller: \(answer) } }, b: { slag: chef } }\n"
-            let picture = try Picture(
+            return try Picture(
                 try await Styrgraf.run("chart", "m.yaml", in: TemporaryFolder(["m.yaml": model])).output)
-            #expect(picture.lines.isEmpty && picture.boxes.count == 2)
         }
+        let (denied, open) = try await (picture("nej"), picture("okänt"))
+        #expect(denied.boxes.count == 2 && open.boxes.count == 2 && open.lines.isEmpty)
+        #expect(denied.lines.count == 1)
+        #expect(denied.root.all.contains { $0.name == "text" && $0.text.lowercased() == "är inte underställd" })
     }
 
     @Test func `a title may be given`() async throws {

@@ -14,6 +14,11 @@ import Texts
         "LG-01": "what demands a description is shown",
         "SAM-02": "what demands another to answer for the level is shown",
         "GAP-12": "a document that has to be written is referred to all the same",
+        "UTS-01": "what a source remarks on it remarks on, whatever is said of the line",
+        "UTS-02": "a no can be read in two ways as a yes can",
+        "UTS-03": "a demand that names nobody leaves out as much",
+        "UTS-04": "a no to what has to be is the fault",
+        "UTS-05": "that nobody has met a demand is the fault",
     ]
 
     @Test(arguments: RuleCatalogue.all.map { NamedExample(rule: $0, example: Example(""), number: 0) })

@@ -84,7 +84,7 @@ struct OwnFact: Sendable, CustomTestStringConvertible {
             Q25 | | föredrar
             Q26 | | närvarar i, yttrar sig
             Q27 | | verkställer
-            Q28 | | samråder med, uppdrag, informerar, stödjer, råder, samverkar med, rapporterar till, anmäler till
+            Q28 | | samråder med, uppdrag, informerar, noterar, stödjer, råder, samverkar med, rapporterar till, anmäler till
             """)
         + rows(
             "kommunallagen",

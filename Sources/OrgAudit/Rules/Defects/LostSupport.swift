@@ -98,7 +98,7 @@ enum LostSupport: FlawRule {
         if loss.isToCome {
             when = Wording("som inte har börjat", en: "which has not begun")
         } else if let day = loss.lastDay {
-            when = Wording("som upphörde \(day)", en: "which ended on \(day)")
+            when = Wording("som upphörde \(day.wording)", en: "which ended on \(day.wording)")
         } else {
             when = Wording("som har upphört", en: "which has ended")
         }

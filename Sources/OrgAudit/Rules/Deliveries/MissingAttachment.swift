@@ -46,8 +46,8 @@ enum MissingAttachment: FlawRule {
         let references = all.filter { reference in
             reference.whom.map { isMissing($0, used, context) } ?? false
         }
-        return Dictionary(grouping: references) { $0.who }.flatMap { source, references -> [Finding] in
-            guard let source else { return [] }
+        return Dictionary(grouping: references) { [$0.who: $0.mode] }.flatMap { _, references -> [Finding] in
+            guard let source = references[0].who else { return [] }
             func isPart(_ reference: Fact) -> Bool { context.isEnd(reference.whom) { $0 == .figur || $0 == .bilaga } }
             let parts = context.ordered(references.filter(isPart))
             let others = context.ordered(references.filter { !isPart($0) })
@@ -64,13 +64,20 @@ enum MissingAttachment: FlawRule {
         }
     }
 
+    private static func verb(_ references: [Fact]) -> Wording {
+        references.contains { $0.mode == .krav }
+            ? Wording("ska hänvisa till", en: "has to refer to") : Wording("hänvisar till", en: "refers to")
+    }
+
     private static func unused(_ references: [Fact], by source: Node, in context: Audit.Context) -> Finding {
         let names = context.list(references.compactMap(\.whom))
         return finding(
             about: references.compactMap(\.whom),
             Wording(
-                "\(context.quoted(source)) hänvisar till \(names.swedish), som modellen inte bygger på",
-                en: "\(context.quoted(source)) refers to \(names.english), which the model does not rest on"),
+                "\(context.quoted(source)) \(verb(references).swedish) \(names.swedish), som modellen inte bygger på",
+                en:
+                    "\(context.quoted(source)) \(verb(references).english) \(names.english), which the model does not rest on"
+            ),
             resting: references, verdict: .upplysning, severity: .info, in: context)
     }
 
@@ -79,8 +86,8 @@ enum MissingAttachment: FlawRule {
         return finding(
             about: references.compactMap(\.whom),
             Wording(
-                "\(context.quoted(source)) hänvisar till \(names.swedish), som saknas",
-                en: "\(context.quoted(source)) refers to \(names.english), which is missing"),
+                "\(context.quoted(source)) \(verb(references).swedish) \(names.swedish), som saknas",
+                en: "\(context.quoted(source)) \(verb(references).english) \(names.english), which is missing"),
             resting: references, in: context)
     }
 

@@ -238,7 +238,7 @@ enum SharedLevel: FlawRule {
         let duties = context.said(.executes) + context.said(.säkrar)
         return duties.compactMap { duty in
             guard let post = duty.who, isDirector(post, context),
-                let owner = context.facts.detail(of: duty)?.owners.first(where: { context.kind($0) == .nämnd }),
+                let owner = context.facts.owners(of: duty).first(where: { context.kind($0) == .nämnd }),
                 !context.facts.principals(of: post).contains(where: { $0.whom == owner })
             else { return nil }
             let offices = context.said(.answers).filter { fact in

@@ -59,12 +59,12 @@ enum DeniedDuty: FlawRule {
         }.map { fact in
             let who = fact.who.map { Wording(context.quoted($0), en: context.quoted($0)) }
             let name = who ?? Wording("ingen", en: "nobody")
-            let (phrase, whom) = (fact.act.phrase, context.list([fact.whom].compactMap(\.self)))
+            let (phrase, whom) = (fact.act.phrase.denied, context.list([fact.whom].compactMap(\.self)))
             return finding(
                 about: [fact.who ?? fact.whom].compactMap(\.self),
                 Wording(
-                    "att \(name) \(phrase) \(whom) sägs uttryckligen inte gälla",
-                    en: "that \(name) \(phrase) \(whom) is expressly said not to be so"),
+                    "det sägs uttryckligen att \(name) \(phrase) \(whom)",
+                    en: "it is expressly said that \(name) \(phrase) \(whom)"),
                 resting: [fact], variant: "\(fact.act)", in: context)
         }
     }
@@ -76,7 +76,7 @@ enum DeniedDuty: FlawRule {
         }) {
             return true
         }
-        if context.facts.detail(of: fact)?.source.map(context.kind) == .revisionsrapport { return true }
+        if context.facts.source(of: fact).map(context.kind) == .revisionsrapport { return true }
         guard let who = fact.who.map(context.kind) else { return false }
         let whom = fact.whom.map(context.kind)
         switch fact.act {

@@ -40,7 +40,7 @@ enum UnmetDemand: FlawRule {
         let open = duties.flatMap { word in
             context.facts.said(word, .krav).filter { !isMet($0, context) && $0.who != nil }
         }
-        let bySource = Dictionary(grouping: open) { context.facts.detail(of: $0)?.source }
+        let bySource = Dictionary(grouping: open) { context.facts.source(of: $0) }
         return bySource.map { source, facts in
             let lines = context.lines(saying: facts)
             let name = source.map { Wording(context.quoted($0), en: context.quoted($0)) }

@@ -46,7 +46,9 @@ enum UnreportedAgreement: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.samverkansorgan).filter(context.isSingle).compactMap { organ in
-            let agreements = context.facts.said(.styr, to: organ).filter { context.isEnd($0.who) { $0 == .avtal || $0 == .interkommunaltAvtal } }
+            let agreements = context.facts.said(.styr, to: organ).filter { fact in
+                context.isEnd(fact.who) { $0 == .avtal || $0 == .interkommunaltAvtal }
+            }
             let whole = [organ] + context.measures.targets(.lederPolitiskt, .verksamhetsansvar, from: organ)
             guard !agreements.isEmpty, context.facts.said(.redovisar, from: organ).isEmpty,
                 !isReported(Set(whole + agreements.compactMap(\.who)), context),
