@@ -60,7 +60,7 @@ extension Audit.Context {
     private func judge(
         _ rule: any Rule.Type, flaw: (Finding) -> Void, sound: (Soundness) -> Void
     ) -> Applicability {
-        if let since = rule.since, date < since {
+        if let since = rule.since, date < since, !isUnderEarlierLaw(rule) {
             return .notAssessable(
                 Wording(
                     "modellens dag \(date) är före \(since), då lagen trädde i kraft",
@@ -79,11 +79,25 @@ extension Audit.Context {
             switch judgement {
             case .flaw(let finding):
                 said.insert(finding.subjects)
-                flaw(finding.tempered)
+                flaw(dated(finding.tempered, rule))
             case .sound(let one): sound(one)
             }
         }
-        for question in questions where !said.contains(question.subjects) { flaw(question.tempered) }
+        for question in questions where !said.contains(question.subjects) { flaw(dated(question.tempered, rule)) }
         return .assessable
+    }
+
+    /// Whether the law before it is known to have said the same on the day.
+    private func isUnderEarlierLaw(_ rule: any Rule.Type) -> Bool {
+        rule.earlier?.since.map { $0 <= date } ?? false
+    }
+
+    /// A finding of a day before the law: it rests on what was in force then, and on what is no law.
+    private func dated(_ finding: Finding, _ rule: any Rule.Type) -> Finding {
+        guard let since = InForce.kommunallagen, date < since else { return finding }
+        var finding = finding
+        finding.authorities.removeAll { $0.swedish.hasPrefix(Wording.kommunallagen("", en: "").swedish) }
+        if rule.since.map({ date < $0 }) ?? false { finding.authorities += rule.earlier?.authorities ?? [] }
+        return finding
     }
 }

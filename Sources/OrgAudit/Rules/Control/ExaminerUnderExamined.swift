@@ -7,6 +7,9 @@ enum ExaminerUnderExamined: FlawRule {
     static let code = "KTR-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där den gemensamma chefen inte är den närmaste",
+        en: "medium where the chief they share is not the nearest")
     static let words = RuleWords(
         name: Wording("granskare under den granskade", en: "examiner under the examined"),
         rationale: Wording(

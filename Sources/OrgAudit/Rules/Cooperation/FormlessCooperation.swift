@@ -7,6 +7,8 @@ enum FormlessCooperation: FlawRule {
     static let code = "SAMV-01"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "medel där ett beslut hänger på det", en: "medium where a decision hangs on it")
     static let words = RuleWords(
         name: Wording("samarbete utan form", en: "co-operation without a form"),
         rationale: Wording(
@@ -57,7 +59,8 @@ enum FormlessCooperation: FlawRule {
         let all = context.facts.said(acts) + context.facts.said(acts, mode: .krav)
         let formless = context.shown(all).filter { fact in
             // Whom somebody consults before deciding is told of the decision.
-            fact.grade.isOwn && context.facts.meant(by: fact).first == fact.act && isInside(fact.who, context) && isInside(fact.whom, context) && isBound(fact, context)
+            fact.grade.isOwn && context.facts.meant(by: fact).first == fact.act && isInside(fact.who, context)
+                && isInside(fact.whom, context) && isBound(fact, context)
                 && hasNoForm(fact, context)
         }
         return Dictionary(grouping: formless) { Set([$0.who, $0.whom]) }.values.compactMap { facts in

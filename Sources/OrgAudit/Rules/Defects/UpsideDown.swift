@@ -7,6 +7,9 @@ enum UpsideDown: FlawRule {
     static let code = "UND-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög där den som leder en del är chef för den som leder helheten",
+        en: "high where whoever leads a part is the chief of whoever leads the whole")
     static let words = RuleWords(
         name: Wording("upp och ner", en: "upside down"),
         rationale: Wording(

@@ -8,6 +8,8 @@ enum OutdatedDocument: FlawRule {
     static let code = "DOC-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "medel där en uppgift vilar på dokumentet", en: "medium where a duty rests on the document")
     static let words = RuleWords(
         name: Wording("inaktuellt eller ofärdigt dokument", en: "document out of date or unfinished"),
         rationale: Wording(

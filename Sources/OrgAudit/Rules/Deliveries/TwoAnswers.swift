@@ -7,6 +7,9 @@ enum TwoAnswers: FlawRule {
     static let code = "DOC-02"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "medel där lydnad, ledning, verksamhet eller beslut hänger på svaret",
+        en: "medium where obedience, leadership, operations or decisions hang on the answer")
     static let words = RuleWords(
         name: Wording("två källor, två svar", en: "two sources, two answers"),
         rationale: Wording(

@@ -8,6 +8,8 @@ enum UnheldTask: FlawRule {
     static let code = "GAP-13"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "låg där källan inte är skriven för att ge uppgifter", en: "low where the source is not written to give tasks")
     static let words = RuleWords(
         name: Wording("uppgift som ingen har", en: "task that nobody has"),
         rationale: Wording(

@@ -7,6 +7,9 @@ enum OutsideTheGroup: FlawRule {
     static let code = "LG-04"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög där de som står utanför lyder under egna styrelser",
+        en: "high where those outside answer to boards of their own")
     static let words = RuleWords(
         name: Wording("ledningsgrupp med fel krets", en: "management group with the wrong members"),
         rationale: Wording(

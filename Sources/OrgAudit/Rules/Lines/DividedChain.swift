@@ -7,7 +7,9 @@ enum DividedChain: FlawRule {
     static let code = "DBL-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
-    static let since = InForce.kommunallagen
+    static let grading: Wording? = Wording(
+        "hög där det ena organet har tillsyn över det som det andra har",
+        en: "high where one of the boards supervises what the other has")
     static let words = RuleWords(
         name: Wording("verksamhet under två organ", en: "operation under two boards"),
         rationale: Wording(

@@ -8,6 +8,8 @@ enum SplitLine: Rule {
     static let aliases = ["DIR-01"]
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där båda sidor ska samråda", en: "medium where both sides are to consult each other")
     static let words = RuleWords(
         name: Wording("delad linje utan konfliktregel", en: "split line without a conflict rule"),
         rationale: Wording(

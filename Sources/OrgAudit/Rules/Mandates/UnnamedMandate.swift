@@ -7,6 +7,8 @@ enum UnnamedMandate: FlawRule {
     static let code = "UPP-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "låg på en webbsida eller i en rapport", en: "low on a web page or in a report")
     static let words = RuleWords(
         name: Wording("uppdrag från ingen", en: "mandate from nobody"),
         rationale: Wording(

@@ -7,6 +7,9 @@ enum MixedDecision: FlawRule {
     static let code = "FOR-02"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "info där en förtroendevald bara tillfrågas före en anställning",
+        en: "info where an elected person is only consulted before somebody is employed")
     static let words = RuleWords(
         name: Wording("förtroendevalda och anställda som ett", en: "elected and employed as one"),
         rationale: Wording(
@@ -114,7 +117,8 @@ enum MixedDecision: FlawRule {
                     Wording(
                         "\(context.quoted(say.employer)) anställer \(posts.swedish) i samråd med \(names.swedish), som är "
                             + "förtroendevald; vad som händer om de är oense sägs inte",
-                        en: "\(context.quoted(say.employer)) employs \(posts.english) after consulting \(names.english), who "
+                        en:
+                            "\(context.quoted(say.employer)) employs \(posts.english) after consulting \(names.english), who "
                             + "is elected; what happens if they disagree is not said"),
                     resting: facts, verdict: .upplysning, severity: .info, variant: "samråd", in: context)
             }

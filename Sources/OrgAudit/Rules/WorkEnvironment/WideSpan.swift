@@ -7,6 +7,9 @@ enum WideSpan: FlawRule {
     static let code = "SPAN-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög över den högre gränsen, låg för snitt och för verksamheter",
+        en: "high above the higher limit, low for averages and for operations")
     static let words = RuleWords(
         name: Wording("stort kontrollspann", en: "wide span of control"),
         rationale: Wording(

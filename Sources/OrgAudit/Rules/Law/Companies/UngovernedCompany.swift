@@ -7,6 +7,9 @@ enum UngovernedCompany: FlawRule {
     static let code = "KL-24"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög där bolaget är helägt och lagen bryts eller bolagsordningen tiger",
+        en: "high where the company is wholly owned and the law is broken or its articles are silent")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("bolag utanför ägarens styrning", en: "company outside the owner's governance"),

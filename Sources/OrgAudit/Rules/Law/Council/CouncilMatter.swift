@@ -7,6 +7,9 @@ enum CouncilMatter: FlawRule {
     static let code = "KL-20"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög och fel där fullmäktige delegerar det som bara fullmäktige får besluta",
+        en: "high and a breach where the council delegates what it alone may decide")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("fullmäktigefråga hos annan", en: "council matter decided by another"),

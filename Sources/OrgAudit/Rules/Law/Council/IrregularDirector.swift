@@ -7,6 +7,8 @@ enum IrregularDirector: FlawRule {
     static let code = "KL-11"
     static let verdict = Verdict.fel
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där källan inte säger det rent ut", en: "medium where the source does not say it outright")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("direktör i strid med lagen", en: "director against the law"),

@@ -7,6 +7,9 @@ enum SelfSupervision: Rule {
     static let code = "KL-09"
     static let verdict = Verdict.fel
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där en chef för båda sidor inte är den närmaste",
+        en: "medium where a chief of both sides is not the nearest")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("tillsyn över egen verksamhet", en: "supervision of one's own operations"),

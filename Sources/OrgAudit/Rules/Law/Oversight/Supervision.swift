@@ -84,7 +84,7 @@ struct Supervision {
 
     /// The chiefs at the fewest steps.
     private func nearest(_ superiors: [Facts.Superior]) -> [Node] {
-        let least = superiors.map(\.steps.count).min()
-        return superiors.filter { $0.steps.count == least }.map(\.node)
+        let least = superiors.map(\.steps.count).filter { $0 > 0 }.min() ?? 0
+        return superiors.filter { $0.steps.count <= least }.map(\.node)
     }
 }

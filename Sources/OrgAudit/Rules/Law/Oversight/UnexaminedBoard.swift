@@ -7,7 +7,20 @@ enum UnexaminedBoard: FlawRule {
     static let code = "KL-22"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "hög och fel där revisorerna är för få eller utses av annan än fullmäktige",
+        en: "high and a breach where the auditors are too few or named by another than the council")
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = EarlierLaw(
+        since: Day(year: 2003, month: 1, day: 1),
+        authorities: [
+            Wording(
+                "kommunallagen (1991:900) 9 kap. 9 §", en: "the Local Government Act (1991:900) chapter 9, section 9"),
+            .page(
+                "SFS 2002:438",
+                "https://www.lagboken.se/Lagboken/start/forvaltningsratt/kommunallag-2017725/"
+                    + "d_42807-sfs-2002_438-lag-om-andring-i-kommunallagen-1991_900"),
+        ])
     static let words = RuleWords(
         name: Wording("granskning som inte når alla", en: "examination that does not reach all"),
         rationale: Wording(
@@ -56,8 +69,9 @@ enum UnexaminedBoard: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.revision).filter(context.isSingle).flatMap { audit in
-            // A federation's auditors are as many as its charter says, and elected as it says.
-            let isFederal = isFederal(audit, context)
+            // A federation's auditors are as many as its charter says, and elected as it says; what the earlier act said of
+            // that has not been read.
+            let isFederal = isFederal(audit, context) || (since.map { context.date < $0 } ?? false)
             return [
                 leftOut(audit, context), isFederal ? nil : tooFew(audit, context),
                 isFederal ? nil : wronglyAppointed(audit, context),
