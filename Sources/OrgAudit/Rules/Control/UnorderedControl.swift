@@ -38,7 +38,7 @@ enum UnorderedControl: FlawRule {
             befattningar: { chefer: { slag: chef, antal: 9 } }
             ärenden:
               kontrollen: { klass: intern kontroll, beslutas av: ks, genomförs av: chefer, följs upp av: okänt }   # <- finding
-              planen: { klass: internkontrollplan, beslutas av: ks, genomförs av: chefer }
+              planen: { klass: intern kontroll, beslutas av: ks, genomförs av: chefer }
             utsagor:
               - { vem: chefer, gör: rapporterar till, vad: ks, om: planen, gäller: nej }   # <- finding
             """),

@@ -71,12 +71,21 @@ enum FormlessCooperation: FlawRule {
             return finding(
                 about: [one, other],
                 Wording(
-                    "\(context.quoted(one)) \(fact.act.phrase.swedish) \(context.quoted(other)), men om vad, när och var "
-                        + "sägs inte" + (hangs.isEmpty ? "" : ", fast \(before.swedish) hänger på det"),
+                    "\(noun(fact.act).swedish) mellan \(context.quoted(one)) och \(context.quoted(other)) nämns, men om vad, "
+                        + "när och var sägs inte" + (hangs.isEmpty ? "" : ", fast \(before.swedish) hänger på det"),
                     en:
-                        "\(context.quoted(one)) \(fact.act.phrase.english) \(context.quoted(other)), but on what, when and "
-                        + "where is not said" + (hangs.isEmpty ? "" : ", though \(before.english) hangs on it")),
+                        "\(noun(fact.act).english) between \(context.quoted(one)) and \(context.quoted(other)) is mentioned, "
+                        + "but on what, when and where is not said"
+                        + (hangs.isEmpty ? "" : ", though \(before.english) hangs on it")),
                 resting: facts, severity: hangs.isEmpty ? nil : .medel, variant: "\(fact.act)", in: context)
+        }
+    }
+
+    private static func noun(_ act: Act) -> Wording {
+        switch act {
+        case .samråder: Wording("samråd", en: "consultation")
+        case .informerar: Wording("underrättelse", en: "information")
+        default: Wording("samarbete", en: "co-operation")
         }
     }
 

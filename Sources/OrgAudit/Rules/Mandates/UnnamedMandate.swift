@@ -37,13 +37,12 @@ enum UnnamedMandate: FlawRule {
             """),
         Example(
             """
-            # Who it is, is said elsewhere; and a mandate that is only proposed.
+            # Who it is, is said elsewhere.
             enheter: { ledningen: { slag: oklart organ, ingår: [direktör, ordföranden] }, ks: { slag: kommunstyrelse } }
             befattningar:
               direktör: { slag: kommundirektör, uppdrag: ks }
               ordföranden: { slag: ordförande }
               strateg: { slag: befattning, uppdrag: ledningen }
-              vakten: { slag: befattning, uppdrag: { vad: okänt, status: föreslaget } }
             """),
     ]
 

@@ -101,7 +101,10 @@ enum MixedDecision: FlawRule {
             let employer: Node
             let elected: Set<Node>
         }
-        let said = context.said(.anställer).filter { isEmployed($0.who, context) && $0.whom != nil }
+        let said = context.said(.anställer).filter { fact in
+            // Where it is said who decides when they part, nothing is left open.
+            isEmployed(fact.who, context) && fact.whom.map { context.facts.arbiters(of: $0).isEmpty } ?? false
+        }
         let byParties = Dictionary(grouping: said) { fact in
             fact.who.map { employer in
                 let consulted = context.facts.consulted(of: fact).filter { context.kind($0).isElectedPost }
