@@ -59,7 +59,7 @@ extension Audit.Context {
     }
 
     private func judge(_ rule: any Rule.Type, _ outcome: inout Audit.Outcome) -> Applicability {
-        if let since = rule.since, date < since {
+        if let since = rule.since, date < since, !isUnderEarlierLaw(rule) {
             return .notAssessable(
                 Wording(
                     "modellens dag \(date) är före \(since), då lagen trädde i kraft",
@@ -76,11 +76,25 @@ extension Audit.Context {
                 outcome.asked += questions
                 guard let finding else { continue }
                 said.insert(finding.subjects)
-                outcome.found.append(finding.tempered)
+                outcome.found.append(dated(finding.tempered, rule))
             case .sound(let one): outcome.sound.append(one)
             }
         }
-        outcome.found += questions.filter { !said.contains($0.subjects) }.map(\.tempered)
+        outcome.found += questions.filter { !said.contains($0.subjects) }.map { dated($0.tempered, rule) }
         return .assessable
+    }
+
+    /// Whether the law before it is known to have said the same on the day.
+    private func isUnderEarlierLaw(_ rule: any Rule.Type) -> Bool {
+        rule.earlier?.since.map { $0 <= date } ?? false
+    }
+
+    /// A finding of a day before the law: it rests on what was in force then, and on what is no law.
+    private func dated(_ finding: Finding, _ rule: any Rule.Type) -> Finding {
+        guard let since = InForce.kommunallagen, date < since else { return finding }
+        var finding = finding
+        finding.authorities.removeAll { $0.swedish.hasPrefix(Wording.kommunallagen("", en: "").swedish) }
+        if rule.since.map({ date < $0 }) ?? false { finding.authorities += rule.earlier?.authorities ?? [] }
+        return finding
     }
 }

@@ -11,9 +11,13 @@ public protocol DescribedRule: Sendable {
     /// What the rule says of a finding unless the finding says otherwise.
     static var verdict: Verdict { get }
     static var severity: Severity { get }
+    /// When a finding is graver or milder than that; nil where it never is.
+    static var grading: Wording? { get }
     static var words: RuleWords { get }
     /// The first day the law that the rule speaks for is in force; nil where no law is.
     static var since: Day? { get }
+    /// The law that said the same before it; nil where nobody has read that it did.
+    static var earlier: EarlierLaw? { get }
     /// The numbers that a model may set for itself (`gränser`).
     static var limits: [Limit] { get }
     /// Models that show it, as its page has them.
@@ -56,6 +60,8 @@ extension Rule {
 extension DescribedRule {
     public static var aliases: [String] { [] }
     public static var since: Day? { nil }
+    public static var earlier: EarlierLaw? { nil }
+    public static var grading: Wording? { nil }
     public static var limits: [Limit] { [] }
 
     /// The type's name in kebab case: `SplitLine` is `split-line`.
@@ -71,6 +77,13 @@ extension DescribedRule {
 
     /// The letters of the code: `DBL`.
     public static var family: String { String(code.prefix { $0 != "-" }) }
+}
+
+/// A paragraph of a law that is no longer in force, which said what a rule speaks for.
+public struct EarlierLaw: Sendable {
+    /// The first day that it is known to have said so.
+    public let since: Day?
+    public let authorities: [Wording]
 }
 
 /// Whether a rule can be judged on a model, and why not.

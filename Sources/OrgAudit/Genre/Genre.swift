@@ -93,4 +93,12 @@ extension NodeKind {
 
     /// Whether anybody is bound by it: not by what proposes, tells or evaluates.
     var isBinding: Bool { genre?.isBinding ?? false }
+
+    /// Whether a task that it names is to have a holder: it sets tasks, or it examined who has them.
+    var setsTasks: Bool {
+        switch self {
+        case .riktlinje, .plan, .måldokument, .budget, .direktiv, .revisionsrapport: true
+        default: mustSay
+        }
+    }
 }

@@ -10,7 +10,12 @@ struct ActingPastTheDay {
     static func seats(_ context: Audit.Context) -> [ActingPastTheDay] {
         let organisation = context.organisation
         let seats = organisation.lines.lines(.innehar).map { (line: $0, detail: organisation.detail(of: $0)) }
-        let held = Set(seats.filter { $0.detail.period.contains(context.today) }.compactMap(\.line.object))
+        // A post that somebody is said to get later has a gap of days, which is told as one.
+        let held = Set(
+            seats.filter { seat in
+                seat.detail.period.contains(context.today)
+                    || seat.detail.period.from.map { context.today < $0 } ?? false
+            }.compactMap(\.line.object))
         return seats.compactMap { line, detail in
             guard detail.isActing, case .day(let last) = detail.period.till, last < context.today,
                 let post = line.object, context.measures.stands(post), !held.contains(post),

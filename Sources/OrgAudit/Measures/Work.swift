@@ -32,6 +32,16 @@ extension Measures {
     package func parts(of node: Node) -> [Node] { doers(.delAv, .hörTill, to: node) }
 }
 
+extension Audit.Context {
+    /// Whether a post leads the employed, and so is above all of them.
+    func isLeadingOfficial(_ post: Node) -> Bool {
+        kind(post) == .kommundirektör
+            || facts.said(.leads, from: post).contains { fact in
+                fact.act == .leder && isEnd(fact.whom) { $0.fit == .whole }
+            }
+    }
+}
+
 extension [Node] {
     /// Each once, in the model's order.
     var eachOnce: [Node] {

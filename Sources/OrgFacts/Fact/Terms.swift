@@ -22,6 +22,9 @@ extension Facts {
     /// How often.
     package func frequency(of fact: Fact) -> Frequency? { detail(of: fact)?.frequency }
 
+    /// How many of what is named.
+    package func quantity(of fact: Fact) -> Quantity? { detail(of: fact)?.quantity }
+
     /// Until when: nil where no day is said.
     package func lastDay(of fact: Fact) -> Day? {
         guard case .day(let day)? = detail(of: fact)?.period.till else { return nil }

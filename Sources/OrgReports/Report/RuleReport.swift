@@ -52,9 +52,15 @@ private struct RuleReportWords {
             .init(
                 say("bedömning", "verdict"),
                 "\(rule.verdict.wording[language]), \(rule.severity.wording[language])"))
+        if let grading = rule.grading { facts.append(.init(say("annan grad", "other severity"), grading[language])) }
         facts.append(.init(say("varför", "why"), rule.words.rationale[language]))
         for authority in rule.words.authorities { facts.append(.init(say("källa", "source"), authority[language])) }
         if let since = rule.since { facts.append(.init(say("gäller från", "in force from"), since.description)) }
+        if let earlier = rule.earlier {
+            let authorities = earlier.authorities.map { $0[language] }.joined(separator: "; ")
+            facts.append(
+                .init(say("dessförinnan", "before that"), (earlier.since.map { "\($0): " } ?? "") + authorities))
+        }
         facts.append(.init(say("åtgärd", "way out"), rule.words.advice[language]))
         facts += rule.limits.map { limit in
             let name = ([rule.code] + (limit.name.isEmpty ? [] : [limit.name])).joined(separator: " ")

@@ -7,6 +7,9 @@ enum OutsideTheGroup: FlawRule {
     static let code = "LG-04"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög där de som står utanför lyder under egna styrelser",
+        en: "high where those outside answer to boards of their own")
     static let words = RuleWords(
         name: Wording("ledningsgrupp med fel krets", en: "management group with the wrong members"),
         rationale: Wording(
@@ -93,18 +96,23 @@ enum OutsideTheGroup: FlawRule {
     private static func elected(in group: Node, _ context: Audit.Context) -> Finding? {
         func political(_ facts: [Fact]) -> [Fact] { facts.filter { context.isEnd($0.who) { $0.sphere == .political } } }
         let members = political(context.facts.said(.ledamot, .ordförande, to: group))
+        let leaders = political(context.facts.said(.leder, .kallar, to: group)).filter { leader in
+            !members.contains { $0.who == leader.who }
+        }
         let guests = political(context.facts.said(.närvarorätt, mode: .får, to: group))
-        guard !members.isEmpty || !guests.isEmpty else { return nil }
-        let names = context.list((members.isEmpty ? guests : members).compactMap(\.who))
+        let told = [leaders, members, guests].first { !$0.isEmpty } ?? []
+        guard !told.isEmpty else { return nil }
+        let names = context.list(told.compactMap(\.who))
         let what =
-            members.isEmpty
-            ? Wording("får närvara i", en: "may attend")
-            : Wording("sitter i", en: "sits in")
+            !leaders.isEmpty
+            ? Wording("leder", en: "leads")
+            : members.isEmpty
+                ? Wording("får närvara i", en: "may attend") : Wording("sitter i", en: "sits in")
         return finding(
             about: [group],
             Wording(
                 "\(names.swedish) är förtroendevald men \(what.swedish) \(context.quoted(group))",
                 en: "\(names.english) is elected but \(what.english) \(context.quoted(group))"),
-            resting: members + guests, variant: "elected", in: context)
+            resting: leaders + members + guests, variant: "elected", in: context)
     }
 }

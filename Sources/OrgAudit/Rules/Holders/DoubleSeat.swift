@@ -8,6 +8,9 @@ enum DoubleSeat: FlawRule {
     static let aliases = ["POST-01"]
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög där den ena posten har tillsyn över den andra eller ett tillförordnande saknar slutdag",
+        en: "high where one post supervises the other or an acting term has no last day")
     static let words = RuleWords(
         name: Wording("en person på två poster", en: "one person on two posts"),
         rationale: Wording(

@@ -7,7 +7,9 @@ enum DividedChain: FlawRule {
     static let code = "DBL-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
-    static let since = InForce.kommunallagen
+    static let grading: Wording? = Wording(
+        "hög där det ena organet har tillsyn över det som det andra har",
+        en: "high where one of the boards supervises what the other has")
     static let words = RuleWords(
         name: Wording("verksamhet under två organ", en: "operation under two boards"),
         rationale: Wording(
@@ -75,6 +77,23 @@ enum DividedChain: FlawRule {
               laget: { slag: enhet, del av: serviceförvaltningen, hör till: skolnämnden }   # <- finding
               biblioteken: { slag: verksamhet, bedrivs i: kontoret }
               skolorna: { slag: verksamhet, bedrivs i: kontoret }
+              måltiderna: { slag: verksamhet, bedrivs i: serviceförvaltningen, verksamhetsansvarig: skolchef }   # <- finding
+            befattningar: { skolchef: { slag: förvaltningschef, uppdrag: skolnämnden } }
+            """),
+        Example(
+            """
+            # One office of two boards, of which it is said who decides about its chief, or which matters are whose.
+            enheter:
+              ks: { slag: kommunstyrelse, har under sig: kontoret }
+              myndighetsnämnden: { slag: nämnd, har under sig: [kontoret, miljökontoret], tillsyn över: teknik }
+              jävsnämnden: { slag: nämnd, har under sig: miljökontoret }
+              kontoret: { slag: förvaltning }
+              teknik: { slag: avdelning, del av: kontoret }
+              miljökontoret: { slag: förvaltning }
+            befattningar:
+              kommunchef: { slag: kommundirektör, chef: ks, leder: kontoret }
+              miljöchef: { slag: förvaltningschef, leder: miljökontoret, uppdrag: [{ vad: jävsnämnden, om: egna }, { vad: myndighetsnämnden, om: andras }] }
+            ärenden: { egna: {}, andras: {} }
             """),
         Example(
             """
@@ -99,9 +118,12 @@ enum DividedChain: FlawRule {
             guard !isSettled(unit, context) else { return nil }
             let homes = homes(of: unit, context)
             let boards = responsible(for: unit, context)
-            return twoBoards(unit, boards, context) ?? twoHomes(unit, homes, context)
+            // That an office is shared, and who decides about its chief, may be said.
+            let isShared = SharedOffice.isSaid(of: unit, homes, boards, context)
+            return (isShared ? nil : twoBoards(unit, boards, context) ?? twoHomes(unit, homes, context))
                 ?? otherBoard(unit, homes, boards, context) ?? twoPlaces(unit, context)
-                ?? oneOffice(unit, homes, context)
+                ?? (isShared ? nil : SharedOffice.finding(of: unit, homes, context))
+                ?? OthersOperation.finding(of: unit, homes, context)
         }
     }
 
@@ -218,33 +240,8 @@ enum DividedChain: FlawRule {
             resting: places, in: context)
     }
 
-    /// A förvaltning where what several boards answer for is run, and that is said to be none of theirs: nobody says who
-    /// decides about its chief and its money.
-    private static func oneOffice(_ unit: Node, _ homes: [Fact], _ context: Audit.Context) -> Finding? {
-        let facts = context.facts
-        guard context.kind(unit) == .förvaltning, homes.isEmpty,
-            facts.said(.budgetansvar, to: unit).isEmpty || facts.chiefs(of: unit).isEmpty
-        else { return nil }
-        let carried = facts.principals(of: unit).filter { fact in
-            fact.isLine && !fact.grade.isOwn
-                && fact.whom.map { context.kind($0).isBoard && context.isSingle($0) } ?? false
-        }
-        let boards = carried.compactMap(\.whom)
-        guard Set(boards).count > 1, Set(carried.map(\.ground.first)).count > 1 else { return nil }
-        let names = context.list(boards)
-        return finding(
-            about: [unit],
-            Wording(
-                "i \(context.quoted(unit)) bedrivs det som \(names.swedish) svarar för; vem av dem som bestämmer över "
-                    + "chefen och pengarna sägs inte",
-                en:
-                    "\(context.quoted(unit)) runs what \(names.english) answer for; which of them decides about its chief "
-                    + "and its money is not said"),
-            resting: carried, severity: supervises(boards, boards, context) ? .hög : nil, in: context)
-    }
-
     /// Whether one of some boards supervises what another is the home of.
-    private static func supervises(_ boards: [Node], _ homes: [Node], _ context: Audit.Context) -> Bool {
+    static func supervises(_ boards: [Node], _ homes: [Node], _ context: Audit.Context) -> Bool {
         boards.contains { board in
             context.facts.said(.watches, from: board).contains { fact in
                 guard fact.act == .tillsyn, let seen = fact.whom else { return false }

@@ -8,6 +8,8 @@ enum SharedLevel: FlawRule {
     static let aliases = ["PKS-01"]
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög för budget, verksamhet och mål", en: "high for budget, operations and goals")
     static let words = RuleWords(
         name: Wording("delat ansvar på samma nivå", en: "responsibility shared at one level"),
         rationale: Wording(

@@ -8,6 +8,8 @@ enum SplitLine: Rule {
     static let aliases = ["DIR-01"]
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där båda sidor ska samråda", en: "medium where both sides are to consult each other")
     static let words = RuleWords(
         name: Wording("delad linje utan konfliktregel", en: "split line without a conflict rule"),
         rationale: Wording(
@@ -78,7 +80,9 @@ enum SplitLine: Rule {
               kommundirektör: { slag: kommundirektör, leder: kansliet }      # the board is its own, by law
               hemtjänstchef: { slag: enhetschef, chef: kommundirektör, leder: hemtjänsten }
               ekonomichef: { slag: chef, chef: kommundirektör, leder: ekonomi }
-            ärenden: { bokslutet: {} }
+              byggchef: { slag: chef, chef: kommundirektör, uppdrag: { vad: socialnämnden, om: byggloven } }
+            ärenden: { bokslutet: {}, byggloven: {} }
+            utsagor: [{ vem: kommundirektör, gör: ger mål, vad: byggchef, om: byggloven, gäller: nej }]
             """),
     ]
 
@@ -167,10 +171,15 @@ enum SplitLine: Rule {
         }
         // An organ that is somebody's chief is their principal by the same statement.
         let firsts = commands.map(\.ground.first)
-        let pairs = commands.flatMap { command in
-            mandates.filter { !firsts.contains($0.ground.first) && isSplit(command, $0, of: node, context) }.map {
-                (command, $0)
+        let pairs = commands.flatMap { command -> [(Fact, Fact)] in
+            // Of an office that two boards share, the one that is the chief of its leader decides when they part.
+            let isOfOffice = mandates.contains { mandate in
+                mandate.whom == command.who && mandate.grounds.contains { !$0.grade.isOwn }
             }
+            return mandates.filter { mandate in
+                !firsts.contains(mandate.ground.first) && isSplit(command, mandate, of: node, context)
+                    && !(isOfOffice && !mandate.grade.isOwn) && !isDenied(command, mandate, node, context)
+            }.map { (command, $0) }
         }
         if pairs.isEmpty { return nil }
         let isEased = pairs.allSatisfy { command, mandate in
@@ -199,6 +208,18 @@ enum SplitLine: Rule {
         }
         if !own.isEmpty { return own.filter { $0.whom.map { context.kind($0).isDecidingOrgan } ?? false } }
         return all.filter { context.isEnd($0.whom, \.isBoard) }
+    }
+
+    /// Whether it is said that the chief has no say in the matters of the mandate.
+    private static func isDenied(_ command: Fact, _ mandate: Fact, _ node: Node, _ context: Audit.Context) -> Bool {
+        let matters = context.facts.matters(of: mandate)
+        guard let chief = command.who, !matters.isEmpty else { return false }
+        return [FactWord.equips, .commands, .delegates, .decides].contains { word in
+            context.facts.said(word, .nej, from: chief).contains { denial in
+                denial.whom.map(matters.contains) ?? false
+                    || denial.whom == node && Set(context.facts.matters(of: denial)).isSuperset(of: matters)
+            }
+        }
     }
 
     /// Whether a chief and a principal are two, neither above the other. Styrelsen stands above its director by law.

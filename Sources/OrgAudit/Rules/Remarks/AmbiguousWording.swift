@@ -7,6 +7,9 @@ enum AmbiguousWording: FlawRule {
     static let code = "UTS-02"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.info
+    static let grading: Wording? = Wording(
+        "medel där raden handlar om chefskap, uppdrag eller beslut",
+        en: "medium where the line commands, mandates or decides")
     static let words = RuleWords(
         name: Wording("otydlig ordalydelse", en: "ambiguous wording"),
         rationale: Wording(

@@ -47,7 +47,9 @@ enum DeniedDuty: FlawRule {
     ]
 
     /// The duties that a no of is heard.
-    private static let duties: [FactWord] = [.follows, .reports, .decides, .watches]
+    private static let duties: [FactWord] = [
+        .follows, .reports, .decides, .watches, .accounts, .runs, .executes, .prepares, .leads,
+    ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         duties.flatMap { word in
@@ -91,7 +93,7 @@ enum DeniedDuty: FlawRule {
     }
 
     private static func isDoneByAnother(_ fact: Fact, _ context: Audit.Context) -> Bool {
-        guard fact.word == .follows || fact.word == .decides, let whom = fact.whom else { return false }
+        guard fact.word != .watches, fact.word != .reports, let whom = fact.whom else { return false }
         return context.facts.said(fact.word, to: whom).contains { $0.act == fact.act && $0.who != nil }
     }
 }

@@ -7,6 +7,9 @@ enum PartyLeftOut: FlawRule {
     static let code = "UTS-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "medel i ett dokument som ska ge uppgifter, info där det bara krävs",
+        en: "medium in a document that is to give tasks, info where it is only demanded")
     static let words = RuleWords(
         name: Wording("utelämnad part", en: "party left out"),
         rationale: Wording(

@@ -8,6 +8,8 @@ enum StatedShortcoming: FlawRule {
     static let verdict = Verdict.lucka
     // An auditor's remark that is not graded is one that the auditor found worth writing.
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "som källan själv graderar bristen", en: "as the source itself grades the shortcoming")
     static let words = RuleWords(
         name: Wording("påtalad brist", en: "stated shortcoming"),
         rationale: Wording(

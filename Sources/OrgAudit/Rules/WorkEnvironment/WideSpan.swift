@@ -7,6 +7,9 @@ enum WideSpan: FlawRule {
     static let code = "SPAN-01"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög över den högre gränsen, låg för snitt och för verksamheter",
+        en: "high above the higher limit, low for averages and for operations")
     static let words = RuleWords(
         name: Wording("stort kontrollspann", en: "wide span of control"),
         rationale: Wording(
@@ -27,6 +30,7 @@ enum WideSpan: FlawRule {
             en: "split the unit or support the chief; set an own limit in the model (limits) where work is different"))
     static let limits = [
         Limit(standard: 30, meaning: Wording("direkt underställda per chef", en: "direct reports of a chief")),
+        Limit("verksamheter", standard: 8, meaning: Wording("verksamheter per befattning", en: "operations of a post")),
         Limit("hög", standard: 35, meaning: Wording("direkt underställda som är för många", en: "too many reports")),
     ]
 
@@ -52,6 +56,14 @@ enum WideSpan: FlawRule {
             """),
         Example(
             """
+            # One post with nine operations of its own.
+            enheter: { hallarna: { slag: verksamhet, antal: 7 }, baden: { slag: verksamhet }, parkerna: { slag: verksamhet } }
+            befattningar:
+              fritidschef: { slag: chef, ansvarar för: [hallarna, baden, parkerna] }   # <- finding
+              kulturchef: { slag: chef, ansvarar för: [baden, parkerna] }
+            """),
+        Example(
+            """
             befattningar:
               rektor: { slag: rektor }
               lärare: { slag: personal, antal: 28, chef: rektor }
@@ -60,7 +72,7 @@ enum WideSpan: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let chiefs = context.said(.chef).compactMap(\.who).eachOnce.filter { context.kind($0).isEmployedPost }
-        return chiefs.compactMap { wide($0, context) } + average(context)
+        return chiefs.compactMap { wide($0, context) } + average(context) + operations(context)
     }
 
     /// One chief, counted by those who are sure to be reports.
@@ -69,7 +81,7 @@ enum WideSpan: FlawRule {
         let kind = context.kind(chief)
         let most = context.limit(limits[0], of: WideSpan.self, for: kind)
         guard !context.isClass(chief), Double(span.known) > most else { return nil }
-        let worst = max(most, context.limit(limits[1], of: WideSpan.self, for: kind))
+        let worst = max(most, context.limit(limits[2], of: WideSpan.self, for: kind))
         let about = span.isApproximate ? Wording("ungefär", en: "about") : Wording("minst", en: "at least")
         return finding(
             about: [chief],
@@ -80,6 +92,32 @@ enum WideSpan: FlawRule {
             ),
             resting: context.facts.said(.chef, from: chief), severity: Double(span.known) > worst ? .hög : .medel,
             parties: .none, in: context)
+    }
+
+    /// Posts that answer directly for more operations than one can.
+    private static func operations(_ context: Audit.Context) -> [Finding] {
+        let answering = context.said(.verksamhetsansvar, .ansvarar, .leder).filter { fact in
+            fact.grade.isOwn && context.isEnd(fact.who, \.isEmployedPost)
+                && fact.who.map { !context.isClass($0) } ?? false
+                && context.isEnd(fact.whom) { $0.fit == .operation }
+        }
+        return Dictionary(grouping: answering) { $0.who }.compactMap { post, facts in
+            guard let post else { return nil }
+            let most = context.limit(limits[1], of: WideSpan.self, for: context.kind(post))
+            var count = Headcount()
+            for operation in facts.compactMap(\.whom).eachOnce {
+                count.add(context.organisation.quantity(of: operation))
+            }
+            guard Double(count.known) > most else { return nil }
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(post)) svarar direkt för \(count.known) verksamheter; gränsen är \(Int(most))",
+                    en:
+                        "\(context.quoted(post)) answers directly for \(count.known) operations; the limit is \(Int(most))"
+                ),
+                resting: facts, severity: .låg, parties: .none, variant: "verksamheter", in: context)
+        }
     }
 
     /// Those whom the chief leads together with others, but for the chief's own share of them.

@@ -7,6 +7,9 @@ enum UngovernedCompany: FlawRule {
     static let code = "KL-24"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög där bolaget är helägt och lagen bryts eller bolagsordningen tiger",
+        en: "high where the company is wholly owned and the law is broken or its articles are silent")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("bolag utanför ägarens styrning", en: "company outside the owner's governance"),
@@ -16,7 +19,7 @@ enum UngovernedCompany: FlawRule {
             en:
                 "the council is to lay down the purpose of a wholly owned company, choose its whole board and be heard on "
                 + "decisions of weight; who co-ordinates and represents the owner needs to be said"),
-        authorities: [.kommunallagen("10 kap. 3 §", en: "chapter 10, section 3")],
+        authorities: [.kommunallagen("10 kap. 3–5 §§", en: "chapter 10, sections 3–5")],
         advice: Wording(
             "säg vem som äger, ägarstyr och samordnar bolagen, och låt fullmäktige utse styrelserna",
             en: "say who owns, governs and co-ordinates the companies, and let the council choose their boards"))
@@ -53,10 +56,34 @@ enum UngovernedCompany: FlawRule {
               deras styrelse: { slag: bolagsstyrelse, del av: delägda, tillsätts av: ks }
               ks: { slag: kommunstyrelse }
             """),
+        Example(
+            """
+            # Articles that are read and say nothing of the purpose, and a lay auditor whom the board names.
+            källor: { bolagsordningen: { slag: bolagsordning, reglerar: bolaget } }
+            enheter:
+              kommunen: { slag: kommun }
+              ks: { slag: kommunstyrelse }
+              bolaget: { slag: bolag, helägt: ja, ägs av: { vem: kommunen, källa: bolagsordningen §2 } }   # <- finding
+            befattningar: { granskaren: { slag: lekmannarevisor, granskar: bolaget, utses av: ks } }       # <- finding
+            """),
+        Example(
+            """
+            källor:
+              bolagsordningen: { slag: bolagsordning, reglerar: bolaget }
+              nämnd ordning: { slag: bolagsordning, reglerar: energibolaget }
+            enheter:
+              kommunen: { slag: kommun }
+              kf: { slag: kommunfullmäktige }
+              bolaget: { slag: bolag, helägt: ja, ändamål: bostäder, ägs av: { vem: kommunen, källa: bolagsordningen §2 } }
+              energibolaget: { slag: bolag, helägt: ja, ägs av: kommunen }
+            befattningar: { granskaren: { slag: lekmannarevisor, granskar: bolaget, utses av: kf } }
+            ärenden: { stora frågor: { klass: principbeslut, yttrande från: kf } }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        boards(in: context) + unmentioned(in: context)
+        boards(in: context) + unmentioned(in: context) + CompanyCharter.findings(in: context)
+            + CompanyCharter.auditors(in: context)
     }
 
     private static func boards(in context: Audit.Context) -> [Finding] {

@@ -7,6 +7,9 @@ enum CouncilMatter: FlawRule {
     static let code = "KL-20"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög och fel där fullmäktige delegerar det som bara fullmäktige får besluta",
+        en: "high and a breach where the council delegates what it alone may decide")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("fullmäktigefråga hos annan", en: "council matter decided by another"),
@@ -45,7 +48,14 @@ enum CouncilMatter: FlawRule {
               kf: { slag: kommunfullmäktige, beslutar: [målen, budgeten] }
               ks: { slag: kommunstyrelse, beslutar: tidplanen }
               socialnämnden: { slag: nämnd, beslutar: nämndmålen }
-            ärenden: { målen: { klass: mål }, budgeten: { klass: budget }, nämndmålen: { klass: mål }, tidplanen: {} }
+              förbundet: { slag: kommunalförbund }
+              förbundsstyrelsen: { slag: kommunstyrelse, del av: förbundet, beslutar: förbundets budget }
+            ärenden:
+              målen: { klass: mål }
+              budgeten: { klass: budget }
+              nämndmålen: { klass: mål }
+              förbundets budget: { klass: budget }
+              tidplanen: {}
             """),
     ]
 
@@ -115,6 +125,7 @@ enum CouncilMatter: FlawRule {
     /// Nämnder set goals and budgets of their own within fullmäktige's, and other organs than the kommun's have theirs.
     private static func isOutside(_ decider: Node, _ isExclusive: Bool, _ context: Audit.Context) -> Bool {
         let kind = context.kind(decider)
+        // A federation's board is its assembly, where it has no other.
         if context.isOfFederation(decider) { return false }
         if kind == .kommunstyrelse || kind == .politiskGrupp || kind == .oklartOrgan { return true }
         return isExclusive && (kind == .nämnd || kind == .utskott || kind.isEmployedPost || kind.isManagementGroup)

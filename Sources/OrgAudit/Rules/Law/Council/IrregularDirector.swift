@@ -7,6 +7,8 @@ enum IrregularDirector: FlawRule {
     static let code = "KL-11"
     static let verdict = Verdict.fel
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där källan inte säger det rent ut", en: "medium where the source does not say it outright")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("direktör i strid med lagen", en: "director against the law"),
@@ -43,6 +45,13 @@ enum IrregularDirector: FlawRule {
             """),
         Example(
             """
+            enheter: { ks: { slag: kommunstyrelse, chef för: enhetschef } }
+            befattningar:
+              kommundirektör: { slag: kommundirektör, chef: enhetschef }   # <- finding
+              enhetschef: { slag: enhetschef }
+            """),
+        Example(
+            """
             enheter:
               ks: { slag: kommunstyrelse }
               kontoret: { slag: förvaltning, hör till: ks }
@@ -55,7 +64,7 @@ enum IrregularDirector: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let directors = context.nodes(.kommundirektör).filter(context.isSingle)
-        return several(directors, context) + named(directors, context)
+        return several(directors, context) + named(directors, context) + misplaced(directors, context)
     }
 
     private static func several(_ directors: [Node], _ context: Audit.Context) -> [Finding] {
@@ -87,6 +96,31 @@ enum IrregularDirector: FlawRule {
                     "\(context.quoted(director)) utses av \(names.swedish), inte av styrelsen",
                     en: "\(context.quoted(director)) is named by \(names.english), not by the executive board"),
                 resting: wrong, verdict: verdict, severity: verdict == .fel ? nil : .medel, in: context)
+        }
+    }
+
+    /// A director whose only chief is somebody else than the board: an employee, a group of them, fullmäktige.
+    private static func misplaced(_ directors: [Node], _ context: Audit.Context) -> [Finding] {
+        directors.compactMap { director in
+            let chiefs = context.facts.chiefs(of: director).filter {
+                $0.isLine && $0.who.map { !context.isGhost($0) } ?? false
+            }
+            let wrong = chiefs.filter { fact in
+                context.isEnd(fact.who) { kind in
+                    kind.isEmployedPost || kind.isManagementGroup || kind == .kommunfullmäktige || kind == .nämnd
+                }
+            }
+            guard !wrong.isEmpty, wrong.count == chiefs.count else { return nil }
+            let names = context.list(wrong.compactMap(\.who))
+            return finding(
+                about: [director],
+                Wording(
+                    "\(context.quoted(director)) ska ha den ledande ställningen bland de anställda, under styrelsen, men lyder "
+                        + "under \(names.swedish)",
+                    en:
+                        "\(context.quoted(director)) is to have the leading position among the employed, under the board, but "
+                        + "answers to \(names.english)"),
+                resting: wrong, verdict: context.verdict(wrong), variant: "chef", in: context)
         }
     }
 }

@@ -8,6 +8,16 @@ enum MisplacedOversight: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let since = InForce.kommunallagen
+    // The commentary of the act of 2017 says that its section is the earlier act's, as that was when it was written.
+    static let earlier: EarlierLaw? = EarlierLaw(
+        since: Day(year: 2017, month: 1, day: 1),
+        authorities: [
+            Wording(
+                "kommunallagen (1991:900) 6 kap. 1 §", en: "the Local Government Act (1991:900) chapter 6, section 1"),
+            .page(
+                "prop. 2016/17:171",
+                "https://www.processratt.se/prop-2016-17171-en-ny-kommunallag-forfattningskommentarer-6-kap/"),
+        ])
     static let words = RuleWords(
         name: Wording("uppsikt som inte når rätt", en: "oversight that misses its object"),
         rationale: Wording(

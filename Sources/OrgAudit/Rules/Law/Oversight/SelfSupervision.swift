@@ -7,6 +7,9 @@ enum SelfSupervision: Rule {
     static let code = "KL-09"
     static let verdict = Verdict.fel
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där en chef för båda sidor inte är den närmaste",
+        en: "medium where a chief of both sides is not the nearest")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("tillsyn över egen verksamhet", en: "supervision of one's own operations"),
@@ -109,10 +112,7 @@ enum SelfSupervision: Rule {
     private static func ownOperation(_ supervision: Supervision, _ context: Audit.Context) -> Judgement? {
         let (supervisor, object) = (supervision.supervisor, supervision.object)
         let owning = supervision.owners.filter { $0.who == supervisor }
-        guard !owning.isEmpty || supervision.places.contains(supervisor) else { return nil }
-        // In an office of several boards what is run is not the supervisor's by where it stands alone.
-        let others = supervision.owners.compactMap(\.who).filter { $0 != supervisor && context.kind($0).isBoard }
-        if !others.isEmpty, !owning.contains(where: \.grade.isOwn) { return nil }
+        guard !owning.isEmpty || supervision.places.contains(supervisor), !isOfAnother(supervision) else { return nil }
         if let cure = supervision.cure { return cured(supervision, by: cure, context) }
         let isSaid = owning.contains { $0.isLine && context.isFirm([$0]) } && context.isFirm([supervision.fact])
         return .flaw(
@@ -127,6 +127,12 @@ enum SelfSupervision: Rule {
                 under: context.lines(saying: owning) + context.lines(beneath: owning),
                 verdict: isSaid || owning.isEmpty ? nil : .otydlighet, variant: context.organisation.id(of: object),
                 in: context))
+    }
+
+    /// Whether only the place tells that the supervisor answers for it, and it is another board's as much: an office that
+    /// two boards share.
+    private static func isOfAnother(_ supervision: Supervision) -> Bool {
+        supervision.owners.allSatisfy { $0.grade == .härlett } && Set(supervision.owners.map(\.who)).count > 1
     }
 
     /// A unit or a post that supervises in the name of the board that answers for what is supervised.

@@ -57,7 +57,8 @@ struct Supervision {
             other.first { $0.node == superior.node }.map { (superior.node, superior.steps + $0.steps) }
         }
         // That the leading official is above all is how it should be.
-        guard let (chief, steps) = both.first(where: { !isLeading($0.0) && !context.isClass($0.0) }) else { return nil }
+        guard let (chief, steps) = both.first(where: { !context.isLeadingOfficial($0.0) && !context.isClass($0.0) })
+        else { return nil }
         let isNearest = nearest(own).contains(chief) && nearest(other).contains(chief)
         return (chief, isNearest, steps)
     }
@@ -83,14 +84,7 @@ struct Supervision {
 
     /// The chiefs at the fewest steps.
     private func nearest(_ superiors: [Facts.Superior]) -> [Node] {
-        let least = superiors.map(\.steps.count).min()
-        return superiors.filter { $0.steps.count == least }.map(\.node)
-    }
-
-    private func isLeading(_ post: Node) -> Bool {
-        context.kind(post) == .kommundirektör
-            || context.facts.said(.leads, from: post).contains { fact in
-                fact.act == .leder && fact.whom.map { context.kind($0).fit == .whole } ?? false
-            }
+        let least = superiors.map(\.steps.count).filter { $0 > 0 }.min() ?? 0
+        return superiors.filter { $0.steps.count <= least }.map(\.node)
     }
 }

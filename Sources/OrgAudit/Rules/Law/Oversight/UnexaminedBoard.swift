@@ -7,7 +7,20 @@ enum UnexaminedBoard: FlawRule {
     static let code = "KL-22"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "hög och fel där revisorerna är för få eller utses av annan än fullmäktige",
+        en: "high and a breach where the auditors are too few or named by another than the council")
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = EarlierLaw(
+        since: Day(year: 2003, month: 1, day: 1),
+        authorities: [
+            Wording(
+                "kommunallagen (1991:900) 9 kap. 9 §", en: "the Local Government Act (1991:900) chapter 9, section 9"),
+            .page(
+                "SFS 2002:438",
+                "https://www.lagboken.se/Lagboken/start/forvaltningsratt/kommunallag-2017725/"
+                    + "d_42807-sfs-2002_438-lag-om-andring-i-kommunallagen-1991_900"),
+        ])
     static let words = RuleWords(
         name: Wording("granskning som inte når alla", en: "examination that does not reach all"),
         rationale: Wording(
@@ -48,13 +61,27 @@ enum UnexaminedBoard: FlawRule {
               skolnämnden: { slag: nämnd }
               valnämnden: { slag: nämnd }
               revisionen: { slag: revision, ledamöter: 5, granskar: [ks, nämnder] }
+              förbundet: { slag: kommunalförbund }
+              direktionen: { slag: direktion, del av: förbundet }
+              förbundets revisorer: { slag: revision, ledamöter: 3, granskar: direktionen, väljs av: direktionen }
             """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.revision).filter(context.isSingle).flatMap { audit in
-            [leftOut(audit, context), tooFew(audit, context), wronglyAppointed(audit, context)].compactMap(\.self)
+            // A federation's auditors are as many as its charter says, and elected as it says; what the earlier act said of
+            // that has not been read.
+            let isFederal = isFederal(audit, context) || (since.map { context.date < $0 } ?? false)
+            return [
+                leftOut(audit, context), isFederal ? nil : tooFew(audit, context),
+                isFederal ? nil : wronglyAppointed(audit, context),
+            ].compactMap(\.self)
         }
+    }
+
+    private static func isFederal(_ audit: Node, _ context: Audit.Context) -> Bool {
+        let examined = context.facts.said(.granskning, from: audit).compactMap(\.whom)
+        return context.isOfFederation(audit) || !examined.isEmpty && examined.allSatisfy(context.isOfFederation)
     }
 
     private static func leftOut(_ audit: Node, _ context: Audit.Context) -> Finding? {

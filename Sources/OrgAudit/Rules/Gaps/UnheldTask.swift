@@ -1,0 +1,136 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// A task that a document names and gives to nobody: no actor, no more than "the municipality", or a decision that
+/// nobody is to carry out.
+enum UnheldTask: FlawRule {
+    static let code = "GAP-13"
+    static let verdict = Verdict.lucka
+    static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "låg där källan inte är skriven för att ge uppgifter", en: "low where the source is not written to give tasks")
+    static let words = RuleWords(
+        name: Wording("uppgift som ingen har", en: "task that nobody has"),
+        rationale: Wording(
+            "det som hela kommunen eller ingen ansvarar för blir inte gjort, och ingen kan ställas till svars för det",
+            en:
+                "what all of the municipality or nobody answers for is not done, and nobody can be held to account for it"
+        ),
+        advice: Wording(
+            "ge uppgiften till ett organ, en enhet eller en befattning",
+            en: "give the task to an organ, a unit or a post"))
+
+    static let examples = [
+        Example(
+            """
+            källa: planen
+            källor: { planen: { slag: plan } }
+            enheter: { kommunen: { slag: kommun, ansvarar för: klimatanpassningen } }       # <- finding
+            ärenden:
+              klimatanpassningen: {}
+              tillgängligheten:
+                ansvar hos: okänt                                                           # <- finding
+            """),
+        Example(
+            """
+            # Who carries it out is left out, in an audit report; and a decision of which all is to be told.
+            källor:
+              granskningen: { slag: revisionsrapport }
+              beslutet: { slag: beslut, uttömmande om: flytten }
+            enheter: { ks: { slag: kommunstyrelse, beslutar: { vad: flytten, källa: beslutet } } }   # <- finding
+            ärenden: { arkivvården: {}, flytten: {} }
+            utsagor:
+              - { vem: okänt, gör: verkställer, vad: arkivvården, källa: granskningen }     # <- finding
+            """),
+        Example(
+            """
+            # Somebody has it: beside the municipality, in another word, or as a part of what is decided.
+            källa: planen
+            källor: { planen: { slag: plan } }
+            enheter:
+              kommunen: { slag: kommun, ansvarar för: [klimatanpassningen, skolan] }
+              ks: { slag: kommunstyrelse, samordnar: klimatanpassningen, beslutar: taxan }
+              nämnden: { slag: nämnd, verksamhetsansvar för: skolan }
+              skolan: { slag: verksamhet }
+            ärenden: { klimatanpassningen: {}, taxan: {} }
+            """),
+    ]
+
+    private static let having: [Act] = [
+        .ansvarar, .verksamhetsansvar, .utför, .verkställer, .leder, .samordnar, .säkrar, .budgetansvar,
+    ]
+    /// Whatever is done with a matter after it is decided, and on the way to it.
+    private static let working: [FactWord] = [.accounts, .runs, .executes, .follows, .prepares, .leads]
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        ofAll(context) + ofNobody(context) + decidedAlone(context)
+    }
+
+    private static func isHeld(_ matter: Node, _ context: Audit.Context) -> Bool {
+        context.facts.said(having, to: matter).contains { fact in
+            fact.who.map { context.kind($0).fit != .whole } ?? false
+        }
+    }
+
+    /// A duty of the municipality's, in a model of one.
+    private static func ofAll(_ context: Audit.Context) -> [Finding] {
+        guard context.nodes(.kommun).count == 1 else { return [] }
+        let duties = context.said(.ansvarar, .verkställer, .utför).filter { fact in
+            context.isEnd(fact.who) { $0 == .kommun } && fact.grade.isOwn
+                && context.isEnd(fact.whom) { $0.fit == .matter || $0.fit == .operation }
+                && context.facts.source(of: fact).map { context.kind($0).isBinding } ?? false
+        }
+        return Dictionary(grouping: duties) { $0.whom }.compactMap { matter, facts in
+            guard let matter, let whole = facts[0].who, !isHeld(matter, context) else { return nil }
+            return finding(
+                about: [matter],
+                Wording(
+                    "att \(context.quoted(whole)) har \(context.quoted(matter)) sägs, men inte vilket organ eller vem",
+                    en:
+                        "that \(context.quoted(whole)) has \(context.quoted(matter)) is said, but not which organ or who"
+                ),
+                resting: facts, in: context)
+        }
+    }
+
+    /// An act that is named without an actor, where nobody else has the task.
+    private static func ofNobody(_ context: Audit.Context) -> [Finding] {
+        let open = context.said(.ansvarar, .verksamhetsansvar, .utför, .verkställer, mode: .öppet).filter {
+            $0.who == nil && $0.grade == .sagt && context.facts.isLeftOut($0)
+        }
+        return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
+            guard let matter, !isHeld(matter, context) else { return nil }
+            let isSetting = facts.contains { fact in
+                context.facts.source(of: fact).map { context.kind($0).setsTasks } ?? false
+            }
+            return finding(
+                about: [matter],
+                Wording(
+                    "vem som har \(context.quoted(matter)) sägs inte, fast uppgiften nämns",
+                    en: "who has \(context.quoted(matter)) is not said, though the task is named"),
+                resting: facts, severity: isSetting ? nil : .låg, in: context)
+        }
+    }
+
+    /// A matter that is decided and that nobody prepares, carries out or follows up.
+    private static func decidedAlone(_ context: Audit.Context) -> [Finding] {
+        context.nodes(.ärende).filter { context.coverage.isExhaustive(about: $0) }.compactMap { matter in
+            let decisions = context.facts.said(.beslutar, to: matter).filter(\.grade.isOwn)
+            let isWorkedOn = working.contains { word in
+                [Mode.är, .krav, .öppet].contains { !context.facts.said(word, $0, to: matter).isEmpty }
+            }
+            guard !decisions.isEmpty, !isWorkedOn else { return nil }
+            let names = context.list(decisions.compactMap(\.who))
+            return finding(
+                about: [matter],
+                Wording(
+                    "\(names.swedish) beslutar om \(context.quoted(matter)); vem som bereder, genomför eller följer upp sägs "
+                        + "inte",
+                    en:
+                        "\(names.english) decide on \(context.quoted(matter)); who prepares, carries out or follows up is "
+                        + "not said"),
+                resting: decisions, variant: "beslutat", in: context)
+        }
+    }
+}
