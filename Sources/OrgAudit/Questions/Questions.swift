@@ -92,6 +92,8 @@ extension Audit.Context {
     }
 
     private func isChosen(_ item: Audit.AnsweredItem, _ options: Audit.Options) -> Bool {
-        item.code.map { !options.chosen(of: [$0]).isEmpty } ?? options.select.isEmpty
+        guard let code = item.code else { return options.select.isEmpty }
+        let isInForce = RuleCatalogue.rules(named: code).allSatisfy { $0.since.map { $0 <= date } ?? true }
+        return isInForce && !options.chosen(of: [code]).isEmpty
     }
 }

@@ -105,7 +105,12 @@ extension Topic {
                     Wording("inget dokument som ska svara är läst", en: "no document that is to answer has been read")
                 )
             } else {
-                (.ejPrövat, Wording("regeln valdes inte", en: "the rule was not chosen"))
+                (
+                    .ejPrövat,
+                    Wording(
+                        "regeln valdes inte, eller gällde inte den dagen",
+                        en: "the rule was not chosen, or was not in force that day")
+                )
             }
         return Topic(code: name, name: item.question, subjects: list.subject.map { [$0.id] } ?? [], end: end, why: why)
     }

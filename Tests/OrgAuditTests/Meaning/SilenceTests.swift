@@ -2,6 +2,7 @@ import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `What silence comes to` {
     private static let parted = """

@@ -3,6 +3,7 @@ import OrgAudit
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 /// A model of an invented municipality in which a careful reader found nothing wrong, and what may be told of it.
 struct SoundModel: Sendable, CustomTestStringConvertible {

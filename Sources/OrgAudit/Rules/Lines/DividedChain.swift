@@ -188,7 +188,7 @@ enum DividedChain: FlawRule {
     private static func twoHomes(_ unit: Node, _ homes: [Fact], _ context: Audit.Context) -> Finding? {
         // A unit whose one place is under two boards has one place.
         guard context.kind(unit).fit == .unit, Set(homes.map(\.whom)).count > 1,
-            Set(homes.map(\.ground.first)).count > 1
+            Set(homes.map(\.ground.first)).count > 1, !areApart(homes.compactMap(\.whom), context)
         else { return nil }
         let names = context.list(homes.compactMap(\.whom))
         return finding(
