@@ -39,6 +39,7 @@ package enum MatterClass {
         Wording("byggnadsnämnd", en: "building committee"),
         Wording("krisledning", en: "crisis management"),
         Wording("överförmyndare", en: "chief guardian"),
+        Wording("intern kontroll", en: "internal control"),
         Wording("skolenhet", en: "school unit"),
         Wording("hälso- och sjukvård", en: "health care"),
         Wording("räddningstjänst", en: "rescue service"),

@@ -101,10 +101,7 @@ enum MixedDecision: FlawRule {
             let employer: Node
             let elected: Set<Node>
         }
-        let said = context.said(.anställer).filter { fact in
-            // Where it is said who decides when they part, nothing is left open.
-            isEmployed(fact.who, context) && fact.whom.map { context.facts.arbiters(of: $0).isEmpty } ?? false
-        }
+        let said = context.said(.anställer).filter { isEmployed($0.who, context) && $0.whom != nil }
         let byParties = Dictionary(grouping: said) { fact in
             fact.who.map { employer in
                 let consulted = context.facts.consulted(of: fact).filter { context.kind($0).isElectedPost }
@@ -112,7 +109,10 @@ enum MixedDecision: FlawRule {
             }
         }
         return byParties.compactMap { say, facts in
-            guard let say, !say.elected.isEmpty else { return nil }
+            // Where it is said of one of them who decides when they part, that is how it is done.
+            guard let say, !say.elected.isEmpty,
+                facts.allSatisfy({ $0.whom.map { context.facts.arbiters(of: $0).isEmpty } ?? true })
+            else { return nil }
             return alike(facts, about: \.whom, in: context) { facts in
                 let (posts, names) = (context.list(facts.compactMap(\.whom)), context.list(say.elected))
                 return finding(
