@@ -10,6 +10,8 @@ public struct Comparison: Sendable {
     public let pairing: Pairing
     public let delta: Delta
     public let changes: [Change]
+    /// The two and who is who in them, as what follows from the changes looks it up.
+    let setting: Setting
 
     /// Whether the two are versions of one organisation, as far as can be told: only then is what the one has and the
     /// other lacks a change.
@@ -23,6 +25,7 @@ public struct Comparison: Sendable {
         self.after = after
         pairing = Pairing(of: before, with: after, options)
         delta = Delta(pairing, from: before, to: after)
-        changes = delta.changes(pairing, from: before, to: after)
+        setting = Setting(before, after, pairing)
+        changes = delta.changes(setting)
     }
 }

@@ -1,3 +1,4 @@
+internal import OrgFacts
 public import OrgModel
 internal import Texts
 
@@ -6,6 +7,8 @@ extension Audit {
     /// is asked of the context itself: `context.facts.chiefs(of: post)`, `context.coverage`.
     public final class Context: Sendable {
         public let measures: Measures
+        /// What statements mean: kept here, since rules ask it of every node.
+        let facts: Facts
         public let today: Day
         /// The checklists, held against the model before any rule is run.
         public let checklists: [AnsweredChecklist]
@@ -39,6 +42,7 @@ extension Audit {
             checklists: [AnsweredChecklist], sight: Sight?
         ) {
             self.measures = measures
+            facts = measures.facts
             self.today = today
             self.locator = locator
             self.limits = limits

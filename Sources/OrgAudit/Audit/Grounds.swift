@@ -4,9 +4,6 @@ internal import Texts
 
 /// How rules read facts, and how findings rest on them.
 extension Audit.Context {
-    /// What the statements of the day mean.
-    var facts: Facts { measures.facts }
-
     /// The facts of a word.
     func said(_ word: FactWord) -> [Fact] { shown(facts.said(word)) }
 

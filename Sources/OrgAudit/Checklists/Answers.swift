@@ -1,3 +1,4 @@
+internal import Graphs
 internal import OrgFacts
 internal import OrgModel
 internal import Texts
@@ -7,6 +8,8 @@ struct Answers: Sendable {
     private let context: Audit.Context
     /// Those that name nobody or nothing at one end: they may be about anyone.
     private let nameless = Lazily<Act, [Fact]>()
+    /// The nodes that stand and to which a twin carries an act: few, and found once for all who ask about anyone.
+    private let carriers = Lazily<Act, NodeSet>()
 
     init(_ context: Audit.Context) { self.context = context }
 
@@ -29,8 +32,10 @@ struct Answers: Sendable {
         }
         let said = all.filter { $0.act == act }
         guard let end = Self.carryingEnd(of: act) else { return said }
-        let nodes = (end == .who ? who : whom).map(Array.init) ?? candidates(end)
-        return said + nodes.flatMap { carried(act, at: $0) }
+        if let nodes = end == .who ? who : whom { return said + nodes.flatMap { carried(act, at: $0) } }
+        let carriers = carriers(of: act)
+        if carriers.isEmpty { return said }
+        return said + candidates(end).filter { carriers.contains($0.index) }.flatMap { carried(act, at: $0) }
     }
 
     private func each(_ facts: (Mode) -> [Fact]) -> [Fact] { Mode.allCases.flatMap(facts) }
@@ -49,6 +54,14 @@ struct Answers: Sendable {
         case .svararInför: .who
         case .chef, .verksamhetsansvar, .utför, .beställer, .tillsyn: .whom
         default: nil
+        }
+    }
+
+    private func carriers(of act: Act) -> NodeSet {
+        carriers.value(act) {
+            var set = NodeSet(nodeCount: context.organisation.nodeCount)
+            for node in context.measures.nodes where !carried(act, at: node).isEmpty { set.insert(node.index) }
+            return set
         }
     }
 

@@ -41,7 +41,9 @@ extension Matcher {
     }
 
     private func once(_ nodes: [Node]) -> [Node] {
-        NodeSet(nodeCount: context.organisation.nodeCount, members: nodes.lazy.map(\.index)).map(Node.init)
+        var set = NodeSet(nodeCount: context.organisation.nodeCount)
+        for node in nodes { set.insert(node.index) }
+        return set.map(Node.init)
     }
 
     /// The nodes among which all that fit are, where the pattern leads to them from the subject; else nil.

@@ -3,13 +3,12 @@ internal import OrgModel
 extension Delta {
     /// The delta read as changes, each said once, in order of weight and name. What they explain adds up to all there
     /// is in the delta.
-    func changes(_ pairing: Pairing, from before: Organisation, to after: Organisation) -> [Change] {
-        let setting = Setting(before, after, pairing)
+    func changes(_ setting: Setting) -> [Change] {
         var ledger = Ledger()
         NodeChanges(setting: setting, delta: self).tell(in: &ledger)
         LineChanges(setting: setting, delta: self).tell(in: &ledger)
         // A split or merge that left no raw difference behind is told all the same.
-        let order = Order(before, after)
+        let order = Order(setting.organisations[0], setting.organisations[1])
         let decisions = Decisions(setting)
         let told = ledger.changes.map { change in
             var change = order.sorted(change)

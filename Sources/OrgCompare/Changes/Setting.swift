@@ -4,20 +4,21 @@ internal import OrgModel
 struct Setting {
     let organisations: [Organisation]
     let classes: Classes
-    /// What places each node, by side; nil for none.
-    private let superiors: [[Node?]]
+    /// What places each node, by side; -1 for none.
+    private let superiors: [[Int32]]
 
     init(_ before: Organisation, _ after: Organisation, _ pairing: Pairing) {
         organisations = [before, after]
         classes = Classes(pairing, before, after)
-        superiors = organisations.map { organisation in
-            Carrier.superiors(in: organisation).map { $0 < 0 ? nil : Node(UInt32($0)) }
-        }
+        superiors = pairing.superiors
     }
 
     func number(_ node: Node, _ side: Int) -> Int { classes.numbers[side][Int(node.index)] }
 
-    func superior(_ node: Node, _ side: Int) -> Node? { superiors[side][Int(node.index)] }
+    func superior(_ node: Node, _ side: Int) -> Node? {
+        let superior = superiors[side][Int(node.index)]
+        return superior < 0 ? nil : Node(UInt32(superior))
+    }
 
     func superiorNumber(_ node: Node, _ side: Int) -> Int? { superior(node, side).map { number($0, side) } }
 

@@ -13,7 +13,7 @@ struct Counterparts {
         before = comparison.before
         after = comparison.after
         pairing = comparison.pairing
-        setting = Setting(before, after, pairing)
+        setting = comparison.setting
         successors = setting.classes.members[1].map { [after] in $0.count < 2 ? $0 : $0.sorted(by: after.precedes) }
     }
 

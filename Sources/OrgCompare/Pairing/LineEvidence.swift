@@ -10,6 +10,8 @@ struct LineEvidence {
     /// Whether one of them belongs to a known node, and the other to another, known or not: what the one belongs to has
     /// its counterpart elsewhere.
     private var isAnothers = false
+    /// Whether each is the only free one of its family that belongs to what both belong to.
+    private var isOnlyOfOwner = false
     private var best = Bits.zero
     private var sum = Bits.zero
 
@@ -26,6 +28,9 @@ struct LineEvidence {
                 best = max(best, left.known[i].bits)
                 sum += left.known[i].bits
                 common += 1
+                if left.known[i].isAlone, right.known[j].isAlone, Carrier.isOwned(family, by: left.known[i].label) {
+                    isOnlyOfOwner = true
+                }
                 i += 1
                 j += 1
             }
@@ -49,6 +54,7 @@ struct LineEvidence {
             let first = turned > 0 ? Weights.firstLineTurned : weights.firstLineLacking
             bits += max(first + (turned + lacking - 1) * Weights.nextLineGone, Weights.allLinesGone)
         }
+        if isOnlyOfOwner { bits += Weights.onlyOfOwner }
         return isAnothers ? min(bits, Weights.belongsToAnother) : bits
     }
 }

@@ -2,7 +2,7 @@ internal import OrgModel
 
 /// Free units and organs of one kind under one superior, and how many there are on each side. Where the numbers differ
 /// something was merged, split, dissolved or formed there, and likeness of names is no proof of who became whom:
-/// "miljönämnden" need not have become "miljö- och byggnadsnämnden".
+/// "miljönämnden" need not have become "miljö- och byggnadsnämnden". What goes on under it and beside it is.
 struct Nests {
     private struct Nest: Hashable {
         let family: Family
@@ -46,8 +46,23 @@ struct Nests {
         guard isDepartment || board.sides[0].families[Int(before)] == .organ,
             isContested(before, 0, board) || isContested(after, 1, board)
         else { return true }
+        if hasSameContent(before, after, board) { return true }
         guard likeness >= .form else { return false }
         return !isDepartment || hasSameOrgan(before, after, board) || likeness == .same && isAlone(before, after, board)
+    }
+
+    /// Whether most of what has lines to either, but for what stands over them, is known to be one, and at least two are.
+    private func hasSameContent(_ before: UInt32, _ after: UInt32, _ board: Board) -> Bool {
+        let around = [(before, 0), (after, 1)].map { node, side in
+            let above = board.sides[side].superiors[Int(node)]
+            return Set(
+                board.sides[side].lines(of: node).filter { Int32($0.other) != above }.compactMap { line in
+                    let number = board.classes[side][Int(line.other)]
+                    return number < 0 ? nil : UInt64(line.label) << 32 | UInt64(number)
+                })
+        }
+        let common = around[0].intersection(around[1]).count
+        return common >= 2 && common * 2 > max(around[0].count, around[1].count)
     }
 
     /// How much speaks against two nodes being one because of the nests that they and what they belong to lie in: where

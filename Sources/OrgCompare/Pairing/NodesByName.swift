@@ -69,7 +69,9 @@ extension Board {
 extension Board {
     /// Pairs free nodes of one family that have a name no other on their side has, the same on both. A name of nothing
     /// but a kind ("Chefen") tells nobody apart.
-    mutating func pairByOwnName() {
+    /// - Parameter whereTheyStand: whether those that are known to stand elsewhere are left out: of two hands each may
+    ///   have left out another of the same name.
+    mutating func pairByOwnName(whereTheyStand: Bool) {
         let found = (0...1).map { side in
             Dictionary(grouping: sides[side].nodes.filter { sides[side].families[Int($0)] != .ghost }) {
                 Name(key: sides[side].keys[Int($0)], family: sides[side].families[Int($0)])
@@ -84,7 +86,22 @@ extension Board {
             else { return nil }
             return (before[0], after[0])
         }
-        for (before, after) in alone.sorted(by: { $0.before < $1.before }) { pair(before, after, 0.97, .sameName) }
+        let namesakes = [
+            Dictionary(uniqueKeysWithValues: alone.map { ($0.before, $0.after) }),
+            Dictionary(uniqueKeysWithValues: alone.map { ($0.after, $0.before) }),
+        ]
+        let told = alone.filter { !whereTheyStand || !standElsewhere($0.before, $0.after, namesakes) }
+        for (before, after) in told.sorted(by: { $0.before < $1.before }) { pair(before, after, 0.97, .sameName) }
+    }
+
+    /// Whether what places the one and what places the other are known, by their own names or otherwise, and are two.
+    private func standElsewhere(_ before: UInt32, _ after: UInt32, _ namesakes: [[UInt32: UInt32]]) -> Bool {
+        let places = (sides[0].superiors[Int(before)], sides[1].superiors[Int(after)])
+        guard places.0 >= 0, places.1 >= 0 else { return false }
+        let (above, below) = (UInt32(places.0), UInt32(places.1))
+        let (old, new) = (superior(of: before, 0), superior(of: after, 1))
+        if namesakes[0][above] == below || old >= 0 && old == new { return false }
+        return (old >= 0 || namesakes[0][above] != nil) && (new >= 0 || namesakes[1][below] != nil)
     }
 
     private struct Name: Hashable {

@@ -11,8 +11,8 @@ struct Rounds {
     /// What was weighed and not claimed in the last round: who may be whom.
     private(set) var unclaimed: [(before: UInt32, after: UInt32, confidence: Double)] = []
 
-    init(_ board: Board) {
-        weights = Weights(board)
+    init(_ board: Board, _ rates: Rates) {
+        weights = Weights(board, rates)
         census = Census(board)
     }
 

@@ -5,6 +5,8 @@ struct Surroundings {
     struct Known {
         let line: UInt64
         let bits: Bits
+        /// Whether no other free node of the family is on the line, on either side.
+        let isAlone: Bool
         var label: UInt8 { UInt8(truncatingIfNeeded: line >> 32) }
     }
 
@@ -38,7 +40,8 @@ struct Surroundings {
         let count = Bits.log2(census.families[Int(family.rawValue)])
         self.known = Self.once(known.sorted()).map { line in
             let shelf = Shelves.Line(label: UInt8(line >> 32), family: family, known: Int32(truncatingIfNeeded: line))
-            return Known(line: line, bits: count - Bits.log2(shelves.count(shelf)))
+            let crowd = shelves.count(shelf)
+            return Known(line: line, bits: count - Bits.log2(crowd), isAlone: crowd == 1)
         }
         self.profile = profile.sorted()
         self.named = named.sorted()

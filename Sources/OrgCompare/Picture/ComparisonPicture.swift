@@ -18,7 +18,7 @@ public struct ComparisonPicture: Sendable {
 
     /// - Complexity: linear in the nodes and statements of both, apart from what is sorted.
     public init(of comparison: Comparison) {
-        let setting = Setting(comparison.before, comparison.after, comparison.pairing)
+        let setting = comparison.setting
         let union = Union(setting, trustsIDs: comparison.pairing.trustsIDs)
         organisation = union.organisation
         let marks = NodeMarks(setting, union, comparison.delta).marks

@@ -30,8 +30,9 @@ extension Facts {
 
     private var cut: [Orphan] {
         organisation.severances.compactMap { loss in
-            // What is meant only between certain ends is not known where one of them is gone.
-            guard let meaning = loss.relation.meanings.first(where: { $0.condition == nil }) else { return nil }
+            // What is meant only between certain ends is not known where one of them is gone; a chief is a chief.
+            let meanings = loss.relation.meanings
+            guard let meaning = meanings.first(where: { $0.condition == nil || $0.act == .chef }) else { return nil }
             return Orphan(
                 left: loss.left, act: meaning.act, end: (meaning.who == .subject) == loss.isObject ? .whom : .who,
                 name: loss.endedName, id: loss.endedID, kind: loss.endedKind, lastDay: loss.lastDay,

@@ -3,9 +3,9 @@ internal import OrgModel
 /// Rows of the table in which a relation means several things, or one thing or another by what its ends are.
 extension [Meaning] {
     /// An organ that is somebody's chief is also whom they answer to.
-    /// A unit has an organ above it and no organ for its leader's chief: that is whom it answers to.
+    /// A förvaltning under a board answers to it; the board is not the chief of whoever leads it.
     static let chef = [
-        Meaning.turned(.chef) { !($0.subject?.fit == .unit && $0.object?.fit == .organ) },
+        Meaning.turned(.chef) { !($0.subject == .förvaltning && $0.object?.fit == .organ) },
         Meaning(.svararInför) { $0.object?.fit == .organ },
     ]
 
