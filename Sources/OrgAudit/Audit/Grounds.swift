@@ -104,7 +104,7 @@ extension Audit.Context {
         for fact in facts {
             if let word = named(fact, end) { words[word.swedish] = word }
         }
-        return Self.list(words.sorted { $0.key < $1.key }.map(\.value))
+        return Self.cut(words.sorted { $0.key < $1.key }.map(\.value))
     }
 }
 

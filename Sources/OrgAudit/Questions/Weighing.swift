@@ -35,16 +35,6 @@ extension Audit.Context {
     }
 
     func text(_ unsaid: Unsaid, _ subjects: [Finding.Subject]) -> Wording {
-        unsaid.question(shortList(subjects.map(\.node)))
-    }
-
-    /// Names as people join them, of more than six the first with the number of the rest.
-    func shortList(_ nodes: [Node]) -> Wording {
-        let names = Set(nodes).map(quoted).sorted()
-        let limit = 6
-        let words = names.prefix(limit).map { Wording($0, en: $0) }
-        if names.count <= limit { return Self.list(words) }
-        let more = names.count - limit
-        return Self.list(words + [Wording("\(more) till", en: "\(more) more")])
+        unsaid.question(list(subjects.map(\.node)))
     }
 }

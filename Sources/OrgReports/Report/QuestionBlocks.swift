@@ -40,7 +40,9 @@ extension AuditWords {
         if more > 0 {
             blocks.append(
                 .paragraph(
-                    say("\(more) frågor till står i JSON.", "\(more) more questions stand in the JSON.")))
+                    more == 1
+                        ? say("1 fråga till står i JSON.", "1 more question stands in the JSON.")
+                        : say("\(more) frågor till står i JSON.", "\(more) more questions stand in the JSON.")))
         }
         return blocks
     }

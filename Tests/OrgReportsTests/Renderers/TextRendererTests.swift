@@ -15,18 +15,17 @@ import Texts
             Granskning av Almby kommun
             ==========================
 
-              granskad       2026-01-15
-              modellens dag  2025-06-01
-              källor         Instruktion för direktören
-
-            Fynd
-            ----
-
-            Hög (1)
-
-              DBL-01 dubbel chefslinje [otydlighet]
+              fynd                  1 hög, 0 medel, 0 låg, 0 info
+              allvarligast          hög: 'Cia'
             """
         #expect(told.hasPrefix(start), "\(told)")
+        let page = try #require(
+            told.firstMatch(of: /\n\nFynd\n----\n\nHög \(1\)\n\n  DBL-01 dubbel chefslinje \[otydlighet\]/))
+        let head = told[..<page.range.lowerBound]
+        for name in ["gick inte att bedöma", "frågor", "prövat", "lagtext", "dag", "källor"] {
+            #expect(head.contains("\n  \(name) "), "\(name)")
+        }
+        #expect(head.contains("granskad 2026-01-15; modellens dag 2025-06-01"))
         #expect(told.contains("\n        modell.yaml:11:38\n"))
         #expect(told.contains("(Instruktion för direktören, §2)"))
         #expect(told.contains("\n  DBL-01  2026-12-31  'Dag' "))
