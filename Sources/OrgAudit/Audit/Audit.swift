@@ -68,19 +68,22 @@ extension Audit.Context {
         let applicability = rule.applicability(in: self)
         let questions = unansweredQuestions(of: rule.code)
         guard applicability == .assessable || !questions.isEmpty else { return applicability }
-        var said: Set<[Finding.Subject]> = []
+        var said: Set<Set<Finding.Subject>> = []
         for judgement in applicability == .assessable ? rule.judgements(in: self) : [] {
             switch judgement {
             case .flaw(let flaw):
                 let (finding, questions) = weighed(flaw)
                 outcome.asked += questions
                 guard let finding else { continue }
-                said.insert(finding.subjects)
+                said.insert(Set(finding.subjects))
                 outcome.found.append(dated(finding.tempered, rule))
-            case .sound(let one): outcome.sound.append(one)
+            case .sound(let one):
+                // What the rule finds in order, a list does not tell as missing.
+                said.insert(Set(one.subjects))
+                outcome.sound.append(one)
             }
         }
-        outcome.found += questions.filter { !said.contains($0.subjects) }.map { dated($0.tempered, rule) }
+        outcome.found += questions.filter { !said.contains(Set($0.subjects)) }.map { dated($0.tempered, rule) }
         return .assessable
     }
 

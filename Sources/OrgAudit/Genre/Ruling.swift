@@ -19,16 +19,19 @@ struct Silence: Sendable {
     let reach: Reach
     /// Whether a source owes it whatever its genre: it is demanded, or begun and not ended.
     let isOwed: Bool
+    /// Whether the copy is cut right where it would stand: whoever has the rest is asked.
+    let isTorn: Bool
 
     init(
         _ unsaid: Unsaid, each bases: [Node: [Node]] = [:], of common: [Node] = [], reach: Reach = .named,
-        isOwed: Bool = false
+        isOwed: Bool = false, isTorn: Bool = false
     ) {
         self.unsaid = unsaid
         self.bases = bases
         self.common = common
         self.reach = reach
         self.isOwed = isOwed
+        self.isTorn = isTorn
     }
 
     /// Those of whom a source must tell, that it be a gap of the subject.
@@ -48,6 +51,7 @@ extension Coverage {
 
     /// What it comes to that something is unsaid of a subject.
     func ruling(on silence: Silence, about subject: Node) -> Ruling {
+        if silence.isTorn { return .question }
         let rulings = silence.bases(of: subject).map { ruling(on: silence, of: $0) }
         return rulings.contains(.gap) ? .gap : rulings.contains(.question) ? .question : .nothing
     }

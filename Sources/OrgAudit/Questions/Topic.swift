@@ -39,7 +39,9 @@ extension Topic {
     static func all(of outcome: Audit.Outcome, _ lists: [Audit.AnsweredChecklist]) -> [Topic] {
         let found = Things(outcome.told + outcome.silenced.map(\.finding), \.code, \.subjects)
         let asked = Things(outcome.asked, \.code, \.subjects)
-        return rules(outcome) + lists.flatMap { list in list.items.map { topic(of: $0, in: list, found, asked) } }
+        let sound = Things(outcome.account.looksRight, \.code, \.subjects)
+        return rules(outcome)
+            + lists.flatMap { list in list.items.map { topic(of: $0, in: list, found, asked, sound) } }
     }
 
     /// What findings or questions are about, by code.
@@ -88,7 +90,8 @@ extension Topic {
     }
 
     private static func topic(
-        of item: Audit.AnsweredItem, in list: Audit.AnsweredChecklist, _ found: Things, _ asked: Things
+        of item: Audit.AnsweredItem, in list: Audit.AnsweredChecklist, _ found: Things, _ asked: Things,
+        _ sound: Things
     ) -> Topic {
         let name = "\(list.id)/\(item.id)"
         let code = item.code ?? name
@@ -99,6 +102,8 @@ extension Topic {
                 (.brist, Wording("ett fynd under \(code) säger det", en: "a finding under \(code) tells it"))
             } else if asked.have(code, list.subject) {
                 (.fråga, item.question)
+            } else if list.subject != nil, sound.have(code, list.subject) {
+                (.iOrdning, Wording("\(code) finner det i ordning", en: "\(code) finds it in order"))
             } else if !list.hasDocument {
                 (
                     .ejPrövat,

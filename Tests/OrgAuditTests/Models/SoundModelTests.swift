@@ -19,12 +19,11 @@ struct SoundModel: Sendable, CustomTestStringConvertible {
     static let all = [
         SoundModel(number: "01", allowed: ["DBL-02": parted]),
         SoundModel(number: "02"),
-        // The instruction says that the director gives no directives in the committee's matters; the model leaves it out.
-        SoundModel(number: "03", allowed: ["DBL-02": parted]),
+        SoundModel(number: "03"),
         SoundModel(number: "04"),
         SoundModel(number: "05", allowed: ["DBL-02": parted]),
         SoundModel(number: "06"),
-        SoundModel(number: "07", allowed: ["DBL-02": parted]),
+        SoundModel(number: "07"),
         SoundModel(number: "08"), SoundModel(number: "09"), SoundModel(number: "10"), SoundModel(number: "11"),
         SoundModel(number: "12"),
     ]

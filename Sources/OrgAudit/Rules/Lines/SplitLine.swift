@@ -199,7 +199,10 @@ enum SplitLine: Rule {
 
     /// The organs that it answers to for operations: by a mandate of its own, or because what it leads is theirs.
     private static func mandates(of node: Node, in context: Audit.Context) -> [Fact] {
-        let every = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        let said = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        // What the node itself answers to an organ for goes before what it leads of that organ's.
+        let scoped = said.filter { $0.grade.isOwn && !context.facts.matters(of: $0).isEmpty }
+        let every = said.filter { fact in fact.grade.isOwn || !scoped.contains { $0.whom == fact.whom } }
         // What is of one matter, beside what is of all, is told apart, and so is what the chief is said to keep out of.
         let unscoped = every.filter { context.facts.matters(of: $0).isEmpty }
         let all = unscoped.isEmpty ? every : unscoped
@@ -234,8 +237,14 @@ enum SplitLine: Rule {
         if context.kind(node) == .kommundirektör, context.kind(chief) == .kommunstyrelse, !mandate.grade.isOwn {
             return false
         }
-        if isKeptOut(chief, of: mandate, context) { return false }
+        if isKeptOut(chief, of: mandate, context) || areApart(command, mandate, context) { return false }
         return !context.facts.isAbove(chief, principal) && !context.facts.isAbove(principal, chief)
+    }
+
+    /// Whether each is of matters of its own.
+    private static func areApart(_ command: Fact, _ mandate: Fact, _ context: Audit.Context) -> Bool {
+        let (mine, theirs) = (context.facts.matters(of: command), Set(context.facts.matters(of: mandate)))
+        return !mine.isEmpty && !theirs.isEmpty && theirs.isDisjoint(with: mine)
     }
 
     /// Whether a document says that the chief does not direct what the mandate is about.

@@ -36,6 +36,7 @@ enum BrokenWorkEnvironmentChain: FlawRule {
         Example(
             """
             # The instruction makes the director the chief; the operations are the committee's.
+            källa: instruktion
             källor: { instruktion: { slag: instruktion, reglerar: direktör, uttömmande om: direktör } }
             enheter:
               ks: { slag: kommunstyrelse }

@@ -3,7 +3,7 @@ internal import OrgModel
 internal import Texts
 
 /// A director whose instruction does not say how to lead, or who decides with no instruction or delegation to rest on.
-enum UnledInstruction: FlawRule {
+enum UnledInstruction: Rule {
     static let code = "KL-12"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
@@ -59,16 +59,16 @@ enum UnledInstruction: FlawRule {
             """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.kommundirektör).filter { !context.isClass($0) }.compactMap { director in
+    static func judgements(in context: Audit.Context) -> [Judgement] {
+        context.nodes(.kommundirektör).filter { !context.isClass($0) }.compactMap { director -> Judgement? in
             let instructions = context.facts.said(.styr, to: director).filter { governing in
                 governing.who.map { context.kind($0) == .instruktion && context.measures.stands($0) } ?? false
             }
-            if instructions.isEmpty { return unsupported(director, context) }
+            if instructions.isEmpty { return unsupported(director, context).map { .flaw($0) } }
             // What one that is only mentioned says, nobody knows.
             let read = instructions.filter { $0.who.map(context.isRead) ?? false }
-            return read.isEmpty ? nil : unled(director, read, context)
-        } + wronglyAdopted(in: context)
+            return read.isEmpty ? nil : judged(director, read, context)
+        } + wronglyAdopted(in: context).map { .flaw($0) }
     }
 
     /// An instruction for a director that others than the board are said to have adopted.
@@ -92,7 +92,7 @@ enum UnledInstruction: FlawRule {
         }
     }
 
-    private static func unled(_ director: Node, _ instructions: [Fact], _ context: Audit.Context) -> Finding? {
+    private static func judged(_ director: Node, _ instructions: [Fact], _ context: Audit.Context) -> Judgement {
         let led = context.facts.said(.leder, from: director)
         let departments = led.filter {
             context.isEnd($0.whom) { $0.sphere == .employed && $0.section == .units }
@@ -102,14 +102,24 @@ enum UnledInstruction: FlawRule {
         }
         // Where it is unclear what is led under the board, nothing says how.
         let isUnclear = led.contains { context.isEnd($0.whom) { $0.section == .units } && context.facts.isUnclear($0) }
-        guard !hasManner, isUnclear || ways(of: director, instructions, context) < 2 else { return nil }
-        return finding(
-            about: [director],
-            Wording(
-                "instruktionen säger inte hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
-                en: "the instruction does not say how \(context.quoted(director)) is to lead the department under the "
-                    + "executive board"),
-            resting: departments, then: instructions, inSilenceOf: Silence(.waysOfLeading), in: context)
+        if hasManner || !isUnclear && ways(of: director, instructions, context) > 1 {
+            return sound(
+                about: [director],
+                Wording(
+                    "instruktionen säger hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
+                    en: "the instruction says how \(context.quoted(director)) is to lead the department under the "
+                        + "executive board"),
+                on: context.lines(saying: departments), in: context)
+        }
+        return .flaw(
+            finding(
+                about: [director],
+                Wording(
+                    "instruktionen säger inte hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
+                    en:
+                        "the instruction does not say how \(context.quoted(director)) is to lead the department under the "
+                        + "executive board"),
+                resting: departments, then: instructions, inSilenceOf: Silence(.waysOfLeading), in: context))
     }
 
     /// In how many ways the instruction lets the director lead: as chief, by a group, by allotting tasks, by following up
