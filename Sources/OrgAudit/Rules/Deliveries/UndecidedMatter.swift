@@ -56,15 +56,27 @@ enum UndecidedMatter: FlawRule {
                 steps: Set(work(on: matter, context).map { Step(act: $0.act, by: $0.who) }),
                 isTold: isToldOf(matter, context))
         }
-        return passive.map { matter in
-            finding(
-                about: [matter],
-                Wording(
-                    "\(context.quoted(matter)) ska beslutas, men av vem sägs inte",
-                    en: "\(context.quoted(matter)) is to be decided, but by whom is not said"),
-                resting: passiveDecisions(on: matter, context), in: context)
-        }
+        return passive.map { passively($0, context) }
             + groups.map { cause, matters in alike(matters, in: context) { told(of: $0, cause, context) } }
+    }
+
+    /// A decision that a document names and gives to nobody; one that is to be made with others, and by nobody.
+    private static func passively(_ matter: Node, _ context: Audit.Context) -> Finding {
+        let decisions = passiveDecisions(on: matter, context)
+        let others = decisions.flatMap { context.facts.consulted(of: $0) }
+        let (name, names) = (context.quoted(matter), context.list(others))
+        return finding(
+            about: [matter],
+            others.isEmpty
+                ? Wording(
+                    "\(name) ska beslutas, men av vem sägs inte",
+                    en: "\(name) is to be decided, but by whom is not said")
+                : Wording(
+                    "\(name) ska beslutas i samråd med \(names.swedish), men av vem, och vem som avgör när de inte enas, "
+                        + "sägs inte",
+                    en: "\(name) is to be decided in consultation with \(names.english), but by whom, and who decides "
+                        + "when they disagree, is not said"),
+            resting: decisions, in: context)
     }
 
     private static func told(of matters: [Node], _ cause: Cause, _ context: Audit.Context) -> Finding {

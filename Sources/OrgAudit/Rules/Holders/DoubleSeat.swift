@@ -90,7 +90,8 @@ enum DoubleSeat: FlawRule {
                 }
                 // An elected seat beside the post is for the law's own rules.
                 let employed = seats.filter { context.isEnd($0.whom, \.isEmployedPost) }
-                let double = Set(employed.map(\.whom)).count > 1 && !endless.isEmpty
+                let isFirm = endless.contains { isLaidDown($0, context) }
+                let double = Set(employed.map(\.whom)).count > 1 && isFirm
                 if double || !clashes.isEmpty {
                     return [twoPosts(clashes.isEmpty ? employed : seats, endless, clashes, double, context)]
                 }
@@ -101,9 +102,17 @@ enum DoubleSeat: FlawRule {
                         Wording(
                             "\(context.quoted(post)) är tillförordnad utan slutdag",
                             en: "the holder of \(context.quoted(post)) is acting, without a last day"),
-                        resting: [seat], in: context)
+                        resting: [seat], inSilenceOf: Silence(.lastDay, isOwed: Self.isLaidDown(seat, context)),
+                        in: context)
                 }
             }
+    }
+
+    /// Whether an acting term is said to have no end, or is told by who decides on it: a page that tells who acts need
+    /// not tell until when.
+    private static func isLaidDown(_ seat: Fact, _ context: Audit.Context) -> Bool {
+        context.facts.isOpenEnded(seat)
+            || !(context.facts.source(of: seat).flatMap { context.kind($0).genre }?.isOnlyTelling ?? false)
     }
 
     /// Posts whose acting holder's last day has passed, and which nobody is said to hold since.

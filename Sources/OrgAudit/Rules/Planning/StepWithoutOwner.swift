@@ -49,7 +49,7 @@ enum StepWithoutOwner: FlawRule {
         processes(context).compactMap { process in
             let open = steps(of: process, context).filter { step in
                 let matters = context.measures.targets(.rör, from: step)
-                return !([step] + matters).contains { isOwned($0, context) }
+                return !isLeftOut(step, context) && !([step] + matters).contains { isOwned($0, context) }
             }
             guard !open.isEmpty else { return nil }
             return alike(open, in: context) { open in
@@ -83,6 +83,13 @@ enum StepWithoutOwner: FlawRule {
 
     private static func steps(of process: Node, _ context: Audit.Context) -> [Node] {
         context.measures.parts(of: process).filter { context.kind($0).section == .matters }
+    }
+
+    /// Whether a document names the step and gives it to nobody, which is told as that.
+    private static func isLeftOut(_ step: Node, _ context: Audit.Context) -> Bool {
+        context.facts.said(.ansvarar, .verksamhetsansvar, .utför, .verkställer, mode: .öppet, to: step).contains {
+            $0.who == nil && context.facts.isLeftOut($0)
+        }
     }
 
     private static func isOwned(_ node: Node, _ context: Audit.Context) -> Bool {
