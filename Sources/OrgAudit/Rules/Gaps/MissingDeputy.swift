@@ -2,11 +2,14 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// A director or a head of department for whom nobody steps in.
+/// A director or a head of department for whom nobody steps in, and a post whose deputy is itself, or is vacant.
 enum MissingDeputy: FlawRule {
     static let code = "GAP-06"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "hög där posten är sin egen ersättare, medel där ersättarens post är vakant",
+        en: "high where a post is its own deputy, medium where the deputy's post is vacant")
     static let words = RuleWords(
         name: Wording("ställföreträdare saknas", en: "no deputy"),
         rationale: Wording(
@@ -33,9 +36,47 @@ enum MissingDeputy: FlawRule {
               kanslichef: { slag: chef }
               socialchef: { slag: förvaltningschef }
             """),
+        Example(
+            """
+            # One's own deputy, and one whose post stands empty; two who step in for each other are no circle.
+            befattningar:
+              rektor: { slag: rektor, ställföreträdare: rektor }                 # <- finding
+              enhetschef: { slag: enhetschef, ställföreträdare: samordnare }     # <- finding
+              samordnare: { slag: befattning, vakant: ja }
+              plan: { slag: chef, ställföreträdare: bygg }
+              bygg: { slag: chef, ställföreträdare: plan }
+            """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
+    static func findings(in context: Audit.Context) -> [Finding] { empty(in: context) + missing(in: context) }
+
+    /// Deputies who cannot step in: the post itself, and one that nobody holds.
+    private static func empty(in context: Audit.Context) -> [Finding] {
+        let deputies = context.said(.ställföreträder).filter(\.isLine)
+        return Dictionary(grouping: deputies) { $0.whom }.compactMap { post, deputies in
+            guard let post, deputies.allSatisfy({ isNobody($0, context) }) else { return nil }
+            let isOwn = deputies.contains { $0.who == post }
+            let name = context.quoted(post)
+            let others = context.list(deputies.compactMap(\.who))
+            return finding(
+                about: [post],
+                isOwn
+                    ? Wording("\(name) är sin egen ställföreträdare", en: "\(name) is its own deputy")
+                    : Wording(
+                        "\(name) ersätts av \(others.swedish), en post som är vakant",
+                        en: "\(others.english) steps in for \(name), and is a vacant post"),
+                resting: deputies, verdict: .otydlighet, severity: isOwn ? .hög : .medel, variant: "ingen", in: context)
+        }
+    }
+
+    private static func isNobody(_ deputy: Fact, _ context: Audit.Context) -> Bool {
+        guard let who = deputy.who else { return false }
+        if who == deputy.whom { return true }
+        return context.facts.said(.holds, .nej, to: who).contains { $0.who == nil }
+            && context.facts.said(.innehar, .tillförordnad, to: who).isEmpty
+    }
+
+    private static func missing(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommundirektör, .förvaltningschef).compactMap { post in
             guard context.facts.said(.ställföreträder, to: post).isEmpty else { return nil }
             return finding(
