@@ -113,6 +113,7 @@ extension Rule {
     static func finding(
         about subjects: [Node], _ message: Wording, resting facts: [Fact], then more: [Fact] = [],
         beside lines: [Line] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
+        heading: Wording? = nil,
         parties: Finding.Parties = .lines, variant: String = "", inSilenceOf silence: Silence? = nil,
         in context: Audit.Context
     ) -> Finding {
@@ -121,6 +122,7 @@ extension Rule {
         let under = lines + context.lines(beneath: facts + more).filter { !lines.contains($0) }
         return finding(
             about: subjects, message, on: first, under: under.filter { !first.contains($0) }, verdict: verdict,
-            severity: severity, why: why, parties: parties, variant: variant, inSilenceOf: silence, in: context)
+            severity: severity, why: why, heading: heading, parties: parties, variant: variant, inSilenceOf: silence,
+            in: context)
     }
 }

@@ -8,13 +8,14 @@ extension Rule {
     /// - Parameters:
     ///   - subjects: what is flawed, not all that is involved: acceptances and fingerprints go by them.
     ///   - more: lines that it rests on as well, by which no baseline tells it.
+    ///   - heading: the flaw's own name, where the rule tells of several.
     ///   - parties: what a baseline tells the fault by, beside its subjects.
     ///   - variant: tells apart two findings of one rule about the same subjects.
     ///   - silence: what nobody says; where no source had to say it, a question is told and no flaw.
     static func finding(
         about subjects: [Node], _ message: Wording, on lines: [Line] = [], under more: [Line] = [],
         evidence: [Evidence] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
-        advice: Wording? = nil,
+        advice: Wording? = nil, heading: Wording? = nil,
         parties: Finding.Parties = .lines, variant: String = "", inSilenceOf silence: Silence? = nil,
         in context: Audit.Context
     ) -> Finding {
@@ -27,6 +28,7 @@ extension Rule {
         finding.ground = Set((lines + more).map(Finding.Claim.init))
         finding.why = why ?? finding.why
         finding.advice = advice ?? finding.advice
+        finding.ruleName = heading ?? finding.ruleName
         finding.silence = silence
         return finding
     }

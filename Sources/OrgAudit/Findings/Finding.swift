@@ -21,11 +21,12 @@ public struct Finding: Sendable {
         }
     }
 
-    /// The rule's code (`DBL-02`), its other codes, its readable id (`split-line`) and its name.
+    /// The rule's code (`DBL-02`), its other codes, its readable id (`split-line`) and its name, or the
+    /// flaw's own where the rule tells of several.
     public let code: String
     public let aliases: [String]
     public let rule: String
-    public let ruleName: Wording
+    public internal(set) var ruleName: Wording
     public internal(set) var verdict: Verdict
     public internal(set) var severity: Severity
     /// What is flawed, in the order of their ids; empty where it is the organisation as a whole.

@@ -61,6 +61,11 @@ extension Facts {
         !isTorn(fact) && line(of: fact).map { $0.isSubjectUnknown || $0.isObjectUnknown } ?? false
     }
 
+    /// Whether the statement is neither denied, left open nor only demanded, be it proposed or not.
+    package func isAffirmed(_ fact: Fact) -> Bool {
+        detail(of: fact).map { $0.holds == .yes && !$0.isDemanded } ?? true
+    }
+
     /// Whether the copy at hand is cut where the statement stands.
     package func isTorn(_ fact: Fact) -> Bool { detail(of: fact)?.excerpt == .whole }
 

@@ -8,7 +8,7 @@ extension AuditWords {
     func firstPage(_ result: Audit.Result) -> [Report.Block] {
         let account = result.account
         let open = result.topics.count { $0.end != .ejPrövat }
-        let ends = Topic.End.allCases.map { "\(result.count($0)) \($0.wording[language])" }.joined(separator: ", ")
+        let ends = Topic.End.allCases.map { "\($0.wording[language]) \(result.count($0))" }.joined(separator: ", ")
         let questions = result.questions.count
         return [
             .facts(

@@ -16,7 +16,7 @@ import Texts
             ==========================
 
               fynd                  1 hög, 0 medel, 0 låg, 0 info
-              allvarligast          hög: 'Cia'
+            ! allvarligast          hög: 'Cia'
             """
         #expect(told.hasPrefix(start), "\(told)")
         let page = try #require(
@@ -33,6 +33,16 @@ import Texts
         #expect(told.contains("Filer\n  modell.yaml  "))
         #expect(told.contains("inte tillämplig: "))
         #expect(told.hasSuffix("\n\n1 fynd: 1 hög, 0 medel, 0 låg, 0 info; 1 godtaget\n"))
+    }
+
+    @Test func `asks at most twenty questions, says how many more there are, and to whom each goes`() throws {
+        let result = try Audited.model("partille")
+        #expect(result.questions.count > 20)
+        let told = TextRenderer.text(of: Report(of: result, language: .swedish)).replacing("\n", with: " ")
+            .replacing(#/ +/#, with: " ")
+        #expect(told.matches(of: #/en brist om svaret är: /#).count == 20)
+        #expect(told.contains("\(result.questions.count - 20) frågor till står i JSON."))
+        #expect(told.contains("Till Kommunstyrelsen - "))
     }
 
     @Test func `has no line wider than the page, but for a word that is`() throws {

@@ -23,13 +23,13 @@ enum CollectiveChief: FlawRule {
     static let examples = [
         Example(
             """
-            källor: { avtal: { slag: avtal, uttömmande om: [samverkanschef, utredare] } }
+            källor: { avtal: { slag: avtal, uttömmande om: [samverkanschef, skolchef] } }
             enheter:
               rådet: { slag: samverkansorgan }
               kontoret: { slag: enhet, leds av: samverkanschef }
             befattningar:
               samverkanschef: { slag: chef, chef: rådet }       # <- finding
-              utredare: { slag: befattning, chef: rådet }       # <- finding
+              ledaren för skolan: { slag: skolchef, chef: rådet }   # <- finding
             """),
         Example(
             """

@@ -102,7 +102,8 @@ enum DoubleSeat: FlawRule {
                         Wording(
                             "\(context.quoted(post)) är tillförordnad utan slutdag",
                             en: "the holder of \(context.quoted(post)) is acting, without a last day"),
-                        resting: [seat], inSilenceOf: Silence(.lastDay, isOwed: Self.isLaidDown(seat, context)),
+                        resting: [seat], why: acting.why, heading: acting.heading,
+                        inSilenceOf: Silence(.lastDay, isOwed: Self.isLaidDown(seat, context)),
                         in: context)
                 }
             }
@@ -125,9 +126,16 @@ enum DoubleSeat: FlawRule {
                         + "vem som innehar posten sedan sägs inte",
                     en: "the holder of \(context.quoted(seat.post)) is acting until \(seat.lastDay); "
                         + "who holds the post since is not told"),
-                on: [seat.line], in: context)
+                on: [seat.line], why: acting.why, heading: acting.heading, in: context)
         }
     }
+
+    private static let acting = (
+        heading: Wording("tillförordnad utan slut", en: "acting without an end"),
+        why: Wording(
+            "ett tillförordnande utan slut, eller förbi det, blir en ordning som ingen har beslutat",
+            en: "an acting appointment without an end, or past it, becomes an order that nobody decided")
+    )
 
     private static func twoPosts(
         _ seats: [Fact], _ endless: [Fact], _ clashes: [SeatClash], _ isDouble: Bool, _ context: Audit.Context

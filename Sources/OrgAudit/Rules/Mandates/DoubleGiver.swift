@@ -87,10 +87,16 @@ enum DoubleGiver: FlawRule {
         guard let giver = one.who, let second = other.who, giver != second, one.makesTwo(with: other),
             isShared(one, other, context)
         else { return false }
-        return ![(giver, second), (second, giver)].contains { upper, lower in
-            context.facts.isAbove(upper, lower)
-                || context.facts.said(.delegerar, .vidaredelegerar, to: lower).contains { $0.who == upper }
-        }
+        return ![(giver, second), (second, giver)].contains { isUnder($0.1, $0.0, context) }
+    }
+
+    /// Whether one is under another, in whatever words, or has been given powers by it. The director is the board's.
+    private static func isUnder(_ lower: Node, _ upper: Node, _ context: Audit.Context) -> Bool {
+        if context.kind(lower) == .kommundirektör, context.kind(upper) == .kommunstyrelse { return true }
+        return context.facts.isAbove(upper, lower)
+            || context.facts.principals(of: lower).contains { $0.whom == upper }
+            || context.facts.superiors(of: lower).contains { $0.node == upper }
+            || context.facts.said(.delegerar, .vidaredelegerar, to: lower).contains { $0.who == upper }
     }
 
     /// Whether both give one matter, or both give all; of two boards each gives no more than what is its own.

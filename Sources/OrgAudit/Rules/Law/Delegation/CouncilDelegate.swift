@@ -13,7 +13,7 @@ enum CouncilDelegate {
             .map { (fact: $0, giver: $0.whom, taker: $0.who) }
         return (delegations + mandates).compactMap { fact, giver, taker in
             guard let giver, let taker, context.kind(giver) == .kommunfullmäktige, context.kind(taker).isEmployedPost,
-                fact.grade.isOwn
+                fact.grade.isOwn, context.facts.isAffirmed(fact)
             else { return nil }
             return told(fact, giver, taker, context)
         }

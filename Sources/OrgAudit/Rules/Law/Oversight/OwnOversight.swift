@@ -5,6 +5,8 @@ internal import Texts
 /// Oversight of what the overseer leads itself: of another body, whose own responsibility is then unclear, or of a part
 /// of its own, which it leads and does not oversee.
 enum OwnOversight {
+    private static let heading = Wording("uppsikt över det egna", en: "oversight of one's own")
+
     static func findings(in context: Audit.Context) -> [Finding] {
         let overseen = context.ordered(context.said(.uppsikt)).filter { context.isEnd($0.who, \.isDecidingOrgan) }
         return overseen.compactMap { fact in led(fact, context) }
@@ -29,7 +31,7 @@ enum OwnOversight {
                 "\(one) ska både leda \(other) och ha uppsikt över det; gränsen mot vad \(other) själv svarar för sägs inte",
                 en: "\(one) is both to lead \(other) and to oversee it; the boundary against what \(other) answers for "
                     + "itself is not said"),
-            resting: [fact] + leads, variant: "leder", in: context)
+            resting: [fact] + leads, heading: heading, variant: "leder", in: context)
     }
 
     private static func isPart(_ fact: Fact, _ context: Audit.Context) -> Bool {
@@ -46,6 +48,6 @@ enum OwnOversight {
                     + "\(context.quoted(organ)): det är ledning och ingen uppsikt",
                 en: "\(context.quoted(organ)) is said to oversee \(names.english), which is part of "
                     + "\(context.quoted(organ)): that is leadership and no oversight"),
-            resting: facts, severity: .låg, variant: "egen", in: context)
+            resting: facts, severity: .låg, heading: heading, variant: "egen", in: context)
     }
 }
