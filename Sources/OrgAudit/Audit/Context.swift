@@ -12,8 +12,8 @@ extension Audit {
         public let today: Day
         /// The checklists, held against the model before any rule is run.
         public let checklists: [AnsweredChecklist]
-        /// What the sources claim to cover; what a rule asks of it is noted.
-        package let coverage: Coverage
+        /// What the sources tell all of.
+        package var coverage: Coverage { measures.coverage }
         /// The lists that leave questions of a code unanswered, by their number in `checklists`.
         let due: [String: [Int]]
         let locator: SourceFiles
@@ -49,7 +49,6 @@ extension Audit {
             self.checklists = checklists
             self.sight = sight
             due = Self.due(in: checklists)
-            coverage = measures.coverage.watched(by: sight)
         }
 
         /// The context as one rule is shown it.

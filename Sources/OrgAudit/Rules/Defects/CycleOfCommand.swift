@@ -58,18 +58,35 @@ enum CycleOfCommand: FlawRule {
             enheter:
               kontoret: { slag: förvaltning, del av: avdelningen }
               avdelningen: { slag: avdelning, del av: kontoret }                    # <- finding
+            befattningar:
+              planchef: { slag: chef, chef för: projektledare, uppdrag: projektledare }   # <- finding
+              projektledare: { slag: befattning }
             """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let commands = context.said(.chef)
-        return [
-            steps(commands + carried(commands, context), from: \.whom, to: \.who),
-            steps(context.said(.placed).filter { $0.act != .hosVärd }, from: \.who, to: \.whom),
-            steps(context.said(.äger), from: \.whom, to: \.who),
-            steps(context.said(.delegates), from: \.whom, to: \.who),
-            steps(context.said(.ledamot), from: \.who, to: \.whom),
-        ].flatMap { circles(of: $0, in: context) }
+        let chiefs = steps(commands + carried(commands, context), from: \.whom, to: \.who)
+        return mixed(chiefs, context)
+            + [
+                chiefs,
+                steps(context.said(.placed).filter { $0.act != .hosVärd }, from: \.who, to: \.whom),
+                steps(context.said(.äger), from: \.whom, to: \.who),
+                steps(context.said(.delegates), from: \.whom, to: \.who),
+                steps(context.said(.ledamot), from: \.who, to: \.whom),
+            ].flatMap { circles(of: $0, in: context) }
+    }
+
+    /// Circles that no dimension closes alone: somebody is the chief of whom they answer to for their own work.
+    private static func mixed(_ chiefs: [Step], _ context: Audit.Context) -> [Finding] {
+        let mandates = context.said(.svararInför).filter { fact in
+            [fact.who, fact.whom].allSatisfy { context.isEnd($0, \.isEmployedPost) }
+        }
+        if mandates.isEmpty { return [] }
+        let alone = Set(circles(of: chiefs, in: context).flatMap { $0.subjects.map(\.node) })
+        return circles(of: chiefs + steps(mandates, from: \.who, to: \.whom), in: context).filter { finding in
+            alone.isDisjoint(with: finding.subjects.map(\.node))
+        }
     }
 
     /// One step upwards, and what says it; none where a node stands under its kind.
