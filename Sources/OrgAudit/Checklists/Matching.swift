@@ -10,12 +10,15 @@ struct Matcher {
     var subject: Node?
     /// Whether the question can be answered no.
     var takesNo = false
+    /// The nodes that stand and say something of themselves beside what they are and are called.
+    let told: [Node]
     /// What does not speak of the subject is the same for every one, and found once.
     let known = Known()
 
     init(_ context: Audit.Context) {
         self.context = context
         answers = Answers(context)
+        told = context.measures.nodes.filter(context.organisation.hasTraits)
     }
 
     /// The same, of a subject.

@@ -63,28 +63,24 @@ enum CycleOfCommand: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let commands = context.said(.chef)
-        return [
-            steps(commands + carried(commands, context), from: \.whom, to: \.who),
-            steps(context.said(.placed).filter { $0.act != .hosVärd }, from: \.who, to: \.whom),
-            steps(context.said(.äger), from: \.whom, to: \.who),
-            steps(context.said(.delegates), from: \.whom, to: \.who),
-            steps(context.said(.ledamot), from: \.who, to: \.whom),
-        ].flatMap { circles(of: $0, in: context) }
+        let steps = [
+            Steps(facts: commands + carried(commands, context), lower: .whom),
+            Steps(facts: context.said(.placed).filter { $0.act != .hosVärd }, lower: .who),
+            Steps(facts: context.said(.äger), lower: .whom),
+            Steps(facts: context.said(.delegates), lower: .whom),
+            Steps(facts: context.said(.ledamot), lower: .who),
+        ]
+        return steps.flatMap { circles(of: $0, in: context) }
     }
 
-    /// One step upwards, and what says it; none where a node stands under its kind.
-    private struct Step {
-        let lower: Node
-        let upper: Node
-        let fact: Fact
-    }
+    /// Facts as steps upwards, each from one end to the other.
+    private struct Steps {
+        let facts: [Fact]
+        let lower: FactEnd
 
-    private static func steps(
-        _ facts: [Fact], from lower: (Fact) -> Node?, to upper: (Fact) -> Node?
-    ) -> [Step] {
-        facts.compactMap { fact in
-            guard let below = lower(fact), let above = upper(fact) else { return nil }
-            return Step(lower: below, upper: above, fact: fact)
+        func ends(_ fact: Fact) -> (lower: Node, upper: Node)? {
+            guard let who = fact.who, let whom = fact.whom else { return nil }
+            return lower == .who ? (who, whom) : (whom, who)
         }
     }
 
@@ -95,9 +91,13 @@ enum CycleOfCommand: FlawRule {
         return leaders.sorted().flatMap { context.facts.chiefs(of: $0) }.filter { !$0.grade.isOwn }
     }
 
-    private static func circles(of steps: [Step], in context: Audit.Context) -> [Finding] {
-        if steps.isEmpty { return [] }
-        var (lower, upper) = (steps.map(\.lower.index), steps.map(\.upper.index))
+    private static func circles(of steps: Steps, in context: Audit.Context) -> [Finding] {
+        var (lower, upper): ([UInt32], [UInt32]) = ([], [])
+        for case (let below, let above)? in steps.facts.lazy.map(steps.ends) {
+            lower.append(below.index)
+            upper.append(above.index)
+        }
+        if lower.isEmpty { return [] }
         // Each node stands under its kind: what is above any nämnd is above each.
         for kind in NodeKind.allCases {
             guard let any = context.measures.anyOf(kind) else { continue }
@@ -114,11 +114,11 @@ enum CycleOfCommand: FlawRule {
         }
     }
 
-    private static func told(_ nodes: [Node], _ steps: [Step], _ context: Audit.Context) -> Finding {
+    private static func told(_ nodes: [Node], _ steps: Steps, _ context: Audit.Context) -> Finding {
         let closed = nodes + nodes.prefix(1)
         let around = closed.map { context.organisation.name(of: $0) }.joined(separator: " -> ")
         let facts = zip(closed, closed.dropFirst()).compactMap { below, above in
-            steps.filter { $0.lower == below && $0.upper == above }.map(\.fact).min { $0.ground < $1.ground }
+            steps.facts.filter { steps.ends($0).map { $0 == (below, above) } ?? false }.min { $0.ground < $1.ground }
         }
         let lines = facts.flatMap { context.facts.lines(of: [$0.ground.first]) }
         return finding(
