@@ -1,6 +1,6 @@
 public import OrgAudit
 public import OrgCompare
-internal import OrgModel
+public import OrgModel
 
 /// What a reorganisation comes to: its consequences, what it breaks by itself, and what it does to the findings of an
 /// audit.
@@ -27,11 +27,14 @@ public struct Review: Sendable {
     public let remarks: [Finding]
 
     /// Audits both and holds the one against the other, through who is who.
-    /// - Parameter options: what the audits are asked to do.
-    public init(of comparison: Comparison, _ options: Audit.Options) {
+    /// - Parameters:
+    ///   - options: what the audits are asked to do.
+    ///   - versions: all versions of the organisation that are known, where these two are not all: who is replaced may
+    ///     stand in another of them.
+    public init(of comparison: Comparison, _ options: Audit.Options, among versions: [Organisation] = []) {
         self.comparison = comparison
         consequences = Consequences(of: comparison)
-        let match = FindingMatch(of: comparison, options)
+        let match = FindingMatch(of: comparison, options, among: versions)
         account = match.account
         comparesFindings = match.isMade
         cured = match.cured

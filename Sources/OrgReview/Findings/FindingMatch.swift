@@ -14,7 +14,7 @@ struct FindingMatch {
     private(set) var introduced: [Finding] = []
     private(set) var unsettled: [Finding] = []
 
-    init(of comparison: Comparison, _ options: Audit.Options) {
+    init(of comparison: Comparison, _ options: Audit.Options, among versions: [Organisation]) {
         isMade = comparison.isOfOneOrganisation
         guard isMade else {
             account = Audit(of: comparison.after, options).result.account
@@ -27,8 +27,8 @@ struct FindingMatch {
             entries: earlier.findings.map(Baseline.Record.init))
         let later = results[1].since(baseline)
         account = later.account
-        // Who is replaced stands in the model before.
-        let known = comparison.after.predecessors(in: [comparison.before])
+        // Who is replaced stands in the model before, or in another version.
+        let known = comparison.after.predecessors(in: [comparison.before] + versions)
         introduced = later.findings.filter { finding in
             finding.code != "REF-01" || finding.subjects.isEmpty
                 || !finding.subjects.allSatisfy { known.contains($0.node) }
