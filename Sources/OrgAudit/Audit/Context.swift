@@ -28,18 +28,22 @@ extension Audit {
                 options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
             let bare = Context(
                 Measures(of: organisation, today: options.today), options.today, organisation.files, limits,
-                checklists: [], sight: nil)
-            self.init(bare, checklists: bare.answers(to: options.checklists), sight: nil)
+                checklists: [], due: [:], sight: nil)
+            let checklists = bare.answers(to: options.checklists)
+            self.init(bare, checklists: checklists, due: Self.due(in: checklists), sight: nil)
         }
 
-        private convenience init(_ context: Context, checklists: [AnsweredChecklist], sight: Sight?) {
+        private convenience init(
+            _ context: Context, checklists: [AnsweredChecklist], due: [String: [Int]], sight: Sight?
+        ) {
             self.init(
-                context.measures, context.today, context.locator, context.limits, checklists: checklists, sight: sight)
+                context.measures, context.today, context.locator, context.limits, checklists: checklists, due: due,
+                sight: sight)
         }
 
         private init(
             _ measures: Measures, _ today: Day, _ locator: SourceFiles, _ limits: [String: Double],
-            checklists: [AnsweredChecklist], sight: Sight?
+            checklists: [AnsweredChecklist], due: [String: [Int]], sight: Sight?
         ) {
             self.measures = measures
             facts = measures.facts
@@ -48,11 +52,12 @@ extension Audit {
             self.limits = limits
             self.checklists = checklists
             self.sight = sight
-            due = Self.due(in: checklists)
+            self.due = due
+            coverage = measures.coverage.watched(by: sight)
         }
 
         /// The context as one rule is shown it.
-        func watched(by sight: Sight) -> Context { Context(self, checklists: checklists, sight: sight) }
+        func watched(by sight: Sight) -> Context { Context(self, checklists: checklists, due: due, sight: sight) }
     }
 }
 

@@ -12,12 +12,15 @@ struct Matcher {
     var takesNo = false
     /// Whether it asks which one, so that a kind is no whole answer.
     var asksWhich = false
+    /// The nodes that stand and say something of themselves beside what they are and are called.
+    let told: [Node]
     /// What does not speak of the subject is the same for every one, and found once.
     let known = Known()
 
     init(_ context: Audit.Context) {
         self.context = context
         answers = Answers(context)
+        told = context.measures.nodes.filter(context.organisation.hasTraits)
     }
 
     /// The same, of a subject.

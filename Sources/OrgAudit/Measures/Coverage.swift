@@ -62,6 +62,7 @@ package struct Coverage: Sendable {
 
     /// Downwards from the units that are named: their parts, who leads them, what concerns them.
     private static func scope(of organisation: Organisation, _ named: NodeSet, _ index: LineIndex) -> NodeSet {
+        if named.isEmpty { return named }
         var sources: [UInt32] = []
         var targets: [UInt32] = []
         for relation in [Relation.delAv, .hörTill, .bedrivsI, .avser, .leder] {

@@ -4,7 +4,9 @@ internal import Texts
 /// What a fact says beside who stands how to whom: the terms of the statement that says it.
 extension Facts {
     /// The document that says it.
-    package func source(of fact: Fact) -> Node? { detail(of: fact)?.source }
+    package func source(of fact: Fact) -> Node? {
+        line(of: fact).flatMap { sources[organisation.detailNumber(of: $0)] }
+    }
 
     /// Whose: the organ whose decisions are carried out.
     package func owners(of fact: Fact) -> [Node] { detail(of: fact)?.owners ?? [] }
@@ -83,6 +85,6 @@ extension Facts {
     /// The statement that says it.
     private func line(of fact: Fact) -> Line? {
         guard case .statement(let number) = fact.ground.first else { return nil }
-        return organisation.statement(Int(number)).line
+        return organisation.line(number)
     }
 }
