@@ -25,6 +25,12 @@ public struct Review: Sendable {
     public let unsettled: [Finding]
     /// What is worth knowing of the comparison itself.
     public let remarks: [Finding]
+    /// What no source had to say of the organisation after, and could be told or was not asked of the one before.
+    public let openedQuestions: [Question]
+    /// What was asked of the organisation before, and the one after answers.
+    public let answeredQuestions: [Question]
+    /// How many questions both leave open.
+    public let remainingQuestions: Int
 
     /// Audits both and holds the one against the other, through who is who.
     /// - Parameters:
@@ -40,6 +46,9 @@ public struct Review: Sendable {
         cured = match.cured
         remaining = match.remaining
         unsettled = match.unsettled
+        openedQuestions = match.questions?.opened ?? []
+        answeredQuestions = match.questions?.answered ?? []
+        remainingQuestions = match.questions?.remaining ?? 0
         let context = Context(comparison, consequences)
         let own = match.isMade ? ComparisonRules.all.flatMap { $0.findings(in: context) } : []
         introduced = (match.introduced + own.filter { $0.verdict != .upplysning }).sorted(by: Finding.precedes)

@@ -53,7 +53,6 @@ extension Audit {
             self.checklists = checklists
             self.sight = sight
             self.due = due
-            coverage = measures.coverage.watched(by: sight)
         }
 
         /// The context as one rule is shown it.

@@ -62,7 +62,7 @@ struct AuditJSON {
     }
 
     /// What no source had to say, with the answer that would be a fault.
-    private func value(of question: Question) -> JSON {
+    func value(of question: Question) -> JSON {
         [
             "code": .text(question.code), "rule": .text(question.rule), "name": .text(question.name[language]),
             "subjects": .texts(question.subjects.map(\.id)),

@@ -87,7 +87,7 @@ public enum AuditSchema: SchemaWriting {
         ])
     }
 
-    private static var question: JSON {
+    static var question: JSON {
         object([
             ("code", text, "The rule's code, or the checklist's own, or the list and the item."),
             ("rule", text, "The rule's readable id; checklist where a list asks."), ("name", text, "The rule's name."),

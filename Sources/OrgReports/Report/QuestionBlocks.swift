@@ -4,7 +4,7 @@ internal import Texts
 
 extension AuditWords {
     /// How many questions a report for people shows; all of them stand in JSON.
-    private static let shownQuestions = 20
+    static let shownQuestions = 20
 
     /// What no source had to say: by whom to ask, each with the answer that would be a fault.
     func questions(_ result: Audit.Result) -> [Report.Block] {
@@ -28,23 +28,25 @@ extension AuditWords {
         }
         for (whom, questions) in asked {
             blocks.append(.part(say("Till \(whom)", "To \(whom)"), .plain))
-            blocks.append(
-                .list(
-                    questions.map { question in
-                        let fault = say("en brist om svaret är", "a flaw if the answer is")
-                        return "\(capitalised(question.text[language])) (\(question.code); \(fault): "
-                            + "\(question.fault[language]))"
-                    }))
+            blocks.append(.list(questions.map(entry)))
         }
         let more = result.questions.count - shown.count
-        if more > 0 {
-            blocks.append(
-                .paragraph(
-                    more == 1
-                        ? say("1 fråga till står i JSON.", "1 more question stands in the JSON.")
-                        : say("\(more) frågor till står i JSON.", "\(more) more questions stand in the JSON.")))
-        }
+        if more > 0 { blocks.append(self.more(more)) }
         return blocks
+    }
+
+    /// A question with the answer that would be a fault.
+    func entry(_ question: Question) -> String {
+        let fault = say("en brist om svaret är", "a flaw if the answer is")
+        return "\(capitalised(question.text[language])) (\(question.code); \(fault): \(question.fault[language]))"
+    }
+
+    /// Where the questions are that are not shown.
+    func more(_ count: Int) -> Report.Block {
+        .paragraph(
+            count == 1
+                ? say("1 fråga till står i JSON.", "1 more question stands in the JSON.")
+                : say("\(count) frågor till står i JSON.", "\(count) more questions stand in the JSON."))
     }
 
     /// How what was asked about ended: how much of each, and the first three.

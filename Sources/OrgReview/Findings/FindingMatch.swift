@@ -13,6 +13,8 @@ struct FindingMatch {
     private(set) var remaining: [Finding] = []
     private(set) var introduced: [Finding] = []
     private(set) var unsettled: [Finding] = []
+    /// The questions of the two; nil where nothing is held against each other.
+    private(set) var questions: QuestionMatch?
 
     init(of comparison: Comparison, _ options: Audit.Options, among versions: [Organisation]) {
         isMade = comparison.isOfOneOrganisation
@@ -22,6 +24,7 @@ struct FindingMatch {
         }
         let results = [comparison.beforeUnderLaterIDs, comparison.after].mapAtOnce { Audit(of: $0, options).result }
         let earlier = results[0]
+        questions = QuestionMatch(earlier, results[1], in: comparison.after)
         let baseline = Baseline(
             name: comparison.before.name, organisation: comparison.before.name,
             entries: earlier.findings.map(Baseline.Record.init))
