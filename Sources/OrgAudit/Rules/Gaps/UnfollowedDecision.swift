@@ -116,11 +116,10 @@ enum UnfollowedDecision: FlawRule {
         }
     }
 
-    /// What is decided and of which all is to be told.
+    /// What is decided and nobody is said to follow up: a gap where all of it is to be told.
     private static func silent(_ context: Audit.Context) -> [Finding] {
         context.nodes(where: { $0.section == .matters || $0.section == .sources }).filter { node in
-            context.coverage.isExhaustive(about: node) && isToBeFollowed(node, context)
-                && !context.facts.deciders(of: node).isEmpty && !isFollowed(node, context)
+            isToBeFollowed(node, context) && !context.facts.deciders(of: node).isEmpty && !isFollowed(node, context)
                 && context.facts.said(.följerUpp, mode: .öppet, to: node).isEmpty
                 && context.facts.said(.följerUpp, mode: .nej, to: node).isEmpty
         }.map { node in
@@ -129,7 +128,7 @@ enum UnfollowedDecision: FlawRule {
                 Wording(
                     "\(context.quoted(node)) är beslutat, men vem som följer upp det sägs inte",
                     en: "\(context.quoted(node)) is decided, but who follows it up is not said"),
-                in: context)
+                inSilenceOf: Silence(.followUp), in: context)
         }
     }
 }
