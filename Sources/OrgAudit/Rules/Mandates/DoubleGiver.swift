@@ -77,18 +77,24 @@ enum DoubleGiver: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let powers = context.ordered(context.said(.delegerar, .vidaredelegerar)).compactMap {
+        let powers = doubled(context.said(.delegerar, .vidaredelegerar), by: \.whom, context).compactMap {
             gift($0, from: $0.who, to: $0.whom, context)
         }
-        let mandates = context.ordered(context.said(.svararInför)).filter(context.facts.isMandate).compactMap {
-            gift($0, from: $0.whom, to: $0.who, context)
-        }
+        let mandates = doubled(context.said(.svararInför), by: \.who, context).filter(context.facts.isMandate)
+            .compactMap { gift($0, from: $0.whom, to: $0.who, context) }
         return told(powers, context) { names in
             Wording("befogenheter från \(names.swedish)", en: "powers from \(names.english)")
         }
             + told(mandates, context) { names in
                 Wording("uppdrag från \(names.swedish)", en: "a mandate from \(names.english)")
             }
+    }
+
+    /// Those of which somebody has more than one: in a large organisation they are few.
+    private static func doubled(
+        _ facts: [Fact], by taker: (Fact) -> Node?, _ context: Audit.Context
+    ) -> [Fact] {
+        context.ordered(Dictionary(grouping: facts, by: taker).values.filter { $0.count > 1 }.flatMap(\.self))
     }
 
     private static func gift(_ fact: Fact, from giver: Node?, to taker: Node?, _ context: Audit.Context) -> Gift? {
