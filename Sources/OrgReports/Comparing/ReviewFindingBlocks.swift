@@ -62,10 +62,8 @@ extension ReviewWords {
         var blocks: [Report.Block] = [.chapter(say("Frågor", "Questions"))]
         for (title, questions) in [(say("Öppnade", "Opened"), opened), (say("Besvarade", "Answered"), answered)]
         where !questions.isEmpty {
-            let shown = questions.prefix(AuditWords.shownQuestions)
             blocks.append(.part("\(title) (\(questions.count))", .plain))
-            blocks.append(.list(shown.map(audit.entry)))
-            if shown.count < questions.count { blocks.append(audit.more(questions.count - shown.count)) }
+            blocks += audit.list(questions)
         }
         return blocks
     }

@@ -57,6 +57,36 @@ import Texts
         #expect(result.questions.contains { $0.item?.list == "kommundirektör" } == !source.isEmpty)
     }
 
+    @Test(arguments: [("", true), ("dso: { slag: befattning, klass: dataskyddsombud }", false)])
+    func `of what other laws demand is asked, and is no flaw`(_ post: String, _ isAsked: Bool) throws {
+        let result = try Exampled.result(
+            of: """
+                källa: r
+                källor: { r: { slag: reglemente } }
+                enheter: { ks: { slag: kommunstyrelse } }
+                befattningar: { \(post) }
+                """)
+        #expect(result.questions.contains { $0.item?.id == "H2" && $0.item?.list == "särskilda lagar" } == isAsked)
+        #expect(!result.findings.contains { $0.message.swedish.contains("dataskyddsombud") })
+    }
+
+    @Test func `of an act named where the copy breaks off is asked of whoever has the rest`() throws {
+        func result(_ words: String) throws -> Audit.Result {
+            try Exampled.result(
+                of: """
+                    källa: d
+                    källor: { d: { slag: ägardirektiv } }
+                    enheter: { b: { slag: bolag } }
+                    befattningar: { vd: { slag: vd, leder: b } }
+                    utsagor: [{ vem: okänt, gör: anställer, vad: vd\(words) }]
+                    """)
+        }
+        let (whole, torn) = (try result(""), try result(", utdrag: ja"))
+        #expect(whole.findings.contains { $0.code == "UTS-03" && $0.severity == .medel })
+        #expect(!torn.findings.contains { $0.code == "UTS-03" })
+        #expect(torn.questions.map(\.text.swedish).contains("vem utser eller anställer 'vd'?"))
+    }
+
     @Test(arguments: ["partille", "vindeln", "pks", "kommundirektorens-rapport", "exempelkommunen", "forsta"])
     func `of one thing is a flaw or a question and never both`(_ model: String) throws {
         let organisation = try Document(readingModelAt: Seeds.path(model)).resolved()

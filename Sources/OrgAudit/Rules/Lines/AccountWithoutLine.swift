@@ -59,7 +59,10 @@ enum AccountWithoutLine: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         var pairs: [Pair: (accounts: [Fact], works: [Fact])] = [:]
         for account in context.said(.ansvarar) {
-            guard let accountable = account.who, let object = account.whom else { continue }
+            guard let accountable = account.who, let object = account.whom,
+                // Whoever leads it leads it where it is run.
+                !context.facts.said(.leder, from: accountable).contains(where: { $0.whom == object })
+            else { continue }
             let others = context.measures.doers(.ansvarar, to: object)
             for work in context.facts.said(.verkställer, .utför, to: object) {
                 guard let performer = work.who, isParted(accountable, performer, others, context)
