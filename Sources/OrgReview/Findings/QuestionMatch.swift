@@ -37,7 +37,7 @@ struct QuestionMatch {
         }
         answered = earlier.questions.filter { question in
             Self.matters(question).contains { matter in
-                !after.contains(matter)
+                !after.contains(matter) && (matter.subject.map(isThere) ?? true)
                     && (settled.contains(matter) || question.item == nil && tried.contains(matter.code))
             }
         }
