@@ -11,7 +11,8 @@ extension OthersDocument {
                 4 | medel | UTS-01 | verksamhetsplaner 2017
                 5 | medel | UTS-01 | listan över åtaganden
                 """,
-            missed: "6 | medel | a strategy asks for what an audit finds wanting: two documents, and no line joins them",
+            missed:
+                "6 | medel | a strategy asks for what an audit finds wanting: two documents, and no line joins them",
             others: """
                 UTS-01 reserapporteringen | remark 7, which the auditor found low
                 UTS-01 vänortssamarbetet  | remark 8, which the auditor found low
@@ -47,7 +48,8 @@ extension OthersDocument {
         OthersDocument(
             number: "15", sort: "two judgments on who leads a clinic, 1994 and 1995",
             heard: "1 | medel | UTS-01 | kammarrätten",
-            missed: "2 | medel | a contested power, on which the judgment gives no ruling: what is disputed is no finding"),
+            missed:
+                "2 | medel | a contested power, on which the judgment gives no ruling: what is disputed is no finding"),
         OthersDocument(
             number: "16", sort: "a municipality's pages of two terms, 2014 to 2022",
             heard: "2 | medel | DBL-07 | kultur & utbildning",

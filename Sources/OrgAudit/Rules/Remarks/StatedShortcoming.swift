@@ -78,7 +78,8 @@ enum StatedShortcoming: FlawRule {
             others.isEmpty
                 ? Wording("\(who) säger själv: \(remark.text)", en: "\(who) itself says: \(remark.text)")
                 : Wording("\(who) säger om \(about): \(remark.text)", en: "\(who) says of \(about): \(remark.text)"),
-            on: context.lines(saying: facts), evidence: context.evidence(ofNodesIn: facts), severity: remark.gravity ?? (isPleaded ? .låg : nil),
+            on: context.lines(saying: facts), evidence: context.evidence(ofNodesIn: facts),
+            severity: remark.gravity ?? (isPleaded ? .låg : nil),
             parties: .none, variant: remark.text, in: context)
         if let source = remark.source {
             let title = context.organisation.value(.titel, of: source) ?? context.organisation.name(of: source)
