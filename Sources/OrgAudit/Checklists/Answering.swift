@@ -20,7 +20,7 @@ extension Audit.Context {
             }
         }
         let hasDocument =
-            list.documents.isEmpty || list.documents.contains { nodes($0).contains(where: isRead) }
+            list.documents.isEmpty && isGoverned || list.documents.contains { nodes($0).contains(where: isRead) }
             || !templates(of: list.documents).isEmpty
         return groups.flatMap { group in
             subjects(group.pattern, of: list, general).compactMap { subject in
@@ -89,6 +89,13 @@ extension Audit.Context {
             statements: whole.strength >= part.strength ? whole.evidence : part.evidence,
             source: item.source, severity: item.severity, code: item.code,
             isDue: isMissing && item.code != nil && item.speakers.contains { isHere($0, matcher) })
+    }
+
+    /// Whether the model rests on anything that is laid down: pages, news and minutes tell of one thing, and need not tell
+    /// of whatever else a list may ask.
+    private var isGoverned: Bool {
+        let read = coverage.speakers.read
+        return read.isEmpty || read.contains { !(kind($0).genre?.isOnlyTelling ?? false) }
     }
 
     /// Whether the document lies there as a whole: something rests on it, and it is not cut. What one that is only

@@ -34,6 +34,7 @@ enum OutermostDuty {
                         "the committee is to see to it that operations in its field keep to the goals, and answers to the "
                         + "council (the Local Government Act, chapter 6, section 6); no employee can bear the outermost "
                         + "responsibility in that sense"),
+                heading: Wording("ytterst ansvar hos en anställd", en: "outermost responsibility of an employee"),
                 variant: "ytterst", in: context)
         }
     }

@@ -95,7 +95,9 @@ enum ReachingInstruction: FlawRule {
                     en: "\(papers.english) lets \(context.quoted(director)) decide about the employment of "
                         + "\(names.english), who answer to \(boards.english); on which decision of the council or which "
                         + "delegation it rests is not said"),
-                resting: open, in: context)
+                resting: open,
+                then: heads.flatMap { context.facts.principals(of: $0) }.filter { context.isEnd($0.whom, \.isBoard) },
+                in: context)
         }
     }
 
