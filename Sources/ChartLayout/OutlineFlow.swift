@@ -39,12 +39,16 @@ package enum OutlineFlow {
     private static func filled(
         _ heights: [Double], _ parents: [Int?], _ again: Double, _ height: Double
     ) -> [[Piece]] {
+        // What hangs under one of the uppermost stays together where a column holds it.
+        var whole = heights
+        for item in heights.indices.reversed() { if let parent = parents[item] { whole[parent] += whole[item] } }
         var columns: [[Piece]] = []
         var column: [Piece] = []
         var here: Set<Int> = []
         var used = 0.0
         for (item, own) in heights.enumerated() {
-            if used + own > height, !column.isEmpty {
+            let needed = parents[item] == nil && whole[item] <= height ? whole[item] : own
+            if used + needed > height, !column.isEmpty {
                 columns.append(column)
                 (column, here, used) = ([], [], 0)
             }

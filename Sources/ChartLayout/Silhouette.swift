@@ -9,7 +9,7 @@ package enum Silhouette: Hashable, Sendable {
     case double
     /// A rectangle with a stroke across each corner.
     case cut
-    /// A rectangle whose ends are halves of circles.
+    /// A rectangle whose ends are halves of circles, or as round as those of a low one.
     case pill
 
     /// How far the outer of two lines stands from the inner.
@@ -21,9 +21,12 @@ package enum Silhouette: Hashable, Sendable {
         case .rectangle, .rounded, .cut: (16, 14)
         case .folded: (24, 14)
         case .double: (16 + 2 * Self.doubleGap, 14 + 2 * Self.doubleGap)
-        case .pill: (28, 14)
+        case .pill: (36, 14)
         }
     }
+
+    /// How round the ends of a pill are.
+    package static func radius(of area: Rectangle) -> Double { min(15, area.height / 2) }
 
     /// The part of a whole area that the inner line runs around: what Graphviz is told.
     package func inner(of area: Rectangle) -> Rectangle {

@@ -11,7 +11,8 @@ import Testing
                 let cell = sheet.cards.count
                 sheet.cards.append(
                     Sheet.Card(
-                        width: width, rows: [Sheet.Card.Row(cells: [cell], height: 30)], inset: 0, behind: 0, top: [cell],
+                        width: width, rows: [Sheet.Card.Row(cells: [cell], height: 30)], inset: 0, behind: 0,
+                        top: [cell],
                         bottom: [cell]))
                 sheet.blocks.append(Sheet.Block(items: [Sheet.Block.Item(card: cell, parent: nil)]))
                 parts.append(.block(sheet.blocks.count - 1))
@@ -29,9 +30,12 @@ import Testing
         arrangement.routes.enumerated().flatMap { net, route in
             route.paths.flatMap(\.pieces).flatMap { piece in
                 zip(piece, piece.dropFirst()).map { one, other in
-                    (net, Rectangle(
-                        left: min(one.x, other.x), bottom: min(one.y, other.y), right: max(one.x, other.x),
-                        top: max(one.y, other.y)))
+                    (
+                        net,
+                        Rectangle(
+                            left: min(one.x, other.x), bottom: min(one.y, other.y), right: max(one.x, other.x),
+                            top: max(one.y, other.y))
+                    )
                 }
             }
         }
@@ -61,7 +65,8 @@ import Testing
         let count = rows.reduce(0, +)
         let nets = (0..<3 + chance.number(below: 14)).map { number in
             let hub = chance.number(below: count)
-            let ends = Set((0..<1 + chance.number(below: 5)).map { _ in chance.number(below: count) }).subtracting([hub])
+            let ends = Set((0..<1 + chance.number(below: 5)).map { _ in chance.number(below: count) }).subtracting([hub]
+            )
             return (hub: hub, ends: ends.sorted(), group: number % 5)
         }.filter { !$0.ends.isEmpty }
         let arrangement = Arrangement(of: sheet(rows, nets: nets, width: 320))

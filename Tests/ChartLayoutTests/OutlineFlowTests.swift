@@ -15,7 +15,9 @@ import Testing
     func `tells every item once, in order, and no column is higher than the others allow`(_ seed: Int) {
         var chance = Chance(seed)
         let count = 20 + chance.number(below: 400)
-        let parents = (0..<count).map { $0 == 0 || chance.number(below: 9) == 0 ? nil : chance.number(below: $0) as Int? }
+        let parents = (0..<count).map {
+            $0 == 0 || chance.number(below: 9) == 0 ? nil : chance.number(below: $0) as Int?
+        }
         // Superiors first, each with all that hangs under it.
         var order: [Int] = []
         func tell(_ item: Int) {
@@ -25,7 +27,8 @@ import Testing
         for top in (0..<count).filter({ parents[$0] == nil }) { tell(top) }
         let places = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
         let columns = OutlineFlow.columns(
-            of: order.map { _ in Double(20 + chance.number(below: 40)) }, parents: order.map { parents[$0].map { places[$0]! } },
+            of: order.map { _ in Double(20 + chance.number(below: 40)) },
+            parents: order.map { parents[$0].map { places[$0]! } },
             again: 12, count: 6)
         let items = columns.flatMap { $0 }.compactMap { if case .item(let item) = $0 { item } else { nil } }
         #expect(items == Array(0..<count))

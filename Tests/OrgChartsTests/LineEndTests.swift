@@ -8,7 +8,8 @@ import Testing
     private func examine(_ organisation: Organisation, _ name: String, _ view: ChartView? = nil) throws -> Picture {
         let chart = Chart(of: organisation, ChartOptions(view: view))
         let picture = try chart.picture
-        #expect(try LineEnds(picture).astray() == [], "\(name)")
+        let astray = try LineEnds(picture).astray()
+        #expect(astray == [], "\(name)")
         // The outline tells every line of the chart once.
         let told = Outline(of: chart).items.flatMap(\.lines).count
         #expect(picture.lines.count == told, "\(name)")

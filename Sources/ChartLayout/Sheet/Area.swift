@@ -8,7 +8,9 @@ struct Area {
     var width: Double { right - left }
     var middle: Point { Point(x: (left + right) / 2, y: (top + bottom) / 2) }
 
-    func moved(x: Double, y: Double) -> Area { Area(left: left + x, top: top + y, right: right + x, bottom: bottom + y) }
+    func moved(x: Double, y: Double) -> Area {
+        Area(left: left + x, top: top + y, right: right + x, bottom: bottom + y)
+    }
 
     func grown(by margin: Double) -> Area {
         Area(left: left - margin, top: top - margin, right: right + margin, bottom: bottom + margin)

@@ -9,7 +9,11 @@ extension Arranger {
             case .rail(_, let item): wire(run, number, under: item, levels, &wiring)
             case .gutter(let gutter): wire(run, number, in: gutter, levels, &wiring)
             case .open:
-                if straight.contains(number) { wireStraight(run, number, &wiring) } else { wireOpen(run, number, levels, &wiring) }
+                if straight.contains(number) {
+                    wireStraight(run, number, &wiring)
+                } else {
+                    wireOpen(run, number, levels, &wiring)
+                }
             }
             let route = wiring.route()
             routes[run.net].paths += route.paths
@@ -57,7 +61,8 @@ extension Arranger {
         if let below = run.terminals.first(where: { drops.contains($0.seat.item ?? -1) && $0.seat.item != item }) {
             let lower = box(of: below)
             let count = rails.counts[above.seat.block ?? 0]?[item] ?? 1
-            let x = (max(upper.left, lower.left) + min(upper.right, lower.right)) / 2
+            let x =
+                (max(upper.left, lower.left) + min(upper.right, lower.right)) / 2
                 + Tracks.step * (Double(place) - Double(count - 1) / 2)
             wiring.addTerminal(Point(x: x, y: bottom), terminus(above))
             wiring.addTerminal(Point(x: x, y: lower.top), terminus(below))
@@ -107,7 +112,8 @@ extension Arranger {
         for (place, terminal) in run.terminals.enumerated() {
             guard let gutter = terminal.gutter else {
                 let box = box(of: terminal)
-                let point = Point(x: ports.x[number][place] ?? box.left, y: terminal.side == .top ? box.top : box.bottom)
+                let point = Point(
+                    x: ports.x[number][place] ?? box.left, y: terminal.side == .top ? box.top : box.bottom)
                 wiring.addTerminal(point, terminus(terminal))
                 if let channel = terminal.channel { wiring.join(x: point.x, [reach(channel, point.x), point.y]) }
                 continue
@@ -125,7 +131,11 @@ extension Arranger {
             let x = x(of: number, in: gutter)
             risers[gutter, default: []] += [reach(gutter.row, x), reach(gutter.row + 1, x)]
         }
-        for (gutter, heights) in risers { wiring.join(x: x(of: number, in: gutter), heights) }
-        for (channel, places) in trunks { wiring.join(y: trackHeight(of: number, in: channel), places) }
+        for (gutter, heights) in risers.sorted(by: { ($0.key.row, $0.key.index) < ($1.key.row, $1.key.index) }) {
+            wiring.join(x: x(of: number, in: gutter), heights)
+        }
+        for (channel, places) in trunks.sorted(by: { $0.key < $1.key }) {
+            wiring.join(y: trackHeight(of: number, in: channel), places)
+        }
     }
 }

@@ -30,7 +30,7 @@ struct Arranger {
     private(set) var height = 0.0
 
     /// The room between the edge of a band and what stands in it, and below all.
-    static let edge = 12.0
+    static let edge = 10.0
 
     var sheet: Sheet { plan.sheet }
 
@@ -75,24 +75,30 @@ struct Arranger {
         }
     }
 
-    /// What is to run straight needs no gutter, and whether it can hangs on the gutters: tried until both fit.
+    /// What is to run straight needs no gutter, and whether it can hangs on the gutters: tried with ever fewer until both
+    /// fit.
     private mutating func findColumns() {
-        var bent: Set<Int> = []
-        var last: Set<Int>?
-        for _ in 0..<4 {
+        var planned: Set<Int>?
+        for _ in 0..<6 {
             ports = Ports(plan, runs, columns, corners: corners)
-            straight = ports.joinStraight(except: bent)
-            if let last, last == straight { break }
-            if let last { bent.formUnion(last.subtracting(straight)) }
-            last = straight
-            let ways = Passages(plan, columns, corners: corners)
-            passages = runs.indices.map { straight.contains($0) ? [] : ways.gutters(of: runs[$0]) }
-            gutters = Gutters(plan, runs, taps, passages: passages)
-            columns = Columns(plan, shapes) { [gutters, plan] in gutters.room($0, $1, of: plan.rows[$0].count) }
+            straight = ports.joinStraight { planned?.contains($0) ?? true }
+            if straight == planned { break }
+            planned = straight
+            findGutters()
         }
-        ports = Ports(plan, runs, columns, corners: corners)
-        straight = ports.joinStraight(except: bent)
+        if straight != planned {
+            straight = []
+            findGutters()
+            ports = Ports(plan, runs, columns, corners: corners)
+        }
         ports.placeOthers()
+    }
+
+    private mutating func findGutters() {
+        let ways = Passages(plan, columns, corners: corners)
+        passages = runs.indices.map { straight.contains($0) ? [] : ways.gutters(of: runs[$0]) }
+        gutters = Gutters(plan, runs, taps, passages: passages)
+        columns = Columns(plan, shapes) { [gutters, plan] in gutters.room($0, $1, of: plan.rows[$0].count) }
     }
 
     private mutating func findSide() {
@@ -169,7 +175,7 @@ struct Arranger {
 
     /// The height of the strip in which the title of a band stands that begins with a row.
     private func strip(above row: Int) -> Double {
-        sheet.bands.first { $0.rows.lowerBound == row }?.title.map { $0.height + 8 } ?? 0
+        sheet.bands.first { $0.rows.lowerBound == row }?.title.map { $0.height + 4 } ?? 0
     }
 
     private mutating func findHeights() {
@@ -185,7 +191,8 @@ struct Arranger {
         y += tracks.trunks[last].isEmpty ? Self.edge : tracks.height(of: last)
         if !plan.rows[plan.side].isEmpty {
             // What is governed from the first row stands below it.
-            let first = rowTops.count > 1 ? rowTops[1] - plan.frameRoom(of: 1).top : 0
+            let row = sheet.sideRow
+            let first = rowTops.count > row ? rowTops[row] - plan.frameRoom(of: row).top : 0
             sideTop = max(first, (sheet.sideTitle?.height ?? 0) + 20)
             y = max(y, sideTop + stack.height + Self.edge)
         }
@@ -238,7 +245,8 @@ struct Arranger {
         }
         let (first, last) = (plan.rows[frame.row][frame.first], plan.rows[frame.row][frame.last])
         return Area(
-            left: columns.lefts[first] - room, top: rowTops[frame.row] - frame.top, right: columns.right(of: last) + room,
+            left: columns.lefts[first] - room, top: rowTops[frame.row] - frame.top,
+            right: columns.right(of: last) + room,
             bottom: rowTops[frame.row] + rowHeights[frame.row] + frame.bottom)
     }
 }

@@ -23,7 +23,8 @@ struct Columns {
         }
         for (row, blocks) in plan.rows.enumerated() where row != plan.side {
             guard let last = blocks.last else { continue }
-            width = max(width, lefts[last] + shapes[last].width + plan.closes[row][blocks.count] + room(row, blocks.count))
+            width = max(
+                width, lefts[last] + shapes[last].width + plan.closes[row][blocks.count] + room(row, blocks.count))
         }
     }
 
@@ -112,7 +113,8 @@ struct Columns {
         var joined: [Int: [(own: Int, other: GroundPlan.Seat)]] = [:]
         for net in plan.sheet.nets where net.ends.count < 2_000 {
             let hub = plan.seat(of: net.hub)
-            for end in net.ends.lazy.map(plan.seat) where end.row != hub.row && end.row != plan.side && hub.row != plan.side {
+            for end in net.ends.lazy.map(plan.seat)
+            where end.row != hub.row && end.row != plan.side && hub.row != plan.side {
                 if hub.first == hub.last { joined[hub.row, default: []].append((hub.first, end)) }
                 if end.first == end.last { joined[end.row, default: []].append((end.first, hub)) }
             }
@@ -134,7 +136,8 @@ struct Columns {
         for (own, other) in joined {
             let others = plan.rows[other.row]
             let (first, last) = (others[other.first], others[other.last])
-            let middle = (middles[first] - shapes[first].middle + middles[last] + shapes[last].width - shapes[last].middle) / 2
+            let middle =
+                (middles[first] - shapes[first].middle + middles[last] + shapes[last].width - shapes[last].middle) / 2
             sums[own].sum += middle - middles[blocks[own]]
             sums[own].count += 1
         }

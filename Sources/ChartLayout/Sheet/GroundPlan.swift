@@ -37,8 +37,8 @@ struct GroundPlan {
     private(set) var cardOfCell: [Int]
 
     /// The space between a frame and what stands in it; with a title the space above is more.
-    static let pad = 10.0
-    static let titled = 20.0
+    static let pad = 8.0
+    static let titled = 18.0
 
     var side: Int { rows.count - 1 }
 

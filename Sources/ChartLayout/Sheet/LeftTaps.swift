@@ -23,9 +23,8 @@ struct LeftTaps {
         let arrivals = Self.arrivals(arranger)
         for cell in order {
             guard let area = arranger.cells[cell], let users = users[cell] else { continue }
-            let step = min(7, area.height(for: users.count))
-            for (number, user) in users.enumerated() {
-                var y = area.middle.y + step * (Double(number) - Double(users.count - 1) / 2)
+            for (y, user) in zip(Self.heights(of: users.count, in: area), users) {
+                var y = y
                 if users.count == 1, arrivals.contains(where: { abs($0 - y) < 4 }) { y += 5 }
                 heights[user.run][user.place] = y
             }
@@ -40,6 +39,12 @@ struct LeftTaps {
             while arrivals.contains(where: { abs($0 - y) < 4 }), y < area.bottom - 8 { y += 3 }
             heights[run][place] = y
         }
+    }
+
+    /// Heights for some lines at one side of a cell, around its middle.
+    static func heights(of count: Int, in area: Area) -> [Double] {
+        let step = min(7, area.room(for: count))
+        return (0..<count).map { area.middle.y + step * (Double($0) - Double(count - 1) / 2) }
     }
 
     func height(_ run: Int, _ place: Int) -> Double { heights[run][place] ?? 0 }
@@ -59,5 +64,5 @@ struct LeftTaps {
 
 extension Area {
     /// How far apart some lines may come in at a side.
-    fileprivate func height(for count: Int) -> Double { max(2, (bottom - top - 8) / Double(max(1, count))) }
+    fileprivate func room(for count: Int) -> Double { max(2, (bottom - top - 6) / Double(max(1, count))) }
 }

@@ -1,10 +1,9 @@
 /// Where on the top and on the bottom of boxes and frames lines come and go: command at the left, mandate in the middle,
 /// oversight at the right, in every box alike.
 struct Ports {
-    /// One side of a card or a frame.
+    /// The tops, or the bottoms, of a row: what goes into a frame passes the side of the frame.
     private struct Face: Hashable {
-        let target: Int
-        let isFrame: Bool
+        let row: Int
         let isTop: Bool
     }
 
@@ -34,10 +33,7 @@ struct Ports {
     }
 
     private func face(of terminal: Terminal) -> Face {
-        switch terminal.target {
-        case .frame(let frame): Face(target: frame, isFrame: true, isTop: terminal.side == .top)
-        case .cell: Face(target: terminal.seat.card ?? 0, isFrame: false, isTop: terminal.side == .top)
-        }
+        Face(row: terminal.seat.row, isTop: terminal.side == .top)
     }
 
     private func reach(of terminal: Terminal) -> (left: Double, right: Double) {
@@ -62,9 +58,9 @@ struct Ports {
 
     /// Joins what a straight line can join, and tells which runs that was. Where a row stands between, nothing of it may
     /// be in the way.
-    mutating func joinStraight(except bent: Set<Int>) -> Set<Int> {
+    mutating func joinStraight(where mayBe: (Int) -> Bool) -> Set<Int> {
         var straight: Set<Int> = []
-        for (number, run) in runs.enumerated() where !bent.contains(number) {
+        for (number, run) in runs.enumerated() where mayBe(number) {
             guard let (upper, lower) = run.facing else { continue }
             let (one, other) = (reach(of: upper), reach(of: lower))
             let (left, right) = (max(one.left, other.left) + Self.margin, min(one.right, other.right) - Self.margin)
@@ -73,8 +69,10 @@ struct Ports {
             let best = wanted(narrow, run.net, from: run.terminals[0])
             let (above, below) = (face(of: upper), face(of: lower))
             let candidates = stride(from: (left / Sheet.grid).rounded(.up) * Sheet.grid, through: right, by: Sheet.grid)
-            let free = candidates.filter { !used[above, default: []].contains($0) && !used[below, default: []].contains($0) }
-                .filter { isClear($0, from: upper.seat.row + 1, to: lower.seat.row) }
+            let free = candidates.filter {
+                !used[above, default: []].contains($0) && !used[below, default: []].contains($0)
+            }
+            .filter { isClear($0, from: upper.seat.row + 1, to: lower.seat.row) }
             guard let x = free.min(by: { (abs($0 - best), $0) < (abs($1 - best), $1) }) else { continue }
             used[above, default: []].insert(x)
             used[below, default: []].insert(x)
@@ -129,7 +127,10 @@ struct Ports {
         }
         let known = used[face, default: []]
         let place = candidates.filter { !known.contains($0) }.min { (abs($0 - best), $0) < (abs($1 - best), $1) }
-        let found = place ?? candidates.first ?? best
+        let between = stride(from: left + 8, through: max(left + 8, right - 8), by: 4).filter { place in
+            !known.contains { abs($0 - place) < 4 }
+        }
+        let found = place ?? between.min { (abs($0 - best), $0) < (abs($1 - best), $1) } ?? best
         used[face, default: []].insert(found)
         return found
     }

@@ -31,7 +31,9 @@ struct Rails {
             for (item, below) in hanging where below.count == 1 {
                 let isOpen = (own[block]?[item] ?? []).allSatisfy { number in
                     runs[number].terminals.allSatisfy { terminal in
-                        guard terminal.seat.item == below[0], case .cell(let cell) = terminal.target else { return true }
+                        guard terminal.seat.item == below[0], case .cell(let cell) = terminal.target else {
+                            return true
+                        }
                         return plan.sheet.cards[content.items[below[0]].card].top.contains(cell)
                     }
                 }

@@ -95,7 +95,8 @@ struct Runs {
             }
         }
         for (item, ends) in rails.sorted(by: { $0.key < $1.key }) {
-            all.append(Run(net: number, way: .rail(block: hub.block ?? 0, item: item), terminals: beside(net, hub, ends)))
+            all.append(
+                Run(net: number, way: .rail(block: hub.block ?? 0, item: item), terminals: beside(net, hub, ends)))
         }
         for (gutter, ends) in gutters.sorted(by: { ($0.key.row, $0.key.index) < ($1.key.row, $1.key.index) }) {
             all.append(Run(net: number, way: .gutter(gutter), terminals: within(gutter, net, hub, ends)))

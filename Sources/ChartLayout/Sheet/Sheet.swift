@@ -124,6 +124,8 @@ package struct Sheet: Sendable {
     /// What stands below one another to the right of all rows.
     package var side: [Part] = []
     package var sideTitle: Title?
+    /// The row that what stands at the side begins beside.
+    package var sideRow = 1
     package var bands: [Band] = []
     package var nets: [Net] = []
 

@@ -23,7 +23,7 @@ struct Titles {
             places[title.cell] = Area(left: left, top: top, right: left + title.width, bottom: bottom)
         }
         for (title, frame) in zip(arranger.sheet.frames, arranger.frames) {
-            if let title, let frame { add(title, in: frame, 4) }
+            if let title, let frame { add(title, in: frame, 3) }
         }
         for (band, area) in zip(arranger.sheet.bands, arranger.bands) {
             if let title = band.title { add(title, in: area, 5) }

@@ -20,7 +20,7 @@ struct Tracks {
 
     static let step = 8.0
     /// The room above and below the tracks of a channel; that of one through which lines only fall; and of an empty one.
-    static let rooms = (above: 12.0, below: 16.0, straight: 28.0, empty: 16.0)
+    static let rooms = (above: 10.0, below: 15.0, straight: 26.0, empty: 14.0)
 
     init(channels: Int) {
         trunks = [[Int: Trunk]](repeating: [:], count: channels)
@@ -28,7 +28,9 @@ struct Tracks {
         counts = [Int](repeating: 0, count: channels)
     }
 
-    mutating func add(_ run: Int, _ group: Int, in channel: Int, up: Double? = nil, down: Double? = nil, aside: Double? = nil) {
+    mutating func add(
+        _ run: Int, _ group: Int, in channel: Int, up: Double? = nil, down: Double? = nil, aside: Double? = nil
+    ) {
         var trunk = trunks[channel][run] ?? Trunk(run: run, group: group)
         if let up { trunk.up.append(up) }
         if let down { trunk.down.append(down) }

@@ -164,7 +164,8 @@ extension Frequency {
             case .minimum: Wording("minst \(times)", en: "at least \(times)")
             case .maximum: Wording("högst \(times)", en: "at most \(times)")
             }
-        return precision == .unknown ? often[language] : Wording("\(often) per \(span)", en: "\(often) per \(span)")[language]
+        return precision == .unknown
+            ? often[language] : Wording("\(often) per \(span)", en: "\(often) per \(span)")[language]
     }
 }
 

@@ -63,10 +63,12 @@ extension Composer {
         let rest = cards.filter { !placed.contains($0) }
         let boards = rest.filter { kind(composition.cards[$0].principal) == .kommunstyrelse }
         for card in boards { composition.cards[card].weight = .lead }
-        let organs = boards + rest.filter { card in
-            let kind = kind(composition.cards[card].principal)
-            return kind.section == .units && kind != .kommunstyrelse
-        }
+        let organs =
+            boards
+            + rest.filter { card in
+                let kind = kind(composition.cards[card].principal)
+                return kind.section == .units && kind != .kommunstyrelse
+            }
         // Fullmäktige elects those who lead the organs below.
         let posts = rest.filter { !organs.contains($0) }
         if !posts.isEmpty {
@@ -124,7 +126,9 @@ extension Composer {
     private func onward(from level: [Int]) -> [Int]? {
         let next = level.flatMap { composition.cards[$0].hanging }
         let hasColumns = level.contains { composition.cards[$0].column != nil }
-        guard level.count <= 3, !hasColumns, next.count >= 2, next.count > level.count, next.count <= 40 else { return nil }
+        guard level.count <= 3, !hasColumns, next.count >= 2, next.count > level.count, next.count <= 40 else {
+            return nil
+        }
         return next
     }
 
@@ -158,11 +162,13 @@ extension Composer {
         let boxes = Set(composition.cards[card].boxes)
         for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef]] {
             let found = Set(
-                boxes.flatMap { linesAt[$0] }.map { chart.lines[$0] }.filter { relations.contains($0.relation) && places($0) }
-                    .compactMap { line -> Int? in
-                        guard let (above, below) = line.ranking, boxes.contains(below) else { return nil }
-                        return cardOf[above]
-                    }.filter { organs.contains($0) })
+                boxes.flatMap { linesAt[$0] }.map { chart.lines[$0] }.filter {
+                    relations.contains($0.relation) && places($0)
+                }
+                .compactMap { line -> Int? in
+                    guard let (above, below) = line.ranking, boxes.contains(below) else { return nil }
+                    return cardOf[above]
+                }.filter { organs.contains($0) })
             if found.count == 1 { return found.first }
             if found.count > 1 { return nil }
         }

@@ -8,8 +8,10 @@ extension Composer {
     private static let most = (leaders: 4, organs: 8)
 
     mutating func makeCards() {
-        let leaders = leadersByUnit()
         let organs = organsByWhole()
+        // Who leads an organ that stands in another's card stands for themselves.
+        let inner = Set(organs.values.joined())
+        let leaders = leadersByUnit().filter { !inner.contains($0.key) }
         let within = Set(organs.values.joined()).union(leaders.values.joined()).union(frameOf.keys)
         for box in chart.boxes.indices where !within.contains(box) {
             let isUnit = kind(box).section == .units
@@ -22,7 +24,9 @@ extension Composer {
             } else {
                 // An organ stands above those who lead it, and its board above the director.
                 let political = own.filter { kind($0).sphere != .employed && kind($0) != .verkställandeDirektör }
-                entries = ([[box], political] + (organs[box] ?? []).map { [$0] }).filter { !$0.isEmpty }.map { .boxes($0) }
+                entries = ([[box], political] + (organs[box] ?? []).map { [$0] }).filter { !$0.isEmpty }.map {
+                    .boxes($0)
+                }
                 let employed = own.filter { !political.contains($0) }
                 if !employed.isEmpty { entries.append(.boxes(employed)) }
             }
@@ -39,7 +43,9 @@ extension Composer {
                 kind(line.to) != .koncern, kind(line.to) != .kommun, !box(line.from).isGhost || !box(line.to).isGhost
             else { continue }
             unitsOf[line.from, default: []].insert(line.to)
-            if !leadersOf[line.to, default: []].contains(line.from) { leadersOf[line.to, default: []].append(line.from) }
+            if !leadersOf[line.to, default: []].contains(line.from) {
+                leadersOf[line.to, default: []].append(line.from)
+            }
         }
         var result: [Int: [Int]] = [:]
         for (unit, posts) in leadersOf {
@@ -76,6 +82,7 @@ extension Composer {
 
     private func canHold(_ kind: NodeKind) -> Bool {
         guard kind.section == .units, !Self.organsWithin.contains(kind) else { return false }
-        return [.political, .company].contains(kind.sphere) && ![.kommunfullmäktige, .kommun, .region, .koncern].contains(kind)
+        return [.political, .company].contains(kind.sphere)
+            && ![.kommunfullmäktige, .kommun, .region, .koncern].contains(kind)
     }
 }

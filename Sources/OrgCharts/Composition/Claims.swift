@@ -28,16 +28,31 @@ enum Standing: Int, CaseIterable {
         let words = phrases.joined(separator: language == .swedish ? " och " : " and ")
         let wording: Wording =
             switch self {
-            case .leaderOnUnit: Wording("Överst i ett kort: \(words) enheten", en: "On top of a card: \(words) the unit")
+            case .leaderOnUnit:
+                Wording("Överst i ett kort: \(words) enheten", en: "On top of a card: \(words) the unit")
             case .leaderUnderOrgan:
-                Wording("Post i ett organs kort: \(words) organet", en: "A post in a body's card: \(words) the body")
-            case .organInOrgan: Wording("Organ i ett annats kort: \(inOrgan(relations).swedish)", en: "A body in another's card: \(inOrgan(relations).english)")
-            case .boardInCompany: Wording("Styrelse i kortet: \(words) det som kortet gäller", en: "A board in a card: \(words) what the card is of")
-            case .directorUnderBoard: Wording("Direktör under styrelsen: \(words) den", en: "A director below the board: \(words) it")
-            case .unitInColumn: Wording("Förvaltning under organ: \(inColumn(relations).swedish)", en: "A department below a body: \(inColumn(relations).english)")
-            case .unitUnderUnit: Wording("Enhet inskjuten under enhet: \(words) den", en: "A unit indented below a unit: \(words) it")
-            case .postUnderUnit: Wording("Post inskjuten under enhet: \(words) den", en: "A post indented below a unit: \(words) it")
-            case .partOfGroup: Wording("I en koncerns ram: \(words) koncernen", en: "In the frame of a group of companies: \(words) it")
+                Wording("Post i organets kort: \(words) organet", en: "A post in a body's card: \(words) the body")
+            case .organInOrgan:
+                Wording(
+                    "Organ i ett annats kort: \(inOrgan(relations).swedish)",
+                    en: "A body in another's card: \(inOrgan(relations).english)")
+            case .boardInCompany:
+                Wording(
+                    "Styrelse i kortet: \(words) det som kortet gäller",
+                    en: "A board in a card: \(words) what the card is of")
+            case .directorUnderBoard:
+                Wording("Direktör under styrelsen: \(words) den", en: "A director below the board: \(words) it")
+            case .unitInColumn:
+                Wording(
+                    "Förvaltning under organ: \(inColumn(relations).swedish)",
+                    en: "A department below a body: \(inColumn(relations).english)")
+            case .unitUnderUnit:
+                Wording("Enhet inskjuten under enhet: \(words) den", en: "A unit indented below a unit: \(words) it")
+            case .postUnderUnit:
+                Wording("Post inskjuten under enhet: \(words) den", en: "A post indented below a unit: \(words) it")
+            case .partOfGroup:
+                Wording(
+                    "I en koncerns ram: \(words) koncernen", en: "In the frame of a group of companies: \(words) it")
             }
         return wording[language]
     }
@@ -52,7 +67,8 @@ enum Standing: Int, CaseIterable {
     private func inColumn(_ relations: [Relation]) -> Wording {
         let belongs = Wording("hör till organet", en: "belongs to the body")
         let runs = Wording("organet ansvarar för verksamheten", en: "the body is responsible for the operations")
-        let all = (relations.contains(.hörTill) ? [belongs] : []) + (relations.contains(.verksamhetsansvar) ? [runs] : [])
+        let all =
+            (relations.contains(.hörTill) ? [belongs] : []) + (relations.contains(.verksamhetsansvar) ? [runs] : [])
         return Wording(all.map(\.swedish).joined(separator: ", "), en: all.map(\.english).joined(separator: ", "))
     }
 }
@@ -90,7 +106,7 @@ extension Composer {
                 }
             }
         }
-        for (box, frame) in frameOf {
+        for (box, frame) in frameOf.sorted(by: { $0.key < $1.key }) {
             for member in composition.members(of: frame) { add(.partOfGroup, box, composition.cards[member].principal) }
         }
         for (number, card) in composition.cards.enumerated() {
@@ -107,7 +123,9 @@ extension Composer {
             // What joins a förvaltning to its organ is drawn where nothing else would be.
             if standing == .unitInColumn, relation == .hörTill, !pairs.allSatisfy(areJoinedOtherwise) { continue }
             let lines = pairs.compactMap { pair in
-                line(relation, from: lowerIsSubject ? pair.lower : pair.upper, to: lowerIsSubject ? pair.upper : pair.lower)
+                line(
+                    relation, from: lowerIsSubject ? pair.lower : pair.upper,
+                    to: lowerIsSubject ? pair.upper : pair.lower)
             }
             guard lines.count == pairs.count else { continue }
             for line in lines { carried[line] = true }

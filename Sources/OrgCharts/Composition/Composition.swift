@@ -180,9 +180,11 @@ extension Composition {
                 said.append(Said(from: from, to: to, relation: claim.relation, isDenied: false))
             }
         }
-        let told = (remarks + cliques).flatMap(\.lines) + cards.flatMap(\.entries).flatMap { entry in
-            if case .row(_, let lines) = entry { lines } else { [Int]() }
-        }
+        let told =
+            (remarks + cliques).flatMap(\.lines)
+            + cards.flatMap(\.entries).flatMap { entry in
+                if case .row(_, let lines) = entry { lines } else { [Int]() }
+            }
         for line in told.map({ chart.lines[$0] }) {
             said.append(Said(from: line.from, to: line.to, relation: line.relation, isDenied: line.isDenied))
         }

@@ -37,12 +37,15 @@ extension Composer {
         let heads = fans.filter { Self.mayFrame($0.manner.relation) }.map { fan in
             Set(
                 fan.lines.compactMap { end, _ -> Int? in
-                    guard let card = cardOf[end], shelf.contains(card), composition.cards[card].principal == end else { return nil }
+                    guard let card = cardOf[end], shelf.contains(card), composition.cards[card].principal == end else {
+                        return nil
+                    }
                     return card
                 })
         }.filter { $0.count >= Self.least }
         var candidates = Set(heads)
-        let heaviest = heads.sorted { $0.count > $1.count }.prefix(Self.mostTried)
+        let heaviest = heads.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+            .prefix(Self.mostTried).map(\.element)
         for (number, one) in heaviest.enumerated() {
             for other in heaviest.dropFirst(number + 1) {
                 let both = one.intersection(other)
@@ -50,15 +53,18 @@ extension Composer {
             }
         }
         let gains = candidates.map { set in
-            (set: set, gain: heads.filter { $0.isSuperset(of: set) }.count * (set.count - 1) - 2, first: set.min() ?? 0)
+            (set: set, gain: heads.filter { $0.isSuperset(of: set) }.count * (set.count - 1) - 2, cards: set.sorted())
         }.filter { $0.gain > 0 }
         var accepted: [Set<Int>] = []
         let order = gains.sorted { one, other in
             if one.gain != other.gain { return one.gain > other.gain }
-            return one.set.count != other.set.count ? one.set.count > other.set.count : one.first < other.first
+            return one.set.count != other.set.count
+                ? one.set.count > other.set.count : one.cards.lexicographicallyPrecedes(other.cards)
         }
         for (set, _, _) in order {
-            let fits = accepted.allSatisfy { $0.isSuperset(of: set) || $0.isSubset(of: set) || $0.isDisjoint(with: set) }
+            let fits = accepted.allSatisfy {
+                $0.isSuperset(of: set) || $0.isSubset(of: set) || $0.isDisjoint(with: set)
+            }
             let depth = accepted.count { $0.isSuperset(of: set) || $0.isSubset(of: set) }
             if fits, depth < Self.deepest { accepted.append(set) }
         }
@@ -118,7 +124,9 @@ extension Composer {
                     guard case .card(let card) = part, let column = composition.cards[card].column else { return .max }
                     return order[column] ?? .max
                 }
-                let sorted = parts.enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+                let sorted = parts.enumerated().sorted {
+                    (place($0.element), $0.offset) < (place($1.element), $1.offset)
+                }
                 composition.bands[band].shelves[shelf].parts = sorted.map(\.element)
             }
         }

@@ -15,7 +15,8 @@ extension Composer {
     mutating func hang() {
         var hooks = [[Hook]](repeating: [], count: composition.cards.count)
         for line in chart.lines where places(line) {
-            guard let (above, below) = line.ranking, let upper = cardOf[above], let lower = cardOf[below], upper != lower,
+            guard let (above, below) = line.ranking, let upper = cardOf[above], let lower = cardOf[below],
+                upper != lower,
                 mayHang(below, under: above, line.relation)
             else { continue }
             hooks[lower].append(Hook(rank: line.relation.drawn.rank, card: upper))

@@ -74,7 +74,8 @@ extension Composer {
         let told = Self.columns.map { column in
             linesAt[forum].filter { number in
                 let line = chart.lines[number]
-                return !carried[number] && line.to == forum && line.from != forum && column.relations.contains(line.relation)
+                return !carried[number] && line.to == forum && line.from != forum
+                    && column.relations.contains(line.relation)
             }
         }
         let count = max(1, told.map(\.count).max() ?? 1)
@@ -92,7 +93,7 @@ extension Composer {
                 if more.isEmpty, placed.insert(line.from).inserted {
                     cells.append(.box(line.from))
                 } else {
-                    cells.append(.text(chart.boxes[line.from].name + more, isHeading: false))
+                    cells.append(.text(Lettering.brief(chart.boxes[line.from].name) + more, isHeading: false))
                 }
                 lines.append(column[place])
                 carried[column[place]] = true

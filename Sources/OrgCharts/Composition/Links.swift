@@ -9,7 +9,9 @@ extension Composer {
         var members: [(frame: Int, boxes: Set<Int>)] = composition.frames.indices.map { frame in
             (frame, Set(composition.members(of: frame).map { composition.cards[$0].principal }))
         }
-        members = members.filter { $0.boxes.count > 1 }.sorted { ($1.boxes.count, $0.frame) < ($0.boxes.count, $1.frame) }
+        members = members.filter { $0.boxes.count > 1 }.sorted {
+            ($1.boxes.count, $0.frame) < ($0.boxes.count, $1.frame)
+        }
         for fan in fans {
             var left = Dictionary(fan.lines.map { ($0.end, $0.line) }) { first, _ in first }
             var ends: [(end: Composition.Link.End, lines: [Int])] = []
@@ -20,7 +22,8 @@ extension Composer {
             for line in ends.flatMap(\.lines) { carried[line] = true }
             add(
                 Composition.Link(
-                    hub: fan.hub, ends: ends, relations: [fan.manner.relation], hubIsSubject: fan.hubIsSubject), fan.manner)
+                    hub: fan.hub, ends: ends, relations: [fan.manner.relation], hubIsSubject: fan.hubIsSubject),
+                fan.manner)
         }
         pile()
     }
@@ -91,7 +94,9 @@ extension Composer {
             groups[manner, default: []].append(number)
         }
         for manner in order {
-            guard let lines = groups[manner], lines.count >= Self.leastClique * (Self.leastClique - 1) / 2 else { continue }
+            guard let lines = groups[manner], lines.count >= Self.leastClique * (Self.leastClique - 1) / 2 else {
+                continue
+            }
             var neighbours: [Int: Set<Int>] = [:]
             for line in lines.map({ chart.lines[$0] }) {
                 neighbours[line.from, default: []].insert(line.to)
@@ -106,7 +111,7 @@ extension Composer {
                 else { continue }
                 let own = lines.filter { all.contains(chart.lines[$0].from) }
                 for line in own { carried[line] = true }
-                let names = Self.list(all.sorted().map { chart.boxes[$0].name }, chart.language)
+                let names = Self.list(all.sorted().map { Lettering.brief(chart.boxes[$0].name) }, chart.language)
                 let phrase = manner.modality.phrase(manner.relation.words.phrase)
                 let text = Wording(
                     "Mellan var två av dessa: ”\(phrase)”: \(names)",

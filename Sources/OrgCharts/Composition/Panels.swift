@@ -18,7 +18,7 @@ extension Composer {
                     if more.isEmpty, placed.insert(other).inserted {
                         entries.append(.boxes([other]))
                     } else {
-                        entries.append(text(chart.boxes[other].name + more, isHeading: false, []))
+                        entries.append(text(Lettering.brief(chart.boxes[other].name) + more, isHeading: false, []))
                     }
                 }
                 for line in lines { carried[line] = true }
@@ -51,12 +51,16 @@ extension Composer {
             guard other != group, kind(other).section != .groups else { continue }
             sections[Key(relation: line.relation, isObject: line.to == group), default: []].append(number)
         }
-        return sections.sorted { (Self.rank($0.key.relation), $0.key.isObject ? 0 : 1) < (Self.rank($1.key.relation), $1.key.isObject ? 0 : 1) }
-            .map { key, lines in
-                let words = key.relation.words
-                let title = key.isObject ? words.inverse : words.phrase
-                return (title[chart.language].capitalizedFirst, lines)
-            }
+        return sections.sorted {
+            (Self.rank($0.key.relation), $0.key.isObject ? 0 : 1) < (
+                Self.rank($1.key.relation), $1.key.isObject ? 0 : 1
+            )
+        }
+        .map { key, lines in
+            let words = key.relation.words
+            let title = key.isObject ? words.inverse : words.phrase
+            return (title[chart.language].capitalizedFirst, lines)
+        }
     }
 
     private static func rank(_ relation: Relation) -> Int {

@@ -36,13 +36,19 @@ extension Composer {
         return order.compactMap { key in
             guard let own = lines[key] else { return nil }
             let others = own.map { key.isSubject ? chart.lines[$0].to : chart.lines[$0].from }
-            let names = Self.list(others.map { chart.boxes[$0].name }, chart.language)
+            let names = Self.list(others.map { Lettering.brief(chart.boxes[$0].name) }, chart.language)
             let (words, modality) = (key.manner.relation.words, key.manner.modality)
             let text: String
             if key.isSubject {
-                text = "\(modality.phrase(words.phrase)[chart.language]) \(names)\(key.terms)\(modality.mark[chart.language])"
+                text =
+                    "\(modality.phrase(words.phrase)[chart.language]) \(names)\(key.terms)\(modality.mark[chart.language])"
             } else if modality.isDenied {
-                text = own.map { chart.lines[$0].description }.joined(separator: "; ")
+                let verb = modality.phrase(words.phrase)[chart.language]
+                text = own.map { number in
+                    let line = chart.lines[number]
+                    let names = [line.from, line.to].map { Lettering.brief(chart.boxes[$0].name) }
+                    return "\(names[0]) \(verb) \(names[1])\(line.terms)\(modality.mark[chart.language])"
+                }.joined(separator: "; ")
             } else {
                 text = "\(words.inverse[chart.language]): \(names)\(key.terms)\(modality.mark[chart.language])"
             }
@@ -84,7 +90,7 @@ extension Composer {
         }
         return order.map { key in
             let lines = objects[key] ?? []
-            let names = Self.list(lines.map { chart.boxes[chart.lines[$0].to].name }, chart.language)
+            let names = Self.list(lines.map { Lettering.brief(chart.boxes[chart.lines[$0].to].name) }, chart.language)
             let phrase = chart.lines[lines[0]].modality.phrase(key.relation.words.phrase)[chart.language]
             return Composition.Remark(box: key.box, text: "\(phrase) \(names)\(key.more)", lines: [])
         }
@@ -97,7 +103,8 @@ extension Composer {
         for line in chart.lines where line.relation == .chef && places(line) && line.from != line.to {
             counts[line.to, default: 0] += 1
         }
-        return counts.sorted { $0.key < $1.key }.filter { $0.value > 2 && kind($0.key).section == .posts }.map { box, count in
+        return counts.sorted { $0.key < $1.key }.filter { $0.value > 2 && kind($0.key).section == .posts }.map {
+            box, count in
             let text = Wording("\(count) direkt underställda", en: "\(count) direct reports")
             return Composition.Remark(box: box, text: text[chart.language], lines: [])
         }

@@ -93,7 +93,9 @@ struct Diagram {
         case .cut: outline.silhouette = .rectangle
         default: break
         }
-        if isTable { (outline.fill, outline.stroke, outline.width) = (theme == .print ? .white : own.fill.lightened, .mist, 1) }
+        if isTable {
+            (outline.fill, outline.stroke, outline.width) = (theme == .print ? .white : own.fill.lightened, .mist, 1)
+        }
         cards.append((place, outline))
         var top = place.top - maker.sheet.cards[number].inset
         for (row, entry) in zip(maker.sheet.cards[number].rows, card.entries) {
@@ -107,11 +109,16 @@ struct Diagram {
             guard let cell = arrangement.cells[box] else { continue }
             let style = BoxStyle(of: chart.boxes[box], theme)
             let sphere = chart.boxes[box].kind.sphere
-            let isPlain = style == BoxStyle(sphere, theme) && sphere == chart.boxes[card.principal].kind.sphere
+            // Beside what changed, what stayed is as plain as elsewhere.
+            var plain = BoxStyle(sphere, theme)
+            let principal = chart.boxes[card.principal]
+            if let look = chart.boxes[box].look, look == principal.look { plain.change(to: look, theme) }
+            let isPlain = style == plain && sphere == principal.kind.sphere
             if isTable {
                 let isForum = sphere == chart.boxes[card.principal].kind.sphere
                 if isForum { looks.insert(box) }
-                boxes[box] = isForum ? (cell.grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
+                boxes[box] =
+                    isForum ? (cell.grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
             } else if isPlain || box == card.principal || isPanel && style == BoxStyle(sphere, theme) {
                 boxes[box] = (cell, style.within(outline))
                 if box == card.principal || isPlain { looks.insert(box) }

@@ -55,7 +55,9 @@ package struct Legend {
             let words = (looks[style] ?? []).map { $0[language] }.joined(separator: "; ")
             add(.box(style, isStack: false), Wording(words, en: words))
         }
-        let many = chart.boxes.indices.filter { stacks?.contains($0) ?? chart.boxes[$0].isClass }.map { chart.boxes[$0] }
+        let many = chart.boxes.indices.filter { stacks?.contains($0) ?? chart.boxes[$0].isClass }.map {
+            chart.boxes[$0]
+        }
         if let first = many.first(where: { $0.isClass && !$0.isGhost }) {
             var style = BoxStyle(first.kind.sphere, theme)
             style.isDashed = false
@@ -77,7 +79,8 @@ package struct Legend {
                 .box(.frame, isStack: false),
                 Wording("Ram: linjen gäller var och en", en: "Frame: a line to it is to each"))
         }
-        let seen = drawn.map { drawn in chart.lines.indices.filter(drawn.contains).map { chart.lines[$0] } } ?? chart.lines
+        let seen =
+            drawn.map { drawn in chart.lines.indices.filter(drawn.contains).map { chart.lines[$0] } } ?? chart.lines
         let told = seen.filter { $0.look?.lineWording == nil }
         for (style, meanings) in Self.strokes(told, theme) {
             let words = meanings.map { $0[language] }.joined(separator: ", ")

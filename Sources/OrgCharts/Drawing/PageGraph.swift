@@ -99,7 +99,9 @@ struct PageGraph: ~Copyable {
                 try addBadge(badge, at: Badge.place(on: area))
             }
         }
-        for (place, colour) in page.diagram.rules { try addBar(place.moved(x: page.corner.x, y: page.corner.y), colour) }
+        for (place, colour) in page.diagram.rules {
+            try addBar(place.moved(x: page.corner.x, y: page.corner.y), colour)
+        }
         for (text, place) in page.diagram.texts {
             try addPart(
                 "text", place.moved(x: page.corner.x, y: page.corner.y), text.ownAttributes + [("shape", "plaintext")])
@@ -120,18 +122,29 @@ struct PageGraph: ~Copyable {
             ])
     }
 
-    /// The round ends and the long sides of a pill; its box stands between them.
+    /// The round corners and the sides of a pill; its box stands between them.
     private mutating func addPill(_ area: Rectangle, _ style: BoxStyle) throws(GraphvizError) {
-        let radius = area.height / 2
+        let (radius, rim) = (Silhouette.radius(of: area), style.width / 2)
         for x in [area.left + radius, area.right - radius] {
-            let end = Rectangle(centre: Point(x: x, y: area.centre.y), width: area.height, height: area.height)
-            try addPart("stack", end, style.roundEnd + [("label", "")])
+            for y in Set([area.bottom + radius, area.top - radius]).sorted() {
+                try addPart(
+                    "stack", Rectangle(centre: Point(x: x, y: y), width: 2 * radius, height: 2 * radius),
+                    style.roundEnd + [("label", "")])
+            }
+        }
+        if area.height > 2 * radius {
+            let (low, high) = (area.bottom + radius, area.top - radius)
+            for (left, right) in [(area.left, area.left + radius), (area.right - radius, area.right)] {
+                try addBar(Rectangle(left: left, bottom: low, right: right, top: high), style.fill)
+            }
+            for x in [area.left, area.right] {
+                try addBar(Rectangle(left: x - rim, bottom: low, right: x + rim, top: high), style.stroke)
+            }
         }
         for y in [area.bottom, area.top] {
             try addBar(
-                Rectangle(
-                    left: area.left + radius, bottom: y - style.width / 2, right: area.right - radius,
-                    top: y + style.width / 2), style.stroke)
+                Rectangle(left: area.left + radius, bottom: y - rim, right: area.right - radius, top: y + rim),
+                style.stroke)
         }
     }
 

@@ -49,7 +49,7 @@ package struct PictureMeasures: Sendable {
         }
         let solid = boxes + diagram.cards.map(\.place)
         throughBoxes = Self.count(pieces.map(\.area), through: solid.map { $0.shrunk(by: 1.5) })
-        throughTexts = Self.count(pieces.map(\.area), through: diagram.texts.map(\.place))
+        throughTexts = Self.count(pieces.map(\.area), through: diagram.texts.map { $0.place.shrunk(by: 0.5) })
         sharedTracks = Self.shared(pieces)
         fill = Self.cover(solid.map { $0.shrunk(by: -12) }, within: size)
     }
@@ -81,7 +81,9 @@ package struct PictureMeasures: Sendable {
 
     private static func shared(_ pieces: [Piece]) -> Int {
         var count = 0
-        for (isUpright, key) in [(true, { (area: Rectangle) in area.left }), (false, { (area: Rectangle) in area.bottom })] {
+        for (isUpright, key) in [
+            (true, { (area: Rectangle) in area.left }), (false, { (area: Rectangle) in area.bottom }),
+        ] {
             let own = pieces.filter { ($0.area.width == 0) == isUpright && $0.area.width + $0.area.height > 0 }
                 .sorted { key($0.area) < key($1.area) }
             for (number, one) in own.enumerated() {

@@ -15,7 +15,8 @@ struct CardText {
         let (size, isBold) = look(of: box, in: card)
         let style = BoxStyle(of: chart.boxes[box], chart.options.theme)
         let isAlone = isAlone(card)
-        let room = width / Double(max(1, count)) - (isAlone ? style.silhouette.margins.width : 18)
+        let margin = isAlone ? style.silhouette.margins.width : style.silhouette == .pill ? 46 : 18
+        let room = width / Double(max(1, count)) - margin
         let letters = max(6, Int(room / (size * (isBold ? Self.letter.bold : Self.letter.plain))))
         return PageWords.label(of: chart.boxes[box], style, size: size, isBold: isBold, letters: letters)
     }
@@ -41,7 +42,8 @@ struct CardText {
         let letters = max(6, Int((width - 16) / (Self.remarkSize * Self.letter.small)))
         let visible = Lettering.visible(name)
         let short = visible.count > letters ? visible.prefix(letters - 1) + "…" : visible[...]
-        return SetText(lines: ["↳ \(short)"], size: Self.remarkSize, color: chart.options.theme == .print ? .black : .faintInk)
+        return SetText(
+            lines: ["↳ \(short)"], size: Self.remarkSize, color: chart.options.theme == .print ? .black : .faintInk)
     }
 
     /// Whether a card is nothing but one box.

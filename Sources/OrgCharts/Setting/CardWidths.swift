@@ -7,8 +7,10 @@ struct CardWidths {
     private(set) var widths: [Double]
 
     /// The widths there are: multiples of the grid.
-    private static let ladder: [Double] = [96, 112, 128, 144, 160, 176, 192, 224, 256]
-    private static let least: [Composition.Card.Weight: Double] = [.plain: 96, .lead: 160, .top: 224]
+    private static let ladder: [Double] = [96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
+    /// What stands beside fullmäktige is as wide as an organ.
+    private static let leastBeside = 160.0
+    private static let least: [Composition.Card.Weight: Double] = [.plain: 96, .lead: 208, .top: 304]
 
     init(_ composition: Composition, _ text: CardText) {
         widths = [Double](repeating: 0, count: composition.cards.count)
@@ -30,10 +32,14 @@ struct CardWidths {
                 }
             }
         }
+        let beside = Set(
+            composition.bands.flatMap(\.shelves).map { $0.parts.flatMap { composition.cards(in: $0) } }
+                .filter { $0.contains { composition.cards[$0].weight == .top } }.joined())
         for key in keys {
             let cards = own[key] ?? []
             groups.append(cards)
-            let width = Self.width(of: cards, composition, text)
+            let width = max(
+                Self.width(of: cards, composition, text), beside.isDisjoint(with: cards) ? 0 : Self.leastBeside)
             for card in cards { widths[card] = width }
         }
     }
@@ -47,7 +53,9 @@ struct CardWidths {
     /// What makes most cards no higher than wide that say much in words.
     private static func widthOfRemarks(_ cards: [Composition.Card]) -> Double {
         let lengths = cards.map { card in
-            card.entries.reduce(0) { sum, entry in if case .remark(let remark) = entry { sum + remark.text.count } else { sum } }
+            card.entries.reduce(0) { sum, entry in
+                if case .remark(let remark) = entry { sum + remark.text.count } else { sum }
+            }
         }.sorted()
         let most = Double(lengths[lengths.count * 3 / 4])
         return ladder.last { $0 * $0 <= 70 * most } ?? 0
@@ -58,7 +66,9 @@ struct CardWidths {
         let all = cards.map { composition.cards[$0] }
         let least = all.compactMap { Self.least[$0.weight] }.max() ?? 96
         // A table gives each of its cells a width of its own.
-        let cells = all.flatMap(\.entries).map { entry in if case .row(let cells, _) = entry { cells.count } else { 1 } }.max() ?? 1
+        let cells =
+            all.flatMap(\.entries).map { entry in if case .row(let cells, _) = entry { cells.count } else { 1 } }.max()
+            ?? 1
         if cells > 1 { return 160 * Double(cells) }
         let isPanel = all.contains { $0.entries.contains { if case .row = $0 { true } else { false } } }
         let tried = ladder.filter { $0 >= max(least, isPanel ? 176 : 0, widthOfRemarks(all)) }
@@ -67,7 +77,8 @@ struct CardWidths {
             for card in all {
                 for case .boxes(let boxes) in card.entries {
                     for box in boxes {
-                        let lines = text.label(box, in: card, beside: boxes.count, width: width).lines.count
+                        let lines =
+                            text.label(box, in: card, beside: boxes.count, width: width).lines.count
                             - text.chart.boxes[box].caption.count
                         count += 1
                         longest = max(longest, lines)
@@ -77,7 +88,7 @@ struct CardWidths {
             }
             if longest <= 4, Double(long) <= 0.05 * Double(count) { return width }
         }
-        return tried.last ?? 256
+        return tried.last ?? 304
     }
 }
 

@@ -18,7 +18,8 @@ extension SheetMaker {
             for (place, end) in link.ends.enumerated() {
                 var hub = link.hub
                 if case .box(let box) = end.end, let card = cards[box], let own = cards[link.hub],
-                    composition.cards[own].hanging.contains(card), let block = blockOf[card], let cell = again[block]?[own]
+                    composition.cards[own].hanging.contains(card), let block = blockOf[card],
+                    let cell = again[block]?[own]
                 {
                     hub = cell
                 }

@@ -14,6 +14,8 @@ extension SheetMaker {
         for (number, band) in main {
             let first = sheet.rows.count
             for shelf in band.shelves {
+                let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
+                if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
                 sheet.rows.append(Sheet.Row(parts: shelf.flows ? flowed(shelf, width) : standing(shelf)))
             }
             guard isBanded else { continue }
@@ -82,6 +84,8 @@ extension SheetMaker {
     // MARK: Columns
 
     private static let gap = 16.0
+    /// As many outlines as this stand beside one another, however small they are.
+    private static let leastColumns = 5
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
 
@@ -91,7 +95,8 @@ extension SheetMaker {
         for shelf in composition.bands.filter({ !$0.isAside }).flatMap(\.shelves) {
             let cards = shelf.parts.flatMap { composition.cards(in: $0) }
             if shelf.flows {
-                area += cards.map { (sheet.cards[$0].width + 2 * Self.gap) * (sheet.cards[$0].cardHeight + 9) }.reduce(0, +)
+                area += cards.map { (sheet.cards[$0].width + 2 * Self.gap) * (sheet.cards[$0].cardHeight + 9) }.reduce(
+                    0, +)
             } else {
                 let heads = shelf.parts.flatMap(heads)
                 fixed = max(fixed, heads.map { sheet.cards[$0].width + Self.gap }.reduce(0, +))
@@ -110,15 +115,21 @@ extension SheetMaker {
         let items = outline(roots)
         var depths = [Int](repeating: 0, count: items.count)
         for (number, item) in items.enumerated() {
-            if let parent = item.parent { depths[number] = depths[parent] + (composition.cards[items[parent].card].hanging.count > 1 ? 1 : 0) }
+            if let parent = item.parent {
+                depths[number] = depths[parent] + (composition.cards[items[parent].card].hanging.count > 1 ? 1 : 0)
+            }
         }
-        let column = items.enumerated().map { number, item in
-            sheet.cards[item.card].width + 20 * Double(min(depths[number], 12))
-        }.max() ?? 0
+        let column =
+            items.enumerated().map { number, item in
+                sheet.cards[item.card].width + 20 * Double(min(depths[number], 12))
+            }.max() ?? 0
         let count = max(1, Int((width + Self.gap) / (column + Self.gap)))
-        if roots.count <= count { return roots.map { .block(block(of: outline([$0]), column: nil)) } }
+        if roots.count <= max(count, Self.leastColumns) {
+            return roots.map { .block(block(of: outline([$0]), column: nil)) }
+        }
         let pieces = OutlineFlow.columns(
-            of: items.map { sheet.cards[$0.card].cardHeight + 9 }, parents: items.map(\.parent), again: 22, count: count)
+            of: items.map { sheet.cards[$0.card].cardHeight + 9 }, parents: items.map(\.parent), again: 22, count: count
+        )
         return pieces.map { .block(block(of: $0, items)) }
     }
 

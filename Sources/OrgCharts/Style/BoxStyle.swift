@@ -89,7 +89,7 @@ struct BoxStyle: Hashable {
     func between(_ area: Rectangle) -> (style: BoxStyle, place: Rectangle) {
         var style = self
         (style.stroke, style.width) = (fill, 0.1)
-        let (radius, rim) = (area.height / 2, width / 2)
+        let (radius, rim) = (Silhouette.radius(of: area), width / 2)
         return (
             style,
             Rectangle(

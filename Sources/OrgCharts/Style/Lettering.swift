@@ -19,8 +19,14 @@ enum Lettering {
 
     /// Running text, in lines as full as they go.
     static func paragraph(_ text: String, width: Int, longest: Int) -> [String] {
-        TextWrapping(width: width).filled(visible(shortened(text, to: longest)))
+        let plain = visible(shortened(text, to: longest))
+        // A word that no line holds is cut.
+        let isOrdinary = plain.split(separator: " ").allSatisfy { $0.utf8.count <= width }
+        return isOrdinary ? TextWrapping(width: width).filled(plain) : lines(of: text, width: width, longest: longest)
     }
+
+    /// A name where it is told among other words.
+    static func brief(_ name: String) -> String { shortened(name, to: longest) }
 
     /// The text, cut with an ellipsis where it has more characters, or where these are heaps of signs.
     private static func shortened(_ text: String, to longest: Int) -> String {
