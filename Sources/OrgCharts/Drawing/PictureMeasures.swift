@@ -13,7 +13,9 @@ package struct PictureMeasures: Sendable {
     package private(set) var throughBoxes = 0
     package private(set) var throughTexts = 0
     /// Pairs of pieces of different lines that run side by side nearer than 4 points.
-    package private(set) var sharedTracks = 0
+    package var sharedTracks: Int { shared.count }
+    /// What these are: the ends of both lines.
+    package private(set) var shared: [String] = []
     /// How much of the drawing boxes and cards cover, each grown by 12 points.
     package private(set) var fill = 0.0
     /// The width and height of the drawing alone, and of the whole page, in points.
@@ -23,6 +25,7 @@ package struct PictureMeasures: Sendable {
     /// A level or upright piece of a stroke.
     private struct Piece {
         let net: Int
+        let ends: (from: Int, to: Int)
         let area: Rectangle
     }
 
@@ -40,7 +43,7 @@ package struct PictureMeasures: Sendable {
             stroke.pieces.flatMap { piece in
                 zip(piece, piece.dropFirst()).map { start, end in
                     Piece(
-                        net: stroke.net,
+                        net: stroke.net, ends: stroke.ends,
                         area: Rectangle(
                             left: min(start.x, end.x), bottom: min(start.y, end.y), right: max(start.x, end.x),
                             top: max(start.y, end.y)))
@@ -50,7 +53,9 @@ package struct PictureMeasures: Sendable {
         let solid = boxes + diagram.cards.map(\.place)
         throughBoxes = Self.count(pieces.map(\.area), through: solid.map { $0.shrunk(by: 1.5) })
         throughTexts = Self.count(pieces.map(\.area), through: diagram.texts.map { $0.place.shrunk(by: 0.5) })
-        sharedTracks = Self.shared(pieces)
+        shared = Self.shared(pieces) { stroke in
+            "\(chart.boxes[stroke.from].name) - \(chart.boxes[stroke.to].name)"
+        }
         fill = Self.cover(solid.map { $0.shrunk(by: -12) }, within: size)
     }
 
@@ -79,8 +84,8 @@ package struct PictureMeasures: Sendable {
         }
     }
 
-    private static func shared(_ pieces: [Piece]) -> Int {
-        var count = 0
+    private static func shared(_ pieces: [Piece], naming name: ((from: Int, to: Int)) -> String) -> [String] {
+        var found: [String] = []
         for (isUpright, key) in [
             (true, { (area: Rectangle) in area.left }), (false, { (area: Rectangle) in area.bottom }),
         ] {
@@ -94,11 +99,12 @@ package struct PictureMeasures: Sendable {
                         isUpright
                         ? min(one.area.top, other.area.top) - max(one.area.bottom, other.area.bottom)
                         : min(one.area.right, other.area.right) - max(one.area.left, other.area.left)
-                    if common > 1 { count += 1 }
+                    guard common > 1 else { continue }
+                    found.append("\(name(one.ends)), \(name(other.ends)): \(one.area), \(other.area)")
                 }
             }
         }
-        return count
+        return found
     }
 
     /// The share of a drawing that areas cover, by strips two points high.
