@@ -2,37 +2,150 @@ import OrgCharts
 import OrgModel
 import Testing
 
-@Suite struct `What a chart is put together of` {
+@Suite struct `What a chart is composed of` {
     private func chart(_ model: String, _ options: ChartOptions = ChartOptions()) throws -> Chart {
         Chart(of: try Organisation(written: model), options)
     }
 
-    /// A post with some under it, all alike, and one that no line reaches.
-    private func posts(_ count: Int) -> String {
-        let alike = (0..<count).map { "  p\($0): { slag: chef, chef: d }\n" }.joined()
-        return "befattningar:\n  d: { slag: kommundirektör }\n  ensam: { slag: chef }\n" + alike
+    private static let municipality = """
+        enheter:
+          kf: { slag: kommunfullmäktige }
+          revisionen: { slag: revision, tillsätts av: kf, granskar: [ks, n1, n2, n10, n3] }
+          ks: { slag: kommunstyrelse, tillsätts av: kf, har uppsikt över: [n1, n2, n10, n3] }
+          au: { slag: utskott, del av: ks, tillsätts av: ks }
+          n10: { slag: nämnd, namn: Nämnd 10, tillsätts av: kf }
+          n2: { slag: nämnd, namn: Nämnd 2, tillsätts av: kf, verksamhetsansvar för: f2 }
+          n1: { slag: nämnd, namn: Nämnd 1, tillsätts av: kf, verksamhetsansvar för: f1 }
+          n3: { slag: nämnd, namn: Nämnd 3, tillsätts av: kf }
+          f1: { slag: förvaltning, hör till: n1 }
+          f2: { slag: förvaltning, hör till: n2 }
+        befattningar:
+          d: { slag: kommundirektör, chef: ks, uppdrag: ks }
+          c1: { slag: förvaltningschef, chef: d, uppdrag: n1, leder: f1 }
+          c2: { slag: förvaltningschef, chef: d, uppdrag: n2, leder: f2 }
+
+        """
+
+    private func composed(_ model: String, _ options: ChartOptions = ChartOptions()) throws -> (Chart, Composition) {
+        let chart = try chart(model, options)
+        return (chart, Composition(of: chart))
     }
 
-    @Test(arguments: [(3, 0, 3), (4, 1, 1), (7, 1, 1), (8, 1, 1), (15, 1, 1)])
-    func `four or more with the same lines share a frame, in even columns`(
-        _ count: Int, _ frames: Int, _ cells: Int
-    ) throws {
-        let parts = Cells(of: try chart(posts(count)))
-        #expect(parts.cells.count == cells + 1)
-        let framed = parts.cells.filter(\.isFrame)
-        #expect(framed.count == frames)
-        for frame in framed {
-            #expect(frame.boxes.count == count)
-            #expect(frame.columns.allSatisfy { $0.count <= 7 })
-            #expect(frame.columns.count == (count + 6) / 7)
+    private func names(_ cards: [Int], _ composition: Composition, _ chart: Chart) -> [String] {
+        cards.map { chart.boxes[composition.cards[$0].principal].name }
+    }
+
+    @Test func `bands stand from the elected to the departments, and none is empty`() throws {
+        let (_, composition) = try composed(Self.municipality)
+        #expect(composition.bands.map(\.title) == ["Folkvalda", "Ledning", "Förvaltningar"])
+        #expect(composition.bands.allSatisfy { !$0.shelves.isEmpty })
+    }
+
+    @Test func `a chef stands on the förvaltning led, an utskott in its board's card`() throws {
+        let (chart, composition) = try composed(Self.municipality)
+        let cards = composition.cards.map { card in card.boxes.map { chart.boxes[$0].name } }
+        #expect(cards.contains(["c1", "f1"]) && cards.contains(["ks", "au"]) && cards.contains(["d"]))
+    }
+
+    @Test func `nämnder share a frame within that of the board and the nämnder`() throws {
+        let (chart, composition) = try composed(Self.municipality)
+        let frames = composition.frames.indices.map { frame in
+            Set(names(composition.members(of: frame), composition, chart))
         }
-        #expect(parts.alone.count == 1)
+        let boards: Set = ["Nämnd 1", "Nämnd 2", "Nämnd 3", "Nämnd 10"]
+        #expect(Set(frames) == [boards, boards.union(["ks"])])
+        let titles = composition.frames.map { frame in if case .words(let words) = frame.title { words } else { "" } }
+        #expect(Set(titles) == ["Nämnder", "Kommunstyrelse och nämnder"])
     }
 
-    @Test func `in the view of everything each stands for itself`() throws {
-        let parts = Cells(of: try chart(posts(9), ChartOptions(view: .allt)))
-        #expect(parts.cells.allSatisfy { !$0.isFrame } && parts.cells.count == 10)
+    @Test func `one line for many: appointing, overseeing and examining are a line each`() throws {
+        let (chart, composition) = try composed(Self.municipality)
+        func link(_ relation: Relation) throws -> Composition.Link {
+            try #require(composition.links.first { $0.relations == [relation] })
+        }
+        for relation in [Relation.tillsätter, .uppsikt, .granskar] {
+            let each = try link(relation).ends.filter { if case .each = $0.end { true } else { false } }
+            #expect(each.count == 1, "\(relation)")
+        }
+        #expect(chart.boxes[try link(.uppsikt).hub].name == "ks")
+        #expect(composition.links.filter { $0.relations == [.chef] }.map(\.ends.count).sorted() == [1, 2])
     }
+
+    @Test func `a förvaltning stands in its nämnd's column, which says that it belongs to it`() throws {
+        let (chart, composition) = try composed(Self.municipality)
+        for (organ, unit) in [("Nämnd 1", "f1"), ("Nämnd 2", "f2")] {
+            let columns = [organ, unit].map { name in
+                composition.cards.first { chart.boxes[$0.principal].name == name }?.column
+            }
+            #expect(columns[0] != nil && columns[0] == columns[1])
+        }
+        let said = composition.claims.map(\.relation)
+        #expect(said.contains(.hörTill) && said.contains(.verksamhetsansvar) && said.contains(.leder))
+        #expect(composition.sayings.contains { $0.hasPrefix("Förvaltning under organ: hör till organet") })
+    }
+
+    @Test func `two who lead together stand side by side on the unit`() throws {
+        let model = """
+            enheter:
+              f: { slag: förvaltning }
+              e: { slag: enhet, del av: f }
+            befattningar:
+              a: { slag: enhetschef, leder: e }
+              b: { slag: enhetschef, leder: e }
+            """
+        let (chart, composition) = try composed(model)
+        let card = try #require(composition.cards.first { chart.boxes[$0.principal].name == "e" })
+        guard case .boxes(let leaders) = card.entries[0] else { return #expect(Bool(false)) }
+        #expect(leaders.map { chart.boxes[$0].name } == ["a", "b"])
+    }
+
+    @Test func `what a place says of some and not of others it says of none`() throws {
+        let model = """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              n1: { slag: nämnd, verksamhetsansvar för: f1 }
+              n2: { slag: nämnd }
+              f1: { slag: förvaltning, hör till: n1 }
+              f2: { slag: förvaltning, hör till: n2 }
+            """
+        let (_, composition) = try composed(model)
+        #expect(!composition.claims.contains { $0.relation == .verksamhetsansvar })
+        #expect(composition.links.contains { $0.relations == [.verksamhetsansvar] })
+    }
+
+    @Test func `a group of companies is a frame, and what goes to it is not said of each company`() throws {
+        let model = """
+            enheter:
+              kommunen: { slag: kommun }
+              koncernen: { slag: koncern, ägs av: kommunen }
+              m: { slag: moderbolag, del av: koncernen, ägs av: kommunen }
+              d1: { slag: bolag, del av: koncernen, ägs av: m }
+              d2: { slag: bolag, del av: koncernen, ägs av: m }
+            """
+        let (chart, composition) = try composed(model)
+        let frame = try #require(composition.frames.first)
+        guard case .box(let box) = frame.title else { return #expect(Bool(false)) }
+        #expect(chart.boxes[box].name == "koncernen")
+        #expect(names(composition.members(of: 0), composition, chart) == ["m", "d1", "d2"])
+        #expect(composition.remarks.contains { $0.text == "äger koncernen" })
+        #expect(
+            composition.links.allSatisfy { link in
+                link.ends.allSatisfy { if case .box = $0.end { true } else { false } }
+            })
+    }
+
+    @Test func `of many of whom each two are joined alike one sentence tells`() throws {
+        let count = 50
+        let units = (0..<count).map { number in
+            let others = (0..<count).filter { $0 != number }.map { "u\($0)" }.joined(separator: ", ")
+            return "  u\(number): { slag: enhet, samråder med: [\(others)] }\n"
+        }.joined()
+        let (chart, composition) = try composed("enheter:\n\(units)", ChartOptions(lines: .all))
+        #expect(chart.lines.count == count * (count - 1))
+        #expect(composition.cliques.count == 1 && composition.links.isEmpty && composition.remarks.isEmpty)
+    }
+
+    // MARK: The words
 
     @Test func `a legend tells the looks that there are, each once, and no other`() throws {
         let model = """

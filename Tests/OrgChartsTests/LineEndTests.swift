@@ -8,7 +8,8 @@ import Testing
     private func examine(_ organisation: Organisation, _ name: String, _ view: ChartView? = nil) throws -> Picture {
         let chart = Chart(of: organisation, ChartOptions(view: view))
         let picture = try chart.picture
-        #expect(try LineEnds(picture).astray() == [], "\(name)")
+        let astray = try LineEnds(picture).astray()
+        #expect(astray == [], "\(name)")
         // The outline tells every line of the chart once.
         let told = Outline(of: chart).items.flatMap(\.lines).count
         #expect(picture.lines.count == told, "\(name)")
@@ -19,23 +20,12 @@ import Testing
     @Test func `there are models to draw`() { #expect(Organisation.models.count >= 10) }
 
     @Test(.timeLimit(.minutes(10)), arguments: Organisation.models)
-    func `in every view of every model, and nobody stands under another in the outline than in the picture`(
-        _ model: String
-    ) throws {
+    func `in every view of every model`(_ model: String) throws {
         let organisation = try Organisation(at: model)
         for view in [nil] + ChartView.standard {
             let chart = Chart(of: organisation, ChartOptions(view: view))
             if chart.boxes.isEmpty { continue }
-            let name = "\(model) \(view?.name ?? "")"
-            let picture = try examine(organisation, name, view)
-            let kinds = Dictionary(uniqueKeysWithValues: chart.boxes.map { ($0.element, $0.kind) })
-            for (superior, element) in Outline(of: chart).superiors {
-                let (above, below) = (try picture.box(superior).area, try picture.box(element).area)
-                let isBeside = [.revision, .valberedning].contains(try #require(kinds[element]))
-                #expect(
-                    above.bottom <= below.top || (isBeside && abs(above.centre.y - below.centre.y) < 20),
-                    "\(name): \(element) under \(superior)")
-            }
+            _ = try examine(organisation, "\(model) \(view?.name ?? "")", view)
         }
     }
 

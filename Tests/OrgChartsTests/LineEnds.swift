@@ -1,7 +1,7 @@
 import Pictures
 import Testing
 
-/// Where the lines of a picture end, held against the boxes that their names say they join.
+/// Where the strokes of a picture end, held against the boxes that their names say they join.
 struct LineEnds {
     private let picture: Picture
     private let frames: [Shape]
@@ -13,10 +13,10 @@ struct LineEnds {
             picture.root.all.filter { $0.name == "g" && $0.classes.contains(kind) }.flatMap(\.all).compactMap(
                 Shape.init)
         }
-        (frames, cards) = (shapes("frame"), shapes("stack"))
+        (frames, cards) = (shapes("frame") + shapes("card"), shapes("stack"))
     }
 
-    /// The ends that touch neither the box they mean nor the frame that holds it.
+    /// The strokes of which no end touches a box that they mean, or the card or frame that holds it.
     func astray() throws -> [String] {
         var astray: [String] = []
         var known: [String: [Shape]] = [:]
@@ -28,13 +28,13 @@ struct LineEnds {
         for line in picture.lines {
             let name = picture.name(of: line)
             let parts = name.dropFirst(2).split(separator: "_")
-            let path = try #require(line.all.first { $0.name == "path" }.flatMap(Shape.init), "\(name) has no path")
+            // What a frame, a place or a remark carries has no stroke.
+            let paths = line.all.filter { $0.name == "path" }.compactMap(Shape.init)
+            if paths.isEmpty { continue }
             let tips = line.all.filter { $0.name != "path" }.compactMap(Shape.init).flatMap(\.points)
+            let ends = paths.flatMap { [$0.points[0], $0.points[$0.points.count - 1]] } + tips
             let (subject, object) = (try picture.box("n-\(parts[0])"), try picture.box("n-\(parts[parts.count - 1])"))
-            if !touches(subject, [path.points[0]]) { astray.append("\(name) at \(subject.id)") }
-            if !touches(object, [path.points[path.points.count - 1]] + tips) {
-                astray.append("\(name) at \(object.id)")
-            }
+            if !touches(subject, ends), !touches(object, ends) { astray.append(name) }
         }
         return astray
     }
@@ -45,12 +45,11 @@ struct LineEnds {
             frame.area.left <= box.area.left && box.area.right <= frame.area.right && frame.area.top <= box.area.top
                 && box.area.bottom <= frame.area.bottom
         }
-        if !frame.isEmpty { return frame }
         let behind = cards.filter { card in
             let (right, down) = (card.area.right - box.area.right, card.area.bottom - box.area.bottom)
             return -5...8 ~= right && -5...8 ~= down && abs(right - down) < 0.5
                 && abs(card.area.width - box.area.width) < 9
         }
-        return box.element.all.compactMap(Shape.init) + behind
+        return box.element.all.compactMap(Shape.init) + behind + frame
     }
 }

@@ -11,6 +11,8 @@ public struct Chart: Sendable {
         /// The full name, and the name with its number and marks as the box shows it.
         public let name: String
         public let caption: [String]
+        /// How often a group meets, if its document says so.
+        public let meetings: String?
         /// A sentence in plain words: what the node is, leads, answers to.
         public let description: String
         public let kind: NodeKind

@@ -16,6 +16,7 @@ extension Chart {
             return Box(
                 node: node, element: elements.name(for: naming.element(of: node)), name: naming.name(of: node),
                 caption: organisation.caption(of: node, options, naming),
+                meetings: traits.meetings?.words(in: options.language),
                 description: sentences.describe(node), kind: organisation.shownKind(of: node),
                 isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
@@ -142,6 +143,32 @@ extension Organisation {
             lines.append("\(Wording("Källor", en: "Sources")[language]): \(sources.joined(separator: "; "))")
         }
         return lines
+    }
+}
+
+extension Frequency {
+    /// "10 gånger per år", "minst 1 gång per kvartal".
+    fileprivate func words(in language: Language) -> String {
+        let span: Wording =
+            switch unit {
+            case .week: Wording("vecka", en: "week")
+            case .month: Wording("månad", en: "month")
+            case .quarter: Wording("kvartal", en: "quarter")
+            case .halfYear: Wording("halvår", en: "half-year")
+            case .year: Wording("år", en: "year")
+            case .term: Wording("mandatperiod", en: "term of office")
+            }
+        let times = times == 1 ? Wording("1 gång", en: "1 time") : Wording("\(times) gånger", en: "\(times) times")
+        let often: Wording =
+            switch precision {
+            case .exact: times
+            case .unknown: Wording("okänt hur ofta", en: "how often is unknown")
+            case .approximate: Wording("ca \(times)", en: "about \(times)")
+            case .minimum: Wording("minst \(times)", en: "at least \(times)")
+            case .maximum: Wording("högst \(times)", en: "at most \(times)")
+            }
+        return precision == .unknown
+            ? often[language] : Wording("\(often) per \(span)", en: "\(often) per \(span)")[language]
     }
 }
 

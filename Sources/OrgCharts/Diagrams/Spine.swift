@@ -47,8 +47,7 @@ struct Spine {
         for (number, block) in blocks.enumerated() {
             var above = isBeside.contains(number) ? cells.council(in: chart) : seats[number]
             for cell in block {
-                // A line to a frame is one to each in it, of whom the first stands for all.
-                for box in cells.cells[cell].boxes { superiors[box] = above.flatMap { cells.cells[$0].boxes.first } }
+                superiors[cells.cells[cell].box] = above.map { cells.cells[$0].box }
                 above = cell
             }
         }
@@ -72,9 +71,9 @@ struct Spine {
         var leadersOf: [Int: Set<Int>] = [:]
         var unitsOf: [Int: Set<Int>] = [:]
         let inside = ledFromInside(cells)
-        for line in cells.lines.keys where line.relation == .leder && !line.placesNothing && !inside.contains(line) {
+        for line in cells.lines where line.relation == .leder && !line.placesNothing && !inside.contains(line) {
             let (post, unit) = (cells.cells[line.from], cells.cells[line.to])
-            guard !post.isFrame, !unit.isFrame, chart.boxes[post.boxes[0]].kind.section == .posts,
+            guard chart.boxes[post.boxes[0]].kind.section == .posts,
                 chart.boxes[unit.boxes[0]].kind.section == .units
             else { continue }
             leadersOf[line.to, default: []].insert(line.from)
@@ -90,7 +89,7 @@ struct Spine {
     private static func ledFromInside(_ cells: Cells) -> Set<Cells.Line> {
         var superiors: [Int: Set<Int>] = [:]
         var wholes: [Int: Set<Int>] = [:]
-        for line in cells.lines.keys where !line.modality.isDenied {
+        for line in cells.lines where !line.modality.isDenied {
             switch line.relation {
             case .chef, .uppdrag: superiors[line.from, default: []].insert(line.to)
             case .delAv, .hörTill: wholes[line.from, default: []].insert(line.to)
@@ -98,7 +97,7 @@ struct Spine {
             }
         }
         return Set(
-            cells.lines.keys.filter { line in
+            cells.lines.filter { line in
                 line.relation == .leder
                     && superiors[line.from, default: []].contains { wholes[$0]?.contains(line.to) == true }
             })
@@ -128,7 +127,7 @@ struct Spine {
             candidates[lower].append(joint)
         }
         let inside = Self.ledFromInside(cells)
-        for line in cells.lines.keys where !line.placesNothing && !inside.contains(line) {
+        for line in cells.lines where !line.placesNothing && !inside.contains(line) {
             // What does not order the layers is not seen to stand above.
             if cells.standInLayers, cells.pull(of: line, in: chart) == nil { continue }
             guard let (above, below) = line.order else { continue }
@@ -147,31 +146,5 @@ struct Spine {
             if let joint = joints[block] { tops.put(block, under: joint.block) }
         }
         return joints
-    }
-
-    /// For each block the one at the top of its tree.
-    func roots() -> [Int] {
-        var tops = Tops(count: blocks.count)
-        for (block, parent) in parents.enumerated() { if let parent { tops.put(block, under: parent) } }
-        return blocks.indices.map { tops.top(over: $0) }
-    }
-
-    /// What stands at the top of growing trees; ways that were gone once are shortened.
-    private struct Tops {
-        private var above: [Int]
-
-        init(count: Int) { above = Array(0..<count) }
-
-        mutating func put(_ block: Int, under parent: Int) { above[block] = parent }
-
-        /// - Complexity: logarithmic in the long run, however deep the trees.
-        mutating func top(over block: Int) -> Int {
-            var here = block
-            while above[here] != here {
-                above[here] = above[above[here]]
-                here = above[here]
-            }
-            return here
-        }
     }
 }

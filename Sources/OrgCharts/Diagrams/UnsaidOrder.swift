@@ -12,7 +12,7 @@ extension Cells {
             holding([.kommunstyrelse, .nämnd, .gemensamNämnd]).map { (above: council, below: $0) }
         }
         // What is only overseen still stands below the one that oversees it.
-        let said = lines.keys.filter { !$0.modality.isDenied }
+        let said = lines.filter { !$0.modality.isDenied }
         let ordered = Set(said.filter { $0.relation.words.above != nil }.flatMap { [$0.from, $0.to] })
         let overseen = said.filter { $0.relation.drawn.lowersTheUnordered && !ordered.contains($0.to) }
             .map { (above: $0.from, below: $0.to) }
@@ -37,7 +37,7 @@ extension Cells {
 
     /// The cells that stand in circles of what orders the layers: which of them comes on top is the layout's to choose.
     func circles(in chart: Chart) -> Components {
-        let said = lines.keys.filter { pull(of: $0, in: chart) != nil }.map {
+        let said = lines.filter { pull(of: $0, in: chart) != nil }.map {
             $0.order ?? (above: $0.from, below: $0.to)
         }
         let orders = said + unsaidOrder(in: chart)

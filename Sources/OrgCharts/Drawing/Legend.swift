@@ -22,8 +22,14 @@ package struct Legend {
     /// What the rows say.
     package var texts: [String] { rows.map(\.text) }
 
-    /// - Parameter frames: whether boxes are drawn in frames.
-    package init(of chart: Chart, frames: Bool) {
+    /// - Parameters:
+    ///   - frames: whether lines end at frames.
+    ///   - drawn: the lines that are drawn; nil is all.
+    ///   - looks: the boxes that show what they are; nil is all.
+    ///   - stacks: the boxes that are drawn as several; nil is all that stand for many.
+    package init(
+        of chart: Chart, frames: Bool, drawn: Set<Int>? = nil, looks shown: Set<Int>? = nil, stacks: Set<Int>? = nil
+    ) {
         let language = chart.language
         let theme = chart.options.theme
         var rows: [Row] = []
@@ -32,7 +38,8 @@ package struct Legend {
         // One row a look: what looks alike is told together, and what looks different apart.
         var looks: [BoxStyle: [Wording]] = [:]
         var order: [BoxStyle] = []
-        for box in chart.boxes.sorted(by: { Self.order($0) < Self.order($1) }) {
+        let boxes = chart.boxes.indices.filter { shown?.contains($0) ?? true }.map { chart.boxes[$0] }
+        for box in boxes.sorted(by: { Self.order($0) < Self.order($1) }) {
             var style = BoxStyle(of: box, theme)
             style.isStressed = false
             // What became of a box is told apart from what it is.
@@ -48,7 +55,10 @@ package struct Legend {
             let words = (looks[style] ?? []).map { $0[language] }.joined(separator: "; ")
             add(.box(style, isStack: false), Wording(words, en: words))
         }
-        if let first = chart.boxes.first(where: { $0.isClass && !$0.isGhost }) {
+        let many = chart.boxes.indices.filter { stacks?.contains($0) ?? chart.boxes[$0].isClass }.map {
+            chart.boxes[$0]
+        }
+        if let first = many.first(where: { $0.isClass && !$0.isGhost }) {
             var style = BoxStyle(first.kind.sphere, theme)
             style.isDashed = false
             if first.tellsChange { style.change(to: .unchanged, theme) }
@@ -69,12 +79,14 @@ package struct Legend {
                 .box(.frame, isStack: false),
                 Wording("Ram: linjen gäller var och en", en: "Frame: a line to it is to each"))
         }
-        let told = chart.lines.filter { $0.look?.lineWording == nil }
+        let seen =
+            drawn.map { drawn in chart.lines.indices.filter(drawn.contains).map { chart.lines[$0] } } ?? chart.lines
+        let told = seen.filter { $0.look?.lineWording == nil }
         for (style, meanings) in Self.strokes(told, theme) {
             let words = meanings.map { $0[language] }.joined(separator: ", ")
             add(.line(style), Wording(words.capitalizedFirst, en: words.capitalizedFirst))
         }
-        let lines = Set(chart.lines.compactMap(\.look))
+        let lines = Set(seen.compactMap(\.look))
         for look in Emphasis.Look.allCases where lines.contains(look) {
             guard let meaning = look.lineWording else { continue }
             add(.line(LineStyle(stroke: .solid, color: .slate, width: 1.4, tip: "none").changed(look, theme)), meaning)

@@ -12,9 +12,10 @@ struct PageGraph: ~Copyable {
     static func graph(of page: Page, _ chart: Chart) throws(GraphvizError) -> Graph {
         var builder = PageGraph(graph: try Graph(name: "chart"))
         try builder.setPage(page)
-        try builder.addFrames(page)
+        try builder.addGround(page, chart.options.theme)
         let nodes = try builder.addBoxes(page, chart)
-        try builder.addRoutes(page, chart, nodes)
+        try builder.addDots(page)
+        try builder.addStrokes(page, chart, nodes)
         try builder.addSigns(page)
         try builder.addTexts(page)
         return builder.graph
@@ -25,7 +26,7 @@ struct PageGraph: ~Copyable {
     private mutating func setPage(_ page: Page) throws(GraphvizError) {
         var attributes = [
             // `dot` and its kin draw the file as it stands.
-            ("layout", "nop2"), ("outputorder", "edgesfirst"), ("bgcolor", Colour.white.description), ("pad", "0"),
+            ("layout", "nop2"), ("outputorder", "nodesfirst"), ("bgcolor", Colour.white.description), ("pad", "0"),
             ("margin", "0"),
         ]
         if page.scale != 1 {
@@ -58,31 +59,52 @@ struct PageGraph: ~Copyable {
 
     // MARK: The diagram
 
-    private mutating func addFrames(_ page: Page) throws(GraphvizError) {
-        for frame in page.frames {
+    /// What lies behind the boxes: bands, frames, and the outlines of cards.
+    private mutating func addGround(_ page: Page, _ theme: ChartOptions.Theme) throws(GraphvizError) {
+        for (place, kind) in page.diagram.bands {
             try addPart(
-                "frame", frame,
-                BoxStyle.frame.attributes + [("label", "")])
+                "band", place.moved(x: page.corner.x, y: page.corner.y),
+                [
+                    ("shape", "box"), ("style", "filled"), ("fillcolor", kind.tint(theme).description),
+                    ("color", (theme == .print ? Colour.mist : kind.tint(theme)).description), ("penwidth", "0.6"),
+                    ("label", ""),
+                ])
+        }
+        for frame in page.diagram.frames {
+            try addPart(
+                "frame", frame.moved(x: page.corner.x, y: page.corner.y), BoxStyle.frame.attributes + [("label", "")])
+        }
+        for (place, style) in page.diagram.cards {
+            let area = style.silhouette.inner(of: place.moved(x: page.corner.x, y: page.corner.y))
+            try addPart("card", area, style.attributes + [("label", "")])
         }
     }
 
     private mutating func addBoxes(_ page: Page, _ chart: Chart) throws(GraphvizError) -> [Graphviz.Node?] {
         var nodes: [Graphviz.Node?] = []
         for (number, box) in chart.boxes.enumerated() {
-            guard let area = page.boxes[number] else {
+            guard let (place, style) = page.diagram.boxes[number], let text = page.diagram.labels[number] else {
                 nodes.append(nil)
                 continue
             }
-            let style = BoxStyle(of: box, chart.options.theme)
-            if box.isClass { try addStack(behind: area, style) }
-            var attributes = PageWords.label(of: box, chart.options.theme).ownAttributes + style.attributes
-            attributes += Self.place(style.silhouette.inner(of: area))
+            let area = place.moved(x: page.corner.x, y: page.corner.y)
+            if page.diagram.stacks.contains(number) { try addStack(behind: area, style) }
+            if style.silhouette == .pill { try addPill(area, style) }
+            let shown = style.silhouette == .pill ? style.between(area) : (style, style.silhouette.inner(of: area))
+            var attributes = text.ownAttributes + shown.0.attributes + Self.place(shown.1)
             attributes += [("id", Label.escaped(box.element)), ("class", box.kind.sphere.rawValue)]
             if let link = box.link { attributes.append(("URL", Label.address(link))) }
             nodes.append(try graph.addNode("box \(box.element)", attributes))
             if let look = box.look, let badge = Badge(look, chart.options.theme) {
-                try addBadge(badge, at: Badge.place(on: area, style.silhouette))
+                try addBadge(badge, at: Badge.place(on: area))
             }
+        }
+        for (place, colour) in page.diagram.rules {
+            try addBar(place.moved(x: page.corner.x, y: page.corner.y), colour)
+        }
+        for (text, place) in page.diagram.texts {
+            try addPart(
+                "text", place.moved(x: page.corner.x, y: page.corner.y), text.ownAttributes + [("shape", "plaintext")])
         }
         return nodes
     }
@@ -91,29 +113,86 @@ struct PageGraph: ~Copyable {
         try addPart("badge", place, badge.attributes)
     }
 
-    /// Two cards behind a box: a class stands for many.
-    private mutating func addStack(behind area: Rectangle, _ style: BoxStyle) throws(GraphvizError) {
-        for card in Diagram.cards(behind: area) {
-            try addPart("stack", style.silhouette.inner(of: card), style.attributes + [("label", "")])
+    private mutating func addBar(_ place: Rectangle, _ colour: Colour) throws(GraphvizError) {
+        try addPart(
+            "card", place,
+            [
+                ("shape", "box"), ("style", "filled"), ("fillcolor", colour.description), ("color", colour.description),
+                ("penwidth", "0"), ("label", ""),
+            ])
+    }
+
+    /// The round corners and the sides of a pill; its box stands between them.
+    private mutating func addPill(_ area: Rectangle, _ style: BoxStyle) throws(GraphvizError) {
+        let (radius, rim) = (Silhouette.radius(of: area), style.width / 2)
+        for x in [area.left + radius, area.right - radius] {
+            for y in Set([area.bottom + radius, area.top - radius]).sorted() {
+                try addPart(
+                    "stack", Rectangle(centre: Point(x: x, y: y), width: 2 * radius, height: 2 * radius),
+                    style.roundEnd + [("label", "")])
+            }
+        }
+        if area.height > 2 * radius {
+            let (low, high) = (area.bottom + radius, area.top - radius)
+            for (left, right) in [(area.left, area.left + radius), (area.right - radius, area.right)] {
+                try addBar(Rectangle(left: left, bottom: low, right: right, top: high), style.fill)
+            }
+            for x in [area.left, area.right] {
+                try addBar(Rectangle(left: x - rim, bottom: low, right: x + rim, top: high), style.stroke)
+            }
+        }
+        for y in [area.bottom, area.top] {
+            try addBar(
+                Rectangle(left: area.left + radius, bottom: y - rim, right: area.right - radius, top: y + rim),
+                style.stroke)
         }
     }
 
-    private mutating func addRoutes(
+    /// Two cards behind a box: a class stands for many.
+    private mutating func addStack(behind area: Rectangle, _ style: BoxStyle) throws(GraphvizError) {
+        for card in Diagram.cards(behind: area) {
+            if style.silhouette == .pill {
+                try addPill(card, style)
+                let (between, place) = style.between(card)
+                try addPart("stack", place, between.attributes + [("label", "")])
+            } else {
+                try addPart("stack", style.silhouette.inner(of: card), style.attributes + [("label", "")])
+            }
+        }
+    }
+
+    /// Where pieces of one line meet.
+    private mutating func addDots(_ page: Page) throws(GraphvizError) {
+        for (point, colour) in page.diagram.dots {
+            let centre = Point(x: point.x + page.corner.x, y: point.y + page.corner.y)
+            try addPart(
+                "joint", Rectangle(centre: centre, width: 5, height: 5),
+                [
+                    ("shape", "circle"), ("style", "filled"), ("fillcolor", colour.description),
+                    ("color", colour.description), ("penwidth", "0.1"), ("label", ""),
+                ])
+        }
+    }
+
+    private mutating func addStrokes(
         _ page: Page, _ chart: Chart, _ nodes: [Graphviz.Node?]
     ) throws(GraphvizError) {
-        for route in page.routes where !route.corners.isEmpty {
-            let path = Curve(through: route.corners, tip: route.style.tipLength).attribute
-            for (number, line) in route.lines.map({ chart.lines[$0] }).enumerated() {
-                guard let from = nodes[line.from], let to = nodes[line.to] else { continue }
-                // Of the lines that run as one, to each in a frame, one is seen; all can be named and listened to.
-                let colour = number < route.lines.count - 1 ? "transparent" : route.style.color.description
-                try graph.addEdge(
-                    from: from, to: to,
-                    route.style.attributes(in: colour) + [
-                        ("pos", path), ("id", Label.escaped(line.element)),
-                        ("class", line.relation.words.dimension.rawValue),
-                    ])
+        for stroke in page.diagram.strokes {
+            guard let from = nodes[stroke.ends.from], let to = nodes[stroke.ends.to] else { continue }
+            var style = stroke.style
+            if !stroke.hasTip { style.tip = "none" }
+            let curves = stroke.pieces.enumerated().map { number, piece in
+                let corners = piece.map { Point(x: $0.x + page.corner.x, y: $0.y + page.corner.y) }
+                return Curve(through: corners, tip: number + 1 == stroke.pieces.count ? style.tipLength : 0)
             }
+            var attributes = style.attributes + [("pos", curves.attribute)]
+            if let line = stroke.line.map({ chart.lines[$0] }) {
+                attributes += [("id", Label.escaped(line.element)), ("class", line.relation.words.dimension.rawValue)]
+            } else {
+                parts += 1
+                attributes += [("id", "part-\(parts)"), ("class", "trunk")]
+            }
+            try graph.addEdge(from: from, to: to, attributes)
         }
     }
 
@@ -123,15 +202,15 @@ struct PageGraph: ~Copyable {
         for (sign, area) in page.signs {
             switch sign {
             case .box(let style, let isStack):
-                let inset = isStack ? Diagram.stackOffset / 2 : 0
+                let inset = isStack ? BoxStyle.stackOffset / 2 : 0
                 let card = Rectangle(
                     left: area.left, bottom: area.bottom + inset, right: area.right - 2 * inset, top: area.top)
                 if isStack { try addStack(behind: card, style) }
-                try addPart("legend", style.silhouette.inner(of: card), style.attributes + [("label", "")])
+                try addLegendBox(card, style)
             case .badge(let style, let badge):
                 let card = Rectangle(left: area.left, bottom: area.bottom, right: area.right - 5, top: area.top - 3)
-                try addPart("legend", style.silhouette.inner(of: card), style.attributes + [("label", "")])
-                try addBadge(badge, at: Badge.place(on: card, style.silhouette, radius: 7))
+                try addLegendBox(card, style)
+                try addBadge(badge, at: Badge.place(on: card, radius: 7))
             case .line(let style):
                 try addStroke(
                     "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes,
@@ -143,6 +222,12 @@ struct PageGraph: ~Copyable {
                 "foot", from: rule.from.x, to: rule.to.x, y: rule.from.y,
                 [("color", Colour.mist.description), ("dir", "none")], tip: 0)
         }
+    }
+
+    private mutating func addLegendBox(_ area: Rectangle, _ style: BoxStyle) throws(GraphvizError) {
+        if style.silhouette == .pill { try addPill(area, style) }
+        let (shown, place) = style.silhouette == .pill ? style.between(area) : (style, style.silhouette.inner(of: area))
+        try addPart("legend", place, shown.attributes + [("label", "")])
     }
 
     private mutating func addStroke(

@@ -26,6 +26,13 @@ public struct Typesetting: Sendable, Equatable {
         try? Measurements(of: [SetText(lines: ["Å"])]).typesetting
     }
 
+    private init(face: Face, unreadable: [String]) { (self.face, self.unreadable) = (face, unreadable) }
+
+    /// What is to be told of both.
+    func joined(with other: Typesetting) -> Typesetting {
+        Typesetting(face: face == .unknown ? other.face : face, unreadable: unreadable + other.unreadable)
+    }
+
     init(of texts: [SetText], _ nodes: [Node], in layout: borrowing Layout) throws(GraphvizError) {
         var unreadable: [String] = []
         for (text, node) in zip(texts, nodes) where try layout.unknownCharacters(in: node) > 0 {

@@ -25,14 +25,8 @@ struct Badge: Hashable {
     }
 
     /// Where it stands on a box: on its upper right corner, or where a silhouette without one comes nearest.
-    static func place(on area: Rectangle, _ silhouette: Silhouette, radius: Double = radius) -> Rectangle {
-        let (across, up) =
-            switch silhouette {
-            case .rectangle, .rounded, .double, .folded: (0.5, 0.5)
-            case .hexagon: (0.3, 0.5)
-            case .ellipse: (0.43, 0.27)
-            }
-        let centre = Point(x: area.centre.x + across * area.width - 1, y: area.centre.y + up * area.height - 1)
+    static func place(on area: Rectangle, radius: Double = radius) -> Rectangle {
+        let centre = Point(x: area.right - 1, y: area.top - 1)
         return Rectangle(centre: centre, width: 2 * radius, height: 2 * radius)
     }
 

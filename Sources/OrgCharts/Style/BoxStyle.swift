@@ -14,6 +14,9 @@ struct BoxStyle: Hashable {
     var isDotted = false
     var isStressed = false
 
+    /// How far the cards of a class lie behind its box.
+    static let stackOffset = 7.0
+
     /// The frame around boxes whose lines are all alike.
     static let frame: BoxStyle = {
         var style = BoxStyle(.person, .light)
@@ -28,9 +31,9 @@ struct BoxStyle: Hashable {
         case .examination: (silhouette, fill, stroke) = (.rectangle, .white, .red)
         case .employed: (silhouette, fill, stroke) = (.rounded, .paleBlue, .blue)
         case .company: (silhouette, fill, stroke) = (.double, .paleGreen, .green)
-        case .group: (silhouette, fill, stroke) = (.hexagon, .paleViolet, .violet)
-        case .cooperation: (silhouette, fill, stroke) = (.ellipse, .paleOchre, .ochre)
-        case .external: (silhouette, fill, stroke) = (.ellipse, .white, .slate)
+        case .group: (silhouette, fill, stroke) = (.cut, .paleViolet, .violet)
+        case .cooperation: (silhouette, fill, stroke) = (.pill, .paleOchre, .ochre)
+        case .external: (silhouette, fill, stroke) = (.pill, .white, .slate)
         case .person: (silhouette, fill, stroke) = (.rounded, .white, .slate)
         case .document: (silhouette, fill, stroke) = (.folded, .paper, .slate)
         case .matter: (silhouette, fill, stroke) = (.folded, .white, .slate)
@@ -75,17 +78,40 @@ struct BoxStyle: Hashable {
         }
     }
 
+    /// The same without a border, as part of a card that has one.
+    func within(_ card: BoxStyle) -> BoxStyle {
+        var style = self
+        (style.silhouette, style.fill, style.stroke, style.width) = (.rectangle, card.fill, card.fill, 0.5)
+        return style
+    }
+
+    /// What stands between the round ends of a pill and its long sides.
+    func between(_ area: Rectangle) -> (style: BoxStyle, place: Rectangle) {
+        var style = self
+        (style.stroke, style.width) = (fill, 0.1)
+        let (radius, rim) = (Silhouette.radius(of: area), width / 2)
+        return (
+            style,
+            Rectangle(
+                left: area.left + radius, bottom: area.bottom + rim, right: area.right - radius, top: area.top - rim)
+        )
+    }
+
+    /// The attributes of a round end.
+    var roundEnd: [(String, String)] {
+        attributes.map { $0.0 == "shape" ? ("shape", "circle") : $0 }
+    }
+
     /// The attributes Graphviz draws it by.
     var attributes: [(String, String)] {
         var styles = ["filled"]
         if silhouette == .rounded { styles.append("rounded") }
+        if silhouette == .cut { styles.append("diagonals") }
         if isDashed { styles.append("dashed") }
         if isDotted { styles.append("dotted") }
         let name =
             switch silhouette {
-            case .rectangle, .rounded, .double: "box"
-            case .hexagon: "hexagon"
-            case .ellipse: "ellipse"
+            case .rectangle, .rounded, .double, .cut, .pill: "box"
             case .folded: "note"
             }
         let attributes = [

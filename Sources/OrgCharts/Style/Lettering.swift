@@ -7,17 +7,26 @@ enum Lettering {
     /// A name longer than this is cut in its box; the whole stands in the element's title and in the outline.
     static let longest = 160
 
-    /// The lines of a name.
-    static func lines(of name: String) -> [String] {
-        let plain = shortened(name, to: longest)
-        let wide = plain.count > 60 ? 30 : 20
-        return TextWrapping(width: wide).even(visible(plain), parts: parts)
+    /// The lines of a name, each of so many letters at most.
+    static func lines(of name: String, letters: Int, longest: Int = Lettering.longest) -> [String] {
+        TextWrapping(width: letters).even(visible(shortened(name, to: longest)), parts: parts)
     }
 
     /// A text that stands by itself on the page, in lines of a width.
     static func lines(of text: String, width: Int, longest: Int) -> [String] {
         TextWrapping(width: width).even(visible(shortened(text, to: longest))) { [$0] }
     }
+
+    /// Running text, in lines as full as they go.
+    static func paragraph(_ text: String, width: Int, longest: Int) -> [String] {
+        let plain = visible(shortened(text, to: longest))
+        // A word that no line holds is cut.
+        let isOrdinary = plain.split(separator: " ").allSatisfy { $0.utf8.count <= width }
+        return isOrdinary ? TextWrapping(width: width).filled(plain) : lines(of: text, width: width, longest: longest)
+    }
+
+    /// A name where it is told among other words.
+    static func brief(_ name: String) -> String { shortened(name, to: longest) }
 
     /// The text, cut with an ellipsis where it has more characters, or where these are heaps of signs.
     private static func shortened(_ text: String, to longest: Int) -> String {

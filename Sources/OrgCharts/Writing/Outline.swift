@@ -74,7 +74,7 @@ public struct Outline: Sendable {
 
 extension Chart {
     /// A line from its subject: "svarar inför Nämnder (underförstått)".
-    fileprivate func words(of line: Line) -> String {
+    func words(of line: Line) -> String {
         let phrase = line.modality.phrase(line.relation.words.phrase)
         return "\(phrase[language]) \(boxes[line.to].name)\(line.terms)\(line.modality.mark[language])"
     }

@@ -1,3 +1,4 @@
+internal import OrgModel
 internal import Palette
 internal import Texts
 
@@ -29,6 +30,7 @@ struct SVGDressing {
         var result = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
         result.reserveCapacity(svg.count * 2)
         var element: String?
+        var seen: Set<String> = []
         var start = svg.startIndex
         while start < svg.endIndex {
             let rest = svg[start...]
@@ -43,10 +45,15 @@ struct SVGDressing {
             case .group:
                 guard let id = line.attribute("id"), let kind = line.attribute("class") else { continue }
                 element = text(hyphenated(id))
+                if let element { seen.insert(element) }
                 result += group(text(hyphenated(id)), text(kind), line: line).utf8
             case .link: result += link(of: element).utf8
             case .title: result += title(of: element).utf8
             case .text: append(lettered: line, to: &result)
+            case .end:
+                result += carried(without: seen).utf8
+                result += line
+                result.append(UInt8(ascii: "\n"))
             case .other: append(unseen: line, to: &result)
             }
         }
@@ -85,7 +92,7 @@ struct SVGDressing {
 
     /// What a line of Graphviz's making is; it writes each element on a line of its own.
     private enum LineKind {
-        case prologue, root, viewBox, group, link, title, text, other
+        case prologue, root, viewBox, group, link, title, text, end, other
 
         init(_ line: ArraySlice<UInt8>) {
             self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
@@ -94,7 +101,7 @@ struct SVGDressing {
         private static let beginnings: [([UInt8], LineKind)] = [
             ("<text", .text), ("<g id=\"a_", .link), ("<g id=", .group), ("<title>", .title), ("<!", .prologue),
             ("<?xml", .prologue), (" \"http", .prologue), (" -->", .prologue), ("-->", .prologue),
-            ("<svg ", .root), (" viewBox=", .viewBox),
+            ("<svg ", .root), (" viewBox=", .viewBox), ("</svg>", .end),
         ].map { (Array($0.utf8), $1) }
     }
 
@@ -129,6 +136,18 @@ struct SVGDressing {
 
     /// The name of an element, which differs from those of other charts on the page.
     private func name(_ element: String) -> String { chart.elementID(element).svgText }
+
+    /// The lines that a frame, a place or a remark carries: they can be named and listened to as those that are drawn.
+    private func carried(without seen: Set<String>) -> String {
+        chart.lines.filter { !seen.contains($0.element) }.map { line in
+            """
+            <g id="\(name(line.element))" class="edge \(line.relation.words.dimension.rawValue)" role="img">
+            <title>\(line.description.svgText)</title>
+            </g>
+
+            """
+        }.joined()
+    }
 
     private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
         let classes = kind.split(separator: " ")

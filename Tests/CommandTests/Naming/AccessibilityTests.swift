@@ -54,10 +54,10 @@ import Testing
         }
     }
 
-    @Test func `legend, foot, frames and cards are no boxes`() async throws {
+    @Test func `legend, foot, bands and cards are no boxes`() async throws {
         let picture = try await picture()
         let others = picture.root.all.filter { $0.name == "g" && !$0.classes.contains("node") }
-        for name in ["legend", "foot", "stack", "frame"] {
+        for name in ["legend", "foot", "stack", "band", "card"] {
             let parts = others.filter { $0.classes.contains(name) }
             #expect(!parts.isEmpty, "\(name)")
             #expect(parts.allSatisfy { $0["aria-hidden"] == "true" && $0["id"] == nil }, "\(name)")

@@ -1,0 +1,252 @@
+/// Finds the places of a sheet, y downwards and the left edge of the rows at 0.
+struct Arranger {
+    let plan: GroundPlan
+    let runs: [Run]
+    let shapes: [BlockShape]
+    let stack: SideStack
+    /// The area of each cell from the corner of its block, or of the side.
+    let inner: [Area]
+    let rowHeights: [Double]
+    let rails: Rails
+    let taps: Taps
+    private(set) var columns: Columns
+    private(set) var gutters: Gutters
+    private(set) var passages: [[Gutter]]
+    private(set) var ports: Ports
+    private(set) var tracks: Tracks
+    private(set) var straight: Set<Int> = []
+
+    /// The tops of the channels, and of the blocks of each row.
+    private(set) var channelTops: [Double] = []
+    private(set) var rowTops: [Double] = []
+    private(set) var cards: [Area] = []
+    private(set) var cells: [Area?] = []
+    private(set) var frames: [Area?] = []
+    private(set) var bands: [Area] = []
+    private(set) var sideBand: Area?
+    private(set) var sideLeft = 0.0
+    private(set) var sideTop = 0.0
+    private(set) var width = 0.0
+    private(set) var height = 0.0
+
+    /// The room between the edge of a band and what stands in it, and below all.
+    static let edge = 10.0
+
+    var sheet: Sheet { plan.sheet }
+
+    init(_ sheet: Sheet) {
+        let plan = GroundPlan(sheet)
+        self.plan = plan
+        runs = Runs(plan).all
+        rails = Rails(plan, runs)
+        shapes = sheet.blocks.indices.map { [rails] in
+            BlockShape(sheet.blocks[$0], sheet.cards, rails: rails.counts[$0] ?? [:], drops: rails.drops[$0] ?? [])
+        }
+        stack = SideStack(plan, shapes)
+        var inner = [Area](repeating: Area(left: 0, top: 0, right: 0, bottom: 0), count: sheet.cellCount)
+        for (number, block) in sheet.blocks.enumerated() {
+            for (item, corner) in zip(block.items, shapes[number].corners) {
+                for (cell, area) in sheet.cards[item.card].areas {
+                    inner[cell] = area.moved(x: corner.x, y: corner.y + (stack.tops[number] ?? 0))
+                }
+            }
+        }
+        self.inner = inner
+        rowHeights = plan.rows.map { [shapes] in $0.map { shapes[$0].height }.max() ?? 0 }
+        taps = Taps(plan, runs, areas: inner, rowHeights: rowHeights)
+        passages = [[Gutter]](repeating: [], count: runs.count)
+        gutters = Gutters(plan, runs, taps, passages: passages)
+        columns = Columns(plan, shapes) { [gutters] in gutters.room($0, $1, of: plan.rows[$0].count) }
+        ports = Ports(plan, runs, columns, corners: [])
+        tracks = Tracks(channels: plan.rows.count)
+        findColumns()
+        findSide()
+        findTracks()
+        findHeights()
+        place()
+    }
+
+    // MARK: From left to right
+
+    /// The left edge of each card of the rows.
+    private var corners: [Double] {
+        plan.itemOfCard.map { block, item in
+            shapes[block].corners.isEmpty ? 0 : columns.lefts[block] + shapes[block].corners[item].x
+        }
+    }
+
+    /// What is to run straight needs no gutter, and whether it can hangs on the gutters: tried with ever fewer until both
+    /// fit.
+    private mutating func findColumns() {
+        var planned: Set<Int>?
+        for _ in 0..<6 {
+            ports = Ports(plan, runs, columns, corners: corners)
+            straight = ports.joinStraight { planned?.contains($0) ?? true }
+            if straight == planned { break }
+            planned = straight
+            findGutters()
+        }
+        if straight != planned {
+            straight = []
+            findGutters()
+            ports = Ports(plan, runs, columns, corners: corners)
+        }
+        ports.placeOthers()
+    }
+
+    private mutating func findGutters() {
+        let ways = Passages(plan, columns, corners: corners)
+        passages = runs.indices.map { straight.contains($0) ? [] : ways.gutters(of: runs[$0]) }
+        gutters = Gutters(plan, runs, taps, passages: passages)
+        columns = Columns(plan, shapes) { [gutters, plan] in gutters.room($0, $1, of: plan.rows[$0].count) }
+    }
+
+    private mutating func findSide() {
+        width = columns.width
+        guard !plan.rows[plan.side].isEmpty else { return }
+        let count = gutters.count(Gutter(row: plan.side, index: 0))
+        let frames = GroundPlan.pad * Double(stack.levels)
+        sideLeft = width + 3 * Self.edge + Tracks.step * Double(count) + frames
+        width = sideLeft + stack.width + frames
+    }
+
+    /// Where a run stands in a gutter.
+    func x(of run: Int, in gutter: Gutter) -> Double {
+        if gutter.row == plan.side {
+            return columns.width + 2.5 * Self.edge + Tracks.step * Double(gutters.slotAside(run, gutter))
+        }
+        let blocks = plan.rows[gutter.row]
+        let left: Double
+        if gutter.index > 0 {
+            left = columns.right(of: blocks[gutter.index - 1]) + plan.closes[gutter.row][gutter.index]
+        } else {
+            let room = gutters.room(gutter.row, 0, of: blocks.count)
+            left = (blocks.first.map { columns.lefts[$0] } ?? 0) - plan.opens[gutter.row][0] - room
+        }
+        return gutters.x(run, gutter, from: left)
+    }
+
+    // MARK: From above
+
+    private mutating func findTracks() {
+        for (number, run) in runs.enumerated() where run.way == .open {
+            let group = sheet.nets[run.net].group
+            if straight.contains(number), let (upper, lower) = run.facing {
+                let x = ports.x[number][0]
+                for channel in (upper.seat.row + 1)...lower.seat.row {
+                    tracks.add(number, group, in: channel, up: x, down: x)
+                }
+                continue
+            }
+            for (place, terminal) in run.terminals.enumerated() {
+                guard let channel = terminal.channel else {
+                    for channel in run.channels {
+                        tracks.add(number, group, in: channel, aside: terminal.gutter.map { x(of: number, in: $0) })
+                    }
+                    continue
+                }
+                if let gutter = terminal.gutter {
+                    let x = x(of: number, in: gutter)
+                    let isBelow = gutter.row == channel
+                    if gutter.row == plan.side {
+                        tracks.add(number, group, in: channel, aside: x)
+                    } else {
+                        tracks.add(number, group, in: channel, up: isBelow ? nil : x, down: isBelow ? x : nil)
+                    }
+                } else {
+                    let x = ports.x[number][place]
+                    let isBelow = terminal.side == .top
+                    tracks.add(number, group, in: channel, up: isBelow ? nil : x, down: isBelow ? x : nil)
+                }
+            }
+            for gutter in passages[number] {
+                let x = x(of: number, in: gutter)
+                tracks.add(number, group, in: gutter.row, down: x)
+                tracks.add(number, group, in: gutter.row + 1, up: x)
+            }
+        }
+        tracks.assign()
+    }
+
+    /// The height of a run's track in a channel.
+    func trackHeight(of run: Int, in channel: Int) -> Double {
+        channelTops[channel] + (channel == 0 ? strip(above: 0) : 0) + tracks.depth(of: run, in: channel)
+    }
+
+    /// The height of the strip in which the title of a band stands that begins with a row.
+    private func strip(above row: Int) -> Double {
+        sheet.bands.first { $0.rows.lowerBound == row }?.title.map { $0.height + 4 } ?? 0
+    }
+
+    private mutating func findHeights() {
+        var y = 0.0
+        for row in plan.rows.indices.dropLast() {
+            channelTops.append(y)
+            y += tracks.height(of: row) + strip(above: row) + plan.frameRoom(of: row).top
+            rowTops.append(y)
+            y += rowHeights[row] + plan.frameRoom(of: row).bottom
+        }
+        channelTops.append(y)
+        let last = channelTops.count - 1
+        y += tracks.trunks[last].isEmpty ? Self.edge : tracks.height(of: last)
+        if !plan.rows[plan.side].isEmpty {
+            // What is governed from the first row stands below it.
+            let row = sheet.sideRow
+            let first = rowTops.count > row ? rowTops[row] - plan.frameRoom(of: row).top : 0
+            sideTop = max(first, (sheet.sideTitle?.height ?? 0) + 20)
+            y = max(y, sideTop + stack.height + Self.edge)
+        }
+        height = y
+    }
+
+    private mutating func place() {
+        cards = plan.itemOfCard.enumerated().map { card, place in
+            let corner = corner(of: place.block)
+            let own = shapes[place.block].corners[place.item]
+            return Area(
+                left: corner.x + own.x, top: corner.y + own.y, right: corner.x + own.x + sheet.cards[card].width,
+                bottom: corner.y + own.y + sheet.cards[card].cardHeight)
+        }
+        cells = [Area?](repeating: nil, count: sheet.cellCount)
+        for (number, card) in sheet.cards.enumerated() {
+            for (cell, area) in card.areas { cells[cell] = area.moved(x: cards[number].left, y: cards[number].top) }
+        }
+        frames = plan.frames.enumerated().map { number, frame in frame.map { area(of: $0, number) } }
+        for (number, band) in sheet.bands.enumerated() {
+            let next = number + 1 < sheet.bands.count ? sheet.bands[number + 1].rows.lowerBound : nil
+            bands.append(
+                Area(
+                    left: -Self.edge, top: border(above: band.rows.lowerBound), right: columns.width + Self.edge,
+                    bottom: next.map(border) ?? height))
+        }
+        guard !plan.rows[plan.side].isEmpty else { return }
+        sideBand = Area(
+            left: columns.width + 2 * Self.edge, top: 0, right: width + Self.edge, bottom: height)
+    }
+
+    /// Where the band ends that stands above a row.
+    private func border(above row: Int) -> Double {
+        row == 0 ? 0 : channelTops[row] + tracks.depth(of: row)
+    }
+
+    private func corner(of block: Int) -> Point {
+        let (row, _) = plan.placeOfBlock[block]
+        if row == plan.side { return Point(x: sideLeft, y: sideTop + (stack.tops[block] ?? 0)) }
+        return Point(x: columns.lefts[block], y: rowTops[row])
+    }
+
+    private func area(of frame: GroundPlan.Frame, _ number: Int) -> Area {
+        let room = GroundPlan.pad * Double(frame.levels)
+        if frame.row == plan.side {
+            let own = stack.frames[number] ?? (0, 0)
+            return Area(
+                left: sideLeft - room, top: sideTop + own.top, right: sideLeft + stack.width + room,
+                bottom: sideTop + own.bottom)
+        }
+        let (first, last) = (plan.rows[frame.row][frame.first], plan.rows[frame.row][frame.last])
+        return Area(
+            left: columns.lefts[first] - room, top: rowTops[frame.row] - frame.top,
+            right: columns.right(of: last) + room,
+            bottom: rowTops[frame.row] + rowHeights[frame.row] + frame.bottom)
+    }
+}

@@ -1,0 +1,52 @@
+/// The lines to what hangs under an item of a block: how many run beside one another, in what order, and what hangs alone.
+struct Rails {
+    /// How many run down under an item of a block.
+    private(set) var counts: [Int: [Int: Int]] = [:]
+    /// What hangs straight below, by block.
+    private(set) var drops: [Int: Set<Int>] = [:]
+    /// The number of each run among those under its item.
+    private(set) var numbers: [Int: Int] = [:]
+
+    init(_ plan: GroundPlan, _ runs: [Run]) {
+        var own: [Int: [Int: [Int]]] = [:]
+        for (number, run) in runs.enumerated() {
+            if case .rail(let block, let item) = run.way { own[block, default: [:]][item, default: []].append(number) }
+        }
+        for (block, items) in own {
+            for (item, numbers) in items {
+                counts[block, default: [:]][item] = numbers.count
+                // What comes in lower runs further to the left, so that it crosses fewer.
+                let sorted = numbers.sorted { one, other in
+                    let (low, high) = (Self.depth(runs[one], item, plan), Self.depth(runs[other], item, plan))
+                    return low != high ? low > high : one < other
+                }
+                for (place, number) in sorted.enumerated() { self.numbers[number] = place }
+            }
+        }
+        for (block, content) in plan.sheet.blocks.enumerated() {
+            var hanging: [Int: [Int]] = [:]
+            for (number, item) in content.items.enumerated() {
+                if let parent = item.parent { hanging[parent, default: []].append(number) }
+            }
+            for (item, below) in hanging where below.count == 1 {
+                let isOpen = (own[block]?[item] ?? []).allSatisfy { number in
+                    runs[number].terminals.allSatisfy { terminal in
+                        guard terminal.seat.item == below[0], case .cell(let cell) = terminal.target else {
+                            return true
+                        }
+                        return plan.sheet.cards[content.items[below[0]].card].top.contains(cell)
+                    }
+                }
+                if isOpen { drops[block, default: []].insert(below[0]) }
+            }
+        }
+    }
+
+    /// The lowest row of a card that a run comes to.
+    private static func depth(_ run: Run, _ item: Int, _ plan: GroundPlan) -> Int {
+        run.terminals.filter { $0.seat.item != item }.map { terminal in
+            guard case .cell(let cell) = terminal.target, let card = terminal.seat.card else { return 0 }
+            return plan.sheet.cards[card].rows.firstIndex { $0.cells.contains(cell) } ?? 0
+        }.max() ?? 0
+    }
+}

@@ -1,0 +1,197 @@
+internal import OrgModel
+internal import Texts
+
+/// In which band and on which shelf each card stands.
+extension Composer {
+    /// From how many cards on companies stand in rows of their own, not at the side of all others.
+    private static let mostAside = 14
+    /// How many posts stand beside their organs before they get a shelf.
+    private static let mostBeside = 6
+
+    mutating func bands() -> [Composition.Band] {
+        let roots = composition.cards.indices.filter { superior[$0] == nil }
+        var own: [BandKind: [Int]] = [:]
+        for card in roots { own[BandKind(kind(composition.cards[card].principal)), default: []].append(card) }
+        var shelves: [BandKind: [Composition.Shelf]] = [:]
+        let organs = electedShelves(own[.elected] ?? [], &shelves)
+        administrationShelves(own[.management] ?? [], own[.administration] ?? [], organs, &shelves)
+        let companies = companyParts(own[.companies] ?? [])
+        let others = shelves.values.joined().reduce(0) { $0 + $1.parts.count }
+        let count = companies.reduce(0) { $0 + self.count($1) }
+        let isAside = count <= Self.mostAside && others > 0
+        if !companies.isEmpty { shelves[.companies] = [Composition.Shelf(parts: companies, flows: !isAside)] }
+        for kind in [BandKind.groups, .cooperation, .outside, .persons, .matters, .documents] {
+            guard let cards = own[kind] else { continue }
+            shelves[kind] = [Composition.Shelf(parts: cards.map { .card($0) }, flows: true)]
+        }
+        return BandKind.allCases.compactMap { kind in
+            guard let shelves = shelves[kind]?.filter({ !$0.parts.isEmpty }), !shelves.isEmpty else { return nil }
+            return Composition.Band(
+                kind: kind, title: kind.wording[chart.language], shelves: shelves,
+                isAside: kind == .companies && isAside)
+        }
+    }
+
+    private func count(_ part: Composition.Part) -> Int {
+        switch part {
+        case .card(let card): composition.withHanging(card).count
+        case .pile(let cards): cards.count
+        case .frame(let frame): composition.members(of: frame).count
+        }
+    }
+
+    // MARK: The elected
+
+    /// Fullmäktige with what stands beside it, organs, and posts. Returns the organs.
+    private mutating func electedShelves(
+        _ cards: [Int], _ shelves: inout [BandKind: [Composition.Shelf]]
+    ) -> [Int] {
+        func of(_ kinds: Set<NodeKind>) -> [Int] {
+            cards.filter { kinds.contains(kind(composition.cards[$0].principal)) }
+        }
+        let councils = of([.kommunfullmäktige])
+        for card in councils { composition.cards[card].weight = .top }
+        let left = of([.fullmäktigeberedning, .kommun, .region])
+        // Revision stands nearest to those whom it examines.
+        let right = of([.valberedning]) + of([.lekmannarevisor]) + of([.revision])
+        var placed = Set(councils)
+        if !councils.isEmpty || cards.count > left.count + right.count {
+            let top = [pile(left)] + councils.map { .card($0) } + [pile(right)]
+            shelves[.elected, default: []].append(Composition.Shelf(parts: top.compactMap(\.self)))
+            placed.formUnion(left + right)
+        }
+        let rest = cards.filter { !placed.contains($0) }
+        let boards = rest.filter { kind(composition.cards[$0].principal) == .kommunstyrelse }
+        for card in boards { composition.cards[card].weight = .lead }
+        let organs =
+            boards
+            + rest.filter { card in
+                let kind = kind(composition.cards[card].principal)
+                return kind.section == .units && kind != .kommunstyrelse
+            }
+        // Fullmäktige elects those who lead the organs below.
+        let posts = rest.filter { !organs.contains($0) }
+        if !posts.isEmpty {
+            let shelf = Composition.Shelf(parts: posts.map { .card($0) }, flows: posts.count > Self.mostBeside)
+            shelves[.elected, default: []].append(shelf)
+        }
+        if !organs.isEmpty { shelves[.elected, default: []].append(Composition.Shelf(parts: organs.map { .card($0) })) }
+        return organs
+    }
+
+    private func pile(_ cards: [Int]) -> Composition.Part? {
+        cards.count > 1 ? .pile(cards) : cards.first.map { .card($0) }
+    }
+
+    // MARK: The administration
+
+    private mutating func administrationShelves(
+        _ management: [Int], _ roots: [Int], _ organs: [Int], _ shelves: inout [BandKind: [Composition.Shelf]]
+    ) {
+        for card in management { composition.cards[card].weight = .lead }
+        var level = management.flatMap { composition.cards[$0].hanging } + roots
+        for card in management { composition.cards[card].hanging = [] }
+        // A deputy stands beside the director.
+        let deputies = level.filter { BandKind(kind(composition.cards[$0].principal)) == .management }
+        level.removeAll { deputies.contains($0) }
+        level += deputies.flatMap { composition.cards[$0].hanging }
+        for card in deputies { composition.cards[card].hanging = [] }
+        if !management.isEmpty {
+            shelves[.management] = [Composition.Shelf(parts: (management + deputies).map { .card($0) })]
+        }
+        alignColumns(management, level, organs)
+        while let next = onward(from: level) {
+            shelves[.administration, default: []].append(Composition.Shelf(parts: level.map { .card($0) }))
+            for card in level { composition.cards[card].hanging = [] }
+            level = next
+        }
+        let order = Dictionary(uniqueKeysWithValues: organs.enumerated().map { ($1, $0) })
+        let paired = level.filter { composition.cards[$0].column != nil }.sorted { one, other in
+            let places = [one, other].map { composition.cards[$0].column.flatMap { order[$0] } ?? order.count }
+            return (places[0], one) < (places[1], other)
+        }
+        let others = level.filter { composition.cards[$0].column == nil }
+        let isFew = others.count <= Self.mostBeside && !paired.isEmpty
+        let row = paired + (isFew ? others : [])
+        if !row.isEmpty {
+            shelves[.administration, default: []].append(Composition.Shelf(parts: row.map { .card($0) }))
+        }
+        if !isFew, !others.isEmpty {
+            shelves[.administration, default: []].append(
+                Composition.Shelf(parts: others.map { .card($0) }, flows: true))
+        }
+    }
+
+    /// The level below, where a level is so small that what hangs under it makes a row of its own.
+    private func onward(from level: [Int]) -> [Int]? {
+        let next = level.flatMap { composition.cards[$0].hanging }
+        let hasColumns = level.contains { composition.cards[$0].column != nil }
+        guard level.count <= 3, !hasColumns, next.count >= 2, next.count > level.count, next.count <= 40 else {
+            return nil
+        }
+        return next
+    }
+
+    /// A förvaltning stands under its organ where each has no other, and the director under the organ that gives orders.
+    private mutating func alignColumns(_ management: [Int], _ level: [Int], _ organs: [Int]) {
+        let isOrgan = Set(organs)
+        var unitsOf: [Int: [Int]] = [:]
+        for card in level {
+            guard let organ = organ(over: card, among: isOrgan) else { continue }
+            unitsOf[organ, default: []].append(card)
+        }
+        for (organ, units) in unitsOf where units.count == 1 {
+            composition.cards[organ].column = organ
+            composition.cards[units[0]].column = organ
+        }
+        let directors = Dictionary(grouping: management) { organ(over: $0, among: isOrgan) }
+        for case (let organ?, let posts) in directors where posts.count == 1 {
+            composition.cards[organ].column = organ
+            composition.cards[posts[0]].column = organ
+        }
+        // What is led by a director alone stands below.
+        for case (let organ?, let posts) in directors where posts.count == 1 {
+            for unit in unitsOf[organ] ?? [] where composition.cards[unit].column == organ {
+                composition.cards[unit].weight = .lead
+            }
+        }
+    }
+
+    /// The one organ that a card answers to: that its unit belongs to, that runs it, that its leader answers to.
+    private func organ(over card: Int, among organs: Set<Int>) -> Int? {
+        let boxes = Set(composition.cards[card].boxes)
+        for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef]] {
+            let found = Set(
+                boxes.flatMap { linesAt[$0] }.map { chart.lines[$0] }.filter {
+                    relations.contains($0.relation) && places($0)
+                }
+                .compactMap { line -> Int? in
+                    guard let (above, below) = line.ranking, boxes.contains(below) else { return nil }
+                    return cardOf[above]
+                }.filter { organs.contains($0) })
+            if found.count == 1 { return found.first }
+            if found.count > 1 { return nil }
+        }
+        return nil
+    }
+
+    // MARK: The companies
+
+    private mutating func companyParts(_ roots: [Int]) -> [Composition.Part] {
+        var parts: [Composition.Part] = []
+        var framed: Set<Int> = []
+        for box in frameOf.keys.sorted() {
+            guard let frame = frameOf[box] else { continue }
+            let own = roots.filter { groups(of: $0).contains(frame) && !framed.contains($0) }
+            framed.formUnion(own)
+            composition.frames[frame].parts = own.map { .card($0) }
+            parts.append(.frame(frame))
+        }
+        for case .frame(let frame) in parts {
+            for case .card(let card) in composition.frames[frame].parts where !composition.cards[card].hanging.isEmpty {
+                composition.cards[card].weight = .lead
+            }
+        }
+        return parts + roots.filter { !framed.contains($0) }.map { .card($0) }
+    }
+}

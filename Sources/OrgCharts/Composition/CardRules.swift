@@ -1,0 +1,88 @@
+internal import OrgModel
+
+/// What stands in one card: a unit with who leads it, an organ with its utskott, a company with its board and director.
+extension Composer {
+    private static let organsWithin: Set<NodeKind> = [.utskott, .bolagsstyrelse, .direktion, .samverkansorgan]
+    private static let directors: Set<NodeKind> = [.kommundirektör, .biträdandeKommundirektör]
+    /// How many stand in one card at most: more are no longer told apart at a glance.
+    private static let most = (leaders: 4, organs: 8)
+
+    mutating func makeCards() {
+        let organs = organsByWhole()
+        // Who leads an organ that stands in another's card stands for themselves.
+        let inner = Set(organs.values.joined())
+        let leaders = leadersByUnit().filter { !inner.contains($0.key) }
+        let within = Set(organs.values.joined()).union(leaders.values.joined()).union(frameOf.keys)
+        for box in chart.boxes.indices where !within.contains(box) {
+            let isUnit = kind(box).section == .units
+            let isEmployed = kind(box).sphere == .employed
+            let own = leaders[box] ?? []
+            var entries: [Composition.Card.Entry] = []
+            if isUnit, isEmployed {
+                if !own.isEmpty { entries.append(.boxes(own)) }
+                entries.append(.boxes([box]))
+            } else {
+                // An organ stands above those who lead it, and its board above the director.
+                let political = own.filter { kind($0).sphere != .employed && kind($0) != .verkställandeDirektör }
+                entries = ([[box], political] + (organs[box] ?? []).map { [$0] }).filter { !$0.isEmpty }.map {
+                    .boxes($0)
+                }
+                let employed = own.filter { !political.contains($0) }
+                if !employed.isEmpty { entries.append(.boxes(employed)) }
+            }
+            _ = addCard(entries, principal: box)
+        }
+    }
+
+    /// The posts that lead one unit and no other, by that unit.
+    private func leadersByUnit() -> [Int: [Int]] {
+        var unitsOf: [Int: Set<Int>] = [:]
+        var leadersOf: [Int: [Int]] = [:]
+        for line in chart.lines where (line.relation == .leder || line.relation == .lederPolitiskt) && isQuiet(line) {
+            guard kind(line.from).section == .posts, kind(line.to).section == .units, line.from != line.to,
+                kind(line.to) != .koncern, kind(line.to) != .kommun, !box(line.from).isGhost || !box(line.to).isGhost
+            else { continue }
+            unitsOf[line.from, default: []].insert(line.to)
+            if !leadersOf[line.to, default: []].contains(line.from) {
+                leadersOf[line.to, default: []].append(line.from)
+            }
+        }
+        var result: [Int: [Int]] = [:]
+        for (unit, posts) in leadersOf {
+            let own = posts.filter { unitsOf[$0]?.count == 1 && !Self.directors.contains(kind($0)) && !box($0).isClass }
+            guard !own.isEmpty, own.count <= Self.most.leaders else { continue }
+            // Who leads every day stands after who leads formally.
+            result[unit] = own.sorted { (isDaily($0, unit) ? 1 : 0, $0) < (isDaily($1, unit) ? 1 : 0, $1) }
+        }
+        return result
+    }
+
+    private func isDaily(_ post: Int, _ unit: Int) -> Bool {
+        linesAt[post].contains { chart.lines[$0].to == unit && chart.lines[$0].terms.contains("(") }
+    }
+
+    /// The organs that are part of one other, by that one.
+    private func organsByWhole() -> [Int: [Int]] {
+        var result: [Int: [Int]] = [:]
+        for box in chart.boxes.indices where Self.organsWithin.contains(kind(box)) && !self.box(box).isClass {
+            let wholes = linesAt[box].compactMap { number -> Int? in
+                let line = chart.lines[number]
+                guard isQuiet(line) else { return nil }
+                switch line.relation {
+                case .delAv, .hörTill: return line.from == box ? line.to : nil
+                case .tillsätter where kind(box) == .utskott: return line.to == box ? line.from : nil
+                default: return nil
+                }
+            }.filter { canHold(kind($0)) }
+            guard Set(wholes).count == 1, let whole = wholes.first, whole != box else { continue }
+            result[whole, default: []].append(box)
+        }
+        return result.filter { $0.value.count <= Self.most.organs }
+    }
+
+    private func canHold(_ kind: NodeKind) -> Bool {
+        guard kind.section == .units, !Self.organsWithin.contains(kind) else { return false }
+        return [.political, .company].contains(kind.sphere)
+            && ![.kommunfullmäktige, .kommun, .region, .koncern].contains(kind)
+    }
+}

@@ -1,0 +1,162 @@
+internal import OrgModel
+internal import Texts
+
+/// What the place of one box to another says. A place says a relation only where it holds of all that stand so: then one
+/// sentence in the legend tells it of all of them.
+enum Standing: Int, CaseIterable {
+    case leaderOnUnit, leaderUnderOrgan, organInOrgan, boardInCompany, directorUnderBoard, unitInColumn, unitUnderUnit,
+        postUnderUnit, partOfGroup
+
+    /// The relations that it may say, and which of them the lower is the subject of.
+    var relations: [(relation: Relation, lowerIsSubject: Bool)] {
+        switch self {
+        case .leaderOnUnit: [(.leder, false)]
+        case .leaderUnderOrgan: [(.leder, true), (.lederPolitiskt, true)]
+        case .organInOrgan: [(.delAv, true), (.hörTill, true), (.tillsätter, false)]
+        case .boardInCompany: [(.delAv, true), (.hörTill, true), (.verksamhetsansvar, true)]
+        case .directorUnderBoard: [(.chef, true), (.uppdrag, true)]
+        case .unitInColumn: [(.hörTill, true), (.verksamhetsansvar, false)]
+        case .unitUnderUnit: [(.delAv, true), (.hörTill, true), (.bedrivsI, true)]
+        case .postUnderUnit: [(.hörTill, true), (.delAv, true)]
+        case .partOfGroup: [(.delAv, true), (.hörTill, true)]
+        }
+    }
+
+    /// How the legend tells what it says.
+    func saying(_ relations: [Relation], _ language: Language) -> String {
+        let phrases = relations.map { $0.words.phrase[language] }
+        let words = phrases.joined(separator: language == .swedish ? " och " : " and ")
+        let wording: Wording =
+            switch self {
+            case .leaderOnUnit:
+                Wording("Överst i ett kort: \(words) enheten", en: "On top of a card: \(words) the unit")
+            case .leaderUnderOrgan:
+                Wording("Post i organets kort: \(words) organet", en: "A post in a body's card: \(words) the body")
+            case .organInOrgan:
+                Wording(
+                    "Organ i ett annats kort: \(inOrgan(relations).swedish)",
+                    en: "A body in another's card: \(inOrgan(relations).english)")
+            case .boardInCompany:
+                Wording(
+                    "Styrelse i kortet: \(words) det som kortet gäller",
+                    en: "A board in a card: \(words) what the card is of")
+            case .directorUnderBoard:
+                Wording("Direktör under styrelsen: \(words) den", en: "A director below the board: \(words) it")
+            case .unitInColumn:
+                Wording(
+                    "Förvaltning under organ: \(inColumn(relations).swedish)",
+                    en: "A department below a body: \(inColumn(relations).english)")
+            case .unitUnderUnit:
+                Wording("Enhet inskjuten under enhet: \(words) den", en: "A unit indented below a unit: \(words) it")
+            case .postUnderUnit:
+                Wording("Post inskjuten under enhet: \(words) den", en: "A post indented below a unit: \(words) it")
+            case .partOfGroup:
+                Wording(
+                    "I en koncerns ram: \(words) koncernen", en: "In the frame of a group of companies: \(words) it")
+            }
+        return wording[language]
+    }
+
+    private func inOrgan(_ relations: [Relation]) -> Wording {
+        let parts = relations.filter { $0 != .tillsätter }.map(\.words.phrase)
+        let own = parts.map { Wording("\($0) det", en: "\($0) it") }
+        let all = own + (relations.contains(.tillsätter) ? [Wording("tillsätts av det", en: "is appointed by it")] : [])
+        return Wording(all.map(\.swedish).joined(separator: " och "), en: all.map(\.english).joined(separator: " and "))
+    }
+
+    private func inColumn(_ relations: [Relation]) -> Wording {
+        let belongs = Wording("hör till organet", en: "belongs to the body")
+        let runs = Wording("organet ansvarar för verksamheten", en: "the body is responsible for the operations")
+        let all =
+            (relations.contains(.hörTill) ? [belongs] : []) + (relations.contains(.verksamhetsansvar) ? [runs] : [])
+        return Wording(all.map(\.swedish).joined(separator: ", "), en: all.map(\.english).joined(separator: ", "))
+    }
+}
+
+extension Composer {
+    /// Lets places say what they can.
+    mutating func claimPlaces() {
+        var pairs = [[(upper: Int, lower: Int)]](repeating: [], count: Standing.allCases.count)
+        func add(_ standing: Standing, _ upper: Int, _ lower: Int) { pairs[standing.rawValue].append((upper, lower)) }
+        for card in composition.cards {
+            let principal = card.principal
+            var board: Int?
+            for entry in card.entries {
+                guard case .boxes(let boxes) = entry else { continue }
+                for box in boxes where box != principal {
+                    if kind(box).section == .units {
+                        let isBoard = kind(box) != .utskott
+                        add(isBoard ? .boardInCompany : .organInOrgan, principal, box)
+                        if isBoard { board = box }
+                    } else if kind(principal).sphere == .employed {
+                        add(.leaderOnUnit, box, principal)
+                    } else {
+                        add(.leaderUnderOrgan, principal, box)
+                        if let board { add(.directorUnderBoard, board, box) }
+                    }
+                }
+            }
+            for below in card.hanging {
+                let lower = composition.cards[below].principal
+                guard kind(principal).section == .units else { continue }
+                if kind(lower).section == .units {
+                    add(.unitUnderUnit, principal, lower)
+                } else if kind(lower).section == .posts {
+                    add(.postUnderUnit, principal, lower)
+                }
+            }
+        }
+        for (box, frame) in frameOf.sorted(by: { $0.key < $1.key }) {
+            for member in composition.members(of: frame) { add(.partOfGroup, box, composition.cards[member].principal) }
+        }
+        for (number, card) in composition.cards.enumerated() {
+            guard let column = card.column, column != number, kind(card.principal).section == .units else { continue }
+            add(.unitInColumn, composition.cards[column].principal, card.principal)
+        }
+        for standing in Standing.allCases { claim(standing, pairs[standing.rawValue]) }
+    }
+
+    private mutating func claim(_ standing: Standing, _ pairs: [(upper: Int, lower: Int)]) {
+        guard !pairs.isEmpty else { return }
+        var said: [Relation] = []
+        for (relation, lowerIsSubject) in standing.relations {
+            // What joins a förvaltning to its organ is drawn where nothing else would be.
+            if standing == .unitInColumn, relation == .hörTill, !pairs.allSatisfy(areJoinedOtherwise) { continue }
+            let lines = pairs.compactMap { pair in
+                line(
+                    relation, from: lowerIsSubject ? pair.lower : pair.upper,
+                    to: lowerIsSubject ? pair.upper : pair.lower)
+            }
+            guard lines.count == pairs.count else { continue }
+            for line in lines { carried[line] = true }
+            composition.claims.append(
+                Composition.Claim(relation: relation, lowerIsSubject: lowerIsSubject, pairs: pairs, lines: lines))
+            said.append(relation)
+        }
+        if !said.isEmpty { composition.sayings.append(standing.saying(said, chart.language)) }
+    }
+
+    private func line(_ relation: Relation, from: Int, to: Int) -> Int? {
+        linesAt[from].first { number in
+            let line = chart.lines[number]
+            return line.from == from && line.to == to && line.relation == relation && isQuiet(line) && !carried[number]
+        }
+    }
+
+    /// Whether lines that are drawn join the cards of an organ and of its förvaltning, if only through another card of
+    /// the column.
+    private func areJoinedOtherwise(_ pair: (upper: Int, lower: Int)) -> Bool {
+        guard let upper = cardOf[pair.upper], let lower = cardOf[pair.lower] else { return false }
+        let between = neighbours(of: lower).intersection(neighbours(of: upper))
+        let column = composition.cards[lower].column
+        return neighbours(of: lower).contains(upper) || between.contains { composition.cards[$0].column == column }
+    }
+
+    /// The cards that a card is joined to by command, mandate or leadership.
+    private func neighbours(of card: Int) -> Set<Int> {
+        let lines = composition.cards[card].boxes.flatMap { linesAt[$0] }.map { chart.lines[$0] }.filter { line in
+            [.uppdrag, .chef, .leder].contains(line.relation) && places(line)
+        }
+        return Set(lines.flatMap { [cardOf[$0.from], cardOf[$0.to]] }.compactMap(\.self)).subtracting([card])
+    }
+}

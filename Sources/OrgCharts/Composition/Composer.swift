@@ -1,0 +1,85 @@
+internal import Graphs
+internal import OrgModel
+internal import Texts
+
+/// Composes a chart: cards first, then what hangs under what, bands, what places say, frames and links; what is left is
+/// said in words.
+struct Composer {
+    let chart: Chart
+    var composition = Composition()
+    /// The card that each box stands in; nil where it is a frame.
+    var cardOf: [Int?]
+    /// The frame that a box is.
+    var frameOf: [Int: Int] = [:]
+    /// The lines that have a carrier.
+    var carried: [Bool]
+    let linesAt: [[Int]]
+    /// The card that each card hangs under.
+    var superior: [Int: Int] = [:]
+    var bandOf: [Int: BandKind] = [:]
+
+    init(_ chart: Chart) {
+        self.chart = chart
+        cardOf = [Int?](repeating: nil, count: chart.boxes.count)
+        carried = [Bool](repeating: false, count: chart.lines.count)
+        var linesAt = [[Int]](repeating: [], count: chart.boxes.count)
+        for (number, line) in chart.lines.enumerated() {
+            linesAt[line.from].append(number)
+            if line.to != line.from { linesAt[line.to].append(number) }
+        }
+        self.linesAt = linesAt
+    }
+
+    /// Whether a line may say where things stand.
+    func places(_ line: Chart.Line) -> Bool { line.modality.standing == .holds && !line.placesNothing }
+
+    /// Whether a line is as its ends are, so that nothing is lost where only their places tell it.
+    func isQuiet(_ line: Chart.Line) -> Bool {
+        guard places(line) else { return false }
+        guard let look = line.look, look != .unchanged, look != .stressed else { return true }
+        return look == chart.boxes[line.from].look || look == chart.boxes[line.to].look
+    }
+
+    func box(_ number: Int) -> Chart.Box { chart.boxes[number] }
+    func kind(_ number: Int) -> NodeKind { chart.boxes[number].kind }
+
+    mutating func addCard(_ entries: [Composition.Card.Entry], principal: Int) -> Int {
+        let card = Composition.Card(entries: entries, principal: principal)
+        for box in card.boxes { cardOf[box] = composition.cards.count }
+        composition.cards.append(card)
+        return composition.cards.count - 1
+    }
+
+    mutating func addFrame(_ title: Composition.Frame.Title, _ parts: [Composition.Part]) -> Int {
+        if case .box(let box) = title { frameOf[box] = composition.frames.count }
+        composition.frames.append(Composition.Frame(title: title, parts: parts))
+        return composition.frames.count - 1
+    }
+}
+
+extension Composition {
+    /// A chart composed as its view asks: a ladder of co-operation, a panel for each group, or bands from the top to the
+    /// foot of an organisation.
+    package init(of chart: Chart) {
+        var composer = Composer(chart)
+        switch chart.options.view?.name {
+        case ChartView.grupper.name: composer.composePanels()
+        case ChartView.samverkan.name: composer.composeLadder()
+        default: composer.composeBands()
+        }
+        self = composer.composition
+    }
+}
+
+extension Composer {
+    mutating func composeBands() {
+        frameGroups()
+        makeCards()
+        hang()
+        composition.bands = bands()
+        claimPlaces()
+        joinCliques()
+        link()
+        remark()
+    }
+}

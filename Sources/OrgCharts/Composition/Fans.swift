@@ -1,0 +1,104 @@
+internal import OrgModel
+
+/// How lines are, that may be drawn as one.
+struct LineManner: Hashable {
+    let relation: Relation
+    let modality: Modality
+    let look: Emphasis.Look?
+    let placesNothing: Bool
+
+    init(_ line: Chart.Line) {
+        (relation, modality, look, placesNothing) = (line.relation, line.modality, line.look, line.placesNothing)
+    }
+}
+
+/// Lines that are alike from one hub.
+struct Fan {
+    let manner: LineManner
+    let hub: Int
+    let hubIsSubject: Bool
+    var lines: [(end: Int, line: Int)]
+
+    /// Which fans are drawn where there are too many: whom people answer to first, the work on matters last.
+    var importance: Int {
+        switch manner.relation {
+        case .chef: 0
+        case .uppdrag: 1
+        case .äger, .ägarstyr: 2
+        case .uppsikt: 3
+        case .granskar, .tillsyn: 4
+        case .tillsätter, .utser: 5
+        case .hörTill, .delAv, .bedrivsI: 6
+        case .verksamhetsansvar: 7
+        case .leder, .lederPolitiskt: 8
+        default: manner.relation.words.dimension.commands ? 9 : 10
+        }
+    }
+}
+
+extension Composer {
+    private static let drawnBands: Set<BandKind> = [.elected, .management, .administration, .companies]
+    /// More fans than this are no picture any more: the rest is told in words.
+    private static let most = 64
+
+    /// The lines that are drawn, each from the end that has most like it.
+    func fans() -> [Fan] {
+        var counts: [LineManner: (from: [Int: Int], to: [Int: Int])] = [:]
+        let drawn = chart.lines.indices.filter { isDrawn($0) }
+        for number in drawn {
+            let line = chart.lines[number]
+            counts[LineManner(line), default: ([:], [:])].from[line.from, default: 0] += 1
+            counts[LineManner(line), default: ([:], [:])].to[line.to, default: 0] += 1
+        }
+        struct Key: Hashable {
+            let manner: LineManner
+            let hub: Int
+            let isSubject: Bool
+        }
+        var fans: [Key: Fan] = [:]
+        var order: [Key] = []
+        for number in drawn {
+            let line = chart.lines[number]
+            let manner = LineManner(line)
+            let (out, into) = (counts[manner]?.from[line.from] ?? 0, counts[manner]?.to[line.to] ?? 0)
+            let isSubject = out != into ? out > into : line.relation.words.above != .object
+            let (hub, end) = isSubject ? (line.from, line.to) : (line.to, line.from)
+            let key = Key(manner: manner, hub: hub, isSubject: isSubject)
+            if fans[key] == nil {
+                order.append(key)
+                fans[key] = Fan(manner: manner, hub: hub, hubIsSubject: isSubject, lines: [])
+            }
+            fans[key]?.lines.append((end, number))
+        }
+        return limited(order.compactMap { fans[$0] })
+    }
+
+    private func isDrawn(_ number: Int) -> Bool {
+        guard !carried[number] else { return false }
+        let line = chart.lines[number]
+        guard let from = cardOf[line.from], let to = cardOf[line.to] else { return false }
+        if from == to, line.from != line.to { return false }
+        if let look = line.look, look != .unchanged, look != .stressed { return true }
+        let isEverything = chart.options.view?.name == ChartView.allt.name
+        if isEverything, !LineSelection.standard.relations.contains(line.relation) { return false }
+        return [line.from, line.to].allSatisfy { Self.drawnBands.contains(BandKind(kind($0))) }
+    }
+
+    private func limited(_ fans: [Fan]) -> [Fan] {
+        let isLocal = fans.map { fan in
+            fan.lines.allSatisfy { end, _ in
+                guard let one = cardOf[fan.hub], let other = cardOf[end] else { return false }
+                return one == other || superior[other] == one && composition.cards[one].hanging.contains(other)
+            }
+        }
+        let far = fans.indices.filter { !isLocal[$0] }
+        guard far.count > Self.most else { return fans }
+        let kept = Set(
+            far.sorted { one, other in
+                let changes = [one, other].map { fans[$0].manner.look.map { $0 != .unchanged } ?? false }
+                if changes[0] != changes[1] { return changes[0] }
+                return (fans[one].importance, one) < (fans[other].importance, other)
+            }.prefix(Self.most))
+        return fans.indices.filter { isLocal[$0] || kept.contains($0) }.map { fans[$0] }
+    }
+}

@@ -1,0 +1,143 @@
+internal import OrgModel
+internal import Texts
+
+/// Frames around cards that many lines go to alike: sets of one shelf, nested in or apart from one another, that save
+/// most lines.
+extension Composer {
+    private static let least = 3
+    private static let deepest = 3
+    private static let mostTried = 40
+
+    /// Lines to each of many, of which one to all may stand; whom somebody commands is always drawn one by one.
+    private static func mayFrame(_ relation: Relation) -> Bool {
+        switch relation {
+        case .chef, .uppdrag, .leder, .lederPolitiskt, .delAv, .hörTill, .bedrivsI, .verksamhetsansvar: false
+        default: true
+        }
+    }
+
+    mutating func frameShelves(_ fans: [Fan]) {
+        for band in composition.bands.indices {
+            for shelf in composition.bands[band].shelves.indices {
+                let parts = composition.bands[band].shelves[shelf].parts
+                let cards = parts.compactMap { part in if case .card(let card) = part { card } else { nil } }
+                guard cards.count == parts.count, cards.count >= Self.least else { continue }
+                var sets = sets(of: Set(cards), fans)
+                // Columns may be broken anywhere, so that only a frame around all of them holds.
+                if composition.bands[band].shelves[shelf].flows { sets = sets.filter { $0.count == cards.count } }
+                if sets.isEmpty { continue }
+                composition.bands[band].shelves[shelf].parts = arranged(cards, sets)
+            }
+        }
+        followColumns()
+    }
+
+    /// The sets to frame, each within or apart from every other.
+    private func sets(of shelf: Set<Int>, _ fans: [Fan]) -> [Set<Int>] {
+        let heads = fans.filter { Self.mayFrame($0.manner.relation) }.map { fan in
+            Set(
+                fan.lines.compactMap { end, _ -> Int? in
+                    guard let card = cardOf[end], shelf.contains(card), composition.cards[card].principal == end else {
+                        return nil
+                    }
+                    return card
+                })
+        }.filter { $0.count >= Self.least }
+        var candidates = Set(heads)
+        let heaviest = heads.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+            .prefix(Self.mostTried).map(\.element)
+        for (number, one) in heaviest.enumerated() {
+            for other in heaviest.dropFirst(number + 1) {
+                let both = one.intersection(other)
+                if both.count >= Self.least { candidates.insert(both) }
+            }
+        }
+        let gains = candidates.map { set in
+            (set: set, gain: heads.filter { $0.isSuperset(of: set) }.count * (set.count - 1) - 2, cards: set.sorted())
+        }.filter { $0.gain > 0 }
+        var accepted: [Set<Int>] = []
+        let order = gains.sorted { one, other in
+            if one.gain != other.gain { return one.gain > other.gain }
+            return one.set.count != other.set.count
+                ? one.set.count > other.set.count : one.cards.lexicographicallyPrecedes(other.cards)
+        }
+        for (set, _, _) in order {
+            let fits = accepted.allSatisfy {
+                $0.isSuperset(of: set) || $0.isSubset(of: set) || $0.isDisjoint(with: set)
+            }
+            let depth = accepted.count { $0.isSuperset(of: set) || $0.isSubset(of: set) }
+            if fits, depth < Self.deepest { accepted.append(set) }
+        }
+        return accepted
+    }
+
+    /// Cards with frames around them: what shares a frame comes together where the first of it stood.
+    private mutating func arranged(_ cards: [Int], _ sets: [Set<Int>]) -> [Composition.Part] {
+        let outer = sets.filter { set in !sets.contains { $0.count > set.count && $0.isSuperset(of: set) } }
+        var parts: [Composition.Part] = []
+        var placed: Set<Int> = []
+        for card in cards where !placed.contains(card) {
+            guard let set = outer.first(where: { $0.contains(card) }) else {
+                parts.append(.card(card))
+                continue
+            }
+            placed.formUnion(set)
+            let own = cards.filter { set.contains($0) }
+            let inner = arranged(own, sets.filter { $0.count < set.count && $0.isSubset(of: set) })
+            parts.append(.frame(addFrame(.words(title(of: own)), inner)))
+        }
+        return parts
+    }
+
+    /// "Kommunstyrelse och nämnder".
+    private func title(of cards: [Int]) -> String {
+        var kinds: [NodeKind] = []
+        var counts: [NodeKind: Int] = [:]
+        for card in cards {
+            let own = kind(composition.cards[card].principal)
+            let kind = own == .gemensamNämnd ? .nämnd : own
+            if counts[kind] == nil { kinds.append(kind) }
+            counts[kind, default: 0] += 1
+        }
+        let words = kinds.prefix(4).map { kind in
+            (counts[kind] == 1 ? kind.words.singular : kind.words.plural)[chart.language]
+        }
+        let more = kinds.count > 4 ? [Wording("annat", en: "others")[chart.language]] : []
+        return Self.list(words + more, chart.language).capitalizedFirst
+    }
+
+    static func list(_ words: [String], _ language: Language) -> String {
+        guard words.count > 1, let last = words.last else { return words.first ?? "" }
+        return words.dropLast().joined(separator: ", ") + Wording(" och ", en: " and ")[language] + last
+    }
+
+    /// What stands under organs follows these where frames have moved them.
+    private mutating func followColumns() {
+        var order: [Int: Int] = [:]
+        for part in composition.bands.filter({ $0.kind == .elected }).flatMap(\.shelves).flatMap(\.parts) {
+            for card in cards(in: part) { order[card] = order.count }
+        }
+        for band in composition.bands.indices where composition.bands[band].kind == .administration {
+            for shelf in composition.bands[band].shelves.indices {
+                let parts = composition.bands[band].shelves[shelf].parts
+                func place(_ part: Composition.Part) -> Int {
+                    guard case .card(let card) = part, let column = composition.cards[card].column else { return .max }
+                    return order[column] ?? .max
+                }
+                let sorted = parts.enumerated().sorted {
+                    (place($0.element), $0.offset) < (place($1.element), $1.offset)
+                }
+                composition.bands[band].shelves[shelf].parts = sorted.map(\.element)
+            }
+        }
+    }
+
+    /// The cards of a part, those that hang not counted.
+    func cards(in part: Composition.Part) -> [Int] {
+        switch part {
+        case .card(let card): [card]
+        case .pile(let cards): cards
+        case .frame(let frame): composition.frames[frame].parts.flatMap(cards)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+internal import OrgModel
+internal import Texts
+
+/// The links that are drawn.
+extension Composer {
+    mutating func link() {
+        let fans = fans()
+        frameShelves(fans)
+        var members: [(frame: Int, boxes: Set<Int>)] = composition.frames.indices.map { frame in
+            (frame, Set(composition.members(of: frame).map { composition.cards[$0].principal }))
+        }
+        members = members.filter { $0.boxes.count > 1 }.sorted {
+            ($1.boxes.count, $0.frame) < ($0.boxes.count, $1.frame)
+        }
+        for fan in fans {
+            var left = Dictionary(fan.lines.map { ($0.end, $0.line) }) { first, _ in first }
+            var ends: [(end: Composition.Link.End, lines: [Int])] = []
+            for (frame, boxes) in members where boxes.count <= left.count && boxes.allSatisfy({ left[$0] != nil }) {
+                ends.append((.each(frame), boxes.sorted().compactMap { left.removeValue(forKey: $0) }))
+            }
+            ends += fan.lines.filter { left[$0.end] == $0.line }.map { (.box($0.end), [$0.line]) }
+            for line in ends.flatMap(\.lines) { carried[line] = true }
+            add(
+                Composition.Link(
+                    hub: fan.hub, ends: ends, relations: [fan.manner.relation], hubIsSubject: fan.hubIsSubject),
+                fan.manner)
+        }
+        pile()
+    }
+
+    /// Adds a link, to one that goes the same way and looks the same if there is one.
+    private mutating func add(_ link: Composition.Link, _ manner: LineManner) {
+        let look = link.ends.first?.lines.first.map { LineStyle(of: chart.lines[$0], chart.options.theme) }
+        let ends = Set(link.ends.map(\.end))
+        let known = composition.links.firstIndex { other in
+            other.hub == link.hub && other.hubIsSubject == link.hubIsSubject && Set(other.ends.map(\.end)) == ends
+                && other.ends.first?.lines.first.map { LineStyle(of: chart.lines[$0], chart.options.theme) } == look
+        }
+        guard let known, ends.count > 0, composition.links.count < 2_000 else {
+            composition.links.append(link)
+            return
+        }
+        composition.links[known].relations += link.relations
+        for (number, end) in composition.links[known].ends.enumerated() {
+            composition.links[known].ends[number].lines += link.ends.first { $0.end == end.end }?.lines ?? []
+        }
+    }
+
+    /// Puts organs below one another that nothing goes to one by one.
+    private mutating func pile() {
+        var single: Set<Int> = []
+        for link in composition.links {
+            for case .box(let box) in link.ends.map(\.end) { if let card = cardOf[box] { single.insert(card) } }
+            if let card = cardOf[link.hub] { single.insert(card) }
+        }
+        func piled(_ parts: [Composition.Part]) -> [Composition.Part] {
+            var result: [Composition.Part] = []
+            var waiting: [Int] = []
+            for part in parts {
+                if case .card(let card) = part, !single.contains(card), composition.cards[card].column == nil,
+                    composition.cards[card].hanging.isEmpty, composition.cards[card].weight == .plain
+                {
+                    waiting.append(card)
+                } else {
+                    result.append(part)
+                }
+            }
+            if waiting.count > 1 { return result + [.pile(waiting)] }
+            return result + waiting.map { .card($0) }
+        }
+        for band in composition.bands.indices where composition.bands[band].kind == .elected {
+            for shelf in composition.bands[band].shelves.indices where !composition.bands[band].shelves[shelf].flows {
+                composition.bands[band].shelves[shelf].parts = piled(composition.bands[band].shelves[shelf].parts)
+            }
+        }
+        for frame in composition.frames.indices {
+            if case .words = composition.frames[frame].title {
+                composition.frames[frame].parts = piled(composition.frames[frame].parts)
+            }
+        }
+    }
+
+    // MARK: Cliques
+
+    private static let leastClique = 5
+
+    /// Groups of which every two are joined alike are told in one sentence.
+    mutating func joinCliques() {
+        var groups: [LineManner: [Int]] = [:]
+        var order: [LineManner] = []
+        for (number, line) in chart.lines.enumerated() where !carried[number] && line.from != line.to {
+            let manner = LineManner(line)
+            if groups[manner] == nil { order.append(manner) }
+            groups[manner, default: []].append(number)
+        }
+        for manner in order {
+            guard let lines = groups[manner], lines.count >= Self.leastClique * (Self.leastClique - 1) / 2 else {
+                continue
+            }
+            var neighbours: [Int: Set<Int>] = [:]
+            for line in lines.map({ chart.lines[$0] }) {
+                neighbours[line.from, default: []].insert(line.to)
+                neighbours[line.to, default: []].insert(line.from)
+            }
+            var seen: Set<Int> = []
+            for box in neighbours.keys.sorted() where !seen.contains(box) {
+                let all = (neighbours[box] ?? []).union([box])
+                seen.formUnion(all)
+                guard all.count >= Self.leastClique,
+                    all.allSatisfy({ (neighbours[$0] ?? []).union([$0]) == all })
+                else { continue }
+                let own = lines.filter { all.contains(chart.lines[$0].from) }
+                for line in own { carried[line] = true }
+                let names = Self.list(all.sorted().map { Lettering.brief(chart.boxes[$0].name) }, chart.language)
+                let phrase = manner.modality.phrase(manner.relation.words.phrase)
+                let text = Wording(
+                    "Mellan var två av dessa: ”\(phrase)”: \(names)",
+                    en: "Between every two of these: “\(phrase)”: \(names)")
+                composition.cliques.append(Composition.Remark(box: box, text: text[chart.language], lines: own))
+            }
+        }
+    }
+}

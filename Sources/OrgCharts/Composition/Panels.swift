@@ -1,0 +1,74 @@
+internal import OrgModel
+internal import Texts
+
+/// A panel for each group: who leads it, who sits in it, who is adjoined, how often it meets.
+extension Composer {
+    mutating func composePanels() {
+        let groups = chart.boxes.indices.filter { kind($0).section == .groups }
+        // Each node stands once as a box: in the first panel that tells of it, and elsewhere by its name.
+        var placed = Set(groups)
+        for group in groups {
+            var entries: [Composition.Card.Entry] = [.boxes([group])]
+            if let meetings = box(group).meetings { entries.append(text(meetings, isHeading: false, [])) }
+            for (title, lines) in sections(of: group) {
+                entries.append(text(title, isHeading: true, lines))
+                for line in lines.map({ chart.lines[$0] }) {
+                    let other = line.from == group ? line.to : line.from
+                    let more = line.terms + line.modality.mark[chart.language]
+                    if more.isEmpty, placed.insert(other).inserted {
+                        entries.append(.boxes([other]))
+                    } else {
+                        entries.append(text(Lettering.brief(chart.boxes[other].name) + more, isHeading: false, []))
+                    }
+                }
+                for line in lines { carried[line] = true }
+            }
+            _ = addCard(entries, principal: group)
+        }
+        for box in chart.boxes.indices where !placed.contains(box) { _ = addCard([.boxes([box])], principal: box) }
+        composition.bands = [
+            Composition.Band(
+                kind: .groups, title: BandKind.groups.wording[chart.language],
+                shelves: [Composition.Shelf(parts: composition.cards.indices.map { .card($0) }, flows: true)])
+        ]
+        remark()
+    }
+
+    private func text(_ text: String, isHeading: Bool, _ lines: [Int]) -> Composition.Card.Entry {
+        .row([.text(text, isHeading: isHeading)], lines: lines)
+    }
+
+    /// The lines of a group to what is none, by relation: leaders first, then members.
+    private func sections(of group: Int) -> [(title: String, lines: [Int])] {
+        struct Key: Hashable {
+            let relation: Relation
+            let isObject: Bool
+        }
+        var sections: [Key: [Int]] = [:]
+        for number in linesAt[group] where !carried[number] {
+            let line = chart.lines[number]
+            let other = line.from == group ? line.to : line.from
+            guard other != group, kind(other).section != .groups else { continue }
+            sections[Key(relation: line.relation, isObject: line.to == group), default: []].append(number)
+        }
+        return sections.sorted {
+            (Self.rank($0.key.relation), $0.key.isObject ? 0 : 1) < (
+                Self.rank($1.key.relation), $1.key.isObject ? 0 : 1
+            )
+        }
+        .map { key, lines in
+            let words = key.relation.words
+            let title = key.isObject ? words.inverse : words.phrase
+            return (title[chart.language].capitalizedFirst, lines)
+        }
+    }
+
+    private static func rank(_ relation: Relation) -> Int {
+        switch relation {
+        case .leder, .lederPolitiskt: 0
+        case .ingår: 1
+        case .adjungerad, .närvarar: 2
+        default: 3 + Int(relation.rawValue)
+        }
+    }
+}

@@ -1,0 +1,174 @@
+internal import ChartLayout
+internal import OrgModel
+internal import Palette
+
+/// A point of a chart. The library's own is written only where a page becomes its graph.
+typealias Point = ChartLayout.Point
+
+/// A composed chart with everything in its place, the lower left corner of the whole at the origin.
+struct Diagram {
+    /// A stroke, in pieces where others cross it.
+    struct Stroke {
+        let style: LineStyle
+        var pieces: [[Point]]
+        /// Whether its last piece ends at the line's object.
+        let hasTip: Bool
+        /// The line of the chart that it is named after; nil for what joins those.
+        let line: Int?
+        /// The ends of a line that it belongs to.
+        let ends: (from: Int, to: Int)
+        /// What is drawn as one has one number.
+        let net: Int
+    }
+
+    var bands: [(place: Rectangle, kind: BandKind)] = []
+    var frames: [Rectangle] = []
+    /// The outlines of cards of several boxes, and the strokes between these.
+    var cards: [(place: Rectangle, style: BoxStyle)] = []
+    var rules: [(place: Rectangle, colour: Colour)] = []
+    var boxes: [Int: (place: Rectangle, style: BoxStyle)] = [:]
+    /// What each box says, and those that stand for many.
+    private(set) var labels: [SetText?]
+    private(set) var stacks: Set<Int> = []
+    /// The boxes that look as their sphere does, alone or as what a card is of.
+    private(set) var looks: Set<Int> = []
+    var texts: [(text: SetText, place: Rectangle)] = []
+    var strokes: [Stroke] = []
+    var dots: [(place: Point, colour: Colour)] = []
+    var size: (width: Double, height: Double)
+    /// How many connected pieces lines are drawn with, and how often those of different ones cross.
+    let pieces: Int
+    let crossings: Int
+
+    init(_ maker: SheetMaker, _ arrangement: Arrangement) {
+        size = arrangement.size
+        pieces = arrangement.routes.reduce(0) { $0 + $1.count }
+        crossings = arrangement.crossings
+        labels = maker.chart.boxes.indices.map { maker.setting.texts[$0] }
+        let main = maker.composition.bands.filter { !$0.isAside }
+        bands = zip(arrangement.bands, main).map { ($0, $1.kind) }
+        if let side = arrangement.side, let kind = maker.composition.bands.first(where: \.isAside)?.kind {
+            bands.append((side, kind))
+        }
+        // What stands in another is drawn on it.
+        frames = arrangement.frames.compactMap(\.self).sorted { $0.width * $0.height > $1.width * $1.height }
+        for card in maker.composition.cards.indices { add(card, maker, arrangement) }
+        for (number, place) in arrangement.cells.enumerated() {
+            guard let place, !maker.setting.texts[number].lines.isEmpty else { continue }
+            if number < maker.chart.boxes.count {
+                // What is no card's is the title of a frame.
+                guard boxes[number] == nil else { continue }
+                var style = BoxStyle(of: maker.chart.boxes[number], maker.chart.options.theme)
+                if maker.chart.boxes[number].look == nil { style = style.within(.frame) }
+                boxes[number] = (place.grown(x: 3, y: 0), style)
+                looks.insert(number)
+            } else {
+                texts.append((maker.setting.texts[number], place))
+            }
+        }
+        for (number, route) in arrangement.routes.enumerated() { add(route, number, maker) }
+    }
+
+    // MARK: Cards
+
+    private mutating func add(_ number: Int, _ maker: SheetMaker, _ arrangement: Arrangement) {
+        let card = maker.composition.cards[number]
+        let (chart, theme) = (maker.chart, maker.chart.options.theme)
+        let place = arrangement.cards[number]
+        let own = BoxStyle(of: chart.boxes[card.principal], theme)
+        if maker.setting.text.isAlone(card) {
+            let behind = maker.sheet.cards[number].behind
+            let box = Rectangle(
+                left: place.left, bottom: place.bottom + behind, right: place.right - behind, top: place.top)
+            boxes[card.principal] = (box, own)
+            looks.insert(card.principal)
+            if behind > 0 { stacks.insert(card.principal) }
+            return
+        }
+        let isPanel = card.entries.contains { if case .row = $0 { true } else { false } }
+        let isTable = card.entries.contains { if case .row(let cells, _) = $0 { cells.count > 1 } else { false } }
+        var outline = own
+        switch outline.silhouette {
+        case .pill, .folded: outline.silhouette = .rounded
+        case .cut: outline.silhouette = .rectangle
+        default: break
+        }
+        if isTable {
+            (outline.fill, outline.stroke, outline.width) = (theme == .print ? .white : own.fill.lightened, .mist, 1)
+        }
+        cards.append((place, outline))
+        var top = place.top - maker.sheet.cards[number].inset
+        for (row, entry) in zip(maker.sheet.cards[number].rows, card.entries) {
+            if case .boxes = entry, top < place.top - 10, !isPanel {
+                let line = Rectangle(left: place.left + 6, bottom: top - 0.3, right: place.right - 6, top: top + 0.3)
+                rules.append((line, outline.stroke))
+            }
+            top -= row.height
+        }
+        for box in card.boxes {
+            guard let cell = arrangement.cells[box] else { continue }
+            let style = BoxStyle(of: chart.boxes[box], theme)
+            let sphere = chart.boxes[box].kind.sphere
+            // Beside what changed, what stayed is as plain as elsewhere.
+            var plain = BoxStyle(sphere, theme)
+            let principal = chart.boxes[card.principal]
+            if let look = chart.boxes[box].look, look == principal.look { plain.change(to: look, theme) }
+            let isPlain = style == plain && sphere == principal.kind.sphere
+            if isTable {
+                let isForum = sphere == chart.boxes[card.principal].kind.sphere
+                if isForum { looks.insert(box) }
+                boxes[box] =
+                    isForum ? (cell.grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
+            } else if isPlain || box == card.principal || isPanel && style == BoxStyle(sphere, theme) {
+                boxes[box] = (cell, style.within(outline))
+                if box == card.principal || isPlain { looks.insert(box) }
+            } else {
+                looks.insert(box)
+                boxes[box] = (cell.grown(x: -2, y: -1.5), style)
+            }
+        }
+    }
+
+    // MARK: Lines
+
+    private mutating func add(_ route: Route, _ net: Int, _ maker: SheetMaker) {
+        let (number, places) = maker.links[net]
+        let link = maker.composition.links[number]
+        guard let first = link.ends.first?.lines.first else { return }
+        let chart = maker.chart
+        let style = LineStyle(of: chart.lines[first], chart.options.theme)
+        for path in route.paths {
+            var pieces = path.pieces
+            var line = first
+            var isNamed = false
+            for case .end(let end) in [path.from, path.to].compactMap(\.self) {
+                line = link.ends[places[end]].lines.first ?? first
+                isNamed = true
+            }
+            var hasTip = false
+            for (terminus, isLast) in [(path.from, false), (path.to, true)] {
+                guard let terminus else { continue }
+                let isObject = (terminus == .hub) != link.hubIsSubject
+                guard isObject else { continue }
+                hasTip = true
+                if !isLast { pieces = pieces.reversed().map { $0.reversed() } }
+            }
+            let ends = (from: chart.lines[line].from, to: chart.lines[line].to)
+            strokes.append(
+                Stroke(style: style, pieces: pieces, hasTip: hasTip, line: isNamed ? line : nil, ends: ends, net: net))
+        }
+        dots += route.dots.map { ($0, style.color) }
+    }
+
+    /// The cards behind a class, the lowest first.
+    static func cards(behind area: Rectangle) -> [Rectangle] {
+        [BoxStyle.stackOffset, BoxStyle.stackOffset / 2].map { area.moved(x: $0, y: -$0) }
+    }
+}
+
+extension Rectangle {
+    /// The rectangle with so much more at each side.
+    fileprivate func grown(x: Double, y: Double) -> Rectangle {
+        Rectangle(left: left - x, bottom: bottom - y, right: right + x, top: top + y)
+    }
+}

@@ -1,0 +1,65 @@
+internal import ChartLayout
+internal import OrgModel
+internal import Palette
+internal import Texts
+
+/// How the texts of a card are set: names larger where they matter more, remarks small.
+struct CardText {
+    let chart: Chart
+    /// How wide a letter is on average, of the size.
+    private static let letter = (plain: 0.56, bold: 0.6, small: 0.54)
+    static let remarkSize = 9.0
+
+    /// A box in its card, a number of others beside it, the card of a width.
+    func label(_ box: Int, in card: Composition.Card, beside count: Int, width: Double) -> SetText {
+        let (size, isBold) = look(of: box, in: card)
+        let style = BoxStyle(of: chart.boxes[box], chart.options.theme)
+        let isAlone = isAlone(card)
+        let margin = isAlone ? style.silhouette.margins.width : style.silhouette == .pill ? 46 : 18
+        let room = width / Double(max(1, count)) - margin
+        let letters = max(6, Int(room / (size * (isBold ? Self.letter.bold : Self.letter.plain))))
+        return PageWords.label(of: chart.boxes[box], style, size: size, isBold: isBold, letters: letters)
+    }
+
+    func remark(_ text: String, width: Double) -> SetText {
+        set(text, size: Self.remarkSize, .faintInk, width)
+    }
+
+    /// What stands in a row of a table, set as names in it are.
+    func cell(_ text: String, width: Double, isHeading: Bool) -> SetText {
+        isHeading ? set(text, size: 8.5, .slate, width) : set(text, size: 11, .ink, width)
+    }
+
+    private func set(_ text: String, size: Double, _ colour: Colour, _ width: Double) -> SetText {
+        let letters = max(6, Int((width - 16) / (size * Self.letter.small)))
+        return SetText(
+            lines: Lettering.lines(of: text, letters: letters, longest: 4_000), size: size,
+            color: chart.options.theme == .print ? .black : colour)
+    }
+
+    /// A name that is told once more.
+    func again(_ name: String, width: Double) -> SetText {
+        let letters = max(6, Int((width - 16) / (Self.remarkSize * Self.letter.small)))
+        let visible = Lettering.visible(name)
+        let short = visible.count > letters ? visible.prefix(letters - 1) + "…" : visible[...]
+        return SetText(
+            lines: ["↳ \(short)"], size: Self.remarkSize, color: chart.options.theme == .print ? .black : .faintInk)
+    }
+
+    /// Whether a card is nothing but one box.
+    func isAlone(_ card: Composition.Card) -> Bool {
+        guard card.entries.count == 1, case .boxes(let boxes) = card.entries[0] else { return false }
+        return boxes.count == 1
+    }
+
+    private func look(of box: Int, in card: Composition.Card) -> (size: Double, isBold: Bool) {
+        let isPrincipal = box == card.principal
+        let isTable = card.entries.contains { if case .row(let cells, _) = $0 { cells.count > 1 } else { false } }
+        if isTable { return (11, false) }
+        switch card.weight {
+        case .top where isPrincipal: return (16, true)
+        case .lead where isPrincipal: return (13.5, true)
+        default: return isPrincipal ? (12, card.boxes.count > 1) : (11, false)
+        }
+    }
+}

@@ -1,0 +1,104 @@
+internal import ChartLayout
+
+/// How wide cards are: one width a shelf, and one for shelves of which the cards stand over one another.
+struct CardWidths {
+    /// Cards that have one width.
+    private(set) var groups: [[Int]] = []
+    private(set) var widths: [Double]
+
+    /// The widths there are: multiples of the grid.
+    private static let ladder: [Double] = [96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
+    /// What stands beside fullmäktige is as wide as an organ.
+    private static let leastBeside = 160.0
+    private static let least: [Composition.Card.Weight: Double] = [.plain: 96, .lead: 208, .top: 304]
+
+    init(_ composition: Composition, _ text: CardText) {
+        widths = [Double](repeating: 0, count: composition.cards.count)
+        var keys: [String] = []
+        var own: [String: [Int]] = [:]
+        for (number, band) in composition.bands.enumerated() {
+            for (place, shelf) in band.shelves.enumerated() {
+                let cards = shelf.parts.flatMap { composition.cards(in: $0) }
+                let isPaired = cards.contains { composition.cards[$0].column != nil } && band.kind != .management
+                for card in cards {
+                    let key: String =
+                        switch composition.cards[card].weight {
+                        case .plain: isPaired ? "paired" : "\(number) \(place)"
+                        case .lead: band.isAside || band.kind == .companies ? "\(number) \(place)" : "lead"
+                        case .top: "top"
+                        }
+                    if own[key] == nil { keys.append(key) }
+                    own[key, default: []].append(card)
+                }
+            }
+        }
+        let beside = Set(
+            composition.bands.flatMap(\.shelves).map { $0.parts.flatMap { composition.cards(in: $0) } }
+                .filter { $0.contains { composition.cards[$0].weight == .top } }.joined())
+        for key in keys {
+            let cards = own[key] ?? []
+            groups.append(cards)
+            let width = max(
+                Self.width(of: cards, composition, text), beside.isDisjoint(with: cards) ? 0 : Self.leastBeside)
+            for card in cards { widths[card] = width }
+        }
+    }
+
+    /// Makes the cards of a group wide enough for what was measured.
+    mutating func widen(_ group: Int, to width: Double) {
+        let wide = (width / Sheet.grid).rounded(.up) * Sheet.grid
+        for card in groups[group] { widths[card] = max(widths[card], wide) }
+    }
+
+    /// What makes most cards no higher than wide that say much in words.
+    private static func widthOfRemarks(_ cards: [Composition.Card]) -> Double {
+        let lengths = cards.map { card in
+            card.entries.reduce(0) { sum, entry in
+                if case .remark(let remark) = entry { sum + remark.text.count } else { sum }
+            }
+        }.sorted()
+        let most = Double(lengths[lengths.count * 3 / 4])
+        return ladder.last { $0 * $0 <= 70 * most } ?? 0
+    }
+
+    /// The least width at which hardly a name takes more than three lines.
+    private static func width(of cards: [Int], _ composition: Composition, _ text: CardText) -> Double {
+        let all = cards.map { composition.cards[$0] }
+        let least = all.compactMap { Self.least[$0.weight] }.max() ?? 96
+        // A table gives each of its cells a width of its own.
+        let cells =
+            all.flatMap(\.entries).map { entry in if case .row(let cells, _) = entry { cells.count } else { 1 } }.max()
+            ?? 1
+        if cells > 1 { return 160 * Double(cells) }
+        let isPanel = all.contains { $0.entries.contains { if case .row = $0 { true } else { false } } }
+        let tried = ladder.filter { $0 >= max(least, isPanel ? 176 : 0, widthOfRemarks(all)) }
+        for width in tried {
+            var (count, long, longest) = (0, 0, 0)
+            for card in all {
+                for case .boxes(let boxes) in card.entries {
+                    for box in boxes {
+                        let lines =
+                            text.label(box, in: card, beside: boxes.count, width: width).lines.count
+                            - text.chart.boxes[box].caption.count
+                        count += 1
+                        longest = max(longest, lines)
+                        if lines > 3 { long += 1 }
+                    }
+                }
+            }
+            if longest <= 4, Double(long) <= 0.05 * Double(count) { return width }
+        }
+        return tried.last ?? 304
+    }
+}
+
+extension Composition {
+    /// The cards of a part, those that hang under them and those in frames too.
+    func cards(in part: Part) -> [Int] {
+        switch part {
+        case .card(let card): withHanging(card)
+        case .pile(let cards): cards.flatMap(withHanging)
+        case .frame(let frame): members(of: frame)
+        }
+    }
+}

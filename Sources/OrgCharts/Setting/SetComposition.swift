@@ -1,0 +1,85 @@
+internal import ChartLayout
+internal import Palette
+internal import Texts
+
+/// A composition with its texts broken into lines, ready to be measured: the cells of every card, and titles.
+struct SetComposition {
+    /// A row of a card: its cells by number, and whether they are text and no boxes.
+    struct Row {
+        let cells: [Int]
+        let isText: Bool
+    }
+
+    let composition: Composition
+    var widths: CardWidths
+    let text: CardText
+    /// The text of each cell; those of boxes come first, by the boxes' numbers.
+    private(set) var texts: [SetText]
+    /// The rows of each card.
+    private(set) var rows: [[Row]] = []
+    /// The titles of frames in words, and of bands; a title of no words is none.
+    private(set) var frameTitles: [Int?] = []
+    private(set) var bandTitles: [Int] = []
+
+    init(_ composition: Composition, of chart: Chart) {
+        self.composition = composition
+        text = CardText(chart: chart)
+        widths = CardWidths(composition, text)
+        texts = chart.boxes.map { _ in SetText(lines: []) }
+        for (number, card) in composition.cards.enumerated() {
+            rows.append(card.entries.map { row(of: $0, in: card, widths.widths[number]) })
+        }
+        let isPrint = chart.options.theme == .print
+        for frame in composition.frames {
+            switch frame.title {
+            case .box(let box):
+                texts[box] = SetText(
+                    lines: Lettering.lines(of: chart.boxes[box].name, letters: 40), size: 10.5, isBold: true,
+                    color: BoxStyle(of: chart.boxes[box], chart.options.theme).text)
+                frameTitles.append(box)
+            case .words(let words):
+                texts.append(SetText(lines: [Lettering.visible(words)], size: 10, color: isPrint ? .black : .slate))
+                frameTitles.append(texts.count - 1)
+            }
+        }
+        let isLadder = chart.options.view?.name == ChartView.samverkan.name
+        for band in composition.bands {
+            let words = isLadder ? band.title : band.title.uppercased()
+            texts.append(
+                SetText(lines: [words], size: isLadder ? 12 : 8.5, isBold: isLadder, color: isPrint ? .black : .slate))
+            bandTitles.append(texts.count - 1)
+        }
+    }
+
+    private mutating func row(
+        of entry: Composition.Card.Entry, in card: Composition.Card, _ width: Double
+    ) -> Row {
+        switch entry {
+        case .boxes(let boxes):
+            for box in boxes { texts[box] = text.label(box, in: card, beside: boxes.count, width: width) }
+            return Row(cells: boxes, isText: false)
+        case .remark(let remark):
+            texts.append(text.remark(remark.text, width: width))
+            return Row(cells: [texts.count - 1], isText: true)
+        case .row(let cells, _):
+            let each = width / Double(max(1, cells.count))
+            return Row(
+                cells: cells.map { cell in
+                    switch cell {
+                    case .box(let box):
+                        texts[box] = text.label(box, in: card, beside: cells.count, width: width)
+                        return box
+                    case .text(let words, let isHeading):
+                        texts.append(text.cell(words, width: each, isHeading: isHeading))
+                        return texts.count - 1
+                    }
+                }, isText: cells.allSatisfy { if case .text = $0 { true } else { false } })
+        }
+    }
+
+    /// Adds the text of a cell that was not foreseen.
+    mutating func add(_ text: SetText) -> Int {
+        texts.append(text)
+        return texts.count - 1
+    }
+}

@@ -1,0 +1,176 @@
+internal import ChartLayout
+internal import OrgModel
+
+/// Makes a sheet of a set composition: cards as wide and as high as their texts need, shelves broken into columns, links
+/// as nets.
+struct SheetMaker {
+    typealias Size = (width: Double, height: Double)
+
+    let chart: Chart
+    var setting: SetComposition
+    var sizes: [Size]
+    var sheet = Sheet(cellCount: 0)
+    /// The link that each net draws, and which of its ends.
+    var links: [(link: Int, ends: [Int])] = []
+    /// The card that tells a name once more, by block and by the card named.
+    var again: [Int: [Int: Int]] = [:]
+    /// How many links come to each box: it has room for all of them.
+    private var lineCounts: [Int: Int] = [:]
+    /// The block in which each card stands.
+    var blockOf: [Int: Int] = [:]
+
+    var composition: Composition { setting.composition }
+
+    init(_ set: SetComposition, sizes: [Size], of chart: Chart) {
+        (setting, self.sizes, self.chart) = (set, sizes, chart)
+        for link in composition.links {
+            lineCounts[link.hub, default: 0] += 1
+            for case .box(let box) in link.ends.map(\.end) { lineCounts[box, default: 0] += 1 }
+        }
+        widen()
+        for card in composition.cards.indices { sheet.cards.append(made(card)) }
+        level()
+        addShelves()
+        addNets()
+        sheet.cellCount = setting.texts.count
+    }
+
+    // MARK: Cards
+
+    private func style(_ box: Int) -> BoxStyle { BoxStyle(of: chart.boxes[box], chart.options.theme) }
+
+    /// The space between the outline of a card of several and its cells.
+    static func inset(_ silhouette: Silhouette) -> Double { silhouette == .double ? 8 : 4 }
+
+    /// Cards are widened where a typeface is wider than was reckoned.
+    mutating func widen() {
+        for (group, cards) in setting.widths.groups.enumerated() {
+            let needed =
+                cards.map { card -> Double in
+                    let own = composition.cards[card]
+                    let isAlone = setting.text.isAlone(own)
+                    let inset = isAlone ? 0 : 2 * Self.inset(style(own.principal).silhouette)
+                    let busiest = own.boxes.map { lineCounts[$0] ?? 0 }.max() ?? 0
+                    let forPorts = busiest > 3 ? Double(busiest + 2) * Sheet.grid : 0
+                    return max(
+                        forPorts,
+                        setting.rows[card].map { row in
+                            let margin = isAlone ? style(own.principal).silhouette.margins.width - 6 : 6
+                            let widest = row.cells.map { sizes[$0].width + margin }.max() ?? 0
+                            return widest * Double(row.cells.count) + inset + behind(own)
+                        }.max() ?? 0)
+                }.max() ?? 0
+            setting.widths.widen(group, to: needed)
+        }
+    }
+
+    /// Room for the cards behind one that stands for many.
+    private func behind(_ card: Composition.Card) -> Double {
+        setting.text.isAlone(card) && chart.boxes[card.principal].isClass ? BoxStyle.stackOffset : 0
+    }
+
+    private func made(_ number: Int) -> Sheet.Card {
+        let card = composition.cards[number]
+        let isAlone = setting.text.isAlone(card)
+        let silhouette = style(card.principal).silhouette
+        let rows = zip(setting.rows[number], card.entries).map { row, entry in
+            let busiest = row.isText ? 0 : row.cells.map { lineCounts[$0] ?? 0 }.max() ?? 0
+            let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 3 ? 6 * Double(busiest) + 6 : 0)
+            let margin: Double =
+                if isAlone { silhouette.margins.height } else { margin(of: row, entry) }
+            // What matters more has more room around it.
+            let isPrincipal = row.cells == [card.principal] && card.weight != .plain
+            let more: Double = isPrincipal ? (isAlone ? 16 : 6) : 0
+            return Sheet.Card.Row(cells: row.cells, height: Self.even(max(height + margin + more, isAlone ? 26 : 0)))
+        }
+        let first = Composition.Card(entries: Array(card.entries.prefix(1)), principal: card.principal).boxes
+        let isEmployed = chart.boxes[card.principal].kind.sphere == .employed
+        return Sheet.Card(
+            width: setting.widths.widths[number], rows: rows, inset: isAlone ? 0 : Self.inset(silhouette),
+            behind: behind(card), top: isEmployed ? Set(first) : [card.principal], bottom: [card.principal])
+    }
+
+    /// The room that a row of a card needs beside its text.
+    private func margin(of row: SetComposition.Row, _ entry: Composition.Card.Entry) -> Double {
+        guard case .row(let cells, _) = entry else { return row.isText ? 3 : 8 }
+        // A heading stands apart from what it ends, and a pill has an outline of its own.
+        if cells.contains(where: { if case .text(_, true) = $0 { true } else { false } }) { return 7 }
+        let hasForum = cells.contains { cell in
+            if case .box(let box) = cell { chart.boxes[box].kind.sphere == .cooperation } else { false }
+        }
+        return hasForum ? 14 : 5
+    }
+
+    private static func even(_ height: Double) -> Double { (height / 2).rounded(.up) * 2 }
+
+    /// Cards of one box that stand beside one another are of one height.
+    private mutating func level() {
+        for band in composition.bands {
+            for shelf in band.shelves where !shelf.flows {
+                if band.isAside {
+                    raise(shelf)
+                } else {
+                    level(shelf, least: band.kind == .elected ? leastHeight(of: shelf) : 0)
+                }
+            }
+        }
+    }
+
+    /// Organs that stand in a row are no lower than this: they carry the picture.
+    private static let leastOrgan = 72.0
+
+    private func leastHeight(of shelf: Composition.Shelf) -> Double {
+        let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
+        return isTop ? Self.leastBeside : Self.leastOrgan
+    }
+
+    /// What stands beside fullmäktige is as high as that.
+    private static let leastBeside = 46.0
+
+    /// At the side there is room for cards of one box to be a little higher.
+    private mutating func raise(_ shelf: Composition.Shelf) {
+        for card in shelf.parts.flatMap({ composition.cards(in: $0) })
+        where setting.text.isAlone(composition.cards[card]) {
+            let row = sheet.cards[card].rows[0]
+            sheet.cards[card].rows = [Sheet.Card.Row(cells: row.cells, height: row.height + 12)]
+        }
+    }
+
+    private mutating func level(_ shelf: Composition.Shelf, least: Double) {
+        levelRows(shelf.parts.flatMap(heads))
+        let alone = shelf.parts.flatMap(heads).filter { card in
+            setting.text.isAlone(composition.cards[card]) && composition.cards[card].weight == .plain
+        }
+        guard let height = alone.map({ sheet.cards[$0].rows[0].height }).max(), height < 90 else { return }
+        for card in alone {
+            let cells = sheet.cards[card].rows[0].cells
+            sheet.cards[card].rows = [Sheet.Card.Row(cells: cells, height: max(height, least))]
+        }
+    }
+
+    /// In cards of as many rows the same row is of one height.
+    private mutating func levelRows(_ cards: [Int]) {
+        let alike = cards.filter {
+            composition.cards[$0].weight == .plain && !setting.text.isAlone(composition.cards[$0])
+        }
+        for (count, own) in Dictionary(grouping: alike, by: { sheet.cards[$0].rows.count }) where own.count > 1 {
+            for row in 0..<count {
+                let height = own.map { sheet.cards[$0].rows[row].height }.max() ?? 0
+                guard height < 60 else { continue }
+                for card in own {
+                    sheet.cards[card].rows[row] = Sheet.Card.Row(
+                        cells: sheet.cards[card].rows[row].cells, height: height)
+                }
+            }
+        }
+    }
+
+    /// The cards of a part that stand in the row themselves; those of a pile are as low as they can be.
+    func heads(of part: Composition.Part) -> [Int] {
+        switch part {
+        case .card(let card): [card]
+        case .pile: []
+        case .frame(let frame): composition.frames[frame].parts.flatMap(heads)
+        }
+    }
+}

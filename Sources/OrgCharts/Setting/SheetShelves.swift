@@ -1,0 +1,168 @@
+internal import ChartLayout
+internal import OrgModel
+
+/// Shelves as rows of blocks: what stands by itself, what stands below one another, and what is broken into columns.
+extension SheetMaker {
+    mutating func addShelves() {
+        sheet.frames = setting.frameTitles.map { cell in
+            cell.map { Sheet.Title(cell: $0, width: sizes[$0].width, height: sizes[$0].height) }
+        }
+        let aside = composition.bands.filter(\.isAside)
+        let main = composition.bands.enumerated().filter { !$0.element.isAside }
+        let isBanded = composition.bands.count > 1
+        let width = pageWidth()
+        for (number, band) in main {
+            let first = sheet.rows.count
+            for shelf in band.shelves {
+                let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
+                if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
+                sheet.rows.append(Sheet.Row(parts: shelf.flows ? flowed(shelf, width) : standing(shelf)))
+            }
+            guard isBanded else { continue }
+            sheet.bands.append(Sheet.Band(title: title(of: number), rows: first..<sheet.rows.count))
+        }
+        for (number, band) in composition.bands.enumerated() where band.isAside {
+            sheet.sideTitle = title(of: number)
+        }
+        for shelf in aside.flatMap(\.shelves) { sheet.side += standing(shelf) }
+    }
+
+    private func title(of band: Int) -> Sheet.Title {
+        let cell = setting.bandTitles[band]
+        return Sheet.Title(cell: cell, width: sizes[cell].width, height: sizes[cell].height)
+    }
+
+    private mutating func standing(_ shelf: Composition.Shelf) -> [Sheet.Part] {
+        let height = max(Self.leastPile, shelf.parts.flatMap(heads).map { sheet.cards[$0].cardHeight }.max() ?? 0)
+        var made: [Sheet.Part] = []
+        for part in shelf.parts { made += parts(of: part, height) }
+        return made
+    }
+
+    private mutating func parts(of part: Composition.Part, _ height: Double) -> [Sheet.Part] {
+        switch part {
+        case .card(let card): return [.block(block(of: outline([card]), column: composition.cards[card].column))]
+        case .pile(let cards):
+            var piles: [[Int]] = []
+            var used = Double.infinity
+            for card in cards {
+                let own = sheet.cards[card].cardHeight + 10
+                if used + own > max(height, own) + 10 {
+                    piles.append([])
+                    used = 0
+                }
+                piles[piles.count - 1].append(card)
+                used += own
+            }
+            return piles.map { .block(block(of: outline($0), column: nil)) }
+        case .frame(let frame):
+            var made: [Sheet.Part] = []
+            for part in composition.frames[frame].parts { made += parts(of: part, height) }
+            return [.frame(frame, made)]
+        }
+    }
+
+    /// Cards with all that hang under them, each with the number of the one it hangs under.
+    private func outline(_ roots: [Int]) -> [(card: Int, parent: Int?)] {
+        var result: [(card: Int, parent: Int?)] = []
+        var waiting = roots.reversed().map { (card: $0, parent: nil as Int?) }
+        while let next = waiting.popLast() {
+            let place = result.count
+            result.append(next)
+            waiting += composition.cards[next.card].hanging.reversed().map { ($0, place) }
+        }
+        return result
+    }
+
+    private mutating func block(of items: [(card: Int, parent: Int?)], column: Int?) -> Int {
+        for item in items { blockOf[item.card] = sheet.blocks.count }
+        sheet.blocks.append(
+            Sheet.Block(items: items.map { Sheet.Block.Item(card: $0.card, parent: $0.parent) }, key: column))
+        return sheet.blocks.count - 1
+    }
+
+    // MARK: Columns
+
+    private static let gap = 16.0
+    /// As many outlines as this stand beside one another, however small they are.
+    private static let leastColumns = 5
+    /// How high a pile may be beside what is lower: three low cards.
+    private static let leastPile = 130.0
+
+    /// How wide the page is to be: as its fixed shelves, or so that the columns of the others make it a page.
+    private func pageWidth() -> Double {
+        var (fixed, area, height) = (0.0, 0.0, 0.0)
+        for shelf in composition.bands.filter({ !$0.isAside }).flatMap(\.shelves) {
+            let cards = shelf.parts.flatMap { composition.cards(in: $0) }
+            if shelf.flows {
+                area += cards.map { (sheet.cards[$0].width + 2 * Self.gap) * (sheet.cards[$0].cardHeight + 9) }.reduce(
+                    0, +)
+            } else {
+                let heads = shelf.parts.flatMap(heads)
+                fixed = max(fixed, heads.map { sheet.cards[$0].width + Self.gap }.reduce(0, +))
+                height += 60 + (heads.map { sheet.cards[$0].cardHeight }.max() ?? 0)
+            }
+        }
+        // A little wider than high, as paper and screens are.
+        let ratio = 1.45
+        let ideal = (ratio * height + ((ratio * height) * (ratio * height) + 4 * ratio * area).squareRoot()) / 2
+        return max(fixed, ideal)
+    }
+
+    private mutating func flowed(_ shelf: Composition.Shelf, _ width: Double) -> [Sheet.Part] {
+        let roots = shelf.parts.compactMap { part -> Int? in if case .card(let card) = part { card } else { nil } }
+        guard roots.count == shelf.parts.count else { return standing(shelf) }
+        let items = outline(roots)
+        var depths = [Int](repeating: 0, count: items.count)
+        for (number, item) in items.enumerated() {
+            if let parent = item.parent {
+                depths[number] = depths[parent] + (composition.cards[items[parent].card].hanging.count > 1 ? 1 : 0)
+            }
+        }
+        let column =
+            items.enumerated().map { number, item in
+                sheet.cards[item.card].width + 20 * Double(min(depths[number], 12))
+            }.max() ?? 0
+        let count = max(1, Int((width + Self.gap) / (column + Self.gap)))
+        if roots.count <= max(count, Self.leastColumns) {
+            return roots.map { .block(block(of: outline([$0]), column: nil)) }
+        }
+        let pieces = OutlineFlow.columns(
+            of: items.map { sheet.cards[$0.card].cardHeight + 9 }, parents: items.map(\.parent), again: 22, count: count
+        )
+        return pieces.map { .block(block(of: $0, items)) }
+    }
+
+    private mutating func block(
+        of pieces: [OutlineFlow.Piece], _ items: [(card: Int, parent: Int?)]
+    ) -> Int {
+        var places: [Int: Int] = [:]
+        var own: [Sheet.Block.Item] = []
+        let number = sheet.blocks.count
+        for piece in pieces {
+            switch piece {
+            case .item(let item):
+                places[item] = own.count
+                own.append(Sheet.Block.Item(card: items[item].card, parent: items[item].parent.flatMap { places[$0] }))
+                blockOf[items[item].card] = number
+            case .again(let item):
+                places[item] = own.count
+                own.append(Sheet.Block.Item(card: addAgain(items[item].card, in: number), parent: nil))
+            }
+        }
+        sheet.blocks.append(Sheet.Block(items: own))
+        return number
+    }
+
+    private mutating func addAgain(_ card: Int, in block: Int) -> Int {
+        let name = chart.boxes[composition.cards[card].boxes[0]].name
+        let cell = setting.add(setting.text.again(name, width: sheet.cards[card].width))
+        sizes.append((sheet.cards[card].width, 14))
+        sheet.cards.append(
+            Sheet.Card(
+                width: sheet.cards[card].width, rows: [Sheet.Card.Row(cells: [cell], height: 14)], inset: 0, behind: 0,
+                top: [], bottom: [cell]))
+        again[block, default: [:]][card] = cell
+        return sheet.cards.count - 1
+    }
+}

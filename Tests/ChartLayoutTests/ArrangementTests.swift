@@ -1,0 +1,132 @@
+import ChartLayout
+import Testing
+
+@Suite struct `A sheet put in place` {
+    /// Cards of one cell each, in rows of blocks, and what is joined to what.
+    private func sheet(_ rows: [Int], nets: [(hub: Int, ends: [Int], group: Int)], width: Double = 96) -> Sheet {
+        var sheet = Sheet(cellCount: rows.reduce(0, +))
+        for count in rows {
+            var parts: [Sheet.Part] = []
+            for _ in 0..<count {
+                let cell = sheet.cards.count
+                sheet.cards.append(
+                    Sheet.Card(
+                        width: width, rows: [Sheet.Card.Row(cells: [cell], height: 30)], inset: 0, behind: 0,
+                        top: [cell],
+                        bottom: [cell]))
+                sheet.blocks.append(Sheet.Block(items: [Sheet.Block.Item(card: cell, parent: nil)]))
+                parts.append(.block(sheet.blocks.count - 1))
+            }
+            sheet.rows.append(Sheet.Row(parts: parts))
+        }
+        for (hub, ends, group) in nets {
+            sheet.nets.append(
+                Sheet.Net(hub: .cell(hub), ends: ends.map { .cell($0) }, group: group, place: .middle, width: 1))
+        }
+        return sheet
+    }
+
+    private func pieces(_ arrangement: Arrangement) -> [(net: Int, area: Rectangle)] {
+        arrangement.routes.enumerated().flatMap { net, route in
+            route.paths.flatMap(\.pieces).flatMap { piece in
+                zip(piece, piece.dropFirst()).map { one, other in
+                    (
+                        net,
+                        Rectangle(
+                            left: min(one.x, other.x), bottom: min(one.y, other.y), right: max(one.x, other.x),
+                            top: max(one.y, other.y))
+                    )
+                }
+            }
+        }
+    }
+
+    @Test func `one above one is joined by one straight line`() {
+        let arrangement = Arrangement(of: sheet([1, 1], nets: [(0, [1], 0)]))
+        #expect(arrangement.routes[0].paths.count == 1)
+        let path = arrangement.routes[0].paths[0]
+        #expect(path.pieces == [path.pieces[0]] && path.pieces[0].count == 2)
+        #expect(path.pieces[0][0].x == path.pieces[0][1].x)
+        #expect(path.from == .hub && path.to == .end(0))
+    }
+
+    @Test func `one above several is joined by one bus, with a dot where a line leaves it`() {
+        let arrangement = Arrangement(of: sheet([1, 4], nets: [(0, [1, 2, 3, 4], 0)]))
+        let route = arrangement.routes[0]
+        #expect(route.count == 1)
+        #expect(Set(route.paths.compactMap(\.to)) == [.hub, .end(0), .end(1), .end(2), .end(3)])
+        #expect(!route.dots.isEmpty && route.dots.count <= 3)
+    }
+
+    @Test(arguments: 0..<24)
+    func `no line runs through a box, none along another, and no two boxes meet`(_ seed: Int) {
+        var chance = Chance(seed + 1)
+        let rows = (0..<2 + chance.number(below: 4)).map { _ in 1 + chance.number(below: 7) }
+        let count = rows.reduce(0, +)
+        let nets = (0..<3 + chance.number(below: 14)).map { number in
+            let hub = chance.number(below: count)
+            let ends = Set((0..<1 + chance.number(below: 5)).map { _ in chance.number(below: count) }).subtracting([hub]
+            )
+            return (hub: hub, ends: ends.sorted(), group: number % 5)
+        }.filter { !$0.ends.isEmpty }
+        let arrangement = Arrangement(of: sheet(rows, nets: nets, width: 320))
+        let boxes = arrangement.cards
+        for (number, box) in boxes.enumerated() {
+            #expect(!boxes[..<number].contains { $0.overlaps(box) })
+        }
+        let pieces = pieces(arrangement)
+        #expect(!pieces.isEmpty)
+        for (net, area) in pieces {
+            let inner = boxes.filter { box in
+                box.left + 1 < area.right + 0.01 && area.left - 0.01 < box.right - 1 && box.bottom + 1 < area.top + 0.01
+                    && area.bottom - 0.01 < box.top - 1
+            }
+            #expect(inner.isEmpty, "net \(net) runs through a box")
+            for (other, beside) in pieces where other > net && nets[other].group != nets[net].group {
+                let isUpright = area.width == 0
+                guard isUpright == (beside.width == 0), area.width + area.height > 1, beside.width + beside.height > 1
+                else { continue }
+                let distance = isUpright ? abs(area.left - beside.left) : abs(area.top - beside.top)
+                let common =
+                    isUpright
+                    ? min(area.top, beside.top) - max(area.bottom, beside.bottom)
+                    : min(area.right, beside.right) - max(area.left, beside.left)
+                #expect(distance >= 3.99 || common <= 1, "nets \(net) and \(other) share a track")
+            }
+        }
+    }
+
+    @Test(arguments: 0..<24)
+    func `every end of every line is come to once`(_ seed: Int) {
+        var chance = Chance(seed + 40)
+        let rows = (0..<1 + chance.number(below: 4)).map { _ in 1 + chance.number(below: 6) }
+        let count = rows.reduce(0, +)
+        let nets = (0..<6).map { number in
+            let hub = chance.number(below: count)
+            return (hub: hub, ends: (0..<count).filter { $0 != hub && chance.number(below: 3) == 0 }, group: number)
+        }
+        let arrangement = Arrangement(of: sheet(rows, nets: nets, width: 192))
+        for (net, route) in zip(nets, arrangement.routes) {
+            let ends = route.paths.flatMap { [$0.from, $0.to] }.compactMap(\.self).compactMap { terminus in
+                if case .end(let end) = terminus { end } else { nil }
+            }
+            #expect(ends.sorted() == Array(net.ends.indices))
+        }
+    }
+
+    @Test func `blocks with one key stand straight over one another`() {
+        var own = sheet([3, 2], nets: [])
+        own.blocks[1].key = 7
+        own.blocks[4].key = 7
+        let arrangement = Arrangement(of: own)
+        #expect(arrangement.cards[1].centre.x == arrangement.cards[4].centre.x)
+        #expect(arrangement.cards[3].right < arrangement.cards[4].left)
+    }
+
+    @Test func `where lines cross, the thinner is broken`() {
+        let arrangement = Arrangement(
+            of: sheet([2, 2], nets: [(0, [3], 0), (1, [2], 1)]))
+        #expect(arrangement.crossings > 0)
+        #expect(arrangement.routes.contains { $0.paths.contains { $0.pieces.count > 1 } })
+    }
+}

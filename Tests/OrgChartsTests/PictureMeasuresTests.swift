@@ -1,0 +1,47 @@
+import OrgCharts
+import OrgModel
+import Testing
+
+@Suite struct `How good pictures are` {
+    private func measures(_ model: String, _ view: ChartView?) throws -> PictureMeasures? {
+        PictureMeasures(of: Chart(of: try Organisation(at: model), ChartOptions(view: view)))
+    }
+
+    private func exempelkommunen(_ view: ChartView?) throws -> PictureMeasures {
+        let model = try #require(Organisation.models.first { $0.hasSuffix("exempelkommunen") })
+        return try #require(try measures(model, view))
+    }
+
+    @Test(.timeLimit(.minutes(5)), arguments: Organisation.models)
+    func `nothing stands on anything, and no line runs through a box, a text or along another`(_ model: String) throws {
+        for view in [nil] + ChartView.standard {
+            let organisation = try Organisation(at: model)
+            let chart = Chart(of: organisation, ChartOptions(view: view))
+            if chart.boxes.isEmpty { continue }
+            let measures = try #require(PictureMeasures(of: chart))
+            let name = "\(model) \(view?.name ?? "")"
+            #expect(measures.overlaps == 0, "\(name)")
+            #expect(measures.throughBoxes == 0, "\(name)")
+            #expect(measures.throughTexts == 0, "\(name)")
+            #expect(measures.sharedTracks == 0, "\(name)")
+        }
+    }
+
+    @Test(arguments: 0..<40)
+    func `nor in organisations by chance`(_ seed: Int) throws {
+        let organisation = try Organisation(written: RandomOrganisation(seed).model)
+        let measures = try #require(PictureMeasures(of: Chart(of: organisation)))
+        #expect(measures.overlaps == 0 && measures.throughBoxes == 0 && measures.sharedTracks == 0, "\(measures)")
+    }
+
+    @Test func `the governance of a municipality takes at most 30 strokes, and few crossings`() throws {
+        let measures = try exempelkommunen(.styrning)
+        #expect(measures.lines == 94)
+        #expect(measures.strokes <= 30, "\(measures)")
+        #expect(measures.crossings <= 45, "\(measures)")
+    }
+
+    @Test func `boxes fill the page`() throws {
+        #expect(try exempelkommunen(.styrning).fill >= 0.45)
+    }
+}
