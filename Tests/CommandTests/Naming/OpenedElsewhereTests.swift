@@ -32,19 +32,6 @@ import Testing
         }
     }
 
-    @Test func `a bold text is as wide as it is set, not as a plain one`() async throws {
-        let model = """
-            organisation: Kommunen
-            enheter: { kf: { slag: kommunfullmäktige, namn: Kommunen } }
-            """
-        let texts = try await picture(model).root.all.filter { $0.name == "text" && $0.text == "Kommunen" }
-        let shares = texts.compactMap { text in
-            text["textLength"].flatMap { Double($0) }.map { $0 / (Double(text["font-size"] ?? "") ?? 1) }
-        }
-        #expect(texts.contains { $0["font-weight"] == "bold" } && texts.contains { $0["font-weight"] == nil })
-        #expect(Set(shares.map { Int($0 * 100) }).count > 1)
-    }
-
     @Test func `nothing has a colour that a program may not know`() async throws {
         let frames = """
             enheter: { ks: { slag: kommunstyrelse } }
