@@ -8,6 +8,8 @@ internal import Texts
 public struct Audit: Sendable {
     /// What the audit came to.
     public let result: Result
+    /// What it went by, for whoever asks on.
+    package let measures: Measures
 }
 
 extension Audit {
@@ -22,6 +24,7 @@ extension Audit {
         outcome.account.looksRight = Soundness.tidied(outcome.sound)
         let told = outcome.told.sorted(by: Finding.precedes)
         let checklists = Agreement.reconciled(context.checklists, with: told + outcome.silenced.map(\.finding))
+        measures = context.measures
         result = Result(
             findings: told.filter { $0.accepted == nil }, accepted: told.filter { $0.accepted != nil },
             silenced: outcome.silenced, questions: outcome.asked, topics: Topic.all(of: outcome, checklists),

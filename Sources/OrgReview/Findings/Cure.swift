@@ -13,9 +13,10 @@ struct Cure {
     /// The group of like ones that a node before is in.
     private let groups: [Node: Int]
 
-    init(_ comparison: Comparison, today: Day) {
+    /// - Parameter measures: of the organisation after.
+    init(_ comparison: Comparison, by measures: Measures) {
         self.comparison = comparison
-        measures = Measures(of: comparison.after, today: today)
+        self.measures = measures
         groups = Dictionary(
             comparison.pairing.groups.enumerated().flatMap { number, group in group.before.map { ($0, number) } },
             uniquingKeysWith: { first, _ in first })

@@ -22,13 +22,13 @@ struct FindingMatch {
             account = Audit(of: comparison.after, options).result.account
             return
         }
-        let results = [comparison.beforeUnderLaterIDs, comparison.after].mapAtOnce { Audit(of: $0, options).result }
-        let earlier = results[0]
-        questions = QuestionMatch(earlier, results[1], in: comparison.after)
+        let audits = [comparison.beforeUnderLaterIDs, comparison.after].mapAtOnce { Audit(of: $0, options) }
+        let earlier = audits[0].result
+        questions = QuestionMatch(earlier, audits[1].result, in: comparison.after)
         let baseline = Baseline(
             name: comparison.before.name, organisation: comparison.before.name,
             entries: earlier.findings.map(Baseline.Record.init))
-        let later = results[1].since(baseline)
+        let later = audits[1].result.since(baseline)
         account = later.account
         // Who is replaced stands in the model before, or in another version.
         let known = comparison.after.predecessors(in: [comparison.before] + versions)
@@ -46,7 +46,7 @@ struct FindingMatch {
                 return finding?.narrowed(to: record.parts) ?? finding
             }
         }
-        let cure = Cure(comparison, today: options.today)
+        let cure = Cure(comparison, by: audits[1].measures)
         for finding in findings(stand.stale) {
             let told = finding.told(in: comparison.before)
             if cure.isCertain(of: finding) { cured.append(told) } else { unsettled.append(told) }
