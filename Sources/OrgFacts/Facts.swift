@@ -20,6 +20,10 @@ package final class Facts: Sendable {
     /// Whether anything is said of how much of a thing it is about.
     private let saysScope: Bool
     private let hasWholes: Bool
+    /// The nodes that may have a twin: ends of what is said of leading and running. Few do, and others are not asked.
+    let twins: NodeSet
+    /// The document that each detail rests on, by its number.
+    let sources: [Node?]
 
     /// - Parameter reading: what a line is taken to say; nil leaves it out. A proposal's own run reads what it proposes
     ///   as being so.
@@ -41,8 +45,12 @@ package final class Facts: Sendable {
             let node = Node(UInt32(index))
             if let standing = standings[index], organisation.hasTraits(node) { reader.read(node, Mode(standing)) }
         }
-        index = FactIndex(reader.columns, nodeCount: organisation.nodeCount)
-        wholes = organisation.wholes(standings)
+        let index = FactIndex(reader.rows, nodeCount: organisation.nodeCount)
+        let wholes = organisation.wholes(standings)
+        self.index = index
+        self.wholes = wholes
+        twins = index.twins(in: organisation, wholes)
+        sources = organisation.eachDetail(\.source)
         saysScope = organisation.eachDetail { $0.scope?.isOpen == true }.contains(true)
         hasWholes = wholes.contains { !$0.isEmpty }
     }
@@ -51,18 +59,18 @@ package final class Facts: Sendable {
 
     /// The facts of a word, of whatever nodes.
     package func said(_ word: FactWord, _ mode: Mode = .är) -> [Fact] {
-        index.places(word, mode).map { index.columns.fact(at: $0) }
+        index.places(word, mode).map { index.rows[$0].fact() }
     }
 
     /// The facts of a word in which the node is the first end.
     package func said(_ word: FactWord, _ mode: Mode = .är, from node: Node) -> [Fact] {
         // What nobody says of anybody is not said of the node.
         if index.places(word, mode).isEmpty { return [] }
-        let own = index.places(word, mode, from: node).map { index.columns.fact(at: Int($0)) }
+        let own = index.places(word, mode, from: node).map { index.rows[Int($0)].fact() }
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
         let ofWholes = wholes.flatMap { whole in
-            ofEach(mode) { index.places(word, $0, from: whole) }.map { index.columns.fact(at: $0, who: node) }
+            ofEach(mode) { index.places(word, $0, from: whole) }.map { index.rows[$0].fact(who: node) }
         }
         return own + distributed(ofWholes, beside: own, \.whom)
     }
@@ -70,13 +78,24 @@ package final class Facts: Sendable {
     /// The facts of a word in which the node is the other end.
     package func said(_ word: FactWord, _ mode: Mode = .är, to node: Node) -> [Fact] {
         if index.places(word, mode).isEmpty { return [] }
-        let own = index.places(word, mode, to: node).map { index.columns.fact(at: Int($0)) }
+        let own = index.places(word, mode, to: node).map { index.rows[Int($0)].fact() }
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
         let ofWholes = wholes.flatMap { whole in
-            ofEach(mode) { index.places(word, $0, to: whole) }.map { index.columns.fact(at: $0, whom: node) }
+            ofEach(mode) { index.places(word, $0, to: whole) }.map { index.rows[$0].fact(whom: node) }
         }
         return own + distributed(ofWholes, beside: own, \.who)
+    }
+
+    /// The facts of a word that name nobody, or nothing, at one end.
+    package func nameless(_ word: FactWord, _ mode: Mode) -> [Fact] {
+        index.places(word, mode).compactMap { index.rows[$0].isNameless ? index.rows[$0].fact() : nil }
+    }
+
+    /// Whether there may be several facts of a word of which the node is the other end, those that twins carry among
+    /// them. It costs less than to find them, and is never no where there are.
+    package func maySeveral(_ word: FactWord, to node: Node) -> Bool {
+        index.places(word, .är, to: node).count > 1 || mayHaveTwin(node) || !wholes(of: node).isEmpty
     }
 
     /// Whether a class names no more than the model does, so that each of its members is asked, and not the class.
@@ -88,7 +107,7 @@ package final class Facts: Sendable {
     private func ofEach(_ mode: Mode, _ places: (Mode) -> ArraySlice<UInt32>) -> [Int] {
         let own = places(mode).map { Int($0) }
         if !saysScope || mode != .är { return own }
-        return own.filter { scope(of: index.columns.fact(at: $0))?.isOpen != true }
+        return own.filter { scope(of: index.rows[$0].fact())?.isOpen != true }
     }
 
     /// Whatever is said of all of a kind is said of each.
@@ -116,7 +135,7 @@ package final class Facts: Sendable {
     /// The terms of the statement that says it; nil where a node says it of itself.
     package func detail(of fact: Fact) -> Detail<Node>? {
         guard case .statement(let number) = fact.ground.first else { return nil }
-        return organisation.statement(Int(number)).detail
+        return organisation.detail(of: organisation.line(number))
     }
 
     /// In which matters; none where it is of one of them, as a delegate decides on a matter.
@@ -139,7 +158,7 @@ package final class Facts: Sendable {
     package func lines(of bases: [Basis]) -> [Line] {
         bases.compactMap { basis in
             guard case .statement(let number) = basis else { return nil }
-            return organisation.statement(Int(number)).line
+            return organisation.line(number)
         }
     }
 

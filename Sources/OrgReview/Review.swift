@@ -1,6 +1,6 @@
 public import OrgAudit
 public import OrgCompare
-internal import OrgModel
+public import OrgModel
 
 /// What a reorganisation comes to: its consequences, what it breaks by itself, and what it does to the findings of an
 /// audit.
@@ -25,18 +25,30 @@ public struct Review: Sendable {
     public let unsettled: [Finding]
     /// What is worth knowing of the comparison itself.
     public let remarks: [Finding]
+    /// What no source had to say of the organisation after, and could be told or was not asked of the one before.
+    public let openedQuestions: [Question]
+    /// What was asked of the organisation before, and the one after answers.
+    public let answeredQuestions: [Question]
+    /// How many questions both leave open.
+    public let remainingQuestions: Int
 
     /// Audits both and holds the one against the other, through who is who.
-    /// - Parameter options: what the audits are asked to do.
-    public init(of comparison: Comparison, _ options: Audit.Options) {
+    /// - Parameters:
+    ///   - options: what the audits are asked to do.
+    ///   - versions: all versions of the organisation that are known, where these two are not all: who is replaced may
+    ///     stand in another of them.
+    public init(of comparison: Comparison, _ options: Audit.Options, among versions: [Organisation] = []) {
         self.comparison = comparison
         consequences = Consequences(of: comparison)
-        let match = FindingMatch(of: comparison, options)
+        let match = FindingMatch(of: comparison, options, among: versions)
         account = match.account
         comparesFindings = match.isMade
         cured = match.cured
         remaining = match.remaining
         unsettled = match.unsettled
+        openedQuestions = match.questions?.opened ?? []
+        answeredQuestions = match.questions?.answered ?? []
+        remainingQuestions = match.questions?.remaining ?? 0
         let context = Context(comparison, consequences)
         let own = match.isMade ? ComparisonRules.all.flatMap { $0.findings(in: context) } : []
         introduced = (match.introduced + own.filter { $0.verdict != .upplysning }).sorted(by: Finding.precedes)

@@ -14,9 +14,10 @@ public struct ReviewedHistory: Sendable {
     /// - Parameter options: what the audits are asked to do.
     public init(of history: History, _ options: Audit.Options) {
         self.history = history
-        let whole = Review(of: history.whole, options)
+        let versions = history.versions
+        let whole = Review(of: history.whole, options, among: versions)
         self.whole = whole
-        steps = history.steps.count == 1 ? [whole] : history.steps.map { Review(of: $0, options) }
+        steps = history.steps.count == 1 ? [whole] : history.steps.map { Review(of: $0, options, among: versions) }
     }
 
     /// Whether what any step introduced, or all of them did, is so severe.

@@ -59,7 +59,7 @@ import Testing
         let picture = try examine(try Organisation(written: model), "boards")
         for line in ["l-kf_äger_ab", "l-n7_verksamhetsansvar_f7", "l-f7_hörTill_n7", "l-c7_chef_vd", "l-c7_uppdrag_n7"]
         {
-            #expect(picture.lines.contains { $0["id"] == line }, "\(line)")
+            #expect(picture.lines.contains { picture.name(of: $0) == line }, "\(line)")
         }
     }
 
@@ -72,7 +72,7 @@ import Testing
             try Organisation(written: "enheter:\n\(units)befattningar:\n\(posts)"), "posts on units")
         #expect(picture.lines.count == 30 * 6 - 1)
         for line in ["l-c9_leder_u9", "l-c9_uppdrag_u9", "l-u9_uppsikt_c9", "l-c9_chef_c9", "l-u9_uppsikt_u9"] {
-            #expect(picture.lines.contains { $0["id"] == line }, "\(line)")
+            #expect(picture.lines.contains { picture.name(of: $0) == line }, "\(line)")
         }
     }
 }

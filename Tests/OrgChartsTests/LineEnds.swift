@@ -26,7 +26,7 @@ struct LineEnds {
             return ends.contains { end in outlines.contains { $0.distance(to: end) < 1.6 } }
         }
         for line in picture.lines {
-            let name = line["id"] ?? ""
+            let name = picture.name(of: line)
             let parts = name.dropFirst(2).split(separator: "_")
             // What a frame, a place or a remark carries has no stroke.
             let paths = line.all.filter { $0.name == "path" }.compactMap(Shape.init)

@@ -21,7 +21,7 @@ import Testing
             """)
         let picture = try chart.picture
         for line in ["l-lönechef_chef_lönechef", "l-a1_chef_b1", "l-b1_chef_a1", "l-b2_chef_b1", "l-b3_chef_a1"] {
-            let group = try #require(picture.lines.first { $0["id"] == line }, "\(line)")
+            let group = try #require(picture.lines.first { picture.name(of: $0) == line }, "\(line)")
             #expect(group.all.contains { $0.name == "path" }, "\(line)")
         }
         let superiors = Outline(of: chart).superiors

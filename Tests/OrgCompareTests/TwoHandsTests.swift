@@ -19,6 +19,7 @@ struct TwoHandsTests {
           bibliotek: { slag: enhet, namn: Biblioteket, del av: kff }
           gata: { slag: enhet, namn: Gatuenheten, del av: tf }
           mat: { slag: enhet, namn: Måltidsenheten, del av: tf }
+          hälsa: { slag: enhet, namn: Elevhälsan, del av: buf }
         befattningar:
           kc: { slag: kommunchef, namn: Kommunchefen, chef för: [buc, kuc, tec] }
           buc: { slag: förvaltningschef, namn: Barn- och ungdomschefen, leder: buf, uppdrag: bun }
@@ -27,6 +28,7 @@ struct TwoHandsTests {
           bic: { slag: enhetschef, namn: Bibliotekschefen, leder: bibliotek, chef: kuc }
           gac: { slag: enhetschef, namn: Gatuchefen, leder: gata, chef: tec }
           mac: { slag: enhetschef, namn: Måltidschefen, leder: mat, chef: tec }
+          hec: { slag: enhetschef, namn: Elevhälsochefen, leder: hälsa, chef: buc }
           p1: { slag: personal, namn: Anställda i biblioteket, antal: 14, hör till: bibliotek }
 
         """
@@ -46,6 +48,8 @@ struct TwoHandsTests {
               biblioteket: { slag: enhet, del av: bildningsförvaltningen }
               gatuenheten: { slag: enhet, del av: gatuförvaltningen }
               måltidsenheten: { slag: enhet, del av: serviceförvaltningen }
+              elevhälsan: { slag: enhet, del av: gatuförvaltningen }
+              digitaliseringsenheten: { slag: enhet, från: 2027-01-01, otydligt: vilken förvaltning den hör till sägs inte }
               barn- och ungdomsnämnden: { slag: nämnd, till: 2026-12-31 }
               kulturnämnden: { slag: nämnd, till: 2026-12-31 }
               barn- och ungdomsförvaltningen: { slag: förvaltning, till: 2026-12-31 }
@@ -59,6 +63,7 @@ struct TwoHandsTests {
               bibliotekschefen: { slag: enhetschef, leder: biblioteket, chef: bildningschefen }
               gatuchefen: { slag: enhetschef, leder: gatuenheten, chef: gatuförvaltningens chef }
               måltidschefen: { slag: enhetschef, leder: måltidsenheten, chef: servicechefen }
+              elevhälsochefen: { slag: enhetschef, leder: elevhälsan, chef: gatuförvaltningens chef }
               kulturchefen: { slag: förvaltningschef, till: 2026-12-31 }
 
             """
@@ -94,6 +99,21 @@ struct TwoHandsTests {
         let gone = try kinds(comparison(), .upplöst)
         #expect(gone == ["kfn -> ", "kuc -> "])
         #expect(try kinds(comparison(), .ny).contains(" -> servicechefen"))
+    }
+
+    @Test func `a unit that moves between two that stay known is one, and its chief follows it`() throws {
+        let comparison = try comparison()
+        let move = try #require(comparison.changes.first { $0.before.map(comparison.before.id) == ["hälsa"] })
+        #expect(move.kind == .flyttad)
+        #expect(move.after.map(comparison.after.id) == ["elevhälsan"])
+        let chief = try #require(comparison.before.node("hec"))
+        #expect(!comparison.changes.contains { $0.kind != .omriktad && $0.before.contains(chief) })
+        let lines = move.followingBefore.map { comparison.before.statement($0) }
+        #expect(lines.contains { $0.relation == .chef && $0.subject == chief || $0.object == chief })
+    }
+
+    @Test func `what begins on a day that is said is new, whatever else is unclear of it`() throws {
+        #expect(try kinds(comparison(), .ny).contains(" -> digitaliseringsenheten"))
     }
 
     @Test func `a line to one who is new is one line that goes to another`() throws {

@@ -79,7 +79,7 @@ enum Compared {
             if case .chapter(let title) = block { return title }
             return nil
         }
-        #expect(chapters == ["Ändringar", "Konsekvenser", "Fynd"])
+        #expect(chapters == ["Ändringar", "Konsekvenser", "Fynd", "Frågor"])
     }
 
     @Test func `Vindeln is told as its careful comparison has it`() throws {

@@ -67,12 +67,13 @@ import Texts
             let findings = result.findings + result.silenced.map(\.finding)
             let evidence =
                 findings.flatMap(\.evidence) + result.account.looksRight.flatMap(\.evidence)
-                + result.checklists.flatMap(\.items).flatMap(\.statements)
+                + result.checklists.flatMap(\.items).flatMap(\.statements) + result.questions.flatMap(\.evidence)
             for told in evidence.flatMap(Self.plain) {
                 let lie = untrue.first { told == $0 || told.hasPrefix($0 + ",") || told.hasPrefix($0 + " (") }
                 #expect(lie == nil, "\(told)")
             }
-            for message in findings.flatMap({ [$0.message.swedish, $0.message.english] }) {
+            let messages = findings.map(\.message) + result.questions.map(\.text) + result.topics.map(\.why)
+            for message in messages.flatMap({ [$0.swedish, $0.english] }) {
                 #expect(!untrue.contains { message.contains($0) }, "\(message)")
             }
         }

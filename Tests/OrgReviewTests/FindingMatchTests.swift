@@ -1,3 +1,4 @@
+import OrgAudit
 import OrgCompare
 import OrgReview
 import Testing
@@ -119,5 +120,20 @@ import Testing
         #expect(review.cured.of("GAP-02") == (isCured ? ["GAP-02 parkchef"] : []), "\(review.cured.told)")
         #expect(review.unsettled.of("GAP-02") == (isCured ? [] : ["GAP-02 parkchef"]))
         #expect(review.introduced.of("REF-01").isEmpty, "who is replaced stands in the model before")
+    }
+
+    @Test func `who is replaced may stand in a version between the two`() throws {
+        let texts = [
+            model("  parkchef: { slag: enhetschef, leder: park }\n"),
+            model("  grönchef: { slag: enhetschef, leder: park, ersätter: parkchef }\n"),
+            model("  gatuchef: { slag: enhetschef, leder: park, ersätter: grönchef }\n"),
+        ]
+        let history = try ReviewedHistory(
+            of: History(of: texts.map { try Reviewed.organisation($0) }) { _, _ in .init(trustsIDs: true) },
+            .init(today: Reviewed.today))
+        #expect(history.whole.introduced.of("REF-01").isEmpty)
+        #expect(history.steps.allSatisfy { $0.introduced.of("REF-01").isEmpty })
+        let unheard = Review(of: history.history.whole, .init(today: Reviewed.today))
+        #expect(unheard.introduced.of("REF-01") == ["REF-01 grönchef"], "the middle version is what tells who it is")
     }
 }

@@ -36,6 +36,8 @@ package struct Picture {
     }
 
     package let root: MarkupElement
+    /// What the ids of all its elements begin with, which `boxes` leaves out.
+    package let namespace: String
     package let boxes: [Box]
     /// The boxes by their ids.
     private let numberOfBox: [String: Int]
@@ -48,11 +50,14 @@ package struct Picture {
         self.root = root
         let groups = root.all.filter { $0.name == "g" }
         lines = groups.filter { $0.classes.contains("edge") }
+        let namespace = root.first("title")?["id"].map { $0.dropLast("chart-title".count) } ?? ""
+        self.namespace = String(namespace)
         boxes = try groups.filter { $0.classes.contains("node") }.map { group in
             let areas = group.all.compactMap(Self.area)
             guard let first = areas.first else { throw Unreadable("a box without a shape") }
             return Box(
-                id: group["id"] ?? "", title: group.first("title")?.text ?? "",
+                id: group["id"].map { String($0.trimmingPrefix(namespace)) } ?? "",
+                title: group.first("title")?.text ?? "",
                 area: areas.reduce(first) { whole, area in
                     Area(
                         left: min(whole.left, area.left), top: min(whole.top, area.top),
@@ -61,6 +66,11 @@ package struct Picture {
                 labels: group.all.compactMap(Self.label), element: group)
         }
         numberOfBox = Dictionary(boxes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
+
+    /// The name of one of the lines: its id without what sets it apart from other charts'.
+    package func name(of line: MarkupElement) -> String {
+        line["id"].map { String($0.trimmingPrefix(namespace)) } ?? ""
     }
 
     package var ids: [String] { boxes.map(\.id).sorted() }
@@ -72,7 +82,7 @@ package struct Picture {
 
     /// The lines of a relation, as pairs of box ids from subject to object.
     package func pairs(_ relation: String) -> [(subject: Box, object: Box)] {
-        let ids = Set(lines.compactMap { $0["id"] })
+        let ids = Set(lines.map(name))
         return boxes.flatMap { subject in
             boxes.compactMap { object in
                 let line = "l-\(subject.id.dropFirst(2))_\(relation)_\(object.id.dropFirst(2))"

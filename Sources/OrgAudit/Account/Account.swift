@@ -17,6 +17,11 @@ extension Audit {
         public let statute = Wording(
             "kommunallagen (2017:725) i lydelsen 2025-05-26",
             en: "the Local Government Act (2017:725) as of 2025-05-26")
+        /// Whether the model's day is before that law: then its rules could not be judged.
+        public var isBeforeStatute: Bool {
+            guard let day = modelDate, let since = InForce.kommunallagen else { return false }
+            return day < since
+        }
         /// How many shortcomings the model's sources state themselves, whatever rules were chosen.
         public let statedShortcomings: Int
         /// What the model writes that no rule goes by, and people read, with how often: a note, terms in plain words.
@@ -79,13 +84,16 @@ extension Audit {
         public let applicability: Applicability
         /// How many findings it made, the accepted ones counted.
         public let count: Int
+        /// How much of the model it was shown first.
+        let shown: Int
 
-        init(_ rule: any Rule.Type, _ applicability: Applicability, count: Int) {
+        init(_ rule: any Rule.Type, _ applicability: Applicability, count: Int, shown: Int) {
             code = rule.code
             self.rule = rule.id
             name = rule.words.name
             self.applicability = applicability
             self.count = count
+            self.shown = shown
         }
     }
 }

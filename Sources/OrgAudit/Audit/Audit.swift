@@ -21,10 +21,11 @@ extension Audit {
         for closing in Audit.closings { closing.close(&outcome, in: context) }
         outcome.account.looksRight = Soundness.tidied(outcome.sound)
         let told = outcome.told.sorted(by: Finding.precedes)
+        let checklists = Agreement.reconciled(context.checklists, with: told + outcome.silenced.map(\.finding))
         result = Result(
             findings: told.filter { $0.accepted == nil }, accepted: told.filter { $0.accepted != nil },
-            silenced: outcome.silenced, account: outcome.account,
-            checklists: Agreement.reconciled(context.checklists, with: told + outcome.silenced.map(\.finding)))
+            silenced: outcome.silenced, questions: outcome.asked, topics: Topic.all(of: outcome, checklists),
+            account: outcome.account, checklists: checklists)
     }
 
     /// One finding for each fingerprint, the gravest, with the parts of all of them; in the order they are told.
@@ -47,43 +48,42 @@ extension Audit {
 extension Audit.Context {
     /// Runs one rule, if it can be judged, and tells what checklists ask under its code and it has not said itself.
     fileprivate func run(_ rule: any Rule.Type, _ outcome: inout Audit.Outcome) {
-        var count = 0
-        let applicability = judge(rule) { finding in
-            count += 1
-            outcome.found.append(finding)
-        } sound: {
-            outcome.sound.append($0)
-        }
-        outcome.account.runs.append(Audit.RuleRun(rule, applicability, count: count))
+        let sight = Sight()
+        let (before, asked, right) = (outcome.found.count, outcome.asked.count, outcome.sound.count)
+        let applicability = watched(by: sight).judge(rule, &outcome)
+        let count = outcome.found.count - before
+        let isSilent = count == 0 && outcome.sound.count == right && rule.goesBySight && applicability == .assessable
+        // Whether a rule that says nothing looked at anything, and could go by what it saw, shows only now.
+        let seen = isSilent ? sight.applicability(hasQuestions: outcome.asked.count > asked) : applicability
+        outcome.account.runs.append(Audit.RuleRun(rule, seen, count: count, shown: sight.shown))
     }
 
-    private func judge(
-        _ rule: any Rule.Type, flaw: (Finding) -> Void, sound: (Soundness) -> Void
-    ) -> Applicability {
+    private func judge(_ rule: any Rule.Type, _ outcome: inout Audit.Outcome) -> Applicability {
         if let since = rule.since, date < since, !isUnderEarlierLaw(rule) {
             return .notAssessable(
                 Wording(
                     "modellens dag \(date) är före \(since), då lagen trädde i kraft",
                     en: "the model's day \(date) is before \(since), when the law came into force"))
         }
-        let sight = Sight()
-        let context = watched(by: sight)
-        let applicability = rule.applicability(in: context)
+        let applicability = rule.applicability(in: self)
         let questions = unansweredQuestions(of: rule.code)
         guard applicability == .assessable || !questions.isEmpty else { return applicability }
-        let judgements = applicability == .assessable ? rule.judgements(in: context) : []
-        // Whether a rule that says nothing looked at anything, and could go by what it saw, shows only now.
-        if judgements.isEmpty, questions.isEmpty, rule.goesBySight { return sight.applicability }
-        var said: Set<[Finding.Subject]> = []
-        for judgement in judgements {
+        var said: Set<Set<Finding.Subject>> = []
+        for judgement in applicability == .assessable ? rule.judgements(in: self) : [] {
             switch judgement {
-            case .flaw(let finding):
-                said.insert(finding.subjects)
-                flaw(dated(finding.tempered, rule))
-            case .sound(let one): sound(one)
+            case .flaw(let flaw):
+                let (finding, questions) = weighed(flaw)
+                outcome.asked += questions
+                guard let finding else { continue }
+                said.insert(Set(finding.subjects))
+                outcome.found.append(dated(finding.tempered, rule))
+            case .sound(let one):
+                // What the rule finds in order, a list does not tell as missing.
+                said.insert(Set(one.subjects))
+                outcome.sound.append(one)
             }
         }
-        for question in questions where !said.contains(question.subjects) { flaw(dated(question.tempered, rule)) }
+        outcome.found += questions.filter { !said.contains(Set($0.subjects)) }.map { dated($0.tempered, rule) }
         return .assessable
     }
 

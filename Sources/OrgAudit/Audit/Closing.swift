@@ -7,6 +7,8 @@ extension Audit {
         var account: Account
         /// Flaws as they were found.
         var found: [Finding] = []
+        /// What no source had to say, and then the questions as they are told.
+        var asked: [Question] = []
         /// Those of them that another says better.
         var silenced: [Silenced] = []
         /// What looked like a flaw and is none.
@@ -26,6 +28,6 @@ protocol Closing: Sendable {
 extension Audit {
     /// What closes an audit, in this order.
     static let closings: [any Closing.Type] = [
-        Claims.self, OwnQuestions.self, CutSilence.self, Acceptances.self, UnusedAcceptance.self,
+        Claims.self, OwnQuestions.self, CutSilence.self, Acceptances.self, UnusedAcceptance.self, Questions.self,
     ]
 }

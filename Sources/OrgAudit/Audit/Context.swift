@@ -12,8 +12,8 @@ extension Audit {
         public let today: Day
         /// The checklists, held against the model before any rule is run.
         public let checklists: [AnsweredChecklist]
-        /// What the sources claim to cover; what a rule asks of it is noted.
-        package let coverage: Coverage
+        /// What the sources tell all of.
+        package var coverage: Coverage { measures.coverage }
         /// The lists that leave questions of a code unanswered, by their number in `checklists`.
         let due: [String: [Int]]
         let locator: SourceFiles
@@ -28,18 +28,22 @@ extension Audit {
                 options.limits.map { ($0.key.lowercased(), $0.value) } + own, uniquingKeysWith: { first, _ in first })
             let bare = Context(
                 Measures(of: organisation, today: options.today), options.today, organisation.files, limits,
-                checklists: [], sight: nil)
-            self.init(bare, checklists: bare.answers(to: options.checklists), sight: nil)
+                checklists: [], due: [:], sight: nil)
+            let checklists = bare.answers(to: options.checklists)
+            self.init(bare, checklists: checklists, due: Self.due(in: checklists), sight: nil)
         }
 
-        private convenience init(_ context: Context, checklists: [AnsweredChecklist], sight: Sight?) {
+        private convenience init(
+            _ context: Context, checklists: [AnsweredChecklist], due: [String: [Int]], sight: Sight?
+        ) {
             self.init(
-                context.measures, context.today, context.locator, context.limits, checklists: checklists, sight: sight)
+                context.measures, context.today, context.locator, context.limits, checklists: checklists, due: due,
+                sight: sight)
         }
 
         private init(
             _ measures: Measures, _ today: Day, _ locator: SourceFiles, _ limits: [String: Double],
-            checklists: [AnsweredChecklist], sight: Sight?
+            checklists: [AnsweredChecklist], due: [String: [Int]], sight: Sight?
         ) {
             self.measures = measures
             facts = measures.facts
@@ -48,12 +52,11 @@ extension Audit {
             self.limits = limits
             self.checklists = checklists
             self.sight = sight
-            due = Self.due(in: checklists)
-            coverage = measures.coverage.watched(by: sight)
+            self.due = due
         }
 
         /// The context as one rule is shown it.
-        func watched(by sight: Sight) -> Context { Context(self, checklists: checklists, sight: sight) }
+        func watched(by sight: Sight) -> Context { Context(self, checklists: checklists, due: due, sight: sight) }
     }
 }
 

@@ -16,6 +16,9 @@ extension Audit.Context {
         return facts.orphans
     }
 
+    /// The document that says a line.
+    func source(of line: Line) -> Node? { measures.detail(of: line).source }
+
     /// Facts in an order of their own, whatever order the model has them in.
     func ordered(_ facts: some Collection<Fact>) -> [Fact] {
         if facts.count < 2 { return Array(facts) }
@@ -101,7 +104,7 @@ extension Audit.Context {
         for fact in facts {
             if let word = named(fact, end) { words[word.swedish] = word }
         }
-        return Self.list(words.sorted { $0.key < $1.key }.map(\.value))
+        return Self.cut(words.sorted { $0.key < $1.key }.map(\.value))
     }
 }
 
@@ -110,13 +113,16 @@ extension Rule {
     static func finding(
         about subjects: [Node], _ message: Wording, resting facts: [Fact], then more: [Fact] = [],
         beside lines: [Line] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
-        parties: Finding.Parties = .lines, variant: String = "", in context: Audit.Context
+        heading: Wording? = nil,
+        parties: Finding.Parties = .lines, variant: String = "", inSilenceOf silence: Silence? = nil,
+        in context: Audit.Context
     ) -> Finding {
         var first = context.lines(saying: facts)
         first += context.lines(saying: more).filter { !first.contains($0) }
         let under = lines + context.lines(beneath: facts + more).filter { !lines.contains($0) }
         return finding(
             about: subjects, message, on: first, under: under.filter { !first.contains($0) }, verdict: verdict,
-            severity: severity, why: why, parties: parties, variant: variant, in: context)
+            severity: severity, why: why, heading: heading, parties: parties, variant: variant, inSilenceOf: silence,
+            in: context)
     }
 }

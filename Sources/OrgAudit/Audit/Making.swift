@@ -8,13 +8,16 @@ extension Rule {
     /// - Parameters:
     ///   - subjects: what is flawed, not all that is involved: acceptances and fingerprints go by them.
     ///   - more: lines that it rests on as well, by which no baseline tells it.
+    ///   - heading: the flaw's own name, where the rule tells of several.
     ///   - parties: what a baseline tells the fault by, beside its subjects.
     ///   - variant: tells apart two findings of one rule about the same subjects.
+    ///   - silence: what nobody says; where no source had to say it, a question is told and no flaw.
     static func finding(
         about subjects: [Node], _ message: Wording, on lines: [Line] = [], under more: [Line] = [],
         evidence: [Evidence] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
-        advice: Wording? = nil,
-        parties: Finding.Parties = .lines, variant: String = "", in context: Audit.Context
+        advice: Wording? = nil, heading: Wording? = nil,
+        parties: Finding.Parties = .lines, variant: String = "", inSilenceOf silence: Silence? = nil,
+        in context: Audit.Context
     ) -> Finding {
         let subjects = context.subjects(subjects)
         var finding = Finding(
@@ -25,6 +28,8 @@ extension Rule {
         finding.ground = Set((lines + more).map(Finding.Claim.init))
         finding.why = why ?? finding.why
         finding.advice = advice ?? finding.advice
+        finding.ruleName = heading ?? finding.ruleName
+        finding.silence = silence
         return finding
     }
 
@@ -186,7 +191,7 @@ extension Audit.Context {
 
 extension [Evidence] {
     /// Each once: what one model says of both states stands in one place.
-    fileprivate var uniqued: [Evidence] {
+    var uniqued: [Evidence] {
         var seen: Set<Evidence> = []
         return filter { seen.insert($0).inserted }
     }

@@ -9,10 +9,19 @@ extension Audit.Context {
         return measures.hasNamesake(node) ? "\(name) (\(organisation.id(of: node)))" : name
     }
 
-    /// `'Kommunstyrelsen', 'Nämnder' och 'Revisionen'`, each once, in the order of their names.
+    /// `'Kommunstyrelsen', 'Nämnder' och 'Revisionen'`, each once, in the order of their names; of more than six the
+    /// first, with the number of the rest.
     func list(_ nodes: some Sequence<Node>) -> Wording {
         let names = Set(nodes).map(quoted).sorted()
-        return Self.list(names.map { Wording($0, en: $0) })
+        return Self.cut(names.map { Wording($0, en: $0) })
+    }
+
+    /// As many as a reader takes in: the rest is counted, and stands in the evidence.
+    static func cut(_ words: [Wording]) -> Wording {
+        let limit = 6
+        let more = words.count - limit
+        if more <= 0 { return list(words) }
+        return list(words.prefix(limit) + [Wording("\(more) till", en: "\(more) more")])
     }
 
     /// `uppdrag, ansvar och arbetsformer`, in the order given.

@@ -20,7 +20,7 @@ extension Audit.Context {
             }
         }
         let hasDocument =
-            list.documents.isEmpty || list.documents.contains { !nodes($0).isEmpty }
+            list.documents.isEmpty && isGoverned || list.documents.contains { nodes($0).contains(where: isRead) }
             || !templates(of: list.documents).isEmpty
         return groups.flatMap { group in
             subjects(group.pattern, of: list, general).compactMap { subject in
@@ -68,7 +68,9 @@ extension Audit.Context {
     // MARK: Answers
 
     private func answer(to item: Checklist.Item, _ matcher: Matcher) -> Audit.AnsweredItem {
-        let matcher = matcher.asking(takingNo: item.isYesOrNo)
+        // Of many, a kind is said; of one, which.
+        let isOfMany = matcher.subject.map(organisation.isClass) ?? false
+        let matcher = matcher.asking(takingNo: item.isYesOrNo, which: item.isWhich && !isOfMany)
         let whole = matcher.match(item.answer)
         let part = whole.strength == .full ? Matcher.Match() : matcher.match(item.part)
         let answer: Audit.ChecklistAnswer =
@@ -89,6 +91,19 @@ extension Audit.Context {
             isDue: isMissing && item.code != nil && item.speakers.contains { isHere($0, matcher) })
     }
 
+    /// Whether the model rests on anything that is laid down: pages, news and minutes tell of one thing, and need not tell
+    /// of whatever else a list may ask.
+    private var isGoverned: Bool {
+        let read = coverage.speakers.read
+        return read.isEmpty || read.contains { !(kind($0).genre?.isOnlyTelling ?? false) }
+    }
+
+    /// Whether the document lies there as a whole: something rests on it, and it is not cut. What one that is only
+    /// mentioned says, nobody knows.
+    func isRead(_ document: Node) -> Bool {
+        coverage.speakers.read.contains(document) && !coverage.cuts.silence(document)
+    }
+
     /// Whether somebody is here who must say it.
     private func isHere(_ speaker: Checklist.Speaker, _ matcher: Matcher) -> Bool {
         switch speaker {
@@ -96,6 +111,7 @@ extension Audit.Context {
             return coverage.claims.contains { claim in claim.object.map { matcher.matches($0, pattern) } ?? false }
         case .document(let wanted):
             return measures.nodes(wanted).contains { document in
+                guard isRead(document) else { return false }
                 guard let subject = matcher.subject else { return true }
                 let about = facts.said(.binds, from: document).filter { $0.act == .styr || $0.act == .rör }
                 // A document that the subject is told by, or that says of nobody that it is theirs, is about it too.

@@ -42,7 +42,7 @@ struct Answers: Sendable {
 
     private func nameless(_ act: Act) -> [Fact] {
         nameless.value(act) {
-            each { facts.said(act.word, $0) }.filter { $0.act == act && ($0.who == nil || $0.whom == nil) }
+            each { facts.nameless(act.word, $0) }.filter { $0.act == act }
         }
     }
 
@@ -60,7 +60,8 @@ struct Answers: Sendable {
     private func carriers(of act: Act) -> NodeSet {
         carriers.value(act) {
             var set = NodeSet(nodeCount: context.organisation.nodeCount)
-            for node in context.measures.nodes where !carried(act, at: node).isEmpty { set.insert(node.index) }
+            for node in facts.mayHaveTwins
+            where context.measures.stands(node) && !carried(act, at: node).isEmpty { set.insert(node.index) }
             return set
         }
     }

@@ -10,12 +10,17 @@ struct Matcher {
     var subject: Node?
     /// Whether the question can be answered no.
     var takesNo = false
+    /// Whether it asks which one, so that a kind is no whole answer.
+    var asksWhich = false
+    /// The nodes that stand and say something of themselves beside what they are and are called.
+    let told: [Node]
     /// What does not speak of the subject is the same for every one, and found once.
     let known = Known()
 
     init(_ context: Audit.Context) {
         self.context = context
         answers = Answers(context)
+        told = context.measures.nodes.filter(context.organisation.hasTraits)
     }
 
     /// The same, of a subject.
@@ -25,10 +30,10 @@ struct Matcher {
         return matcher
     }
 
-    /// The same, of a question that can be answered no or cannot.
-    func asking(takingNo takesNo: Bool) -> Matcher {
+    /// The same, of a question that can be answered no or cannot, and that asks which one or does not.
+    func asking(takingNo takesNo: Bool, which asksWhich: Bool) -> Matcher {
         var matcher = self
-        matcher.takesNo = takesNo
+        (matcher.takesNo, matcher.asksWhich) = (takesNo, asksWhich)
         return matcher
     }
 
@@ -42,6 +47,7 @@ struct Matcher {
     struct Question: Hashable {
         let fact: FactPattern
         let takesNo: Bool
+        let asksWhich: Bool
     }
 
     /// What answers a question, and how far.
@@ -63,7 +69,7 @@ struct Matcher {
 
     func match(_ fact: FactPattern) -> Match {
         if fact.mentionsSubject { return found(fact) }
-        return known.matches.value(Question(fact: fact, takesNo: takesNo)) { found(fact) }
+        return known.matches.value(Question(fact: fact, takesNo: takesNo, asksWhich: asksWhich)) { found(fact) }
     }
 
     private func found(_ fact: FactPattern) -> Match {
@@ -89,7 +95,7 @@ struct Matcher {
             for fact in facts(pattern, asked) where answers.isSaid(fact) && fits(fact, pattern, asked) {
                 let said = Strength(fact, ofRight: pattern.isOfRight, takesNo: takesNo)
                 let isOpen = answers.isOpen(fact, at: .who) || answers.isOpen(fact, at: .whom)
-                found.append((min(said, isOpen ? .open : answers.isClear(fact) ? .full : .part), fact))
+                found.append((min(said, isOpen ? .open : isWhole(fact) ? .full : .part), fact))
             }
         }
         let best = found.map(\.strength).max() ?? .none
@@ -98,6 +104,13 @@ struct Matcher {
         let lines = context.ordered(Set(facts.flatMap(answers.lines)))
         let nodes = Set(facts.flatMap(answers.nodes)).sorted(by: context.organisation.precedes)
         return Match(best, lines.map(context.evidence) + nodes.map(context.evidence))
+    }
+
+    /// Whether a fact is said clearly, and of whom it is said where that is asked: a kind is one of many.
+    private func isWhole(_ fact: Fact) -> Bool {
+        let ends = asksWhich ? [fact.who, fact.whom].compactMap(\.self) : []
+        return answers.isClear(fact)
+            && ends.allSatisfy { !context.organisation.isAnyOfKind($0) || matches($0, .subject) }
     }
 
     /// An act that a pattern asks for, as the pattern has its ends.

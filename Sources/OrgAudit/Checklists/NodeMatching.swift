@@ -24,6 +24,7 @@ extension Matcher {
         case .section(let section): return context.nodes { $0.section == section }
         case .any(let patterns): return once(patterns.flatMap(candidates))
         case .all(let patterns): return patterns.map(candidates).min { $0.count < $1.count } ?? context.measures.nodes
+        case .property, .meets, .described: return told
         case .line(let directed, _): return known.ends.value(directed) { ends(of: directed) }
         default: return context.measures.nodes
         }
@@ -33,11 +34,11 @@ extension Matcher {
     private func ends(of directed: DirectedRelation) -> [Node] {
         let ends = once(
             directed.relation.askedActs.flatMap { asked in
-                context.facts.said(asked.act.word).filter { $0.act == asked.act }
-                    .compactMap { asked.isTurned != directed.isInverse ? $0.whom : $0.who }
+                context.facts.said(asked.act).compactMap { asked.isTurned != directed.isInverse ? $0.whom : $0.who }
             })
         let kinds = ends.filter(context.organisation.isAnyOfKind).map(context.kind)
-        return once(ends.filter(context.measures.stands) + kinds.flatMap { context.nodes($0) })
+        let standing = ends.filter(context.measures.stands)
+        return kinds.isEmpty ? standing : once(standing + kinds.flatMap { context.nodes($0) })
     }
 
     private func once(_ nodes: [Node]) -> [Node] {

@@ -21,11 +21,12 @@ public struct Finding: Sendable {
         }
     }
 
-    /// The rule's code (`DBL-02`), its other codes, its readable id (`split-line`) and its name.
+    /// The rule's code (`DBL-02`), its other codes, its readable id (`split-line`) and its name, or the
+    /// flaw's own where the rule tells of several.
     public let code: String
     public let aliases: [String]
     public let rule: String
-    public let ruleName: Wording
+    public internal(set) var ruleName: Wording
     public internal(set) var verdict: Verdict
     public internal(set) var severity: Severity
     /// What is flawed, in the order of their ids; empty where it is the organisation as a whole.
@@ -43,6 +44,9 @@ public struct Finding: Sendable {
     public internal(set) var parts: [Part]
     /// What it rests on: who stands how to whom, however often that is said.
     var ground: Set<Claim> = []
+
+    /// The silence that it rests on, where nobody says what is missing: whether it is a finding goes by who had to speak.
+    var silence: Silence?
 
     /// A line, wherever it is said.
     struct Claim: Hashable {

@@ -1,16 +1,18 @@
 internal import Graphs
 package import OrgModel
 
-/// What the sources of a model claim to cover (`uttömmande om`): only there is silence a gap.
+/// What the sources of a model tell all of: what they claim to cover (`uttömmande om`), and what documents of their genre
+/// do. Only there is silence a gap.
 package struct Coverage: Sendable {
     private let named: NodeSet
     private let kinds: Set<NodeKind>
     private let scope: NodeSet
-    private let organisation: Organisation
+    let organisation: Organisation
+    let cuts: Cuts
+    /// The sources that have been read.
+    let speakers: Speakers
     /// The claims themselves.
     package let claims: [Line]
-    /// Notes what a rule asks.
-    private var sight: Sight?
 
     init(_ organisation: Organisation, _ index: LineIndex, _ cuts: Cuts) {
         let claims = index.lines(.uttömmandeOm).filter { claim in
@@ -31,31 +33,21 @@ package struct Coverage: Sendable {
         self.named = named
         self.kinds = kinds
         self.organisation = organisation
+        self.cuts = cuts
+        speakers = Speakers(organisation, index, cuts)
         scope = Self.scope(of: organisation, named, index)
     }
 
-    /// Whether any source is exhaustive about anything: whether this is an organisation document at all.
-    package var isAnything: Bool { !claims.isEmpty }
-
     /// Whether a source is exhaustive about the node: it is named, or all of its kind are.
     package func isExhaustive(about node: Node) -> Bool {
-        noted(named.contains(node.index) || kinds.contains(organisation.kind(of: node)))
+        named.contains(node.index) || kinds.contains(organisation.kind(of: node))
     }
 
     /// Whether a source is exhaustive about all of a kind, so that one that is not named is missing.
-    package func isExhaustive(about kind: NodeKind) -> Bool { noted(kinds.contains(kind)) }
+    package func isExhaustive(about kind: NodeKind) -> Bool { kinds.contains(kind) }
 
     /// Whether a source is exhaustive about the node or about a unit that it is part of, leads or concerns.
-    package func reaches(_ node: Node) -> Bool { isExhaustive(about: node) || noted(scope.contains(node.index)) }
-
-    /// The same, whose answers are noted.
-    func watched(by sight: Sight?) -> Coverage {
-        var coverage = self
-        coverage.sight = sight
-        return coverage
-    }
-
-    private func noted(_ isExhaustive: Bool) -> Bool { sight?.asked(isExhaustive) ?? isExhaustive }
+    package func reaches(_ node: Node) -> Bool { isExhaustive(about: node) || scope.contains(node.index) }
 
     /// The claims that cover the node, as evidence.
     package func claims(about node: Node) -> [Line] {
@@ -70,6 +62,7 @@ package struct Coverage: Sendable {
 
     /// Downwards from the units that are named: their parts, who leads them, what concerns them.
     private static func scope(of organisation: Organisation, _ named: NodeSet, _ index: LineIndex) -> NodeSet {
+        if named.isEmpty { return named }
         var sources: [UInt32] = []
         var targets: [UInt32] = []
         for relation in [Relation.delAv, .hörTill, .bedrivsI, .avser, .leder] {

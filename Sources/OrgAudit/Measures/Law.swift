@@ -14,10 +14,14 @@ extension Audit.Context {
     /// The class that the law knows a matter by (`klass`), in lower case.
     func legalClass(of matter: Node) -> String? { organisation.value(.klass, of: matter)?.lowercased() }
 
-    /// Whether an organ is a kommunalförbund's, which has an assembly and auditors of its own kind (chapter 9).
-    func isOfFederation(_ organ: Node) -> Bool {
-        let federal: Set<NodeKind> = [.kommunalförbund, .direktion]
-        return federal.contains(kind(organ)) || facts.places(of: organ).contains { federal.contains(kind($0)) }
+    /// Whether it is a kommunalförbund's own: its direktion, or what is part of one or examines it. What the law says of
+    /// how a kommun chooses and decides is not all said of a förbund (9 kap. 3 and 10 §§).
+    func isOfFederation(_ node: Node) -> Bool {
+        func isPart(_ node: Node) -> Bool {
+            kind(node) == .kommunalförbund || kind(node) == .direktion
+                || measures.nodesAbove(node, through: .parts).contains { kind($0) == .kommunalförbund }
+        }
+        return isPart(node) || measures.targets(.granskning, from: node).contains(where: isPart)
     }
 
     /// One of its own, not many under one name.

@@ -25,10 +25,14 @@ extension Audit.Context {
     ]
 
     private var ofLines: [Seam] {
-        Self.held.flatMap { relation, isSubject -> [Seam] in
+        // Few lines have a period: where none ends nothing can follow.
+        let lastDays = organisation.eachDetail(\.period.lastDay)
+        guard lastDays.contains(where: { $0 != nil }) else { return [] }
+        return Self.held.flatMap { relation, isSubject -> [Seam] in
             let lines = organisation.lines.lines(relation).filter { $0.standing == .holds }
-            // Few lines have a period: where none ends nothing can follow.
-            let ending = Set(lines.filter { lastDay(of: $0) != nil }.compactMap { isSubject ? $0.subject : $0.object })
+            let ending = Set(
+                lines.filter { lastDays[organisation.detailNumber(of: $0)] != nil }
+                    .compactMap { isSubject ? $0.subject : $0.object })
             if ending.isEmpty { return [] }
             let groups = Dictionary(grouping: lines) { isSubject ? $0.subject : $0.object }
             return ending.sorted().compactMap { node in groups[node].flatMap { seam(in: $0, of: node, !isSubject) } }
@@ -39,7 +43,7 @@ extension Audit.Context {
     private func seam(in lines: [Line], of node: Node, _ isObject: Bool) -> Seam? {
         let spans = lines.map { (line: $0, period: organisation.detail(of: $0).period) }
         for one in spans {
-            guard let end = lastDay(of: one.line), let former = isObject ? one.line.subject : one.line.object else {
+            guard let end = one.period.lastDay, let former = isObject ? one.line.subject : one.line.object else {
                 continue
             }
             let others = spans.filter { $0.line != one.line }
@@ -56,11 +60,6 @@ extension Audit.Context {
         return nil
     }
 
-    private func lastDay(of line: Line) -> Day? {
-        guard case .day(let last) = organisation.detail(of: line).period.till else { return nil }
-        return last
-    }
-
     /// Nodes that replace others, and begin later than the day after.
     private var ofNodes: [Seam] {
         organisation.lines.lines(.ersätter).compactMap { line in
@@ -71,6 +70,13 @@ extension Audit.Context {
             else { return nil }
             return Seam(former: former, next: next, held: nil, end: end, start: start, lines: [line])
         }
+    }
+}
+
+extension Period {
+    /// The last day, where one is said.
+    fileprivate var lastDay: Day? {
+        if case .day(let last) = till { last } else { nil }
     }
 }
 

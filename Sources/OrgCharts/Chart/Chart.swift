@@ -57,5 +57,7 @@ public struct Chart: Sendable {
     public let foot: [String]
     /// The model's own date, if it has one.
     public let date: Day?
+    /// What sets the names of its elements apart from those of other charts.
+    let namespace: String
     let options: ChartOptions
 }

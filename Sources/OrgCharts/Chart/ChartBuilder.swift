@@ -45,7 +45,10 @@ extension Chart {
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue), $0.isDenied ? 1 : 0]).inserted }
         language = options.language
-        title = options.title ?? organisation.chartTitle(options, naming)
+        let title = options.title ?? organisation.chartTitle(options, naming)
+        self.title = title
+        namespace = ElementNames.namespace(
+            title, asOf: organisation.asOf == organisation.date ? nil : organisation.asOf)
         subtitle = options.subtitle
         date = organisation.date
         foot = organisation.foot(options)

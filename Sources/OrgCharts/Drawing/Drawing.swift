@@ -59,7 +59,9 @@ public struct Drawing: ~Copyable {
     public func rendered(as format: PictureFormat, dpi: Double = 150) throws(DrawingError) -> [UInt8] {
         do throws(GraphvizError) {
             switch format {
-            case .svg: return SVGDressing(chart).dressed(try layout.rendered(as: .svg))
+            case .svg:
+                let svg = try layout.rendered(as: .svg)
+                return SVGDressing(chart, TextWidths(try layout.textLines())).dressed(svg)
             case .png: return try layout.rendered(as: .png(dpi: dpi))
             case .pdf: return try layout.rendered(as: .pdf(created: creationDate))
             // A layout leaves attributes of its own in the graph.

@@ -11,12 +11,7 @@ struct ElementNames {
 
     /// Letters and digits of any alphabet stay, the rest become hyphens; what is taken gets a number.
     mutating func name(for id: String) -> String {
-        var name = "n-"
-        for scalar in id.unicodeScalars {
-            let stays = scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
-            if stays { name.unicodeScalars.append(scalar) } else if name.last != "-" { name += "-" }
-        }
-        while name.utf8.count > 2, name.last == "-" { name.removeLast() }
+        let name = "n-" + Self.slug(id)
         var free = name
         while !used.insert(free).inserted {
             let number = numbers[name, default: 1] + 1
@@ -32,5 +27,31 @@ struct ElementNames {
         let word = relations[relation] ?? "\(relation)"
         relations[relation] = word
         return "l-\(from.dropFirst(2))_\(isDenied ? "inte-" : "")\(word)_\(to.dropFirst(2))"
+    }
+
+    /// Letters and digits, and one hyphen for whatever stands between them.
+    fileprivate static func slug(_ text: String) -> String {
+        var slug = ""
+        for scalar in text.unicodeScalars {
+            let stays = scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+            if stays { slug.unicodeScalars.append(scalar) } else if slug.last.map({ $0 != "-" }) == true { slug += "-" }
+        }
+        if slug.last == "-" { slug.removeLast() }
+        return slug
+    }
+}
+
+extension Chart {
+    /// The id of one of the chart's elements in its SVG and on its page: the chart's title and the day that was asked
+    /// for, so that two charts on one page share none, two hyphens, which no name has, and the element's name.
+    public func elementID(_ element: String) -> String { "\(namespace)--\(element)" }
+}
+
+extension ElementNames {
+    /// What a chart's element names stand under.
+    static func namespace(_ title: String, asOf day: Day?) -> String {
+        let slug = slug(title.lowercased())
+        let name = slug.isEmpty ? "chart" : slug
+        return day.map { "\(name)-\($0)" } ?? name
     }
 }

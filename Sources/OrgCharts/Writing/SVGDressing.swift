@@ -3,16 +3,19 @@ internal import Palette
 internal import Texts
 
 /// Makes Graphviz's SVG fit for a web page and for those who listen to it: language, roles, a title and a description
-/// for the chart and for each box and line, stable element names, and typefaces that a browser knows.
+/// for the chart and for each box and line, element names that no other chart on the page has, typefaces that a browser
+/// knows, and the width of each text, which another typeface keeps to.
 ///
 /// Only the organisation's own boxes keep the class `node`, only its lines `edge`.
 struct SVGDressing {
     private let chart: Chart
     private let labels: [String: (title: String, description: String?)]
     private let links: [String: String]
+    private let widths: TextWidths
 
-    init(_ chart: Chart) {
+    init(_ chart: Chart, _ widths: TextWidths) {
         self.chart = chart
+        self.widths = widths
         var labels: [String: (title: String, description: String?)] = [:]
         for box in chart.boxes {
             let told = box.emphasis.map { "\(box.description). \($0)" } ?? box.description
@@ -48,16 +51,28 @@ struct SVGDressing {
             case .title: result += title(of: element).utf8
             case .text: append(lettered: line, to: &result)
             case .end:
-                result += unseen(seen).utf8
+                result += carried(without: seen).utf8
                 result += line
                 result.append(UInt8(ascii: "\n"))
-            case .other:
-                result += line
-                result.append(UInt8(ascii: "\n"))
+            case .other: append(unseen: line, to: &result)
             }
         }
         return result
     }
+
+    /// A shape; what is not drawn is called so, since not every program knows the colour `transparent`.
+    private func append(unseen line: ArraySlice<UInt8>, to result: inout [UInt8]) {
+        var rest = line
+        while let found = rest.range(of: Self.transparent) {
+            result += rest[..<found.lowerBound]
+            result += "=\"none\"".utf8
+            rest = rest[found.upperBound...]
+        }
+        result += rest
+        result.append(UInt8(ascii: "\n"))
+    }
+
+    private static let transparent = Array("=\"transparent\"".utf8)
 
     /// Graphviz writes the hyphens of an id as entities.
     private func hyphenated(_ id: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -106,24 +121,27 @@ struct SVGDressing {
     private func opening(_ line: String) -> String {
         """
         <svg role="graphics-document" lang="\(chart.language.rawValue)" \
-        xml:lang="\(chart.language.rawValue)" aria-labelledby="chart-title chart-desc" \(line.dropFirst(5))
+        xml:lang="\(chart.language.rawValue)" aria-labelledby="\(name("chart-title")) \(name("chart-desc"))" \(line.dropFirst(5))
 
         """
     }
 
     private var heading: String {
         """
-        <title id="chart-title">\(chart.title.svgText)</title>
-        <desc id="chart-desc">\(chart.summary.svgText)</desc>
+        <title id="\(name("chart-title"))">\(chart.title.svgText)</title>
+        <desc id="\(name("chart-desc"))">\(chart.summary.svgText)</desc>
 
         """
     }
 
+    /// The name of an element, which differs from those of other charts on the page.
+    private func name(_ element: String) -> String { chart.elementID(element).svgText }
+
     /// The lines that a frame, a place or a remark carries: they can be named and listened to as those that are drawn.
-    private func unseen(_ seen: Set<String>) -> String {
+    private func carried(without seen: Set<String>) -> String {
         chart.lines.filter { !seen.contains($0.element) }.map { line in
             """
-            <g id="\(line.element.svgText)" class="edge \(line.relation.words.dimension.rawValue)" role="img">
+            <g id="\(name(line.element))" class="edge \(line.relation.words.dimension.rawValue)" role="img">
             <title>\(line.description.svgText)</title>
             </g>
 
@@ -134,7 +152,7 @@ struct SVGDressing {
     private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
         let classes = kind.split(separator: " ")
         if labels[element] != nil {
-            return "<g id=\"\(element.svgText)\" class=\"\(kind)\" role=\"img\">\n"
+            return "<g id=\"\(name(element))\" class=\"\(kind)\" role=\"img\">\n"
         }
         if classes.first == "graph" { return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n" }
         // Legend, foot, frames and cards: named for what they are, and silent.
@@ -143,12 +161,13 @@ struct SVGDressing {
 
     /// Graphviz names a bold face as if it were a family; browsers want the two apart.
     private func append(lettered line: ArraySlice<UInt8>, to result: inout [UInt8]) {
-        // The attribute stands before any text of people.
+        // The attributes stand before any text of people.
         let tag = line.prefix { $0 != UInt8(ascii: ">") }
-        let face = Self.faces.lazy.compactMap { face in tag.range(of: face.written).map { ($0, face.wanted) } }.first
-        if let (range, wanted) = face {
+        let face = Self.faces.lazy.compactMap { face in tag.range(of: face.written).map { ($0, face) } }.first
+        if let (range, face) = face {
             result += line[..<range.lowerBound]
-            result += wanted
+            result += face.wanted
+            result += width(of: line[tag.endIndex...].dropFirst(), in: face.name, tag).utf8
             result += line[range.upperBound...]
         } else {
             result += line
@@ -156,9 +175,31 @@ struct SVGDressing {
         result.append(UInt8(ascii: "\n"))
     }
 
+    /// The width that the text keeps to; nothing where it is not known.
+    private func width(of rest: ArraySlice<UInt8>, in font: String, _ tag: ArraySlice<UInt8>) -> String {
+        guard let size = tag.attribute("font-size").flatMap({ Double(text($0)) }),
+            let end = rest.firstIndex(of: UInt8(ascii: "<")),
+            let width = widths.width(of: Self.unescaped(text(rest[..<end])), font: font, size: size)
+        else { return "" }
+        let hundredths = Int((width * 100).rounded())
+        return
+            " textLength=\"\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)\" lengthAdjust=\"spacingAndGlyphs\""
+    }
+
+    /// A text as it was before Graphviz wrote it into an SVG.
+    private static func unescaped(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+        // The ampersand last, so that what it begins is not taken for an entity.
+        let entities = [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#45;", "-"), ("&#160;", " "),
+            ("&amp;", "&"),
+        ]
+        return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+
     private static let faces = [(" Bold", " font-weight=\"bold\""), ("", "")].map { (style, weight) in
         (
-            written: Array(" font-family=\"\(FontFamily.text)\(style)\"".utf8),
+            name: FontFamily.text + style, written: Array(" font-family=\"\(FontFamily.text)\(style)\"".utf8),
             wanted: Array(" font-family=\"\(FontFamily.stack)\"\(weight)".utf8)
         )
     }

@@ -85,8 +85,12 @@ struct LineChanges {
             let numbers = group.flatMap { difference in
                 setting.units(behind: difference.statement, difference.side).map { setting.number($0, difference.side) }
             }
-            let change = numbers.sorted().compactMap { ledger.changeOfClass[$0] }
-                .filter { ledger.changes[$0].facets.contains(.moved) || ledger.changes[$0].kind != .namnbyte }.min()
+            let changes = numbers.compactMap { ledger.changeOfClass[$0] }
+            // A unit that moves takes its lines along, also out of what was merged or split at the same time.
+            let change =
+                changes.filter { ledger.changes[$0].kind == .flyttad }.min()
+                ?? changes.filter { ledger.changes[$0].facets.contains(.moved) || ledger.changes[$0].kind != .namnbyte }
+                .min()
             if isOnBoth, let change {
                 ledger.follow(difference.statement, difference.side, by: change)
             } else {

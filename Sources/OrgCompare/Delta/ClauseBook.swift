@@ -18,21 +18,23 @@ struct ClauseBook {
             }
         }
         let joint = subjects.mapValues { terms.joint($0.sorted()) }
+        func termsNumber(of detail: Detail<Node>) -> UInt32 {
+            terms.number(of: detail, joint: joint[detail.joint] ?? 0, in: organisation, identity)
+        }
         counts.reserveCapacity(organisation.statementCount)
         statements.reserveCapacity(organisation.statementCount)
-        var numbers: [UInt32: UInt32] = [:]
+        // Terms are shared by many: each is looked up once.
+        var numbers: [Int: UInt32] = [:]
         for number in 0..<organisation.statementCount {
-            let statement = organisation.statement(number)
+            let line = organisation.line(UInt32(number))
             // Who replaces whom tells who is who; it is no clause of either state.
-            if statement.relation == .ersätter { continue }
-            let detail =
-                numbers[statement.detailNumber]
-                ?? terms.number(
-                    of: statement.detail, joint: joint[statement.detail.joint] ?? 0, in: organisation, identity)
-            numbers[statement.detailNumber] = detail
-            for subject in all(statement.subject) {
-                for object in all(statement.object) {
-                    let core = Clause.Core(subject: subject, relation: statement.relation, object: object)
+            if line.relation == .ersätter { continue }
+            let detailNumber = organisation.detailNumber(of: line)
+            let detail = numbers[detailNumber] ?? termsNumber(of: organisation.detail(of: line))
+            numbers[detailNumber] = detail
+            for subject in all(line.subject) {
+                for object in all(line.object) {
+                    let core = Clause.Core(subject: subject, relation: line.relation, object: object)
                     let clause = Clause(core: core, detail: detail)
                     let isOfGroup =
                         (firstGroup..<Identities.placeholder).contains(subject)

@@ -114,16 +114,18 @@ public struct Delta: Sendable {
         _ terms: inout SharedTerms
     ) -> [TraitChange] {
         // Traits are shared by many: each is looked up once.
-        var numbers: (old: [Traits<Node>: UInt32], new: [Traits<Node>: UInt32]) = ([:], [:])
+        var numbers: (old: [Int: UInt32], new: [Int: UInt32]) = ([:], [:])
         func differ(_ link: Link) -> Bool {
             if !before.hasTraits(link.before), !after.hasTraits(link.after) { return false }
-            let (own, other) = (before.traits(of: link.before), after.traits(of: link.after))
+            let (own, other) = (before.traitsNumber(of: link.before), after.traitsNumber(of: link.after))
             let old =
                 numbers.old[own]
-                ?? terms.number(of: own, in: before) {
+                ?? terms.number(of: before.traits(of: link.before), in: before) {
                     identities.before[Int($0.index)].min() ?? Identities.placeholder
                 }
-            let new = numbers.new[other] ?? terms.number(of: other, in: after) { identities.after[Int($0.index)] }
+            let new =
+                numbers.new[other]
+                ?? terms.number(of: after.traits(of: link.after), in: after) { identities.after[Int($0.index)] }
             (numbers.old[own], numbers.new[other]) = (old, new)
             return old != new
         }
@@ -131,8 +133,8 @@ public struct Delta: Sendable {
         for link in pairing.links where pairing.isOneToOne(link) {
             let change = TraitChange(
                 before: link.before, after: link.after,
-                hasOtherName: !NameKey.isOneName(before.name(of: link.before), after.name(of: link.after))
-                    && (before.hasName(link.before) || after.hasName(link.after)),
+                hasOtherName: (before.hasName(link.before) || after.hasName(link.after))
+                    && !NameKey.isOneName(before.name(of: link.before), after.name(of: link.after)),
                 hasOtherKind: before.kind(of: link.before) != after.kind(of: link.after),
                 hasOtherTerms: differ(link))
             if change.hasOtherName || change.hasOtherKind || change.hasOtherTerms { changes.append(change) }

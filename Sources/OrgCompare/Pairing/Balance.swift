@@ -28,6 +28,8 @@ struct Balance {
         let bits: Bits
         let likeness: NameLikeness
         let hasLines: Bool
+        /// How sure what it goes by is.
+        let certainty: Double
         /// What it has to go by beyond being alike; nil for nothing.
         let root: Root?
 
@@ -62,7 +64,7 @@ struct Balance {
         let isLast =
             likeness == .same && around > .zero && isLastOfName(before, 0, board) && isLastOfName(after, 1, board)
         return Testimony(
-            bits: bits, likeness: likeness, hasLines: lines.common > 0,
+            bits: bits, likeness: likeness, hasLines: lines.common > 0, certainty: isOwn ? 1 : lines.certainty,
             root: lines.common > 0 || isOwn ? .known : isLast ? .name : nil)
     }
 

@@ -12,6 +12,8 @@ struct Board {
     private(set) var classes: [[Int32]]
     /// The nodes of each class by side.
     private(set) var members: [[[UInt32]]] = [[], []]
+    /// How sure the least sure link of each class is.
+    private(set) var certainties: [Double] = []
     private(set) var links: [Link] = []
     /// Ids that mean the same on both sides.
     var trustsIDs = false
@@ -67,13 +69,16 @@ struct Board {
             let number = Int32(members[0].count)
             members[0].append([before])
             members[1].append([after])
+            certainties.append(confidence)
             classes[0][Int(before)] = number
             classes[1][Int(after)] = number
         case (true, false):
             members[1][Int(left)].append(after)
+            certainties[Int(left)] = min(certainties[Int(left)], confidence)
             classes[1][Int(after)] = left
         case (false, true):
             members[0][Int(right)].append(before)
+            certainties[Int(right)] = min(certainties[Int(right)], confidence)
             classes[0][Int(before)] = right
         case (true, true):
             if left != right { unite(Int(left), Int(right)) }
@@ -87,6 +92,7 @@ struct Board {
     }
 
     private mutating func unite(_ kept: Int, _ other: Int) {
+        certainties[kept] = min(certainties[kept], certainties[other])
         for side in 0...1 {
             for node in members[side][other] { classes[side][Int(node)] = Int32(kept) }
             members[side][kept] += members[side][other]

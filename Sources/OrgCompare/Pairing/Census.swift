@@ -19,10 +19,11 @@ struct Census {
 
     /// - Complexity: linear in nodes.
     init(_ board: Board) {
-        var families = Family.allCases.map { _ in [0, 0] }
-        var names: [UInt64: [Int]] = [:]
-        var worded: [UInt64: [Int]] = [:]
-        var anywhere = [[Int]](repeating: [0, 0], count: board.names.keys.count)
+        // So many before, so many after.
+        var families = Family.allCases.map { _ in SIMD2<Int>.zero }
+        var names: [UInt64: SIMD2<Int>] = [:]
+        var worded: [UInt64: SIMD2<Int>] = [:]
+        var anywhere = [SIMD2<Int>](repeating: .zero, count: board.names.keys.count)
         func name(_ node: Int, _ side: Int) -> UInt64 {
             UInt64(board.sides[side].families[node].rawValue) << 32 | UInt64(board.sides[side].keys[node])
         }
@@ -33,9 +34,9 @@ struct Census {
         for side in 0...1 {
             let place = board.sides[side]
             for node in 0..<place.count {
-                worded[wording(node, side), default: [0, 0]][side] += 1
+                worded[wording(node, side), default: .zero][side] += 1
                 families[Int(place.families[node].rawValue)][side] += 1
-                names[name(node, side), default: [0, 0]][side] += 1
+                names[name(node, side), default: .zero][side] += 1
                 anywhere[Int(board.names.wordings[Int(place.keys[node])])][side] += 1
             }
         }

@@ -40,8 +40,8 @@ enum Family: UInt8, CaseIterable {
         case .fös, .samverkansgrupp, .skyddskommitté, .apt, .medarbetarsamtal: self = .meeting
         case .lag, .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument,
             .budget, .plan, .direktiv, .avtal, .samverkansavtal, .interkommunaltAvtal, .bolagsordning, .ägardirektiv,
-            .förbundsordning,
-            .beslut, .förslag, .rapport, .revisionsrapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
+            .förbundsordning, .beslut, .organisationsbeslut, .protokoll, .förslag, .rapport, .revisionsrapport,
+            .utvärdering, .mall, .bilaga, .figur, .webbsida, .nyhet, .handbok, .dokument:
             self = .document
         case .ärende, .process, .aktivitet, .projekt, .omorganisation: self = .matter
         }

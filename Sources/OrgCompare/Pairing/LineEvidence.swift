@@ -12,6 +12,9 @@ struct LineEvidence {
     private var isAnothers = false
     /// Whether each is the only free one of its family that belongs to what both belong to.
     private var isOnlyOfOwner = false
+    /// How sure it is that what both belong to is one, and the surest that both have a line to.
+    private var owner = 1.0
+    private var surest = 0.0
     private var best = Bits.zero
     private var sum = Bits.zero
 
@@ -28,14 +31,20 @@ struct LineEvidence {
                 best = max(best, left.known[i].bits)
                 sum += left.known[i].bits
                 common += 1
-                if left.known[i].isAlone, right.known[j].isAlone, Carrier.isOwned(family, by: left.known[i].label) {
-                    isOnlyOfOwner = true
+                surest = max(surest, left.known[i].certainty)
+                if Carrier.isOwned(family, by: left.known[i].label) {
+                    owner = min(owner, left.known[i].certainty)
+                    if left.known[i].isAlone, right.known[j].isAlone { isOnlyOfOwner = true }
                 }
                 i += 1
                 j += 1
             }
         }
     }
+
+    /// How sure it is that the lines which both have go to the same: nobody is who he was if what he belongs to is not
+    /// what it was; of other lines one is enough. With it .9904 of two hands' claims were right, without it .9898.
+    var certainty: Double { common == 0 ? 1 : min(owner, surest) }
 
     private mutating func miss(_ label: UInt8, _ own: Surroundings, _ other: Surroundings, _ family: Family) {
         guard own.count(label) == 1, other.count(label) == 1 else {

@@ -101,7 +101,24 @@ extension Board {
         let (above, below) = (UInt32(places.0), UInt32(places.1))
         let (old, new) = (superior(of: before, 0), superior(of: after, 1))
         if namesakes[0][above] == below || old >= 0 && old == new { return false }
+        if haveOthersInCommon(before, after, besides: places, namesakes) { return false }
         return (old >= 0 || namesakes[0][above] != nil) && (new >= 0 || namesakes[1][below] != nil)
+    }
+
+    /// Whether both have a line to one node, by its own name or otherwise, that is not what places them: a unit that
+    /// moves takes its chief with it.
+    private func haveOthersInCommon(
+        _ before: UInt32, _ after: UInt32, besides places: (Int32, Int32), _ namesakes: [[UInt32: UInt32]]
+    ) -> Bool {
+        let there = sides[1].lines(of: after).filter { Int32($0.other) != places.1 }
+        return sides[0].lines(of: before).contains { line in
+            guard Int32(line.other) != places.0 else { return false }
+            let known = classes[0][Int(line.other)]
+            return there.contains { other in
+                other.label == line.label
+                    && (known >= 0 && known == classes[1][Int(other.other)] || namesakes[0][line.other] == other.other)
+            }
+        }
     }
 
     private struct Name: Hashable {

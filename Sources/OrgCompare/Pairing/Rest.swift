@@ -53,9 +53,12 @@ struct Rest {
         let unknown = Fate.unknown(candidates[side][node] ?? [])
         let gone = side == 0 ? Fate.dissolved : .new
         if board.isEndingSaid(node, side) { return gone }
-        let isUncertain = board.sides[side].replacesUnknown(node) || board.sides[side].isUnclear(node)
+        let isOutOfTime = board.isOutOfTime(node, side)
+        // What is unclear of one whose first day is said is not whether it was there before.
+        let isUncertain =
+            board.sides[side].replacesUnknown(node) || board.sides[side].isUnclear(node) && !isOutOfTime
         guard candidates[side][node]?.isEmpty != false, !isUncertain else { return unknown }
-        if board.isOutOfTime(node, side), !mayHaveBecome(node, side) { return gone }
+        if isOutOfTime, !mayHaveBecome(node, side) { return gone }
         guard board.trustsIDs, !livesOn(node, side) else { return unknown }
         let superior = home(of: node, side)
         if superior >= 0, board.classes[side][Int(superior)] < 0 {

@@ -61,7 +61,8 @@ struct Rounds {
 
         /// Whether it has more to go by than being alike; what holds together among free nodes alone must be surer.
         var isRooted: Bool {
-            testimony.root == .known || (testimony.root == .name || support > Bits(3)) && confidence >= 0.98
+            testimony.root == .known
+                || (testimony.root == .name && support > .zero || support > Bits(3)) && confidence >= 0.98
         }
     }
 
@@ -98,7 +99,9 @@ struct Rounds {
                 own[$0] ?? 0
             }
         }
-        for (index, confidence) in confidences().enumerated() { pairs[index].confidence = confidence }
+        for (index, confidence) in confidences().enumerated() {
+            pairs[index].confidence = confidence * pairs[index].testimony.certainty
+        }
     }
 }
 

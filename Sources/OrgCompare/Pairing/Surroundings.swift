@@ -7,6 +7,8 @@ struct Surroundings {
         let bits: Bits
         /// Whether no other free node of the family is on the line, on either side.
         let isAlone: Bool
+        /// How sure it is that the known node is one.
+        let certainty: Double
         var label: UInt8 { UInt8(truncatingIfNeeded: line >> 32) }
     }
 
@@ -41,7 +43,9 @@ struct Surroundings {
         self.known = Self.once(known.sorted()).map { line in
             let shelf = Shelves.Line(label: UInt8(line >> 32), family: family, known: Int32(truncatingIfNeeded: line))
             let crowd = shelves.count(shelf)
-            return Known(line: line, bits: count - Bits.log2(crowd), isAlone: crowd == 1)
+            return Known(
+                line: line, bits: count - Bits.log2(crowd), isAlone: crowd == 1,
+                certainty: board.certainties[Int(shelf.known)])
         }
         self.profile = profile.sorted()
         self.named = named.sorted()

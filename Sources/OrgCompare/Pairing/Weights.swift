@@ -96,9 +96,13 @@ struct Weights {
         }
     }
 
-    /// What names say that have nothing in common.
+    /// What names say that have nothing in common. Where few are renamed a new name in an old place is more often a new
+    /// unit than the chance of renaming tells, since units are formed there too: with it .9989 of claims were right where
+    /// all ids were new, without it .9985, and none the worse where a fifth was renamed.
     var unlike: Bits {
         let rate = Bits.log2(rates.renaming) - Bits(10)
-        return rates.isWholesale ? rate - Bits(-0.15) : rate + Bits(-1.74) - Bits(-0.15)
+        if rates.isWholesale { return rate - Bits(-0.15) }
+        let rarity = min(Bits.zero, rate - Bits(-2.32))
+        return rate + Bits(-1.59) + Bits(sixtyFourths: rarity.sixtyFourths * 8 / 10)
     }
 }

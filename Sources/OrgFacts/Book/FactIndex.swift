@@ -5,25 +5,23 @@ internal import Texts
 /// Facts found by word, mode and either end. They stand in the order of words and, within a word, of modes; what an end
 /// keeps of them is their places, so that those of a word and a mode stand together.
 struct FactIndex {
-    let columns: FactColumns
+    let rows: [FactRow]
     /// Where each shelf, a word and a mode, starts, and last how many facts there are.
     private let starts: [UInt32]
     private let byWho: Grouping
     private let byWhom: Grouping
 
     /// - Complexity: linear in facts and nodes.
-    init(_ unordered: FactColumns, nodeCount: Int) {
-        let keys = (0..<unordered.count).map { place in
-            UInt32(Self.shelf(unordered.acts[place].word, unordered.strengths[place].mode))
-        }
-        let shelves = Grouping(of: keys, groupCount: FactWord.allCases.count * Mode.allCases.count)
+    init(_ unordered: [FactRow], nodeCount: Int) {
+        let keys = unordered.map { UInt32(Self.shelf($0.act.word, $0.mode)) }
+        let shelves = Grouping(of: keys, groupCount: FactWord.allCases.count << 3)
         starts = shelves.offsets
-        columns = unordered.ordered(shelves.members)
+        rows = shelves.members.map { unordered[Int($0)] }
         func grouped(_ ends: [Node]) -> Grouping {
             Grouping(of: ends.map { $0.isPlaceholder ? Grouping.ungrouped : $0.index }, groupCount: nodeCount)
         }
-        byWho = grouped(columns.whos)
-        byWhom = grouped(columns.whoms)
+        byWho = grouped(rows.map(\.who))
+        byWhom = grouped(rows.map(\.whom))
     }
 
     /// The places of all facts of a word and a mode.
@@ -48,7 +46,8 @@ struct FactIndex {
         return rest[..<rest.partitioningIndex { Int($0) >= shelf.upperBound }]
     }
 
+    /// Each word has room for a shelf of each mode.
     private static func shelf(_ word: FactWord, _ mode: Mode) -> Int {
-        Int(word.rawValue) * Mode.allCases.count + Int(mode.rawValue)
+        Int(word.rawValue) << 3 + Int(mode.rawValue)
     }
 }

@@ -7,7 +7,7 @@ struct FactReader {
     let organisation: Organisation
     /// What documents say of each node.
     private let standings: [Standing?]
-    var columns = FactColumns()
+    private(set) var rows: [FactRow] = []
     /// What lines of each sort mean, as a run of `readings`.
     private var sorts: [UInt64: Range<Int>] = [:]
     private var readings: [LineReading] = []
@@ -15,7 +15,7 @@ struct FactReader {
     init(_ organisation: Organisation, _ standings: [Standing?]) {
         self.organisation = organisation
         self.standings = standings
-        columns.reserve(organisation.statementCount + organisation.statementCount / 2)
+        rows.reserveCapacity(organisation.statementCount + organisation.statementCount / 2)
     }
 
     /// Reads a line, of which a mode is said.
@@ -25,8 +25,12 @@ struct FactReader {
             let reading = readings[number]
             let (who, whom) = (reading.who.node(subject, object), reading.whom.node(subject, object))
             let told = reading.remark.map { $0.mode(mode) } ?? self.mode(mode, reading, who, whom)
-            columns.add(reading.act, who, whom, reading.grade, told, on: .statement(line.number))
+            add(reading.act, who, whom, reading.grade, told, on: .statement(line.number))
         }
+    }
+
+    mutating func add(_ act: Act, _ who: Node, _ whom: Node, _ grade: Grade, _ mode: Mode, on basis: Basis) {
+        rows.append(FactRow(act, who, whom, grade, mode, on: basis))
     }
 
     /// Nothing is more so than its ends: whoever leads a group that has to be, has to.

@@ -8,7 +8,7 @@ extension FactReader {
         let traits = organisation.traits(of: node)
         let grade: Grade = traits.detail.isImplied ? .underförstått : .sagt
         func add(_ act: Act, _ who: Node, _ whom: Node, _ mode: Mode) {
-            columns.add(act, who, whom, grade, mode, on: .node(node))
+            self.add(act, who, whom, grade, mode, on: .node(node))
         }
         if traits.quantity != nil { add(.antal, node, .nothing, mode) }
         if traits.meetings != nil { add(.möten, node, .nothing, mode) }

@@ -4,7 +4,9 @@ internal import Texts
 /// What a fact says beside who stands how to whom: the terms of the statement that says it.
 extension Facts {
     /// The document that says it.
-    package func source(of fact: Fact) -> Node? { detail(of: fact)?.source }
+    package func source(of fact: Fact) -> Node? {
+        line(of: fact).flatMap { sources[organisation.detailNumber(of: $0)] }
+    }
 
     /// Whose: the organ whose decisions are carried out.
     package func owners(of fact: Fact) -> [Node] { detail(of: fact)?.owners ?? [] }
@@ -31,6 +33,12 @@ extension Facts {
         return day
     }
 
+    /// Whether it is said to end, on a day that nobody knows.
+    package func isOpenEnded(_ fact: Fact) -> Bool {
+        if case .unknown? = detail(of: fact)?.period.till { return true }
+        return false
+    }
+
     /// The number that those share who do it jointly by one statement; nil where each does it for itself.
     package func jointly(_ fact: Fact) -> UInt32? {
         detail(of: fact).flatMap { $0.joint == 0 ? nil : $0.joint }
@@ -49,10 +57,19 @@ extension Facts {
         value(property, of: fact) == Answer.yes.rawValue
     }
 
-    /// Whether the document names the act and leaves out who does it or to whom (`okänt`).
+    /// Whether the document names the act and leaves out who does it or to whom (`okänt`). Where the copy is cut right
+    /// there (`utdrag` on the line) nobody knows what it leaves out.
     package func isLeftOut(_ fact: Fact) -> Bool {
-        line(of: fact).map { $0.isSubjectUnknown || $0.isObjectUnknown } ?? false
+        !isTorn(fact) && line(of: fact).map { $0.isSubjectUnknown || $0.isObjectUnknown } ?? false
     }
+
+    /// Whether the statement is neither denied, left open nor only demanded, be it proposed or not.
+    package func isAffirmed(_ fact: Fact) -> Bool {
+        detail(of: fact).map { $0.holds == .yes && !$0.isDemanded } ?? true
+    }
+
+    /// Whether the copy at hand is cut where the statement stands.
+    package func isTorn(_ fact: Fact) -> Bool { detail(of: fact)?.excerpt == .whole }
 
     /// Whether it is said of all of a kind at once, below, and not of each.
     package func isOfAKind(_ fact: Fact) -> Bool {
@@ -68,6 +85,6 @@ extension Facts {
     /// The statement that says it.
     private func line(of fact: Fact) -> Line? {
         guard case .statement(let number) = fact.ground.first else { return nil }
-        return organisation.statement(Int(number)).line
+        return organisation.line(number)
     }
 }

@@ -27,7 +27,7 @@ extension Facts {
     }
 
     private func chosen(_ acts: [Act], _ facts: (FactWord) -> [Fact]) -> [Fact] {
-        if acts.count == 1 { return facts(acts[0].word).filter { $0.act == acts[0] } }
+        if acts.count == 1 { return facts(acts[0].word).of(acts[0]) }
         var words: [FactWord] = []
         for act in acts where !words.contains(act.word) { words.append(act.word) }
         let found = words.flatMap { word in facts(word).filter { acts.contains($0.act) } }
@@ -54,4 +54,9 @@ extension Facts {
         }
         return surest
     }
+}
+
+extension [Fact] {
+    /// Those of an act: most often all, and then they are not copied.
+    func of(_ act: Act) -> [Fact] { allSatisfy { $0.act == act } ? self : filter { $0.act == act } }
 }

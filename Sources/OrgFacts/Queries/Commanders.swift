@@ -11,8 +11,8 @@ extension Facts {
     /// Who is somebody's chief, or the chief of whoever leads a unit.
     package func chiefs(of node: Node, _ mode: Mode = .är) -> [Fact] {
         let own = said(.commands, mode, to: node)
-        let all = mode == .är ? own + carriedCommands(to: node) : own
-        return all.isEmpty ? [] : merged(all.filter { $0.act == .chef })
+        let all = mode == .är && mayHaveTwin(node) ? own + carriedCommands(to: node) : own
+        return merged(all.of(.chef))
     }
 
     /// What is said of the unit whose one leader somebody is, and of a unit's one leader. Whoever leads a unit and is

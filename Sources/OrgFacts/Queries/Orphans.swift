@@ -69,7 +69,7 @@ extension Facts {
     }
 
     private func isAway(_ node: Node) -> Bool {
-        !organisation.isGhost(node) && !organisation.isAnyOfKind(node)
+        organisation.hasTraits(node) && !organisation.isGhost(node) && !organisation.isAnyOfKind(node)
             && !organisation.traits(of: node).detail.period.contains(day)
     }
 }

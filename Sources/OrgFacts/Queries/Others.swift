@@ -9,7 +9,7 @@ extension Facts {
     /// where what it does is.
     package func watchers(of node: Node, _ mode: Mode = .är) -> [Fact] {
         let own = said(.watches, mode, to: node)
-        guard mode == .är else { return merged(own) }
+        guard mode == .är, mayHaveTwin(node) else { return merged(own) }
         let ofUnits = performances(of: node).flatMap { performance -> [Fact] in
             performance.who.map { supervisions(of: $0, carriedTo: node, by: performance) } ?? []
         }

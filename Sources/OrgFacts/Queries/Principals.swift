@@ -4,7 +4,7 @@ extension Facts {
     /// Whom a unit or a post answers to for its operations.
     package func principals(of node: Node, _ mode: Mode = .är) -> [Fact] {
         let own = said(.answers, mode, from: node)
-        guard mode == .är else { return merged(own) }
+        guard mode == .är, mayHaveTwin(node) else { return merged(own) }
         var all = own + mandates(of: node)
         for leadership in leaderships(of: node) {
             guard let unit = leadership.whom else { continue }
@@ -39,7 +39,7 @@ extension Facts {
     private func toLeader(_ answers: [Fact], of unit: Node) -> [Fact] {
         answers.filter { fact in
             guard isWhole(fact, among: answers), case .statement(let number) = fact.ground.first else { return false }
-            let isMandate = organisation.statement(Int(number)).relation == .uppdrag
+            let isMandate = organisation.line(number).relation == .uppdrag
             return isMandate || isOfHome(fact.whom, of: unit)
         }
     }

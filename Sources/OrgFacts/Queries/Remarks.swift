@@ -25,7 +25,7 @@ extension Facts {
     /// What the line that a remark is made of means; nothing where it is made of a node.
     package func meant(by remark: Fact) -> [Act] {
         guard case .statement(let number) = remark.ground.first else { return [] }
-        let line = organisation.statement(Int(number)).line
+        let line = organisation.line(number)
         let said = Said(line, in: organisation)
         return line.relation.meanings.filter { $0.condition?(said) ?? true }.map(\.act)
     }

@@ -2,11 +2,10 @@ internal import OrgModel
 
 /// Rows of the table in which a relation means several things, or one thing or another by what its ends are.
 extension [Meaning] {
-    /// An organ that is somebody's chief is also whom they answer to.
-    /// A förvaltning under a board answers to it; the board is not the chief of whoever leads it.
+    /// An organ that is somebody's chief is also whom they answer to. What has no chief answers to it alone: an organ
+    /// ("styrelsen lyder under fullmäktige"), and a förvaltning, of whose leader the board is not the chief.
     static let chef = [
-        Meaning.turned(.chef) { !($0.subject == .förvaltning && $0.object?.fit == .organ) },
-        Meaning(.svararInför) { $0.object?.fit == .organ },
+        Meaning.turned(.chef) { !$0.hasNoChief }, Meaning(.svararInför) { $0.object?.fit == .organ || $0.hasNoChief },
     ]
 
     /// A post that answers for what a unit does leads it, in other words.

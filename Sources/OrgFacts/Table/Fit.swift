@@ -48,8 +48,8 @@ extension NodeKind {
             .group
         case .lag, .reglemente, .arbetsordning, .delegationsordning, .instruktion, .policy, .riktlinje, .måldokument,
             .budget, .plan, .direktiv, .avtal, .samverkansavtal, .interkommunaltAvtal, .bolagsordning, .ägardirektiv,
-            .förbundsordning,
-            .beslut, .förslag, .rapport, .revisionsrapport, .utvärdering, .mall, .bilaga, .figur, .webbsida, .dokument:
+            .förbundsordning, .beslut, .organisationsbeslut, .protokoll, .förslag, .rapport, .revisionsrapport,
+            .utvärdering, .mall, .bilaga, .figur, .webbsida, .nyhet, .handbok, .dokument:
             .document
         case .ärende, .process, .aktivitet, .projekt, .omorganisation: .matter
         }

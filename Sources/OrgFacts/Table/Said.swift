@@ -32,6 +32,9 @@ struct Said {
         (subject?.answersForOperations ?? false) && (object.map { fits.contains($0.fit) } ?? false)
     }
 
+    /// Whether an organ is said to stand under another, or a förvaltning under an organ.
+    var hasNoChief: Bool { subject?.fit == .organ || subject == .förvaltning && object?.fit == .organ }
+
     func has(_ property: Property) -> Bool { detail.values.contains { $0.property == property } }
 
     func says(_ property: Property) -> Bool {

@@ -24,7 +24,10 @@ enum ChecklistConstruct: CaseIterable, Construct {
         switch self {
         case .list: [.checklist, .title, .source, .askedOf, .onlyIf, .documents, .severity, .code, .dueBy, .questions]
         case .item:
-            [.heading, .question, .source, .askedOf, .onlyIf, .answer, .part, .yesOrNo, .severity, .code, .dueBy]
+            [
+                .heading, .question, .source, .askedOf, .onlyIf, .answer, .part, .yesOrNo, .which, .severity, .code,
+                .dueBy,
+            ]
         case .fact: [.who, .does, .what, .recipient, .owner, .matter, .level, .often, .may, .exists, .all]
         case .node: [.kind, .name, .described, .meetings]
         case .text: [.swedish, .english]
@@ -81,7 +84,7 @@ enum ChecklistConstruct: CaseIterable, Construct {
 /// The structural words of checklists, with one English alias each. Where a model has the word, it is the same.
 enum ChecklistWord: CaseIterable {
     case checklist, title, source, askedOf, onlyIf, documents, questions
-    case heading, question, answer, part, yesOrNo, severity, code, dueBy
+    case heading, question, answer, part, yesOrNo, which, severity, code, dueBy
     case who, does, what, recipient, owner, matter, level, often, may, exists, all
     case kind, name, described, meetings
     case swedish, english
@@ -101,6 +104,7 @@ enum ChecklistWord: CaseIterable {
         case .answer: Wording("besvaras av", en: "answered by")
         case .part: Wording("delvis av", en: "partly by")
         case .yesOrNo: Wording("ja eller nej", en: "yes or no")
+        case .which: Wording("vilken", en: "which")
         case .severity: Wording("allvar", en: "severity")
         case .code: Wording("kod", en: "code")
         case .dueBy: Wording("ska sägas av", en: "due by")

@@ -56,5 +56,6 @@ extension Checklist {
         ("ledningsgrupp.yaml", PackageResources.ledningsgrupp_yaml),
         ("samverkan.yaml", PackageResources.samverkan_yaml),
         ("planering.yaml", PackageResources.planering_yaml),
+        ("sarskilda-lagar.yaml", PackageResources.sarskilda_lagar_yaml),
     ]
 }

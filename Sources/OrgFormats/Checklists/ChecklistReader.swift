@@ -95,6 +95,7 @@ struct ChecklistReader: TreeReader {
                 item.answer = facts(entry.value)
             case .part: item.part = facts(entry.value)
             case .yesOrNo: item.isYesOrNo = isYes(entry.value)
+            case .which: item.isWhich = isYes(entry.value)
             default: readTerm(word, entry.value, into: &item)
             }
         }

@@ -39,13 +39,25 @@ extension TreeReader {
             Wording("en nyckel är ett ord, inte en lista", en: "a key is a word, not a list"))
     }
 
-    mutating func reportDuplicate(_ written: String, at mark: YAMLTree.Mark, first: YAMLTree.Mark) {
+    /// - Parameter word: what it was called the first time, where that may be another word for the same.
+    mutating func reportDuplicate(
+        _ written: String, at mark: YAMLTree.Mark, first: YAMLTree.Mark, as word: String? = nil
+    ) {
+        let isSynonym = word.map { $0.lowercased() != written.lowercased() } ?? false
+        let other = (word ?? written).brief
         report(
             mark, code: "duplicate-key",
-            Wording("'\(written.brief)' står redan här", en: "'\(written.brief)' already stands here"),
+            isSynonym
+                ? Wording(
+                    "'\(written.brief)' säger detsamma som '\(other)', som redan står här",
+                    en: "'\(written.brief)' says the same as '\(other)', which already stands here")
+                : Wording("'\(written.brief)' står redan här", en: "'\(written.brief)' already stands here"),
             notes: [.init(location(first), Wording("första gången", en: "the first time"))],
-            help: Wording("för ihop de två, eller ge den ena ett annat namn", en: "join the two, or rename one of them")
-        )
+            help: isSynonym
+                ? Wording(
+                    "skriv allt i en lista under '\(other)'", en: "write it all in one list under '\(other)'")
+                : Wording(
+                    "för ihop de två, eller ge den ena ett annat namn", en: "join the two, or rename one of them"))
     }
 
     mutating func reportMissing(_ word: Wording, in construct: some Construct, at mark: YAMLTree.Mark) {

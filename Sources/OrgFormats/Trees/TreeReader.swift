@@ -34,7 +34,7 @@ extension TreeReader {
                     en: "write for instance '\(construct.example)'"))
             return nil
         }
-        var seen: [Form.Key: YAMLTree.Mark] = [:]
+        var seen: [Form.Key: (word: String, mark: YAMLTree.Mark)] = [:]
         var entries: [TreeEntry<Form.Key>] = []
         var skipped = 0
         for (index, (keyTree, value)) in pairs.enumerated() where index >= skipped {
@@ -53,10 +53,10 @@ extension TreeReader {
                 continue
             }
             if let first = seen[key] {
-                reportDuplicate(written, at: keyTree.mark, first: first)
+                reportDuplicate(written, at: keyTree.mark, first: first.mark, as: first.word)
                 continue
             }
-            seen[key] = keyTree.mark
+            seen[key] = (written, keyTree.mark)
             let shape = construct.shape(of: key)
             if value.isEmpty, shape?.mayBeEmpty != true {
                 reportEmpty(written, shape, value)

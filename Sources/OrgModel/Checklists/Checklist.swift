@@ -49,6 +49,8 @@ public struct Checklist: Sendable {
         /// Whether it can be answered no: then what is said not to be so answers it. Of who, what or how often it tells
         /// only who does not.
         package var isYesOrNo = false
+        /// Whether it asks which: a kind alone answers in part.
+        package var isWhich = false
         /// Who must say it: where none of them is here, silence is no gap.
         package var speakers: [Speaker] = []
 

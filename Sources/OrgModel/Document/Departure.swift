@@ -7,14 +7,12 @@ extension Document {
         let name: Text
         let kind: NodeKind
         let isToCome: Bool
-        let place: Place
 
         init(_ node: NodeEntry, isToCome: Bool = false) {
             id = node.id
             name = node.name.isNone ? node.id : node.name
             kind = node.kind
             self.isToCome = isToCome
-            place = node.place
         }
     }
 }
@@ -25,14 +23,13 @@ extension Organisation {
         package let id: String
         package let name: String
         package let kind: NodeKind
-        package let place: Place
     }
 
     /// What ended before the day, or was ended by an after-model, in the order it is told. What is yet to come is not
     /// among it.
     package var departures: [Departure] {
         storage.departures.filter { !$0.isToCome }.map {
-            Departure(id: storage.texts[$0.id], name: storage.texts[$0.name], kind: $0.kind, place: $0.place)
+            Departure(id: storage.texts[$0.id], name: storage.texts[$0.name], kind: $0.kind)
         }
     }
 }

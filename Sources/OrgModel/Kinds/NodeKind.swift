@@ -81,6 +81,8 @@ public enum NodeKind: UInt8, CaseIterable, Sendable {
     case ägardirektiv
     case förbundsordning
     case beslut
+    case organisationsbeslut
+    case protokoll
     case förslag
     case rapport
     case revisionsrapport
@@ -89,6 +91,8 @@ public enum NodeKind: UInt8, CaseIterable, Sendable {
     case bilaga
     case figur
     case webbsida
+    case nyhet
+    case handbok
     case dokument
     case ärende
     case process

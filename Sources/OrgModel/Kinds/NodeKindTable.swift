@@ -181,59 +181,54 @@ extension NodeKind {
             .init(
                 "medarbetarsamtal", "medarbetarsamtal", en: "appraisal talk", "appraisal talks", .groups, .cooperation,
                 or: ["utvecklingssamtal"])
-        case .lag: .init("lag", "lagar", en: "statute", "statutes", .sources, .document)
-        case .reglemente:
-            .init("reglemente", "reglementen", en: "terms of reference", "terms of reference", .sources, .document)
+        case .lag: .document("lag", "lagar", en: "statute", "statutes")
+        case .reglemente: .document("reglemente", "reglementen", en: "terms of reference", "terms of reference")
         case .arbetsordning:
-            .init(
-                "arbetsordning", "arbetsordningar", en: "rules of procedure", "rules of procedure", .sources, .document)
+            .document("arbetsordning", "arbetsordningar", en: "rules of procedure", "rules of procedure")
         case .delegationsordning:
-            .init(
-                "delegationsordning", "delegationsordningar",
-                en: "delegation rules", "delegation rules", .sources, .document)
-        case .instruktion: .init("instruktion", "instruktioner", en: "instruction", "instructions", .sources, .document)
-        case .policy: .init("policy", "policyer", en: "policy", "policies", .sources, .document)
-        case .riktlinje: .init("riktlinje", "riktlinjer", en: "guideline", "guidelines", .sources, .document)
-        case .måldokument:
-            .init("måldokument", "måldokument", en: "statement of goals", "statements of goals", .sources, .document)
-        case .budget: .init("budget", "budgetar", en: "budget", "budgets", .sources, .document, or: ["ekonomisk ram"])
-        case .plan:
-            .init("plan", "planer", en: "plan", "plans", .sources, .document, or: ["verksamhetsplan", "handlingsplan"])
-        case .direktiv: .init("direktiv", "direktiv", en: "directive", "directives", .sources, .document)
-        case .avtal: .init("avtal", "avtal", en: "agreement", "agreements", .sources, .document)
+            .document("delegationsordning", "delegationsordningar", en: "delegation rules", "delegation rules")
+        case .instruktion: .document("instruktion", "instruktioner", en: "instruction", "instructions")
+        case .policy: .document("policy", "policyer", en: "policy", "policies")
+        case .riktlinje: .document("riktlinje", "riktlinjer", en: "guideline", "guidelines")
+        case .måldokument: .document("måldokument", "måldokument", en: "statement of goals", "statements of goals")
+        case .budget: .document("budget", "budgetar", en: "budget", "budgets", or: ["ekonomisk ram"])
+        case .plan: .document("plan", "planer", en: "plan", "plans", or: ["verksamhetsplan", "handlingsplan"])
+        case .direktiv: .document("direktiv", "direktiv", en: "directive", "directives")
+        case .avtal: .document("avtal", "avtal", en: "agreement", "agreements")
         case .samverkansavtal:
-            .init(
-                "samverkansavtal", "samverkansavtal", en: "co-operation agreement", "co-operation agreements", .sources,
-                .document, or: ["kollektivavtal"])
+            .document(
+                "samverkansavtal", "samverkansavtal", en: "co-operation agreement", "co-operation agreements",
+                or: ["kollektivavtal"])
         case .interkommunaltAvtal:
-            .init(
-                "interkommunalt avtal", "interkommunala avtal",
-                en: "inter-municipal agreement", "inter-municipal agreements", .sources, .document,
-                or: ["avtal mellan kommuner"])
+            .document(
+                "interkommunalt avtal", "interkommunala avtal", en: "inter-municipal agreement",
+                "inter-municipal agreements", or: ["avtal mellan kommuner"])
         case .bolagsordning:
-            .init(
-                "bolagsordning", "bolagsordningar",
-                en: "articles of association", "articles of association", .sources, .document)
-        case .ägardirektiv:
-            .init("ägardirektiv", "ägardirektiv", en: "owner directive", "owner directives", .sources, .document)
+            .document("bolagsordning", "bolagsordningar", en: "articles of association", "articles of association")
+        case .ägardirektiv: .document("ägardirektiv", "ägardirektiv", en: "owner directive", "owner directives")
         case .förbundsordning:
-            .init(
-                "förbundsordning", "förbundsordningar",
-                en: "federation charter", "federation charters", .sources, .document)
-        case .beslut: .init("beslut", "beslut", en: "decision", "decisions", .sources, .document, or: ["protokoll"])
-        case .förslag: .init("förslag", "förslag", en: "proposal", "proposals", .sources, .document)
-        case .rapport: .init("rapport", "rapporter", en: "report", "reports", .sources, .document, or: ["utredning"])
+            .document("förbundsordning", "förbundsordningar", en: "federation charter", "federation charters")
+        case .beslut: .document("beslut", "beslut", en: "decision", "decisions")
+        case .organisationsbeslut:
+            .document(
+                "organisationsbeslut", "organisationsbeslut", en: "organisation decision", "organisation decisions",
+                or: ["organisationsbeskrivning"])
+        case .protokoll: .document("protokoll", "protokoll", en: "minutes", "minutes")
+        case .förslag:
+            .document("förslag", "förslag", en: "proposal", "proposals", or: ["föredragning", "tjänsteskrivelse"])
+        case .rapport: .document("rapport", "rapporter", en: "report", "reports", or: ["utredning"])
         case .revisionsrapport:
-            .init(
-                "revisionsrapport", "revisionsrapporter", en: "audit report", "audit reports", .sources, .document,
-                or: ["granskningsrapport"])
-        case .utvärdering: .init("utvärdering", "utvärderingar", en: "evaluation", "evaluations", .sources, .document)
-        case .mall: .init("mall", "mallar", en: "template", "templates", .sources, .document, or: ["frågelista"])
-        case .bilaga: .init("bilaga", "bilagor", en: "appendix", "appendices", .sources, .document)
-        case .figur: .init("figur", "figurer", en: "figure", "figures", .sources, .document, or: ["bild"])
-        case .webbsida: .init("webbsida", "webbsidor", en: "web page", "web pages", .sources, .document)
-        case .dokument:
-            .init("dokument", "dokument", en: "document", "documents", .sources, .document, or: ["styrdokument"])
+            .document(
+                "revisionsrapport", "revisionsrapporter", en: "audit report", "audit reports",
+                or: ["granskningsrapport", "granskning"])
+        case .utvärdering: .document("utvärdering", "utvärderingar", en: "evaluation", "evaluations")
+        case .mall: .document("mall", "mallar", en: "template", "templates", or: ["frågelista"])
+        case .bilaga: .document("bilaga", "bilagor", en: "appendix", "appendices")
+        case .figur: .document("figur", "figurer", en: "figure", "figures", or: ["bild"])
+        case .webbsida: .document("webbsida", "webbsidor", en: "web page", "web pages")
+        case .nyhet: .document("nyhet", "nyheter", en: "news item", "news items", or: ["pressmeddelande"])
+        case .handbok: .document("handbok", "handböcker", en: "handbook", "handbooks")
+        case .dokument: .document("dokument", "dokument", en: "document", "documents", or: ["styrdokument"])
         case .ärende:
             .init(
                 "ärende", "ärenden", en: "matter", "matters", .matters, .matter, or: ["ansvarsobjekt", "beslutsobjekt"])

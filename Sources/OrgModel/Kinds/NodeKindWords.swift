@@ -22,6 +22,13 @@ public struct NodeKindWords: Sendable {
         self.sphere = sphere
         self.synonyms = synonyms
     }
+
+    /// The words of a kind of document.
+    static func document(
+        _ singular: String, _ plural: String, en: String, _ enPlural: String, or synonyms: [String] = []
+    ) -> Self {
+        Self(singular, plural, en: en, enPlural, .sources, .document, or: synonyms)
+    }
 }
 
 extension NodeKind {

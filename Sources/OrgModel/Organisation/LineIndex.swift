@@ -111,7 +111,8 @@ package final class LineIndex: Sendable {
 
     private func line(at place: UInt32) -> Line { line(numbered: shelves.members[Int(place)]) }
 
-    private func line(numbered number: UInt32) -> Line {
+    /// The line of a statement.
+    func line(numbered number: UInt32) -> Line {
         columns.line(number, terms[Int(columns.details[Int(number)])])
     }
 }

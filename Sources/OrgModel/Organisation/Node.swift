@@ -2,7 +2,7 @@
 public struct Node: Hashable, Comparable, Sendable {
     @usableFromInline package let index: UInt32
 
-    package init(_ index: UInt32) { self.index = index }
+    @inlinable package init(_ index: UInt32) { self.index = index }
 
     /// The actor that a document leaves out (`okänt`), and the object that a statement has none of.
     package static let unknown = Node(.max)
@@ -11,7 +11,7 @@ public struct Node: Hashable, Comparable, Sendable {
     /// Whether this is a node at all.
     @inlinable package var isPlaceholder: Bool { index >= .max - 1 }
 
-    public static func < (left: Node, right: Node) -> Bool { left.index < right.index }
+    @inlinable public static func < (left: Node, right: Node) -> Bool { left.index < right.index }
 }
 
 /// Why a node stands in an organisation.

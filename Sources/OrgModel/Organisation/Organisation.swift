@@ -34,7 +34,7 @@ public struct Organisation: Sendable {
     public var statementCount: Int { storage.columns.subjects.count }
 
     /// Every node.
-    public var nodes: some RandomAccessCollection<Node> { (0..<UInt32(nodeCount)).lazy.map(Node.init) }
+    @inlinable public var nodes: some RandomAccessCollection<Node> { (0..<UInt32(nodeCount)).lazy.map(Node.init) }
 
     /// The node with an id.
     /// - Complexity: linear in the number of nodes.
@@ -78,6 +78,9 @@ extension Organisation {
     /// What the node says of itself: number, vacancy, period, source.
     public func traits(of node: Node) -> Traits<Node> { storage.traits[Int(storage.columns.traits[Int(node.index)])] }
 
+    /// The number of what the node says of itself, which nodes that say the same share.
+    package func traitsNumber(of node: Node) -> Int { Int(storage.columns.traits[Int(node.index)]) }
+
     /// Whether the node says anything of itself but its kind and name.
     package func hasTraits(_ node: Node) -> Bool { storage.columns.traits[Int(node.index)] > 0 }
 
@@ -109,7 +112,8 @@ extension Organisation {
 
     /// A property of the node, as written.
     public func value(_ property: Property, of node: Node) -> String? {
-        storage.traits[Int(storage.columns.traits[Int(node.index)])].detail.values
+        if !hasTraits(node) { return nil }
+        return storage.traits[Int(storage.columns.traits[Int(node.index)])].detail.values
             .first { $0.property == property }.map { storage.texts[$0.value] }
     }
 

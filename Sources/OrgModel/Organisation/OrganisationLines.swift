@@ -71,6 +71,9 @@ extension Organisation {
         return storage.columns.details.count { details[Int($0)] } + storage.columns.traits.count { traits[Int($0)] }
     }
 
+    /// The line of a statement, by its number.
+    package func line(_ number: UInt32) -> Line { storage.index.line(numbered: number) }
+
     // MARK: What a line says
 
     /// Source, section, period and terms.

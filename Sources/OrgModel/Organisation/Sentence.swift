@@ -2,7 +2,8 @@ package import Texts
 
 extension Organisation {
     /// A line as a sentence, as its document says it: `'KS' har inte uppsikt över 'Bolaget' (krav)`; with the terms that
-    /// tell it from others between the same two: in which matters, whose, to whom, on what level, jointly, acting, when.
+    /// tell it from others between the same two: in which matters, whose, to whom, on what level, jointly, acting, when,
+    /// and in consultation with whom.
     package func sentence(_ line: Line, naming name: (Node) -> Wording) -> Wording {
         let detail = detail(of: line)
         let modality = Modality(detail)
@@ -10,7 +11,12 @@ extension Organisation {
         let isAlone = line.object == nil && !line.isObjectUnknown
         var words = [line.subject.map(name) ?? unknown, modality.phrase(line.relation.words.phrase)]
         if !isAlone { words.append(line.object.map(name) ?? unknown) }
-        return words.joined(separator: " ") + terms(of: detail, naming: name) + modality.standingMark
+        let consulted = detail.consulted.map(name)
+        let with =
+            consulted.isEmpty
+            ? Wording("", en: "")
+            : Wording(", i samråd med ", en: ", in consultation with ") + consulted.joined(separator: ", ")
+        return words.joined(separator: " ") + terms(of: detail, naming: name) + with + modality.standingMark
     }
 
     /// What follows the ends of a line: `, om 'projektet', till 2026-12-31 (dagligen)`.

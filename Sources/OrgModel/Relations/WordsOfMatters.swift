@@ -93,7 +93,8 @@ extension RelationWords {
 
     static let anställer = RelationWords(
         .verb, above: nil, "anställer", en: "employs", or: ["rekryterar"],
-        inverse: "anställs av", inverseEn: "employed by", says: "anställer", saysEn: "employs")
+        inverse: "anställs av", inverseEn: "employed by", inverseOr: ["rekryteras av"], says: "anställer",
+        saysEn: "employs")
 
     static let avslutarAnställning = RelationWords(
         .verb, above: nil, "avslutar anställning", en: "ends employment of", or: ["entledigar"],

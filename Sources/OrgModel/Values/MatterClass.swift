@@ -43,6 +43,11 @@ package enum MatterClass {
         Wording("skolenhet", en: "school unit"),
         Wording("hälso- och sjukvård", en: "health care"),
         Wording("räddningstjänst", en: "rescue service"),
+        Wording("arkiv", en: "archives"),
+        Wording("arkivmyndighet", en: "archives authority"),
+        Wording("valnämnd", en: "election committee"),
+        Wording("dataskyddsombud", en: "data protection officer"),
+        Wording("medicinskt ansvarig sjuksköterska", en: "nurse with medical responsibility"),
     ]
 
     /// The Swedish word for a class that is written in English; any other word as it is.

@@ -55,6 +55,8 @@ public enum ComparisonJSON {
             "remaining": .number(review.remaining.count),
             "introduced": .number(review.introduced.count),
             "unsettled": .number(review.unsettled.count),
+            "opened": .number(review.openedQuestions.count),
+            "answered": .number(review.answeredQuestions.count),
         ]
         return [
             ("version", .number(version)),
@@ -63,6 +65,7 @@ public enum ComparisonJSON {
             ("changes", .list(comparison.changes.map { self.value(of: $0, comparison) })),
             ("consequences", ConsequencesJSON(review: review).value),
             ("findings", findings(review, language)),
+            ("questions", questions(review, language)),
             ("conflicts", .texts(comparison.pairing.conflicts.map(words.sentence))),
             ("summary", summary),
         ]
@@ -82,6 +85,15 @@ public enum ComparisonJSON {
             "today": .text(review.account.today.description), "compared": .flag(review.comparesFindings),
             "cured": list(review.cured), "remaining": list(review.remaining), "introduced": list(review.introduced),
             "unsettled": list(review.unsettled), "remarks": list(review.remarks),
+        ]
+    }
+
+    private static func questions(_ review: Review, _ language: Language) -> JSON {
+        let audit = AuditJSON(language: language)
+        func list(_ questions: [Question]) -> JSON { .list(questions.map { audit.value(of: $0) }) }
+        return [
+            "opened": list(review.openedQuestions), "answered": list(review.answeredQuestions),
+            "remaining": .number(review.remainingQuestions),
         ]
     }
 

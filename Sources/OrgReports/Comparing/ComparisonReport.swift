@@ -13,7 +13,7 @@ extension Report {
         self.init(
             words.title, language: language, summary: words.summary,
             words.head + told.summary + (picture.map { [.picture($0)] } ?? []) + words.conflicts + words.changes
-                + told.consequences + told.findings)
+                + told.consequences + told.findings + told.questions)
     }
 
     /// The same over several versions: in all, what came back on the way, and each step for itself.
@@ -28,7 +28,8 @@ extension Report {
         self.init(
             words.title, language: language, summary: way.summary(words.summary),
             words.head + told.summary + (picture.map { [.picture($0)] } ?? []) + words.conflicts
-                + [.chapter(way.wholeHeading)] + words.changesByKind + told.consequences + told.findings + way.blocks)
+                + [.chapter(way.wholeHeading)] + words.changesByKind + told.consequences + told.findings
+                + told.questions + way.blocks)
     }
 }
 

@@ -38,6 +38,7 @@ public enum ComparisonSchema: SchemaWriting {
             ("changes", list("change"), "Each change, said once; nothing that is unchanged."),
             ("consequences", .reference("consequences"), "What the changes bring with them."),
             ("findings", .reference("findings"), "What they do to the findings of an audit."),
+            ("questions", .reference("questions"), "What they do to the questions of an audit."),
             ("conflicts", texts, "What was said of who is who and does not hold together."),
             ("summary", .reference("summary"), "It all in numbers."),
         ]
@@ -61,7 +62,8 @@ public enum ComparisonSchema: SchemaWriting {
             "change": change, "place": object(place), "consequences": consequences, "post": post, "people": people,
             "shape": shape, "task": task, "loss": loss, "reference": reference, "touched": touched, "tally": tally,
             "findings": findings, "finding": AuditSchema.finding, "evidence": AuditSchema.evidence,
-            "acceptance": AuditSchema.acceptance, "part": AuditSchema.part, "summary": summary, "restored": restored,
+            "questions": questions, "question": AuditSchema.question, "acceptance": AuditSchema.acceptance,
+            "part": AuditSchema.part, "summary": summary, "restored": restored,
             "step": object(members),
         ]
     }
@@ -211,6 +213,14 @@ public enum ComparisonSchema: SchemaWriting {
         ])
     }
 
+    private static var questions: JSON {
+        object([
+            ("opened", list("question"), "Those that the organisation after leaves open, and the one before did not."),
+            ("answered", list("question"), "Those of the one before that the one after answers, well or with a flaw."),
+            ("remaining", count, "How many both leave open."),
+        ])
+    }
+
     private static var summary: JSON {
         let kinds: JSON = [
             "type": "object", "properties": JSON(Change.Kind.allCases.map { ($0.rawValue, count) }),
@@ -222,6 +232,7 @@ public enum ComparisonSchema: SchemaWriting {
             ("idsTrusted", flag, "Whether one id in both models was taken to mean one node."),
             ("cured", count, "Findings cured."), ("remaining", count, "Findings of both."),
             ("introduced", count, "Findings introduced."), ("unsettled", count, "Findings of which it cannot be said."),
+            ("opened", count, "Questions opened."), ("answered", count, "Questions answered."),
         ])
     }
 }

@@ -53,6 +53,21 @@ extension ReviewWords {
         return blocks
     }
 
+    /// What the reorganisation does to the questions: those that it opens with the answer that would be a fault, those that
+    /// it answers.
+    var questions: [Report.Block] {
+        let (opened, answered) = (review.openedQuestions, review.answeredQuestions)
+        if opened.isEmpty, answered.isEmpty { return [] }
+        let audit = AuditWords(language: language)
+        var blocks: [Report.Block] = [.chapter(say("Frågor", "Questions"))]
+        for (title, questions) in [(say("Öppnade", "Opened"), opened), (say("Besvarade", "Answered"), answered)]
+        where !questions.isEmpty {
+            blocks.append(.part("\(title) (\(questions.count))", .plain))
+            blocks += audit.list(questions)
+        }
+        return blocks
+    }
+
     /// Who came instead of those whom a finding before is about: what the model after would have to tell of.
     private func now(_ finding: Finding) -> String {
         let (before, after) = (review.comparison.before, review.comparison.after)

@@ -43,21 +43,23 @@ struct ReviewWords {
         let lost = consequences.losses.count(where: \.isCertain)
         let stale = consequences.references.count { $0.target != .namnbyte }
         return [
-            .facts([
-                .init(say("ändringar", "changes"), String(changes.count)),
-                .init(say("okänt vem som blev vem", "not known who became whom"), String(unknown)),
-                .init(say("ny chef", "new chief"), touched(\.hasNewChief)),
-                .init(say("ny enhet", "new unit"), touched(\.hasNewUnit)),
-                .init(say("chefsnivåer", "levels of chiefs"), "\(old.levels) → \(new.levels)"),
-                .init(say("underställda per chef", "reports of a chief"), "\(mean(old)) → \(mean(new))"),
-                .init(say("utan mottagare", "without a receiver"), receivers, standing(receiverless)),
-                .init(
-                    say("utan chef, ledare eller nämnd", "without chief, leader or committee"),
-                    losses(lost, consequences.losses.count - lost), standing(lost)),
-                .init(
-                    say("pekar på det som inte finns kvar", "point at what is no more"), String(stale), standing(stale)),
-                .init(say("fynd", "findings"), findingCounts, standing(review.introduced.count)),
-            ])
+            .facts(
+                [
+                    .init(say("ändringar", "changes"), String(changes.count)),
+                    .init(say("okänt vem som blev vem", "not known who became whom"), String(unknown)),
+                    .init(say("ny chef", "new chief"), touched(\.hasNewChief)),
+                    .init(say("ny enhet", "new unit"), touched(\.hasNewUnit)),
+                    .init(say("chefsnivåer", "levels of chiefs"), "\(old.levels) → \(new.levels)"),
+                    .init(say("underställda per chef", "reports of a chief"), "\(mean(old)) → \(mean(new))"),
+                    .init(say("utan mottagare", "without a receiver"), receivers, standing(receiverless)),
+                    .init(
+                        say("utan chef, ledare eller nämnd", "without chief, leader or committee"),
+                        losses(lost, consequences.losses.count - lost), standing(lost)),
+                    .init(
+                        say("pekar på det som inte finns kvar", "point at what is no more"), String(stale),
+                        standing(stale)),
+                    .init(say("fynd", "findings"), findingCounts, standing(review.introduced.count)),
+                ])
         ]
     }
 
@@ -95,6 +97,14 @@ struct ReviewWords {
         "\(lost)" + (unsaid == 0 ? "" : say("; sägs inte om \(unsaid)", "; not said of \(unsaid)"))
     }
 
+    /// `; frågor: 2 öppnade, 1 besvarade`
+    private var questionCounts: String {
+        let (opened, answered) = (review.openedQuestions.count, review.answeredQuestions.count)
+        if opened == 0, answered == 0 { return "" }
+        return say(
+            "; frågor: \(opened) öppnade, \(answered) besvarade", "; questions: \(opened) opened, \(answered) answered")
+    }
+
     private var findingCounts: String {
         if !review.comparesFindings { return say("jämförs inte", "not compared") }
         let unsettled = review.unsettled.count
@@ -102,5 +112,6 @@ struct ReviewWords {
             "\(review.introduced.count) nya, \(review.cured.count) botade, \(review.remaining.count) kvar",
             "\(review.introduced.count) new, \(review.cured.count) cured, \(review.remaining.count) remain")
             + (unsettled == 0 ? "" : say(", \(unsettled) går inte att säga", ", \(unsettled) cannot be told"))
+            + questionCounts
     }
 }

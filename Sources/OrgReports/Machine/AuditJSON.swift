@@ -17,6 +17,8 @@ struct AuditJSON {
             "language": .text(language.rawValue),
             "findings": .list(findings),
             "silenced": .list(result.silenced.map(value)),
+            "questions": .list(result.questions.map(value)),
+            "topics": .list(result.topics.map(value)),
             "checklists": .list(result.checklists.map(value)),
             "baseline": result.comparison.map(value) ?? .null,
             "account": value(of: result.account),
@@ -56,6 +58,26 @@ struct AuditJSON {
             "severity": .text(finding.severity.rawValue), "subjects": .texts(finding.subjects.map(\.id)),
             "message": .text(finding.message[language]), "fingerprint": .text(finding.fingerprint),
             "by": ["code": .text(silenced.code), "fingerprint": .text(silenced.fingerprint)],
+        ]
+    }
+
+    /// What no source had to say, with the answer that would be a fault.
+    func value(of question: Question) -> JSON {
+        [
+            "code": .text(question.code), "rule": .text(question.rule), "name": .text(question.name[language]),
+            "subjects": .texts(question.subjects.map(\.id)),
+            "subjectNames": .texts(question.subjects.map(\.name)), "question": .text(question.text[language]),
+            "fault": .text(question.fault[language]), "severity": .text(question.severity.rawValue),
+            "ask": JSON(question.respondent?.id), "askName": JSON(question.respondent?.name),
+            "checklist": JSON(question.item?.list), "item": JSON(question.item?.id),
+            "evidence": .list(question.evidence.map(value)),
+        ]
+    }
+
+    private func value(of topic: Topic) -> JSON {
+        [
+            "code": .text(topic.code), "name": .text(topic.name[language]), "subjects": .texts(topic.subjects),
+            "end": .text(topic.end.rawValue), "why": .text(topic.why[language]),
         ]
     }
 

@@ -29,6 +29,11 @@ public enum AuditSchema: SchemaWriting {
                     "Gravest first; accepted ones last. With a baseline only the new ones, and the accepted."
                 ),
                 ("silenced", list("silenced"), "What another finding says better, and is told by that alone."),
+                (
+                    "questions", list("question"),
+                    "What no source had to say, gravest first: asked, and no flaw until it is answered."
+                ),
+                ("topics", list("topic"), "What was asked about, and how each of it ended: as exactly one of four."),
                 ("checklists", list("checklist"), "The checklists that the model was held against."),
                 ("baseline", orNull("baseline"), "How the findings stand to those of an earlier audit (--baseline)."),
                 ("account", .reference("account"), "How the audit was gone about."),
@@ -38,7 +43,8 @@ public enum AuditSchema: SchemaWriting {
 
     private static var definitions: JSON {
         [
-            "finding": finding, "silenced": silenced, "evidence": evidence, "acceptance": acceptance,
+            "finding": finding, "silenced": silenced, "question": question, "topic": topic, "evidence": evidence,
+            "acceptance": acceptance,
             "checklist": checklist, "item": item,
             "baseline": baseline, "entry": object(entry), "part": part, "account": account, "rules": rules,
             "summary": object(
@@ -78,6 +84,30 @@ public enum AuditSchema: SchemaWriting {
             ("subjects", texts, "The ids of what is flawed."), ("message", text, "What is flawed."),
             ("fingerprint", text, "Stable while the rule and the subjects are the same."),
             ("by", speaker, "The finding that speaks."),
+        ])
+    }
+
+    static var question: JSON {
+        object([
+            ("code", text, "The rule's code, or the checklist's own, or the list and the item."),
+            ("rule", text, "The rule's readable id; checklist where a list asks."), ("name", text, "The rule's name."),
+            ("subjects", texts, "The ids of what is asked about; empty where it is the organisation as a whole."),
+            ("subjectNames", texts, "Their names, in the same order."), ("question", text, "What is asked."),
+            ("fault", text, "The answer that would be a flaw."),
+            ("severity", choice(Severity.self), "How much that flaw would matter."),
+            ("ask", textOrNull, "The id of whom to ask."), ("askName", textOrNull, "The name of whom to ask."),
+            ("checklist", textOrNull, "The list that asks; null where a rule does."),
+            ("item", textOrNull, "The item of the list."),
+            ("evidence", list("evidence"), "What the question rests on."),
+        ])
+    }
+
+    private static var topic: JSON {
+        object([
+            ("code", text, "The rule's code, or the checklist and the item."), ("name", text, "What is asked about."),
+            ("subjects", texts, "The ids of what it is about; empty where it is the organisation as a whole."),
+            ("end", choice(Topic.End.self), "A flaw, a question, not tried, or in order."),
+            ("why", text, "What is wrong or asked, why it was not tried, or what shows that it is in order."),
         ])
     }
 

@@ -2,7 +2,7 @@ public import OrgAudit
 internal import OrgModel
 internal import Texts
 
-/// What an audit came to as rows for a spreadsheet: findings, the items of the checklists, and the account.
+/// What an audit came to as rows for a spreadsheet: findings, questions, the items of the checklists, and the account.
 public enum CSVRenderer: Renderer {
     public static let name = "csv"
     public static let fileExtension = "csv"
@@ -17,6 +17,7 @@ public enum CSVRenderer: Renderer {
         let words = AuditWords(language: options.language)
         let rows =
             result.findings.map { row($0, words) } + result.accepted.map { row($0, words) }
+            + result.questions.map { row($0, words) }
             + result.checklists.flatMap { list in list.items.map { row($0, of: list, words) } } + account(result, words)
         let separator = options.csv == .excel ? ";" : ","
         let lines = [columns] + rows.map { row in columns.map { row[$0] ?? "" } }
@@ -35,6 +36,15 @@ public enum CSVRenderer: Renderer {
             "message": finding.message[language], "why": why, "advice": finding.advice[language],
             "fingerprint": finding.fingerprint, "accepted": accepted ?? "",
         ].merging(place(finding.evidence, words)) { $1 }
+    }
+
+    private static func row(_ question: Question, _ words: AuditWords) -> [String: String] {
+        let language = words.language
+        return [
+            "record": "question", "code": question.code, "rule": question.rule, "severity": question.severity.rawValue,
+            "subjects": question.subjects.map(\.id).joined(separator: "; "), "message": question.text[language],
+            "why": question.fault[language], "advice": question.respondent?.name ?? "",
+        ].merging(place(question.evidence, words)) { $1 }
     }
 
     private static func row(

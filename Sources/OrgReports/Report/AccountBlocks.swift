@@ -7,8 +7,7 @@ extension AuditWords {
     func account(_ result: Audit.Result) -> [Report.Block] {
         let account = result.account
         var facts = [
-            Report.Fact(say("verktyg", "tool"), "\(Tool.name) \(Tool.version)"),
-            Report.Fact(say("lagtext", "statute"), account.statute[language]),
+            Report.Fact(say("verktyg", "tool"), "\(Tool.name) \(Tool.version)")
         ]
         if !account.unjudged.isEmpty {
             let words = account.unjudged.map { "\($0.word[language]) (\($0.count))" }.joined(separator: ", ")
@@ -17,7 +16,8 @@ extension AuditWords {
         let files = Report.Table(
             say("Filer", "Files"), columns: [say("Fil", "File"), "SHA-256"],
             rows: account.files.map { [$0.path, $0.sha256] })
-        return [.chapter(say("Om granskningen", "About the audit")), .facts(facts), .table(files)] + rules(account)
+        return [.chapter(say("Om granskningen", "About the audit")), .facts(facts), .table(files)] + topics(result)
+            + rules(account)
             + looksRight(account)
     }
 

@@ -8,7 +8,8 @@ extension Report {
         let words = AuditWords(language: language)
         self.init(
             words.title(of: result), language: language, summary: words.summary(of: result),
-            words.head(result) + words.findings(result) + words.comparison(result) + words.accepted(result)
+            words.firstPage(result) + words.findings(result) + words.questions(result) + words.comparison(result)
+                + words.accepted(result)
                 + words.checklists(result) + words.account(result))
     }
 }
@@ -56,17 +57,6 @@ struct AuditWords {
                 "\(result.accepted.count) " + say(result.accepted.count == 1 ? "godtaget" : "godtagna", "accepted"))
         }
         return parts.joined(separator: "; ")
-    }
-
-    func head(_ result: Audit.Result) -> [Report.Block] {
-        let account = result.account
-        var facts = [Report.Fact(say("granskad", "audited"), account.today.description)]
-        let undated = say("modellen anger ingen", "the model gives none")
-        facts.append(.init(say("modellens dag", "model's date"), account.modelDate?.description ?? undated))
-        if !account.sources.isEmpty {
-            facts.append(.init(say("källor", "sources"), account.sources.joined(separator: "; ")))
-        }
-        return [.facts(facts)]
     }
 
     /// How findings stand to an earlier audit's.

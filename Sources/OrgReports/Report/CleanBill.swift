@@ -5,7 +5,7 @@ extension AuditWords {
     /// That nothing was found: never without how much was examined, and what silence there is that nobody can judge.
     func cleanBill(_ result: Audit.Result) -> [Report.Block] {
         let runs = result.account.runs
-        var blocks = [Report.Block.paragraph(verdict(result))]
+        var blocks = [Report.Block.paragraph(verdict(result) + open(result))]
         let reasons = idleRules(result.account).filter { $0.isOpen }
         if !reasons.isEmpty {
             blocks.append(.paragraph(say("Det här går inte att bedöma:", "This cannot be judged:")))
@@ -29,6 +29,15 @@ extension AuditWords {
                             "\(idle) rules have nothing in the model to examine; they stand last in the report.")))
         }
         return blocks
+    }
+
+    /// That there is more to know, where there is.
+    private func open(_ result: Audit.Result) -> String {
+        let count = result.questions.count
+        if count == 0 { return "" }
+        return count == 1
+            ? say(" En fråga är kvar att ställa.", " One question is left to ask.")
+            : say(" \(count) frågor är kvar att ställa.", " \(count) questions are left to ask.")
     }
 
     private func verdict(_ result: Audit.Result) -> String {

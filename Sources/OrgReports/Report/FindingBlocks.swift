@@ -31,7 +31,8 @@ extension AuditWords {
     func entries(_ findings: [Finding]) -> [Report.Entry] {
         var groups: [[Finding]] = []
         for finding in findings {
-            if let last = groups.last?.last, last.code == finding.code, last.verdict == finding.verdict,
+            if let last = groups.last?.last, last.code == finding.code, last.ruleName == finding.ruleName,
+                last.verdict == finding.verdict,
                 last.why == finding.why, last.advice == finding.advice
             {
                 groups[groups.count - 1].append(finding)

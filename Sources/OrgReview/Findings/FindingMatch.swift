@@ -13,8 +13,10 @@ struct FindingMatch {
     private(set) var remaining: [Finding] = []
     private(set) var introduced: [Finding] = []
     private(set) var unsettled: [Finding] = []
+    /// The questions of the two; nil where nothing is held against each other.
+    private(set) var questions: QuestionMatch?
 
-    init(of comparison: Comparison, _ options: Audit.Options) {
+    init(of comparison: Comparison, _ options: Audit.Options, among versions: [Organisation]) {
         isMade = comparison.isOfOneOrganisation
         guard isMade else {
             account = Audit(of: comparison.after, options).result.account
@@ -22,13 +24,14 @@ struct FindingMatch {
         }
         let results = [comparison.beforeUnderLaterIDs, comparison.after].mapAtOnce { Audit(of: $0, options).result }
         let earlier = results[0]
+        questions = QuestionMatch(earlier, results[1], in: comparison.after)
         let baseline = Baseline(
             name: comparison.before.name, organisation: comparison.before.name,
             entries: earlier.findings.map(Baseline.Record.init))
         let later = results[1].since(baseline)
         account = later.account
-        // Who is replaced stands in the model before.
-        let known = comparison.after.predecessors(in: [comparison.before])
+        // Who is replaced stands in the model before, or in another version.
+        let known = comparison.after.predecessors(in: [comparison.before] + versions)
         introduced = later.findings.filter { finding in
             finding.code != "REF-01" || finding.subjects.isEmpty
                 || !finding.subjects.allSatisfy { known.contains($0.node) }

@@ -10,7 +10,7 @@ extension Report {
         let items = OrgCharts.Outline(of: chart).items.map { item in
             Outline.Item(
                 item.heading, depth: item.depth, notes: item.lines + (item.emphasis.map { [$0] } ?? []),
-                element: item.element)
+                element: chart.elementID(item.element))
         }
         self.init(
             chart.title, language: chart.language,

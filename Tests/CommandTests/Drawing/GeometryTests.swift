@@ -69,7 +69,7 @@ import Testing
         // What is told in words stands where it is told of.
         func isDrawn(_ subject: Picture.Box, _ relation: String, _ object: Picture.Box) -> Bool {
             let id = "l-\(subject.id.dropFirst(2))_\(relation)_\(object.id.dropFirst(2))"
-            return picture.lines.first { $0["id"] == id }?.all.contains { $0.name == "path" } == true
+            return picture.lines.first { picture.name(of: $0) == id }?.all.contains { $0.name == "path" } == true
         }
         // An utskott of many stands in the row of its board, and a company beside what governs it.
         func isBeside(_ one: Picture.Box, _ other: Picture.Box) -> Bool {

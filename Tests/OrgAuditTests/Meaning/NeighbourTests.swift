@@ -132,6 +132,14 @@ struct OwnFact: Sendable, CustomTestStringConvertible {
             P6 | m: { slag: måldokument }; a: { slag: ärende } | konflikt avgörs av
             """)
         + rows(
+            "särskilda lagar",
+            """
+            H1 | kf: { slag: kommunfullmäktige }; a: { slag: ärende, klass: arkiv } | tillsyn, utövar tillsyn över, ansvarar, verksamhetsansvar
+            H2 | m: { slag: ärende, klass: dataskyddsombud } | utser, anställer, tillsätter
+            H3 | kf: { slag: kommunfullmäktige } |
+            H4 | v: { slag: verksamhet, klass: hälso- och sjukvård } |
+            """)
+        + rows(
             "samverkan",
             """
             SAM1 | a: { slag: apt }; s: { slag: samverkansgrupp }; m: { slag: medarbetarsamtal } |

@@ -59,7 +59,7 @@ import Texts
             result.findings.map(\.message.swedish) == [
                 "linjerna går i cirkel: Personalchef -> Ekonomichef -> Personalchef",
                 "'bad' leds av 'Badchef' (x1) och 'Badchef' (x2); vem av dem som avgör sägs inte",
-                "vem som är chef framgår inte för 'Badchef' (x1) och 'Badchef' (x2)",
             ])
+        #expect(result.questions.map(\.text.swedish).contains("vem är chef för 'Badchef' (x1) och 'Badchef' (x2)?"))
     }
 }

@@ -4,16 +4,17 @@ import Texts
 import Yaml
 
 /// A model told over again: every node has a new id and name, every map and list another order, and what stood in one
-/// file stands in three. Nothing that an audit may go by is touched.
+/// file stands in three. Nothing that an audit may go by is touched: a law, which is known by its name alone, keeps it.
 struct Renaming {
     private var ids: [String: String] = [:]
     private var chance: SplitMix
+    private var keepsNames = false
 
     /// - Parameter models: the trees of every file that may name the same nodes, an after-model's base among them.
     init(of models: [YAMLTree], seed: UInt64) {
         chance = SplitMix(state: seed)
         let written = models.flatMap(\.pairs).filter { Section(written: $0.key) != nil }.flatMap(\.value.pairs)
-        let known = Set(written.compactMap { $0.key.scalar?.nfc })
+        let known = Set(written.filter { !$0.value.isLaw }.compactMap { $0.key.scalar?.nfc })
         // In no order that has to do with the old one.
         let numbers = (1...max(1, known.count)).shuffled(using: &chance)
         ids = Dictionary(uniqueKeysWithValues: zip(known.sorted(), numbers.map { "n\($0)" }))
@@ -59,7 +60,11 @@ struct Renaming {
         return parts.enumerated().filter { !$0.element.isEmpty }.map { ($0.offset, $0.element.joined(separator: ", ")) }
     }
 
-    private mutating func node(_ tree: YAMLTree) -> String { tree.isEmpty ? "{}" : written(tree, as: .terms) }
+    private mutating func node(_ tree: YAMLTree) -> String {
+        keepsNames = tree.isLaw
+        defer { keepsNames = false }
+        return tree.isEmpty ? "{}" : written(tree, as: .terms)
+    }
 
     private mutating func written(_ tree: YAMLTree, as sort: Sort) -> String {
         switch tree.content {
@@ -82,7 +87,8 @@ struct Renaming {
 
     private mutating func written(_ value: YAMLTree, under word: String) -> String {
         if Word.source.means(word) { return written(value, as: .source) }
-        if Word.name.means(word) || Property(word: word) == .titel || Property(word: word) == .förkortning {
+        if !keepsNames, Word.name.means(word) || Property(word: word) == .titel || Property(word: word) == .förkortning
+        {
             return quoted("Namn \(Int.random(in: 1...999_999, using: &chance))")
         }
         let naming: [Word] = [
@@ -131,6 +137,12 @@ extension Section {
 }
 
 extension YAMLTree {
+    fileprivate var isLaw: Bool {
+        pairs.contains { key, value in
+            key.scalar?.lowercased() == Word.kind.wording.swedish && value.scalar.flatMap(NodeKind.init(word:)) == .lag
+        }
+    }
+
     fileprivate var pairs: [(key: YAMLTree, value: YAMLTree)] {
         if case .mapping(let pairs) = content { return pairs }
         return []

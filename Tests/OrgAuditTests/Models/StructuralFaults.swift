@@ -105,7 +105,7 @@ extension Fault {
         Fault(
             "SAM-02",
             """
-            grupper: { fös: { samverkansansvarig: [] } }
+            grupper: { fös: { samverkansansvarig: [], leds av: [] } }
             """),
         Fault(
             "SAM-03",

@@ -94,7 +94,10 @@ import Texts
 @Suite struct `The standard checklists` {
     @Test func `are five, each question with its own id and words in both languages`() throws {
         let lists = try Checklist.standard
-        #expect(lists.map(\.id) == ["kommundirektör", "kommunallagen", "ledningsgrupp", "samverkan", "planering"])
+        #expect(
+            lists.map(\.id) == [
+                "kommundirektör", "kommunallagen", "ledningsgrupp", "samverkan", "planering", "särskilda lagar",
+            ])
         for list in lists {
             #expect(Set(list.items.map(\.id)).count == list.items.count && !list.items.isEmpty)
             #expect(list.title.swedish != list.title.english)

@@ -1,5 +1,7 @@
+import OrgAudit
 import OrgReports
 import Testing
+import Texts
 
 @Suite struct `Comma-separated values` {
     private func text(_ model: String, _ options: RenderingOptions = RenderingOptions()) throws -> String {
@@ -31,6 +33,14 @@ import Testing
         #expect(findings[0][13...15] == ["modell.yaml", "11", "38"], "\(findings[0])")
         let facts = Set(rows.filter { $0[0] == "account" }.map { $0[1] })
         #expect(facts.isSuperset(of: ["tool", "today", "modelDate", "statute", "sha256", "run", "notApplicable"]))
+    }
+
+    @Test func `have a row for each question, with the answer that would be a fault`() throws {
+        let result = try Audited.model("pks")
+        let rows = rows(CSVRenderer.text(of: result, RenderingOptions())).filter { $0[0] == "question" }
+        #expect(!rows.isEmpty && rows.map { $0[1] } == result.questions.map(\.code))
+        #expect(
+            zip(rows, result.questions).allSatisfy { $0.contains($1.fault.swedish) && $0.contains($1.text.swedish) })
     }
 
     @Test func `hold no cell that a spreadsheet takes for a formula, nor one that breaks out`() throws {

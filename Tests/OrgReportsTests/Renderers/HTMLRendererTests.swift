@@ -31,7 +31,7 @@ import Texts
         let tables = page.matches(of: /<table>/).count
         #expect(tables >= 3)
         #expect(page.matches(of: /<thead><tr><th scope="col">/).count == tables)
-        #expect(page.matches(of: /<tr><th scope="row">/).count >= tables)
+        #expect(page.matches(of: /<tr><th scope="row"/).count >= tables)
     }
 
     @Test func `goes down one level of headings at a time`() throws {

@@ -37,8 +37,8 @@ import Testing
         let members = text.matches(of: /\n  "([a-z]+)":/).map { String($0.1) }
         #expect(
             members == [
-                "version", "organisation", "language", "findings", "silenced", "checklists", "baseline", "account",
-                "summary",
+                "version", "organisation", "language", "findings", "silenced", "questions", "topics", "checklists",
+                "baseline", "account", "summary",
             ])
     }
 
@@ -46,7 +46,7 @@ import Testing
     private func facts(_ value: Any, _ key: String = "") -> Any? {
         let said: Set = [
             "language", "name", "message", "why", "authorities", "advice", "text", "title", "question", "heading",
-            "statement", "reason", "statute", "source",
+            "statement", "reason", "statute", "source", "fault",
         ]
         if said.contains(key) { return "–" }
         if let object = value as? [String: Any] {

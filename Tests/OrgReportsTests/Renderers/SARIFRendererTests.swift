@@ -58,6 +58,7 @@ import Texts
             frågor: { V1: { fråga: Vem granskar?, besvaras av: { gör: granskar, vad: den } } }
             """
         let model = """
+            källa: i
             källor: { i: { slag: instruktion, reglerar: [a, b] } }
             befattningar: { a: { slag: chef }, b: { slag: chef } }
             """

@@ -15,18 +15,17 @@ import Texts
             Granskning av Almby kommun
             ==========================
 
-              granskad       2026-01-15
-              modellens dag  2025-06-01
-              källor         Instruktion för direktören
-
-            Fynd
-            ----
-
-            Hög (1)
-
-              DBL-01 dubbel chefslinje [otydlighet]
+              fynd                  1 hög, 0 medel, 0 låg, 0 info
+            ! allvarligast          hög: 'Cia'
             """
         #expect(told.hasPrefix(start), "\(told)")
+        let page = try #require(
+            told.firstMatch(of: /\n\nFynd\n----\n\nHög \(1\)\n\n  DBL-01 dubbel chefslinje \[otydlighet\]/))
+        let head = told[..<page.range.lowerBound]
+        for name in ["gick inte att bedöma", "frågor", "prövat", "lagtext", "dag", "källor"] {
+            #expect(head.contains("\n  \(name) "), "\(name)")
+        }
+        #expect(head.contains("granskad 2026-01-15; modellens dag 2025-06-01"))
         #expect(told.contains("\n        modell.yaml:11:38\n"))
         #expect(told.contains("(Instruktion för direktören, §2)"))
         #expect(told.contains("\n  DBL-01  2026-12-31  'Dag' "))
@@ -34,6 +33,16 @@ import Texts
         #expect(told.contains("Filer\n  modell.yaml  "))
         #expect(told.contains("inte tillämplig: "))
         #expect(told.hasSuffix("\n\n1 fynd: 1 hög, 0 medel, 0 låg, 0 info; 1 godtaget\n"))
+    }
+
+    @Test func `asks at most twenty questions, says how many more there are, and to whom each goes`() throws {
+        let result = try Audited.model("partille")
+        #expect(Set(result.questions.map { [$0.code, $0.item?.list ?? $0.text.swedish] }).count > 20)
+        let told = TextRenderer.text(of: Report(of: result, language: .swedish)).replacing("\n", with: " ")
+            .replacing(#/ +/#, with: " ")
+        #expect(told.matches(of: #/en brist om svaret är: /#).count == 20)
+        #expect(told.contains(#/\d+ frågor till står i JSON\./#))
+        #expect(told.contains("Till Kommunstyrelsen - "))
     }
 
     @Test func `has no line wider than the page, but for a word that is`() throws {

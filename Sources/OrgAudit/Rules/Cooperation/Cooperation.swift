@@ -27,18 +27,11 @@ enum Cooperation {
         context.measures.targets(.hörTill, .delAv, .rör, from: group) + context.measures.doers(.har, to: group)
     }
 
-    /// Why the rules cannot be judged where no source tells how co-operation is laid out.
+    /// Why the rules cannot be judged where there is no co-operation.
     static func applicability(_ context: Audit.Context) -> Applicability {
         guard !groups(context).isEmpty else {
             return .notApplicable(Wording("modellen har inga samverkansforum", en: "the model has no co-operation"))
         }
-        let isTold = context.coverage.claims.contains {
-            $0.object.map { context.kind($0).sphere == .cooperation } ?? false
-        }
-        return isTold
-            ? .assessable
-            : .notAssessable(
-                Wording(
-                    "ingen källa är uttömmande om samverkan", en: "no source is exhaustive about co-operation"))
+        return .assessable
     }
 }

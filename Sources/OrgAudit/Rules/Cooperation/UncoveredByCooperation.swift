@@ -55,7 +55,7 @@ enum UncoveredByCooperation: FlawRule {
 
     /// The chiefs for whose appraisal talks nobody answers.
     private static func talks(_ context: Audit.Context) -> Finding? {
-        let levels = context.nodes(.medarbetarsamtal).filter(context.coverage.isExhaustive)
+        let levels = context.nodes(.medarbetarsamtal)
         guard !levels.isEmpty else { return nil }
         let duties = levels.flatMap { context.facts.said(.samverkansansvar, .leder, .kallar, to: $0) }
         let responsible = duties.compactMap(\.who)
@@ -79,7 +79,7 @@ enum UncoveredByCooperation: FlawRule {
                     en: "who holds appraisal talks with \(names.english) is not said"),
                 evidence: first.prefix(1).map(context.evidence)
                     + context.lines(saying: duties).map { context.evidence($0) },
-                variant: "talks", in: context)
+                variant: "talks", inSilenceOf: Silence(.talks, of: levels), in: context)
         }
     }
 
@@ -92,8 +92,7 @@ enum UncoveredByCooperation: FlawRule {
     /// The departments without a group, where each group is known.
     private static func groups(_ context: Audit.Context) -> Finding? {
         let groups = context.nodes(.samverkansgrupp)
-        guard context.coverage.isExhaustive(about: NodeKind.samverkansgrupp), !groups.isEmpty,
-            !groups.contains(where: context.isClass)
+        guard !groups.isEmpty, !groups.contains(where: context.isClass)
         else { return nil }
         let homes = Set(
             groups.flatMap { group in
@@ -110,7 +109,8 @@ enum UncoveredByCooperation: FlawRule {
                 about: uncovered,
                 Wording(
                     "\(names.swedish) har ingen samverkansgrupp", en: "\(names.english) has no co-operation group"),
-                variant: "groups", in: context)
+                variant: "groups",
+                inSilenceOf: Silence(.forum, reach: .kinds([.samverkansgrupp])), in: context)
         }
     }
 }

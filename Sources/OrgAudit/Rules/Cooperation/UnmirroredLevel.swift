@@ -45,7 +45,6 @@ enum UnmirroredLevel: FlawRule {
     static func applicability(in context: Audit.Context) -> Applicability { Cooperation.applicability(context) }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        guard context.coverage.isExhaustive(about: NodeKind.samverkansgrupp) else { return [] }
         let homes = Set(context.nodes(.samverkansgrupp).flatMap { Cooperation.homes(of: $0, context) })
         // A level is one where a sister part has a forum of its own: departments are SAM-03's.
         let levels = Set(homes.map(context.kind)).intersection([.avdelning])
@@ -60,7 +59,8 @@ enum UnmirroredLevel: FlawRule {
                 Wording(
                     "\(names.swedish) beslutar på delegation för \(context.quoted(unit)), som inget samverkansforum har",
                     en: "\(names.english) decides by delegation for \(context.quoted(unit)), which has no forum"),
-                resting: powers, in: context)
+                resting: powers,
+                inSilenceOf: Silence(.forum, reach: .kinds([.samverkansgrupp])), in: context)
         }
     }
 }

@@ -34,16 +34,10 @@ enum UnstatedMeetings: FlawRule {
             """),
     ]
 
-    static func applicability(in context: Audit.Context) -> Applicability {
-        let hasRhythm = Cooperation.groups(context).contains { context.organisation.traits(of: $0).meetings != nil }
-        return hasRhythm ? .assessable : Cooperation.applicability(context)
-    }
-
     static func findings(in context: Audit.Context) -> [Finding] {
         let groups = Cooperation.groups(context)
         let silent = groups.filter {
-            context.coverage.isExhaustive(about: $0)
-                && (context.organisation.traits(of: $0).meetings?.precision ?? .unknown) == .unknown
+            (context.organisation.traits(of: $0).meetings?.precision ?? .unknown) == .unknown
                 && !isTimedElsewhere($0, context)
         }
         let gap = alike(silent, in: context) { silent in
@@ -52,7 +46,7 @@ enum UnstatedMeetings: FlawRule {
                 about: silent,
                 Wording(
                     "hur ofta \(names.swedish) möts sägs inte", en: "how often \(names.english) meets is not said"),
-                in: context)
+                inSilenceOf: Silence(.forumRhythm), in: context)
         }
         let few = groups.compactMap { group -> Finding? in
             let least: Double =
@@ -70,9 +64,11 @@ enum UnstatedMeetings: FlawRule {
         return (silent.isEmpty ? [] : [gap]) + few
     }
 
-    /// Talks may be timed where somebody is said to hold them.
+    /// Talks may be timed where somebody is said to hold them, and a forum by the one that it is.
     private static func isTimedElsewhere(_ group: Node, _ context: Audit.Context) -> Bool {
-        context.kind(group) == .medarbetarsamtal
+        let same = context.measures.targets(.motsvarar, from: group) + context.measures.doers(.motsvarar, to: group)
+        if same.contains(where: { context.organisation.traits(of: $0).meetings != nil }) { return true }
+        return context.kind(group) == .medarbetarsamtal
             && context.said(.hållerSamtal).contains { context.facts.frequency(of: $0) != nil }
     }
 }

@@ -103,16 +103,17 @@ enum WrongCooperationChief: FlawRule {
     private static func missing(_ group: Node, _ context: Audit.Context) -> Finding? {
         let facts = context.facts
         let isKnown =
-            !facts.said(.samverkansansvar, to: group).isEmpty
+            !facts.said(.samverkansansvar, .leder, .kallar, .ordförande, to: group).isEmpty
             || !facts.said(.samverkansansvar, mode: .krav, to: group).isEmpty
         let open = facts.said(.samverkansansvar, mode: .öppet, to: group)
-        guard !isKnown, !open.isEmpty || context.coverage.isExhaustive(about: group) else { return nil }
+        guard !isKnown else { return nil }
         return finding(
             about: [group],
             Wording(
                 "vem som är samverkansansvarig för \(context.quoted(group)) sägs inte",
                 en: "who answers for co-operation in \(context.quoted(group)) is not said"),
-            resting: open, verdict: .lucka, in: context)
+            resting: open, verdict: .lucka,
+            inSilenceOf: Silence(.responsible, isOwed: !open.isEmpty), in: context)
     }
 
     /// Those who answer for a level and of whom nobody knows who they are: each said once.

@@ -58,33 +58,45 @@ enum CycleOfCommand: FlawRule {
             enheter:
               kontoret: { slag: förvaltning, del av: avdelningen }
               avdelningen: { slag: avdelning, del av: kontoret }                    # <- finding
+            befattningar:
+              planchef: { slag: chef, chef för: projektledare, uppdrag: projektledare }   # <- finding
+              projektledare: { slag: befattning }
             """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let commands = context.said(.chef)
-        return [
-            steps(commands + carried(commands, context), from: \.whom, to: \.who),
-            steps(context.said(.placed).filter { $0.act != .hosVärd }, from: \.who, to: \.whom),
-            steps(context.said(.äger), from: \.whom, to: \.who),
-            steps(context.said(.delegates), from: \.whom, to: \.who),
-            steps(context.said(.ledamot), from: \.who, to: \.whom),
-        ].flatMap { circles(of: $0, in: context) }
+        let chiefs = Steps(facts: commands + carried(commands, context), lower: .whom)
+        let others = [
+            Steps(facts: context.said(.placed).filter { $0.act != .hosVärd }, lower: .who),
+            Steps(facts: context.said(.äger), lower: .whom),
+            Steps(facts: context.said(.delegates), lower: .whom),
+            Steps(facts: context.said(.ledamot), lower: .who),
+        ]
+        return mixed(chiefs, context) + ([chiefs] + others).flatMap { circles(of: $0, in: context) }
     }
 
-    /// One step upwards, and what says it; none where a node stands under its kind.
-    private struct Step {
-        let lower: Node
-        let upper: Node
-        let fact: Fact
+    /// Circles that no dimension closes alone: somebody is the chief of whom they answer to for their own work.
+    private static func mixed(_ chiefs: Steps, _ context: Audit.Context) -> [Finding] {
+        let mandates = context.said(.svararInför).filter { fact in
+            [fact.who, fact.whom].allSatisfy { context.isEnd($0, \.isEmployedPost) }
+        }
+        if mandates.isEmpty { return [] }
+        let alone = Set(circles(of: chiefs, in: context).flatMap { $0.subjects.map(\.node) })
+        return circles(of: Steps(facts: chiefs.facts + mandates, lower: .whom), in: context).filter { finding in
+            alone.isDisjoint(with: finding.subjects.map(\.node))
+        }
     }
 
-    private static func steps(
-        _ facts: [Fact], from lower: (Fact) -> Node?, to upper: (Fact) -> Node?
-    ) -> [Step] {
-        facts.compactMap { fact in
-            guard let below = lower(fact), let above = upper(fact) else { return nil }
-            return Step(lower: below, upper: above, fact: fact)
+    /// Facts as steps upwards, each from one end to the other.
+    private struct Steps {
+        let facts: [Fact]
+        let lower: FactEnd
+
+        /// Below and above; who answers to another is below, whatever the others are.
+        func ends(_ fact: Fact) -> (lower: Node, upper: Node)? {
+            guard let who = fact.who, let whom = fact.whom else { return nil }
+            return lower == .who || fact.act == .svararInför ? (who, whom) : (whom, who)
         }
     }
 
@@ -95,9 +107,13 @@ enum CycleOfCommand: FlawRule {
         return leaders.sorted().flatMap { context.facts.chiefs(of: $0) }.filter { !$0.grade.isOwn }
     }
 
-    private static func circles(of steps: [Step], in context: Audit.Context) -> [Finding] {
-        if steps.isEmpty { return [] }
-        var (lower, upper) = (steps.map(\.lower.index), steps.map(\.upper.index))
+    private static func circles(of steps: Steps, in context: Audit.Context) -> [Finding] {
+        var (lower, upper): ([UInt32], [UInt32]) = ([], [])
+        for case (let below, let above)? in steps.facts.lazy.map(steps.ends) {
+            lower.append(below.index)
+            upper.append(above.index)
+        }
+        if lower.isEmpty { return [] }
         // Each node stands under its kind: what is above any nämnd is above each.
         for kind in NodeKind.allCases {
             guard let any = context.measures.anyOf(kind) else { continue }
@@ -114,11 +130,11 @@ enum CycleOfCommand: FlawRule {
         }
     }
 
-    private static func told(_ nodes: [Node], _ steps: [Step], _ context: Audit.Context) -> Finding {
+    private static func told(_ nodes: [Node], _ steps: Steps, _ context: Audit.Context) -> Finding {
         let closed = nodes + nodes.prefix(1)
         let around = closed.map { context.organisation.name(of: $0) }.joined(separator: " -> ")
         let facts = zip(closed, closed.dropFirst()).compactMap { below, above in
-            steps.filter { $0.lower == below && $0.upper == above }.map(\.fact).min { $0.ground < $1.ground }
+            steps.facts.filter { steps.ends($0).map { $0 == (below, above) } ?? false }.min { $0.ground < $1.ground }
         }
         let lines = facts.flatMap { context.facts.lines(of: [$0.ground.first]) }
         return finding(

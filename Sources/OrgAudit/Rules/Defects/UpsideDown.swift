@@ -62,13 +62,18 @@ enum UpsideDown: FlawRule {
         return posts.compactMap { post in
             // That the director is under another than the board is told by law.
             if context.kind(post) == .kommundirektör { return nil }
+            let rank = rank(of: context.kind(post))
+            let led = Set(context.facts.leaderships(of: post).compactMap(\.whom))
+            if rank == nil, led.isEmpty { return nil }
             let above = context.facts.chiefs(of: post).filter { $0.isLine && context.isEnd($0.who, \.isEmployedPost) }
-            return lowerRank(post, above, context) ?? headOfPart(post, above, context)
+            return lowerRank(post, rank, above, context) ?? headOfPart(post, led, above, context)
         }
     }
 
-    private static func lowerRank(_ post: Node, _ above: [Fact], _ context: Audit.Context) -> Finding? {
-        guard let rank = rank(of: context.kind(post)) else { return nil }
+    private static func lowerRank(
+        _ post: Node, _ rank: Int?, _ above: [Fact], _ context: Audit.Context
+    ) -> Finding? {
+        guard let rank else { return nil }
         // A post of no kind may be a high one, but for the deputy director's chief, who is the director.
         let least = context.kind(post) == .biträdandeKommundirektör ? 1 : nil
         let wrong = above.filter { fact in
@@ -86,8 +91,9 @@ enum UpsideDown: FlawRule {
             resting: wrong, in: context)
     }
 
-    private static func headOfPart(_ post: Node, _ above: [Fact], _ context: Audit.Context) -> Finding? {
-        let led = Set(context.facts.leaderships(of: post).compactMap(\.whom))
+    private static func headOfPart(
+        _ post: Node, _ led: Set<Node>, _ above: [Fact], _ context: Audit.Context
+    ) -> Finding? {
         if led.isEmpty { return nil }
         for command in above {
             guard let chief = command.who else { continue }

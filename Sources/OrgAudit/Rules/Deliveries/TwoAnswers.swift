@@ -74,7 +74,8 @@ enum TwoAnswers: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         var sayings: [Saying: [Fact]] = [:]
         let words = FactWord.allCases.filter { $0 != .remarks }
-        for fact in words.flatMap({ context.said($0) + context.facts.said($0, .nej) }) where fact.grade.isOwn {
+        let said = words.lazy.flatMap { [context.said($0), context.facts.said($0, .nej)] }
+        for fact in said.joined() where fact.grade.isOwn {
             guard let who = fact.who, let whom = fact.whom, context.facts.source(of: fact) != nil
             else { continue }
             let matters = context.facts.matters(of: fact)

@@ -46,30 +46,54 @@ enum UndecidedMatter: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let open = context.nodes(where: { isDecided($0) }).filter { !hasDecider($0, in: context) }
         let passive = open.filter { !passiveDecisions(on: $0, context).isEmpty }
-        let silent = open.filter { passiveDecisions(on: $0, context).isEmpty && isToldOf($0, context) }
+        let silent = open.filter { matter in
+            passiveDecisions(on: matter, context).isEmpty
+                && !context.measures.doers(preparation, to: matter).isEmpty
+        }
         // What the same ones prepare and carry out in the same steps lacks its decision for one reason.
         let groups = Dictionary(grouping: silent) { matter in
-            Set(work(on: matter, context).map { Step(act: $0.act, by: $0.who) })
+            Cause(
+                steps: Set(work(on: matter, context).map { Step(act: $0.act, by: $0.who) }),
+                isTold: isToldOf(matter, context))
         }
-        return passive.map { matter in
-            finding(
-                about: [matter],
-                Wording(
-                    "\(context.quoted(matter)) ska beslutas, men av vem sägs inte",
-                    en: "\(context.quoted(matter)) is to be decided, but by whom is not said"),
-                resting: passiveDecisions(on: matter, context), in: context)
-        }
-            + groups.values.map { alike($0, in: context) { told(of: $0, context) } }
+        return passive.map { passively($0, context) }
+            + groups.map { cause, matters in alike(matters, in: context) { told(of: $0, cause, context) } }
     }
 
-    private static func told(of matters: [Node], _ context: Audit.Context) -> Finding {
+    /// A decision that a document names and gives to nobody; one that is to be made with others, and by nobody.
+    private static func passively(_ matter: Node, _ context: Audit.Context) -> Finding {
+        let decisions = passiveDecisions(on: matter, context)
+        let others = decisions.flatMap { context.facts.consulted(of: $0) }
+        let (name, names) = (context.quoted(matter), context.list(others))
+        return finding(
+            about: [matter],
+            others.isEmpty
+                ? Wording(
+                    "\(name) ska beslutas, men av vem sägs inte",
+                    en: "\(name) is to be decided, but by whom is not said")
+                : Wording(
+                    "\(name) ska beslutas i samråd med \(names.swedish), men av vem, och vem som avgör när de inte enas, "
+                        + "sägs inte",
+                    en: "\(name) is to be decided in consultation with \(names.english), but by whom, and who decides "
+                        + "when they disagree, is not said"),
+            resting: decisions, in: context)
+    }
+
+    private static func told(of matters: [Node], _ cause: Cause, _ context: Audit.Context) -> Finding {
         let names = context.list(matters)
         return finding(
             about: matters,
             Wording(
                 "vem som tar fram \(names.swedish) är sagt, men inte vem som beslutar",
                 en: "who prepares \(names.english) is said, but not who decides"),
-            resting: matters.flatMap { work(on: $0, context) }, parties: .none, in: context)
+            resting: matters.flatMap { work(on: $0, context) }, parties: .none,
+            inSilenceOf: Silence(.decision, isOwed: cause.isTold), in: context)
+    }
+
+    /// Who does what about it, and whether a source is to tell all of it.
+    private struct Cause: Hashable {
+        let steps: Set<Step>
+        let isTold: Bool
     }
 
     private struct Step: Hashable {

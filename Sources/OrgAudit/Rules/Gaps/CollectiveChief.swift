@@ -23,18 +23,19 @@ enum CollectiveChief: FlawRule {
     static let examples = [
         Example(
             """
-            källor: { avtal: { slag: avtal, uttömmande om: samverkanschef } }
+            källor: { avtal: { slag: avtal, uttömmande om: [samverkanschef, skolchef] } }
             enheter:
               rådet: { slag: samverkansorgan }
               kontoret: { slag: enhet, leds av: samverkanschef }
             befattningar:
               samverkanschef: { slag: chef, chef: rådet }       # <- finding
+              ledaren för skolan: { slag: skolchef, chef: rådet }   # <- finding
             """),
         Example(
             """
-            # No source claims to tell it all: that the chief is a collective is worth knowing.
+            # No source has to tell who holds the talks: it is asked.
             enheter: { nämnden: { slag: nämnd } }
-            befattningar: { socialchef: { slag: förvaltningschef, chef: nämnden } }     # <- finding
+            befattningar: { socialchef: { slag: förvaltningschef, chef: nämnden } }
             """),
         Example(
             """
@@ -76,7 +77,7 @@ enum CollectiveChief: FlawRule {
             guard !chiefs.isEmpty else { return nil }
             let missing = self.missing(for: post, in: context)
             guard !missing.isEmpty else { return nil }
-            let (names, isTold) = (context.list(chiefs), context.coverage.reaches(post))
+            let names = context.list(chiefs)
             // A nämnd employs and ends employments itself, and answers for the work environment: the person lacks.
             let isEmployer = chiefs.allSatisfy { context.kind($0).isBoard || context.kind($0) == .kommunalförbund }
             let duties = Audit.Context.list(missing)
@@ -87,8 +88,8 @@ enum CollectiveChief: FlawRule {
                         + "svarar för \(duties.swedish) sägs inte",
                     en: "\(context.quoted(post)) reports to \(names.english); who answers for "
                         + "\(duties.english) is not said"),
-                resting: facts, verdict: isTold ? nil : .upplysning,
-                severity: isTold ? missing.count > 1 && !isEmployer ? nil : .medel : .info, in: context)
+                resting: facts, severity: missing.count > 1 && !isEmployer ? nil : .medel,
+                inSilenceOf: Silence(.duties, reach: .scope), in: context)
         }
     }
 

@@ -55,7 +55,6 @@ enum LeaderlessUnit: FlawRule {
         let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
         let leaderless = units.filter { unit in
             !isLed(unit, context) && !context.facts.isToldOneByOne(unit) && !isOneOfMany(unit, context)
-                && context.coverage.isExhaustive(about: unit)
         }.map { unit in
             finding(
                 about: [unit],
@@ -63,7 +62,7 @@ enum LeaderlessUnit: FlawRule {
                     "vem som leder \(context.quoted(unit)) sägs inte, fast dokumentet ska "
                         + "vara uttömmande om den",
                     en: "who leads \(context.quoted(unit)) is not said, in a document that is to tell it all"),
-                in: context)
+                inSilenceOf: Silence(.leader), in: context)
         }
         return leaderless + emptyPosts(in: context)
     }
@@ -88,8 +87,8 @@ enum LeaderlessUnit: FlawRule {
 
     private static func emptyPost(_ post: Node, _ context: Audit.Context) -> Finding? {
         guard isEmpty(post, context) else { return nil }
-        let led = context.facts.said(.leder, from: post).compactMap(\.whom)
-        let units = led.filter { unit in
+        let led = context.facts.said(.leder, from: post)
+        let units = led.compactMap(\.whom).filter { unit in
             context.kind(unit).section == .units && !context.isGhost(unit)
                 && context.facts.leaders(of: unit).allSatisfy { fact in
                     fact.act != .leder || fact.who.map { isEmpty($0, context) } ?? false
@@ -102,7 +101,7 @@ enum LeaderlessUnit: FlawRule {
                 Wording(
                     "\(context.quoted(post)) är vakant, så ingen leder \(names.swedish)",
                     en: "\(context.quoted(post)) is vacant, so nobody leads \(names.english)"),
-                in: context)
+                evidence: evidence(post, led.filter { $0.whom.map(units.contains) ?? false }, context), in: context)
         }
         let people = context.facts.commanded(by: post).filter { fact in
             fact.act == .chef
@@ -117,7 +116,12 @@ enum LeaderlessUnit: FlawRule {
             Wording(
                 "\(context.quoted(post)) är vakant, så ingen är chef för \(names.swedish)",
                 en: "\(context.quoted(post)) is vacant, so nobody is the chief of \(names.english)"),
-            in: context)
+            evidence: evidence(post, people, context), in: context)
+    }
+
+    /// The post that stands empty, and what is said that it leads.
+    private static func evidence(_ post: Node, _ facts: [Fact], _ context: Audit.Context) -> [Evidence] {
+        [context.evidence(post)] + context.lines(saying: facts).map { context.evidence($0) }
     }
 
     /// Said to be vacant, and nobody holds it, acts or steps in.

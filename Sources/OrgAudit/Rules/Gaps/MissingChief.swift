@@ -37,9 +37,9 @@ enum MissingChief: FlawRule {
             """),
         Example(
             """
-            # No source claims to tell the organisation: that the chief is not said is worth knowing, and no more.
+            # No source has to tell the organisation: who the chief is, is asked.
             befattningar:
-              teknisk chef: { slag: chef }                    # <- finding
+              teknisk chef: { slag: chef }
               rektorer: { slag: rektor, antal: okänt }
             """),
         Example(
@@ -72,39 +72,23 @@ enum MissingChief: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let posts = context.nodes(where: \.isEmployedPost).filter { isWithoutChief($0, context) }
-        var findings = told(of: posts.filter { context.coverage.isExhaustive(about: $0) }, in: context)
-        // Silence elsewhere has one cause, that the document speaks of other things: it is said once.
-        let others = posts.filter { !context.coverage.isExhaustive(about: $0) && isCounted($0, context) }
-        if !others.isEmpty {
-            findings.append(
-                alike(others, in: context) { others in
-                    let names = context.list(others)
-                    return finding(
-                        about: others,
-                        Wording(
-                            "vem som är chef framgår inte för \(names.swedish)",
-                            en: "who is the chief is not told of \(names.english)"),
-                        verdict: .upplysning, severity: .info, in: context)
-                })
-        }
-        return findings
+        told(of: context.nodes(where: \.isEmployedPost).filter { isWithoutChief($0, context) }, in: context)
     }
 
     /// Those that one document leaves out are one silence. It is graver of a post that leads something: all who work
     /// there are without a line too.
     private static func told(of posts: [Node], in context: Audit.Context) -> [Finding] {
-        struct Silence: Hashable {
+        struct Cause: Hashable {
             let documents: Set<Node>
             let isOfLeaders: Bool
         }
-        let silences = Dictionary(grouping: posts) { post in
-            Silence(
+        let causes = Dictionary(grouping: posts) { post in
+            Cause(
                 documents: Set(context.coverage.claims(about: post).compactMap(\.subject)),
                 isOfLeaders: !context.facts.said(.leder, from: post).isEmpty
                     || !context.facts.said(.commands, from: post).isEmpty)
         }
-        return silences.map { silence, posts in
+        return causes.map { cause, posts in
             alike(posts, in: context) { posts in
                 let names = context.list(posts)
                 return finding(
@@ -112,14 +96,9 @@ enum MissingChief: FlawRule {
                     Wording(
                         "vem som är chef för \(names.swedish) sägs inte, i ett dokument som ska vara uttömmande om det",
                         en: "who is the chief of \(names.english) is not said, in a document that is to tell it all"),
-                    severity: silence.isOfLeaders ? nil : .medel, in: context)
+                    severity: cause.isOfLeaders ? nil : .medel, inSilenceOf: Silence(.chief), in: context)
             }
         }
-    }
-
-    /// One post, or as many as are said.
-    private static func isCounted(_ post: Node, _ context: Audit.Context) -> Bool {
-        !context.isClass(post) || context.organisation.quantity(of: post)?.precision == .exact
     }
 
     /// The director's chief is the board and a managing director's the company's, by law. Whoever leads the whole above

@@ -2,11 +2,14 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// A director or a head of department for whom nobody steps in.
+/// A director or a head of department for whom nobody steps in, and a post whose deputy is itself, or is vacant.
 enum MissingDeputy: FlawRule {
     static let code = "GAP-06"
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
+    static let grading: Wording? = Wording(
+        "hög där posten är sin egen ersättare, medel där ersättarens post är vakant",
+        en: "high where a post is its own deputy, medium where the deputy's post is vacant")
     static let words = RuleWords(
         name: Wording("ställföreträdare saknas", en: "no deputy"),
         rationale: Wording(
@@ -33,32 +36,55 @@ enum MissingDeputy: FlawRule {
               kanslichef: { slag: chef }
               socialchef: { slag: förvaltningschef }
             """),
+        Example(
+            """
+            # One's own deputy, and one whose post stands empty; two who step in for each other are no circle.
+            befattningar:
+              rektor: { slag: rektor, ställföreträdare: rektor }                 # <- finding
+              enhetschef: { slag: enhetschef, ställföreträdare: samordnare }     # <- finding
+              samordnare: { slag: befattning, vakant: ja }
+              plan: { slag: chef, ställföreträdare: bygg }
+              bygg: { slag: chef, ställföreträdare: plan }
+            """),
     ]
 
-    /// The documents that say what a post is to do, all of it.
-    private static let instructions: Set<NodeKind> = [.instruktion, .delegationsordning, .reglemente, .beslut]
+    static func findings(in context: Audit.Context) -> [Finding] { empty(in: context) + missing(in: context) }
 
-    static func applicability(in context: Audit.Context) -> Applicability {
-        context.coverage.isAnything
-            ? .assessable
-            : .notAssessable(
-                Wording(
-                    "ingen källa gör anspråk på att säga allt om en chefspost",
-                    en: "no source claims to tell all about a chief's post"))
+    /// Deputies who cannot step in: the post itself, and one that nobody holds.
+    private static func empty(in context: Audit.Context) -> [Finding] {
+        let deputies = context.said(.ställföreträder).filter(\.isLine)
+        return Dictionary(grouping: deputies) { $0.whom }.compactMap { post, deputies in
+            guard let post, deputies.allSatisfy({ isNobody($0, context) }) else { return nil }
+            let isOwn = deputies.contains { $0.who == post }
+            let name = context.quoted(post)
+            let others = context.list(deputies.compactMap(\.who))
+            return finding(
+                about: [post],
+                isOwn
+                    ? Wording("\(name) är sin egen ställföreträdare", en: "\(name) is its own deputy")
+                    : Wording(
+                        "\(name) ersätts av \(others.swedish), en post som är vakant",
+                        en: "\(others.english) steps in for \(name), and is a vacant post"),
+                resting: deputies, verdict: .otydlighet, severity: isOwn ? .hög : .medel, variant: "ingen", in: context)
+        }
     }
 
-    static func findings(in context: Audit.Context) -> [Finding] {
+    private static func isNobody(_ deputy: Fact, _ context: Audit.Context) -> Bool {
+        guard let who = deputy.who else { return false }
+        if who == deputy.whom { return true }
+        return context.facts.said(.holds, .nej, to: who).contains { $0.who == nil }
+            && context.facts.said(.innehar, .tillförordnad, to: who).isEmpty
+    }
+
+    private static func missing(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommundirektör, .förvaltningschef).compactMap { post in
-            let claims = context.coverage.claims(about: post).filter { claim in
-                context.isEnd(claim.subject, instructions.contains)
-            }
-            guard !claims.isEmpty, context.facts.said(.ställföreträder, to: post).isEmpty else { return nil }
+            guard context.facts.said(.ställföreträder, to: post).isEmpty else { return nil }
             return finding(
                 about: [post],
                 Wording(
                     "vem som ersätter \(context.quoted(post)) sägs inte",
                     en: "who steps in for \(context.quoted(post)) is not said"),
-                in: context)
+                inSilenceOf: Silence(.deputy), in: context)
         }
     }
 }

@@ -65,10 +65,9 @@ enum MissingEmployer: FlawRule {
                 }
             let workers = posts + units
             guard !posts.isEmpty, ([organ] + workers).allSatisfy({ !isEmployed($0, context) }),
-                measures.wholes(of: organ).isEmpty,
-                workers.contains(where: context.coverage.reaches) || context.coverage.reaches(organ)
+                measures.wholes(of: organ).isEmpty
             else { return nil }
-            let names = context.list(posts)
+            let (names, concerned) = (context.list(posts), workers + [organ])
             return finding(
                 about: [organ],
                 Wording(
@@ -78,7 +77,7 @@ enum MissingEmployer: FlawRule {
                         "which legal person \(context.quoted(organ)) belongs to, and who "
                         + "employs \(names.english), is not said"
                 ),
-                in: context)
+                inSilenceOf: Silence(.employer, of: concerned, reach: .scope), in: context)
         }
     }
 

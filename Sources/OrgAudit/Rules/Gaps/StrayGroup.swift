@@ -66,13 +66,16 @@ enum StrayGroup: FlawRule {
 
     private static func told(of groups: [Node], _ context: Audit.Context) -> Finding {
         let names = context.list(groups)
+        var tasks: [Node: [Node]] = [:]
+        for group in groups { tasks[group] = [group] + context.facts.said(work, from: group).compactMap(\.whom) }
         return finding(
             about: groups,
             Wording(
                 "\(names.swedish) har uppgifter, men vem som beställer, leder och får resultatet sägs inte",
                 en: "\(names.english) have work to do, but who commissions, leads and is given the result is not said"
             ),
-            resting: groups.flatMap { context.facts.said(work, from: $0) }, parties: .none, in: context)
+            resting: groups.flatMap { context.facts.said(work, from: $0) }, parties: .none,
+            inSilenceOf: Silence(.mandate, each: tasks, reach: .scope), in: context)
     }
 
     private static func isStray(_ group: Node, _ context: Audit.Context) -> Bool {
@@ -83,6 +86,6 @@ enum StrayGroup: FlawRule {
             facts.said(outgoing, from: group).isEmpty, facts.said(incoming, to: group).isEmpty,
             context.measures.heads(of: group).isEmpty
         else { return false }
-        return ([group] + tasks.compactMap(\.whom)).contains(where: context.coverage.reaches)
+        return true
     }
 }

@@ -54,7 +54,6 @@ enum UnattachedUnit: FlawRule {
 
     static func applicability(in context: Audit.Context) -> Applicability {
         !context.nodes(.kommunfullmäktige).isEmpty && !context.said(.tillsätter, .utser).isEmpty
-            && context.coverage.isAnything
             ? .assessable
             : .notAssessable(
                 Wording(
@@ -67,7 +66,7 @@ enum UnattachedUnit: FlawRule {
         let reached = context.measures.reached()
         let up = context.measures.upward(.structure)
         return context.nodes(.stab, .avdelning, .verksamhet, .enhet, .arbetsplats).compactMap { unit in
-            guard context.coverage.isExhaustive(about: unit), !reached.contains(unit.index),
+            guard !reached.contains(unit.index),
                 up.successors(of: unit.index).allSatisfy({ context.organisation.isAnyOfKind(Node($0)) }),
                 !isJoined(unit, context), !context.facts.isToldOneByOne(unit)
             else { return nil }
@@ -76,7 +75,7 @@ enum UnattachedUnit: FlawRule {
                 Wording(
                     "vad \(context.quoted(unit)) är en del av eller hör till sägs inte",
                     en: "what \(context.quoted(unit)) is part of or belongs to is not said"),
-                in: context)
+                inSilenceOf: Silence(.place), in: context)
         }
     }
 

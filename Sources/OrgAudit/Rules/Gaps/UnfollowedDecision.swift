@@ -55,19 +55,20 @@ enum UnfollowedDecision: FlawRule {
     private static let accounts: [Act] = [.följerUpp, .prövarÅrligen, .granskning, .redovisar, .anmäler, .lämnar]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        denied(context) + leftOut(context) + silent(context)
+        // What is handed over in some matter is to be followed up: looked up once for all matters.
+        let given = Set(
+            [FactWord.delegates, .answers].flatMap { context.facts.said($0) }.flatMap { context.facts.matters(of: $0) })
+        return denied(given, context) + leftOut(given, context) + silent(given, context)
     }
 
     /// What the document says that it sets, or that the law asks to be followed up.
-    private static func isToBeFollowed(_ node: Node, _ context: Audit.Context) -> Bool {
+    private static func isToBeFollowed(_ node: Node, _ given: Set<Node>, _ context: Audit.Context) -> Bool {
         switch context.kind(node) {
         case .måldokument, .plan, .direktiv, .budget, .interkommunaltAvtal, .avtal: return true
         default:
             let word = context.legalClass(of: node) ?? ""
-            let isGiven = [FactWord.delegates, .answers].contains { said in
-                context.facts.said(said).contains { context.facts.matters(of: $0).contains(node) }
-            }
-            return isGiven || ["mål", "mål och riktlinjer", "budget", "inriktning", "kvalitet"].contains(word)
+            return given.contains(node)
+                || ["mål", "mål och riktlinjer", "budget", "inriktning", "kvalitet"].contains(word)
         }
     }
 
@@ -83,10 +84,10 @@ enum UnfollowedDecision: FlawRule {
         }
     }
 
-    private static func denied(_ context: Audit.Context) -> [Finding] {
+    private static func denied(_ given: Set<Node>, _ context: Audit.Context) -> [Finding] {
         let denials = context.said(.följerUpp, mode: .nej).filter { $0.grade.isOwn }
         return Dictionary(grouping: denials) { $0.whom }.compactMap { node, facts in
-            guard let node, isToBeFollowed(node, context), !isFollowed(node, context) else { return nil }
+            guard let node, isToBeFollowed(node, given, context), !isFollowed(node, context) else { return nil }
             return finding(
                 about: [node],
                 Wording(
@@ -98,7 +99,7 @@ enum UnfollowedDecision: FlawRule {
         }
     }
 
-    private static func leftOut(_ context: Audit.Context) -> [Finding] {
+    private static func leftOut(_ given: Set<Node>, _ context: Audit.Context) -> [Finding] {
         let open = context.said(.följerUpp, mode: .öppet).filter {
             $0.who == nil && $0.grade == .sagt && context.facts.isLeftOut($0)
         }
@@ -106,7 +107,9 @@ enum UnfollowedDecision: FlawRule {
             let isSetting = facts.contains { fact in
                 context.facts.source(of: fact).map { context.kind($0).setsTasks } ?? false
             }
-            guard let node, isSetting, isToBeFollowed(node, context), !isFollowed(node, context) else { return nil }
+            guard let node, isSetting, isToBeFollowed(node, given, context), !isFollowed(node, context) else {
+                return nil
+            }
             return finding(
                 about: [node],
                 Wording(
@@ -116,11 +119,16 @@ enum UnfollowedDecision: FlawRule {
         }
     }
 
-    /// What is decided and of which all is to be told.
-    private static func silent(_ context: Audit.Context) -> [Finding] {
+    /// Who follows up the goals is asked by the list of planning.
+    private static func isGoal(_ node: Node, _ context: Audit.Context) -> Bool {
+        context.kind(node) == .måldokument || context.legalClass(of: node)?.hasPrefix("mål") ?? false
+    }
+
+    /// What is decided and nobody is said to follow up: a gap where all of it is to be told.
+    private static func silent(_ given: Set<Node>, _ context: Audit.Context) -> [Finding] {
         context.nodes(where: { $0.section == .matters || $0.section == .sources }).filter { node in
-            context.coverage.isExhaustive(about: node) && isToBeFollowed(node, context)
-                && !context.facts.deciders(of: node).isEmpty && !isFollowed(node, context)
+            isToBeFollowed(node, given, context) && !context.facts.deciders(of: node).isEmpty
+                && !isFollowed(node, context) && (context.coverage.isExhaustive(about: node) || !isGoal(node, context))
                 && context.facts.said(.följerUpp, mode: .öppet, to: node).isEmpty
                 && context.facts.said(.följerUpp, mode: .nej, to: node).isEmpty
         }.map { node in
@@ -129,7 +137,7 @@ enum UnfollowedDecision: FlawRule {
                 Wording(
                     "\(context.quoted(node)) är beslutat, men vem som följer upp det sägs inte",
                     en: "\(context.quoted(node)) is decided, but who follows it up is not said"),
-                in: context)
+                inSilenceOf: Silence(.followUp), in: context)
         }
     }
 }

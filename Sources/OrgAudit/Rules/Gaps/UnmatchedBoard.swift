@@ -56,27 +56,17 @@ enum UnmatchedBoard: FlawRule {
             """),
     ]
 
-    static func applicability(in context: Audit.Context) -> Applicability {
-        context.coverage.isExhaustive(about: .förvaltning) || context.coverage.isExhaustive(about: .nämnd)
-            ? .assessable
-            : .notAssessable(
-                Wording(
-                    "ingen källa gör anspråk på att räkna upp nämnder eller förvaltningar",
-                    en: "no source claims to list committees or departments"))
-    }
-
     static func findings(in context: Audit.Context) -> [Finding] {
-        let coverage = context.coverage
-        let departments = coverage.isExhaustive(about: .förvaltning) ? context.nodes(.förvaltning) : []
-        // A nämnd is only without a förvaltning where all of both are listed.
-        let boards = departments.isEmpty || !coverage.isExhaustive(about: .nämnd) ? [] : context.nodes(.nämnd)
+        let departments = context.nodes(.förvaltning)
+        // A nämnd is only without a förvaltning where there are any.
+        let boards = departments.isEmpty ? [] : context.nodes(.nämnd)
         let facts = context.facts
         let homeless = departments.filter { department in
             !facts.isToldOneByOne(department) && facts.said(.placed, from: department).allSatisfy { $0.act == .hosVärd }
                 && facts.said(.answers, from: department).isEmpty
                 && facts.said(.verksamhetsansvar, to: department).isEmpty
         }
-        let unserved = boards.filter { board in
+        let lonely = boards.filter { board in
             var served = facts.said(.answers, to: board).map(\.who) + facts.said(.placed, to: board).map(\.who)
             served += facts.said(.consults, to: board).filter { $0.act == .stödjer }.map(\.who)
             served += facts.said(.verksamhetsansvar, from: board).map(\.whom)
@@ -89,17 +79,20 @@ enum UnmatchedBoard: FlawRule {
                 Wording(
                     "vilket organ \(context.quoted(department)) hör till sägs inte",
                     en: "which board \(context.quoted(department)) belongs to is not said"),
-                in: context)
+                inSilenceOf: Silence(.board, reach: .kinds([.förvaltning])), in: context)
         }
-            + unserved.filter { context.field(of: $0) != nil }.map { board in
+            + lonely.filter { context.field(of: $0) != nil }.map { board in
                 finding(
                     about: [board],
                     Wording(
                         "vilken förvaltning som arbetar åt \(context.quoted(board)) sägs inte",
                         en: "which department works for \(context.quoted(board)) is not said"),
-                    in: context)
-            } + fieldless(unserved.filter { context.field(of: $0) == nil }, in: context)
+                    inSilenceOf: unserved, in: context)
+            } + fieldless(lonely.filter { context.field(of: $0) == nil }, in: context)
     }
+
+    /// All of both must be listed.
+    private static let unserved = Silence(.department, reach: .kinds([.förvaltning, .nämnd]))
 
     /// What they are for is not said either: they may be such as take no department.
     private static func fieldless(_ boards: [Node], in context: Audit.Context) -> [Finding] {
@@ -111,7 +104,7 @@ enum UnmatchedBoard: FlawRule {
                 Wording(
                     "vilken förvaltning som arbetar åt \(names.swedish) sägs inte, och inte heller verksamhetsområdet",
                     en: "which department works for \(names.english) is not said, nor the field of operations"),
-                severity: .låg, in: context)
+                severity: .låg, inSilenceOf: unserved, in: context)
         }
         return [told]
     }

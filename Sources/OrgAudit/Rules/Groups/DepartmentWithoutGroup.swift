@@ -45,12 +45,7 @@ enum DepartmentWithoutGroup: FlawRule {
             return .notAssessable(
                 Wording("ingen enskild ledningsgrupp är känd", en: "no single management group is known"))
         }
-        return isDemanded(context) || context.coverage.isExhaustive(about: NodeKind.ledningsgrupp)
-            ? .assessable
-            : .notAssessable(
-                Wording(
-                    "ingen källa säger att varje förvaltning har en ledningsgrupp",
-                    en: "no source says that each department has a management group"))
+        return .assessable
     }
 
     private static func isDemanded(_ context: Audit.Context) -> Bool {
@@ -73,7 +68,7 @@ enum DepartmentWithoutGroup: FlawRule {
                         + (isDemanded ? "fast varje förvaltning ska ha en" : "som andra förvaltningar har"),
                     en: "\(names.english): no management group, "
                         + (isDemanded ? "though each department is to have one" : "which other departments have")),
-                in: context)
+                inSilenceOf: Silence(.group, reach: .kinds([.ledningsgrupp]), isOwed: isDemanded), in: context)
         }
         return [told]
     }

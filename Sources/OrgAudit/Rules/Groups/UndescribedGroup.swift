@@ -76,13 +76,11 @@ enum UndescribedGroup: Rule {
             let missing = missing(of: group, context)
             let isDue =
                 missing.count < headings.count || !demands(on: group, context).isEmpty
-                || context.coverage.isExhaustive(about: group)
             return Lack(missing: missing.map(\.swedish), isDue: isDue)
         }
         return settled
-            + silences.compactMap { lack, lacking in
-                let groups = lack.isDue ? lacking : lacking.filter { answersForSomething($0, context) }
-                return groups.isEmpty ? nil : .flaw(alike(groups, in: context) { told(lack, $0, context) })
+            + silences.map { lack, lacking in
+                .flaw(alike(lacking, in: context) { told(lack, $0, context) })
             }
     }
 
@@ -96,8 +94,8 @@ enum UndescribedGroup: Rule {
             Wording(
                 "\(names.swedish) \(verb) under \(count) av 5 rubriker; \(lacks.swedish) saknas",
                 en: "\(names.english): described under \(count) of 5 headings; lacking: \(lacks.english)"),
-            resting: groups.flatMap { demands(on: $0, context) }, severity: lack.isDue ? .medel : .låg,
-            parties: .each(lack.missing), in: context)
+            resting: groups.flatMap { demands(on: $0, context) }, parties: .each(lack.missing),
+            inSilenceOf: Silence(.description, isOwed: lack.isDue), in: context)
     }
 
     private static func missing(of group: Node, _ context: Audit.Context) -> [Wording] {
@@ -127,10 +125,5 @@ enum UndescribedGroup: Rule {
         let texts = context.organisation.traits(of: group).headings
         let written = Set(texts.map { context.organisation.texts[$0].lowercased() })
         return Set(headings.map(\.swedish).filter(written.contains))
-    }
-
-    /// A group with a charge of its own ought to be described; one that is only named need not be.
-    private static func answersForSomething(_ group: Node, _ context: Audit.Context) -> Bool {
-        !context.facts.said(.ansvarar, .beslutar, .leder, .samordnar, .verkställer, from: group).isEmpty
     }
 }

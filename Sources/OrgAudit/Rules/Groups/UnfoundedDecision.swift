@@ -84,7 +84,8 @@ enum UnfoundedDecision: Rule {
             || context.facts.said(.styr, to: post).contains { governing in
                 guard let paper = governing.who else { return false }
                 let isBoards = context.facts.deciders(of: paper).contains { context.isEnd($0.who, \.isBoard) }
-                return context.kind(paper) == .instruktion || context.kind(paper) == .beslut && isBoards
+                let isDecision = context.kind(paper) == .beslut || context.kind(paper) == .organisationsbeslut
+                return context.kind(paper) == .instruktion || isDecision && isBoards
             }
     }
 }

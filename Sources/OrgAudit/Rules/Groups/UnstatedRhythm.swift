@@ -47,7 +47,7 @@ enum UnstatedRhythm: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let meetings = { context.organisation.traits(of: $0).meetings }
         let silent = groups(context).filter {
-            (meetings($0)?.precision ?? .unknown) == .unknown && context.coverage.isExhaustive(about: $0)
+            (meetings($0)?.precision ?? .unknown) == .unknown
         }
         let gap = alike(silent, in: context) { silent in
             let names = context.list(silent)
@@ -56,7 +56,7 @@ enum UnstatedRhythm: FlawRule {
                 Wording(
                     "hur ofta \(names.swedish) möts sägs inte, fast dokumentet ska vara uttömmande om det",
                     en: "how often \(names.english) meets is not said, in a document that is to tell it all"),
-                in: context)
+                inSilenceOf: Silence(.rhythm), in: context)
         }
         let few = groups(context).compactMap { group -> Finding? in
             guard let limit = limits.first(where: { context.kind(group).spellings.contains($0.name) }),

@@ -90,7 +90,8 @@ enum DoubleSeat: FlawRule {
                 }
                 // An elected seat beside the post is for the law's own rules.
                 let employed = seats.filter { context.isEnd($0.whom, \.isEmployedPost) }
-                let double = Set(employed.map(\.whom)).count > 1 && !endless.isEmpty
+                let isFirm = endless.contains { isLaidDown($0, context) }
+                let double = Set(employed.map(\.whom)).count > 1 && isFirm
                 if double || !clashes.isEmpty {
                     return [twoPosts(clashes.isEmpty ? employed : seats, endless, clashes, double, context)]
                 }
@@ -101,9 +102,18 @@ enum DoubleSeat: FlawRule {
                         Wording(
                             "\(context.quoted(post)) är tillförordnad utan slutdag",
                             en: "the holder of \(context.quoted(post)) is acting, without a last day"),
-                        resting: [seat], in: context)
+                        resting: [seat], why: acting.why, heading: acting.heading,
+                        inSilenceOf: Silence(.lastDay, isOwed: Self.isLaidDown(seat, context)),
+                        in: context)
                 }
             }
+    }
+
+    /// Whether an acting term is said to have no end, or is told by who decides on it: a page that tells who acts need
+    /// not tell until when.
+    private static func isLaidDown(_ seat: Fact, _ context: Audit.Context) -> Bool {
+        context.facts.isOpenEnded(seat)
+            || !(context.facts.source(of: seat).flatMap { context.kind($0).genre }?.isOnlyTelling ?? false)
     }
 
     /// Posts whose acting holder's last day has passed, and which nobody is said to hold since.
@@ -116,9 +126,16 @@ enum DoubleSeat: FlawRule {
                         + "vem som innehar posten sedan sägs inte",
                     en: "the holder of \(context.quoted(seat.post)) is acting until \(seat.lastDay); "
                         + "who holds the post since is not told"),
-                on: [seat.line], in: context)
+                on: [seat.line], why: acting.why, heading: acting.heading, in: context)
         }
     }
+
+    private static let acting = (
+        heading: Wording("tillförordnad utan slut", en: "acting without an end"),
+        why: Wording(
+            "ett tillförordnande utan slut, eller förbi det, blir en ordning som ingen har beslutat",
+            en: "an acting appointment without an end, or past it, becomes an order that nobody decided")
+    )
 
     private static func twoPosts(
         _ seats: [Fact], _ endless: [Fact], _ clashes: [SeatClash], _ isDouble: Bool, _ context: Audit.Context

@@ -81,7 +81,9 @@ enum SelfRegulation: FlawRule {
                             "whoever holds \(names.english) takes part in shaping "
                             + "\(context.quoted(document)), which is "
                             + "about \(review ? "what the post leads" : "that very post")"),
-                    resting: hands.map(\.fact), severity: alone ? .hög : review ? .medel : nil, in: context)
+                    resting: hands.map(\.fact),
+                    beside: context.lines(saying: own.flatMap { context.facts.said(.innehar, .tillförordnad, to: $0) }),
+                    severity: alone ? .hög : review ? .medel : nil, in: context)
             }
         }
     }

@@ -128,8 +128,8 @@ enum SharedLead: FlawRule {
 
     /// Groups and processes; that a unit has no leader, and that a group answers without one, are flaws of their own.
     private static func leaderless(_ node: Node, _ context: Audit.Context) -> Finding? {
-        guard context.kind(node).section != .units, context.coverage.isExhaustive(about: node),
-            context.facts.leaders(of: node).isEmpty, context.measures.heads(of: node).isEmpty,
+        guard context.kind(node).section != .units, context.facts.leaders(of: node).isEmpty,
+            context.measures.heads(of: node).isEmpty,
             !context.facts.said(.accounts, from: node).contains(where: { $0.act == .ansvarar })
         else { return nil }
         return finding(
@@ -137,7 +137,7 @@ enum SharedLead: FlawRule {
             Wording(
                 "vem som leder \(context.quoted(node)) sägs inte, fast dokumentet ska vara uttömmande om det",
                 en: "who leads \(context.quoted(node)) is not said, in a document that is to tell it all"),
-            verdict: .lucka, variant: "ingen", in: context)
+            verdict: .lucka, variant: "ingen", inSilenceOf: Silence(.groupHead), in: context)
     }
 
     /// Whether the document says how they share: that they do, in which matters each leads, who stands above the other

@@ -56,24 +56,16 @@ enum AccountWithoutLine: FlawRule {
         let performer: Node
     }
 
-    static func applicability(in context: Audit.Context) -> Applicability {
-        context.coverage.isAnything
-            ? .assessable
-            : .notAssessable(
-                Wording(
-                    "ingen källa gör anspråk på att säga vilka linjer som finns",
-                    en: "no source claims to tell the lines")
-            )
-    }
-
     static func findings(in context: Audit.Context) -> [Finding] {
         var pairs: [Pair: (accounts: [Fact], works: [Fact])] = [:]
         for account in context.said(.ansvarar) {
-            guard let accountable = account.who, let object = account.whom else { continue }
+            guard let accountable = account.who, let object = account.whom,
+                // Whoever leads it leads it where it is run.
+                !context.facts.said(.leder, from: accountable).contains(where: { $0.whom == object })
+            else { continue }
             let others = context.measures.doers(.ansvarar, to: object)
             for work in context.facts.said(.verkställer, .utför, to: object) {
-                guard let performer = work.who, isParted(accountable, performer, others, context),
-                    [accountable, performer, object].contains(where: context.coverage.reaches)
+                guard let performer = work.who, isParted(accountable, performer, others, context)
                 else { continue }
                 let pair = Pair(accountable: accountable, performer: performer)
                 pairs[pair, default: ([], [])].accounts.append(account)
@@ -81,7 +73,9 @@ enum AccountWithoutLine: FlawRule {
             }
         }
         return pairs.map { pair, facts in
-            let matters = context.list(facts.accounts.compactMap(\.whom))
+            let objects = facts.accounts.compactMap(\.whom)
+            let matters = context.list(objects)
+            let ends = [pair.accountable, pair.performer] + objects
             let (one, other) = (context.quoted(pair.accountable), context.quoted(pair.performer))
             return finding(
                 about: [pair.accountable, pair.performer],
@@ -89,7 +83,8 @@ enum AccountWithoutLine: FlawRule {
                     "\(one) ansvarar för \(matters.swedish), som \(other) genomför; ingen linje går mellan dem",
                     en: "\(one) is responsible for \(matters.english), which \(other) carries out; "
                         + "no line runs between them"),
-                resting: facts.accounts, then: facts.works, in: context)
+                resting: facts.accounts, then: facts.works,
+                inSilenceOf: Silence(.command, of: ends, reach: .scope), in: context)
         }
     }
 

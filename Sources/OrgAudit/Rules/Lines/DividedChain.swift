@@ -164,7 +164,7 @@ enum DividedChain: FlawRule {
         let isTwo = boards.indices.contains { place in
             boards[..<place].contains { $0.makesTwo(with: boards[place]) }
         }
-        guard isTwo, context.kind(unit).fit == .unit else { return nil }
+        guard isTwo, context.kind(unit).fit == .unit, !areApart(boards.compactMap(board), context) else { return nil }
         let names = context.list(boards.compactMap(board))
         return finding(
             about: [unit],
@@ -176,11 +176,19 @@ enum DividedChain: FlawRule {
             in: context)
     }
 
+    /// Whether it is said in which matters somebody answers to each of them, or to all but one.
+    private static func areApart(_ boards: [Node], _ context: Audit.Context) -> Bool {
+        let open = boards.filter { board in
+            !context.facts.said(.answers, to: board).contains { !context.facts.matters(of: $0).isEmpty }
+        }
+        return open.count < 2
+    }
+
     /// A unit with its place under two boards.
     private static func twoHomes(_ unit: Node, _ homes: [Fact], _ context: Audit.Context) -> Finding? {
         // A unit whose one place is under two boards has one place.
         guard context.kind(unit).fit == .unit, Set(homes.map(\.whom)).count > 1,
-            Set(homes.map(\.ground.first)).count > 1
+            Set(homes.map(\.ground.first)).count > 1, !areApart(homes.compactMap(\.whom), context)
         else { return nil }
         let names = context.list(homes.compactMap(\.whom))
         return finding(

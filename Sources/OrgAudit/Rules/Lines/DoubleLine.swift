@@ -65,7 +65,8 @@ enum DoubleLine: Rule {
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
         let posts = context.nodes(where: \.isEmployedPost).compactMap { post in
-            judgement(of: post, under: chiefs(of: post, in: context), in: context)
+            !context.facts.maySeveral(.commands, to: post)
+                ? nil : judgement(of: post, under: chiefs(of: post, in: context), in: context)
         }
         // What is said of a unit with a leader is the leader's, unless both chiefs are said of the unit alone.
         let units = context.nodes(where: { $0.fit == .unit }).compactMap { unit -> Judgement? in

@@ -100,7 +100,7 @@ enum SharedLevel: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         sharedLevels(in: context) + sharedDecisions(in: context) + sharedGoals(in: context)
-            + sharedFields(in: context) + othersDecisions(in: context)
+            + sharedFields(in: context) + othersDecisions(in: context) + OutermostDuty.findings(in: context)
     }
 
     /// Whether a fact is of the whole matter, and of each for itself.

@@ -108,16 +108,18 @@ enum SplitLine: Rule {
         }
         // Those under the same chiefs are one silence: one rule would settle them all.
         let open = Dictionary(grouping: all.filter { $0.rule == nil }) { split in
-            Silence(chiefs: Set(split.commands.compactMap(\.who)), isEased: split.isEased)
+            Cause(
+                chiefs: Set(split.commands.compactMap(\.who)), isEased: split.isEased,
+                isLaidDown: isLaidDown(split, context))
         }
         return settled
-            + open.map { silence, split in
-                .flaw(alike(split, about: \.node, in: context) { told(of: $0, silence, context) })
+            + open.map { cause, split in
+                .flaw(alike(split, about: \.node, in: context) { told(of: $0, cause, context) })
             }
     }
 
-    private static func told(of split: [Split], _ silence: Silence, _ context: Audit.Context) -> Finding {
-        let (nodes, above) = (context.list(split.map(\.node)), context.list(silence.chiefs))
+    private static func told(of split: [Split], _ cause: Cause, _ context: Audit.Context) -> Finding {
+        let (nodes, above) = (context.list(split.map(\.node)), context.list(cause.chiefs))
         let principals = context.list(split.flatMap(\.mandates).compactMap(\.whom))
         let ordered = split.sorted { context.organisation.precedes($0.node, $1.node) }
         let lines = ordered.flatMap { context.lines(saying: $0.commands) + context.lines(saying: $0.mandates) }
@@ -130,7 +132,8 @@ enum SplitLine: Rule {
                     + "\(principals.english); who decides when they part is not said"),
             on: lines.indices.filter { !lines[..<$0].contains(lines[$0]) }.map { lines[$0] },
             under: context.lines(beneath: split.flatMap { $0.commands + $0.mandates }).filter { !lines.contains($0) },
-            severity: silence.isEased ? .medel : nil, in: context)
+            severity: cause.isEased ? .medel : nil,
+            inSilenceOf: Silence(.decider, isOwed: cause.isLaidDown), in: context)
     }
 
     /// A post or a unit, its chiefs and principals of which neither stands above the other, and the rule for when they
@@ -144,9 +147,19 @@ enum SplitLine: Rule {
         let rule: Line?
     }
 
-    private struct Silence: Hashable {
+    private struct Cause: Hashable {
         let chiefs: Set<Node>
         let isEased: Bool
+        let isLaidDown: Bool
+    }
+
+    /// Whether the two lines are laid down somewhere, and not only told: who lays them down says who decides.
+    private static func isLaidDown(_ split: Split, _ context: Audit.Context) -> Bool {
+        let facts = split.commands + split.mandates
+        let lines = context.lines(saying: facts) + context.lines(beneath: facts)
+        return lines.contains { line in
+            context.source(of: line).flatMap { context.kind($0).genre }.map { !$0.isOnlyTelling } ?? true
+        }
     }
 
     private static func split(_ node: Node, in context: Audit.Context) -> Split? {
@@ -164,7 +177,7 @@ enum SplitLine: Rule {
                 mandate.whom == command.who && mandate.grounds.contains { !$0.grade.isOwn }
             }
             return mandates.filter { mandate in
-                !firsts.contains(mandate.ground.first) && isSplit(command, mandate, context)
+                !firsts.contains(mandate.ground.first) && isSplit(command, mandate, of: node, context)
                     && !(isOfOffice && !mandate.grade.isOwn) && !isDenied(command, mandate, node, context)
             }.map { (command, $0) }
         }
@@ -186,8 +199,11 @@ enum SplitLine: Rule {
 
     /// The organs that it answers to for operations: by a mandate of its own, or because what it leads is theirs.
     private static func mandates(of node: Node, in context: Audit.Context) -> [Fact] {
-        let every = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
-        // What is of one matter, beside what is of all, is told apart.
+        let said = context.facts.principals(of: node).filter { $0.isLine && $0.whom != nil }
+        // What the node itself answers to an organ for goes before what it leads of that organ's.
+        let scoped = said.filter { $0.grade.isOwn && !context.facts.matters(of: $0).isEmpty }
+        let every = said.filter { fact in fact.grade.isOwn || !scoped.contains { $0.whom == fact.whom } }
+        // What is of one matter, beside what is of all, is told apart, and so is what the chief is said to keep out of.
         let unscoped = every.filter { context.facts.matters(of: $0).isEmpty }
         let all = unscoped.isEmpty ? every : unscoped
         let own = all.filter { fact in
@@ -210,12 +226,36 @@ enum SplitLine: Rule {
     }
 
     /// Whether a chief and a principal are two, neither above the other. Styrelsen stands above its director by law.
-    private static func isSplit(_ command: Fact, _ mandate: Fact, _ context: Audit.Context) -> Bool {
+    private static func isSplit(
+        _ command: Fact, _ mandate: Fact, of node: Node, _ context: Audit.Context
+    ) -> Bool {
         guard let chief = command.who, let principal = mandate.whom, chief != principal,
             command.makesTwo(with: mandate)
         else { return false }
         if context.kind(chief) == .kommundirektör, context.kind(principal) == .kommunstyrelse { return false }
+        // The board is the director's own by law, whichever boards the department works for.
+        if context.kind(node) == .kommundirektör, context.kind(chief) == .kommunstyrelse, !mandate.grade.isOwn {
+            return false
+        }
+        if isKeptOut(chief, of: mandate, context) || areApart(command, mandate, context) { return false }
         return !context.facts.isAbove(chief, principal) && !context.facts.isAbove(principal, chief)
+    }
+
+    /// Whether each is of matters of its own.
+    private static func areApart(_ command: Fact, _ mandate: Fact, _ context: Audit.Context) -> Bool {
+        let (mine, theirs) = (context.facts.matters(of: command), Set(context.facts.matters(of: mandate)))
+        return !mine.isEmpty && !theirs.isEmpty && theirs.isDisjoint(with: mine)
+    }
+
+    /// Whether a document says that the chief does not direct what the mandate is about.
+    private static func isKeptOut(_ chief: Node, of mandate: Fact, _ context: Audit.Context) -> Bool {
+        let matters = context.facts.matters(of: mandate)
+        let denied = context.facts.said(.gerMål, .chef, .beslutar, mode: .nej, from: chief)
+        return !matters.isEmpty
+            && denied.contains { denial in
+                let about = context.facts.matters(of: denial) + [denial.whom].compactMap(\.self)
+                return matters.allSatisfy(about.contains)
+            }
     }
 
     /// The rule that says who decides, for the node, its kind or what it leads.

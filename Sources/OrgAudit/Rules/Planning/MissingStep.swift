@@ -22,6 +22,7 @@ enum MissingStep: FlawRule {
             enheter: { kf: { slag: kommunfullmäktige }, ks: { slag: kommunstyrelse } }
             befattningar: { ekonomichef: { slag: chef }, socialchef: { slag: förvaltningschef } }
             källor:
+              policyn: { slag: policy, uttömmande om: budgeten }
               budgeten:                               # <- finding
                 slag: budget
                 underlag tas fram av: socialchef
@@ -58,7 +59,8 @@ enum MissingStep: FlawRule {
                 Wording(
                     "\(context.quoted(plan)) har alla led utom \(link.name.swedish)",
                     en: "\(context.quoted(plan)) has every link but the \(link.name.english)"),
-                severity: context.coverage.reaches(plan) ? .medel : .låg, in: context)
+                severity: .medel,
+                inSilenceOf: Silence(.link, reach: .scope), in: context)
         }
     }
 }

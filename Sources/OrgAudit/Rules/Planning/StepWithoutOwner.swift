@@ -42,17 +42,14 @@ enum StepWithoutOwner: FlawRule {
             return .notApplicable(
                 Wording("modellen har ingen planeringsprocess", en: "the model has no planning process"))
         }
-        return plans.contains(where: context.coverage.isExhaustive)
-            ? .assessable
-            : .notAssessable(
-                Wording("ingen källa är uttömmande om planeringen", en: "no source is exhaustive about the planning"))
+        return .assessable
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        processes(context).filter(context.coverage.isExhaustive).compactMap { process in
+        processes(context).compactMap { process in
             let open = steps(of: process, context).filter { step in
                 let matters = context.measures.targets(.rör, from: step)
-                return !([step] + matters).contains { isOwned($0, context) }
+                return !isLeftOut(step, context) && !([step] + matters).contains { isOwned($0, context) }
             }
             guard !open.isEmpty else { return nil }
             return alike(open, in: context) { open in
@@ -64,7 +61,8 @@ enum StepWithoutOwner: FlawRule {
                             + "\(names.swedish) sägs inte",
                         en: "who answers for \(names.english) is not said"),
                     // With a leader of the whole, somebody can be asked about a step.
-                    severity: isOwned(process, context) ? .låg : .medel, in: context)
+                    severity: isOwned(process, context) ? .låg : .medel,
+                    inSilenceOf: Silence(.step, of: [process]), in: context)
             }
         }
     }
@@ -85,6 +83,13 @@ enum StepWithoutOwner: FlawRule {
 
     private static func steps(of process: Node, _ context: Audit.Context) -> [Node] {
         context.measures.parts(of: process).filter { context.kind($0).section == .matters }
+    }
+
+    /// Whether a document names the step and gives it to nobody, which is told as that.
+    private static func isLeftOut(_ step: Node, _ context: Audit.Context) -> Bool {
+        context.facts.said(.ansvarar, .verksamhetsansvar, .utför, .verkställer, mode: .öppet, to: step).contains {
+            $0.who == nil && context.facts.isLeftOut($0)
+        }
     }
 
     private static func isOwned(_ node: Node, _ context: Audit.Context) -> Bool {

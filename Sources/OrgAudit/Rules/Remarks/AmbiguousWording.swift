@@ -8,8 +8,8 @@ enum AmbiguousWording: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.info
     static let grading: Wording? = Wording(
-        "medel där raden handlar om chefskap, uppdrag eller beslut",
-        en: "medium where the line commands, mandates or decides")
+        "medel där raden handlar om chefskap, uppdrag eller beslut, och där det oklara organet ska höras först",
+        en: "medium where the line commands, mandates or decides, and where the unclear organ is to be heard before")
     static let words = RuleWords(
         name: Wording("otydlig ordalydelse", en: "ambiguous wording"),
         rationale: Wording(
@@ -43,6 +43,19 @@ enum AmbiguousWording: FlawRule {
     /// nobody to obey.
     private static let grave: Set<FactWord> = [.commands, .answers, .decides]
 
+    /// Whether it is a body of which nobody knows which one it is, and somebody is to be employed or a matter decided in
+    /// consultation with it or its chair.
+    private static func isConsulted(_ remark: Fact, _ context: Audit.Context) -> Bool {
+        guard let body = remark.whom, context.facts.meant(by: remark).isEmpty, context.kind(body).fit == .organ else {
+            return false
+        }
+        let seats = context.facts.said(.ordförande, .lederPolitiskt, to: body).compactMap(\.who)
+        let parties = Set([body] + seats)
+        return [FactWord.employs, .appoints, .decides, .commands].contains { word in
+            context.facts.said(word).contains { !parties.isDisjoint(with: context.facts.consulted(of: $0)) }
+        }
+    }
+
     private struct Remark: Hashable {
         let source: Node?
         let text: String
@@ -56,7 +69,7 @@ enum AmbiguousWording: FlawRule {
             let isGrave =
                 fact.mode == .är && fact.whom.map { !context.kind($0).isCollective } ?? true
                 && source.map { context.kind($0).isBinding } ?? true
-                && !grave.isDisjoint(with: context.facts.meant(by: fact).map(\.word))
+                && (!grave.isDisjoint(with: context.facts.meant(by: fact).map(\.word)) || isConsulted(fact, context))
             let remark = Remark(source: source, text: context.facts.unclearness(of: fact), isGrave: isGrave)
             told[remark, default: []].append(fact)
         }

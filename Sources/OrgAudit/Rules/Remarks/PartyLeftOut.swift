@@ -44,6 +44,8 @@ enum PartyLeftOut: FlawRule {
         let act: Act
         let isActor: Bool
         let isDemanded: Bool
+        /// Whether the copy is cut right there, so that the party may stand in what is missing.
+        let isTorn: Bool
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
@@ -54,7 +56,7 @@ enum PartyLeftOut: FlawRule {
             else { continue }
             let omission = Omission(
                 source: context.remarker(of: fact), act: act, isActor: line.isSubjectUnknown,
-                isDemanded: fact.mode == .krav)
+                isDemanded: fact.mode == .krav, isTorn: context.facts.isTorn(fact))
             found[omission, default: []].append(fact)
         }
         return found.map { omission, facts in finding(of: omission, facts, context) }
@@ -91,7 +93,21 @@ enum PartyLeftOut: FlawRule {
         return finding(
             about: subjects, message, on: context.lines(saying: facts), severity: severity(of: omission, context),
             parties: .none, variant: "\(omission.act) \(omission.isActor)\(omission.isDemanded ? " krav" : "")",
-            in: context)
+            inSilenceOf: omission.isTorn ? Silence(unsaid(by: omission.act), isTorn: true) : nil, in: context)
+    }
+
+    /// What is asked of whoever has the rest of the text.
+    private static func unsaid(by act: Act) -> Unsaid {
+        switch act.word {
+        case .decides: .decision
+        case .leads: .leader
+        case .commands: .chief
+        case .appoints, .employs: .appointment
+        case .follows: .followUp
+        case .watches: .oversight
+        case .prepares: .preparation
+        default: .step
+        }
     }
 
     /// One step lower where the source need not say it, and where it is only demanded.

@@ -9,7 +9,8 @@ enum StatedShortcoming: FlawRule {
     // An auditor's remark that is not graded is one that the auditor found worth writing.
     static let severity = Severity.medel
     static let grading: Wording? = Wording(
-        "som källan själv graderar bristen", en: "as the source itself grades the shortcoming")
+        "som källan själv graderar bristen; låg i ett förslag, som talar för sin sak",
+        en: "as the source itself grades the shortcoming; low in a proposal, which speaks for its cause")
     static let words = RuleWords(
         name: Wording("påtalad brist", en: "stated shortcoming"),
         rationale: Wording(
@@ -66,6 +67,8 @@ enum StatedShortcoming: FlawRule {
 
     private static func finding(of remark: Remark, _ facts: [Fact], _ context: Audit.Context) -> Finding {
         let subjects = facts.compactMap(\.whom)
+        // Why somebody wants a change is no auditor's finding.
+        let isPleaded = remark.source.map { context.kind($0) == .förslag } ?? false
         let others = subjects.filter { $0 != remark.source }
         let source = remark.source.map { Wording(context.quoted($0), en: context.quoted($0)) }
         let who = source ?? Wording("modellen", en: "the model")
@@ -75,7 +78,8 @@ enum StatedShortcoming: FlawRule {
             others.isEmpty
                 ? Wording("\(who) säger själv: \(remark.text)", en: "\(who) itself says: \(remark.text)")
                 : Wording("\(who) säger om \(about): \(remark.text)", en: "\(who) says of \(about): \(remark.text)"),
-            on: context.lines(saying: facts), evidence: context.evidence(ofNodesIn: facts), severity: remark.gravity,
+            on: context.lines(saying: facts), evidence: context.evidence(ofNodesIn: facts),
+            severity: remark.gravity ?? (isPleaded ? .låg : nil),
             parties: .none, variant: remark.text, in: context)
         if let source = remark.source {
             let title = context.organisation.value(.titel, of: source) ?? context.organisation.name(of: source)

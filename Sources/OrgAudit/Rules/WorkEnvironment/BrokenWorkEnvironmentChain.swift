@@ -36,6 +36,7 @@ enum BrokenWorkEnvironmentChain: FlawRule {
         Example(
             """
             # The instruction makes the director the chief; the operations are the committee's.
+            källa: instruktion
             källor: { instruktion: { slag: instruktion, reglerar: direktör, uttömmande om: direktör } }
             enheter:
               ks: { slag: kommunstyrelse }
@@ -112,6 +113,8 @@ enum BrokenWorkEnvironmentChain: FlawRule {
         let told = alike(all, about: \.post, in: context) { some in
             let names = context.list(some.map(\.post))
             let facts = some.flatMap { $0.commands + $0.mandates }
+            var chiefs: [Node: [Node]] = [:]
+            for sides in some { chiefs[sides.post] = sides.commands.compactMap(\.who) }
             let lines = some.flatMap { context.lines(saying: $0.commands) + context.lines(saying: $0.mandates) }
             return finding(
                 about: some.map(\.post),
@@ -120,7 +123,8 @@ enum BrokenWorkEnvironmentChain: FlawRule {
                         + "arbetsmiljöuppgifterna går sägs inte",
                     en: "\(names.english) has the director as chief and a committee over the operations; which way "
                         + "the work-environment tasks go is not said"),
-                on: lines, under: context.lines(beneath: facts), variant: "beside", in: context)
+                on: lines, under: context.lines(beneath: facts), variant: "beside",
+                inSilenceOf: Silence(.workEnvironment, each: chiefs), in: context)
         }
         return [told]
     }
@@ -130,8 +134,9 @@ enum BrokenWorkEnvironmentChain: FlawRule {
         let facts = context.facts
         let commands = facts.chiefs(of: post).filter { fact in
             guard fact.isLine, let chief = fact.who, context.kind(chief).isEmployedPost else { return false }
-            return facts.said(.styr, to: chief).contains { context.isEnd($0.who) { $0 == .instruktion } }
-                && context.coverage.isExhaustive(about: chief)
+            return facts.said(.styr, to: chief).contains { governing in
+                context.isEnd(governing.who) { $0 == .instruktion } && governing.who.map(context.isRead) ?? false
+            }
         }
         let own = commands.compactMap(\.who).flatMap { facts.chiefs(of: $0).compactMap(\.who) }
         let mandates = boards(of: post, context).filter { fact in fact.whom.map { !own.contains($0) } ?? false }

@@ -123,6 +123,7 @@ enum WideSpan: FlawRule {
     /// Those whom the chief leads together with others, but for the chief's own share of them.
     private static func sharedReports(of chief: Node, _ context: Audit.Context) -> Int {
         context.measures.targets(.chef, from: chief).reduce(0) { sum, report in
+            guard context.facts.maySeveral(.commands, to: report) else { return sum }
             let chiefs = Set(context.facts.said(.chef, to: report).map(\.who)).count
             guard chiefs > 1 else { return sum }
             let own = Headcount(context.organisation.quantity(of: report)).known
@@ -134,9 +135,12 @@ enum WideSpan: FlawRule {
     private static func average(_ context: Audit.Context) -> [Finding] {
         let owners = Set(context.said(.har).compactMap(\.who)).filter { context.kind($0).section == .units }
         // Where no unit is said to have them, those who belong to nothing less are of the whole.
-        let free = context.nodes(where: { $0.section == .posts }).filter { node in
+        func isFree(_ node: Node) -> Bool {
             context.facts.said(.chef, to: node).isEmpty && context.measures.wholes(of: node).isEmpty
         }
+        let posts = context.nodes(where: { $0.section == .posts })
+        let isOneStaff = posts.filter { context.kind($0) == .personal }.count(where: isFree) == 1
+        let free = isOneStaff ? posts.filter(isFree) : []
         let had = owners.map { context.measures.targets(.har, from: $0) }
         return (had + [free]).compactMap { parts in
             let staff = parts.filter { context.kind($0) == .personal }

@@ -121,11 +121,12 @@ enum UngovernedCompany: FlawRule {
     private static func unmentioned(in context: Audit.Context) -> [Finding] {
         let companies = context.nodes(.koncern, .moderbolag, .bolag)
         if companies.isEmpty { return [] }
-        let instructed = context.nodes(.kommundirektör).contains { director in
-            context.coverage.isExhaustive(about: director)
-                && context.facts.said(.styr, to: director).contains { context.isEnd($0.who) { $0 == .instruktion } }
+        let instructed = context.nodes(.kommundirektör).filter { director in
+            context.facts.said(.styr, to: director).contains { governing in
+                context.isEnd(governing.who) { $0 == .instruktion } && governing.who.map(context.isRead) ?? false
+            }
         }
-        guard instructed, companies.allSatisfy({ isSilent(about: $0, context) }) else { return [] }
+        guard !instructed.isEmpty, companies.allSatisfy({ isSilent(about: $0, context) }) else { return [] }
         let told = alike(companies, in: context) { companies in
             let names = context.list(companies)
             return finding(
@@ -136,7 +137,7 @@ enum UngovernedCompany: FlawRule {
                     en:
                         "\(names.english) are mentioned, but who owns, governs and co-ordinates them and what the director "
                         + "has to do with them is not said"),
-                variant: "tyst", in: context)
+                variant: "tyst", inSilenceOf: Silence(.company, of: instructed), in: context)
         }
         return [told]
     }

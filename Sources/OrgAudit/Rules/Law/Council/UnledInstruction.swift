@@ -3,7 +3,7 @@ internal import OrgModel
 internal import Texts
 
 /// A director whose instruction does not say how to lead, or who decides with no instruction or delegation to rest on.
-enum UnledInstruction: FlawRule {
+enum UnledInstruction: Rule {
     static let code = "KL-12"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
@@ -59,13 +59,16 @@ enum UnledInstruction: FlawRule {
             """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.kommundirektör).filter { !context.isClass($0) }.compactMap { director in
+    static func judgements(in context: Audit.Context) -> [Judgement] {
+        context.nodes(.kommundirektör).filter { !context.isClass($0) }.compactMap { director -> Judgement? in
             let instructions = context.facts.said(.styr, to: director).filter { governing in
                 governing.who.map { context.kind($0) == .instruktion && context.measures.stands($0) } ?? false
             }
-            return instructions.isEmpty ? unsupported(director, context) : unled(director, instructions, context)
-        } + wronglyAdopted(in: context)
+            if instructions.isEmpty { return unsupported(director, context).map { .flaw($0) } }
+            // What one that is only mentioned says, nobody knows.
+            let read = instructions.filter { $0.who.map(context.isRead) ?? false }
+            return read.isEmpty ? nil : judged(director, read, context)
+        } + wronglyAdopted(in: context).map { .flaw($0) }
     }
 
     /// An instruction for a director that others than the board are said to have adopted.
@@ -89,26 +92,55 @@ enum UnledInstruction: FlawRule {
         }
     }
 
-    private static func unled(_ director: Node, _ instructions: [Fact], _ context: Audit.Context) -> Finding? {
+    private static func judged(_ director: Node, _ instructions: [Fact], _ context: Audit.Context) -> Judgement {
         let led = context.facts.said(.leder, from: director)
         let departments = led.filter {
             context.isEnd($0.whom) { $0.sphere == .employed && $0.section == .units }
         }
-        let units = Set(departments.compactMap(\.whom))
         let hasManner = departments.contains {
             context.facts.value(.villkor, of: $0) != nil || !context.facts.matters(of: $0).isEmpty
         }
-        let leadsByGroup = led.compactMap(\.whom).contains { group in
-            context.kind(group).isManagementGroup && context.measures.wholes(of: group).contains(where: units.contains)
+        // Where it is unclear what is led under the board, nothing says how.
+        let isUnclear = led.contains { context.isEnd($0.whom) { $0.section == .units } && context.facts.isUnclear($0) }
+        if hasManner || !isUnclear && ways(of: director, instructions, context) > 1 {
+            return sound(
+                about: [director],
+                Wording(
+                    "instruktionen säger hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
+                    en: "the instruction says how \(context.quoted(director)) is to lead the department under the "
+                        + "executive board"),
+                on: context.lines(saying: departments), in: context)
         }
-        guard !hasManner, !leadsByGroup else { return nil }
-        return finding(
-            about: [director],
-            Wording(
-                "instruktionen säger inte hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
-                en: "the instruction does not say how \(context.quoted(director)) is to lead the department under the "
-                    + "executive board"),
-            resting: departments, then: instructions, in: context)
+        return .flaw(
+            finding(
+                about: [director],
+                Wording(
+                    "instruktionen säger inte hur \(context.quoted(director)) ska leda förvaltningen under styrelsen",
+                    en:
+                        "the instruction does not say how \(context.quoted(director)) is to lead the department under the "
+                        + "executive board"),
+                resting: departments, then: instructions, inSilenceOf: Silence(.waysOfLeading), in: context))
+    }
+
+    /// In how many ways the instruction lets the director lead: as chief, by a group, by allotting tasks, by following up
+    /// and more. That a unit is led is none of them.
+    private static func ways(of director: Node, _ instructions: [Fact], _ context: Audit.Context) -> Int {
+        let papers = Set(instructions.compactMap(\.who))
+        func isSaid(_ fact: Fact) -> Bool { context.facts.source(of: fact).map(papers.contains) ?? true }
+        func does(_ acts: [Act]) -> Bool { context.facts.said(acts, from: director).contains(where: isSaid) }
+        let facts = context.facts
+        let commands = facts.said(.commands, from: director) + facts.commanded(by: director)
+        let isChief = commands.contains { isSaid($0) && context.isEnd($0.whom, \.isEmployedPost) }
+        let hasGroup = facts.said(.leder, .kallar, from: director).contains { fact in
+            isSaid(fact) && context.isEnd(fact.whom, \.isManagementGroup)
+        }
+        let hasDeputy = facts.said(.ställföreträder, to: director).contains(where: isSaid)
+        let others: [[Act]] = [
+            [.fördelarArbetsmiljö], [.följerUpp, .säkrar], [.delegerar, .vidaredelegerar], [.redovisar, .lämnar],
+            [.samordnar], [.verkställer], [.beslutar], [.gerMål],
+        ]
+        let said = [isChief, hasGroup, hasDeputy] + others.map(does)
+        return said.count { $0 }
     }
 
     private static func unsupported(_ director: Node, _ context: Audit.Context) -> Finding? {

@@ -7,6 +7,9 @@ enum UnlawfulDelegate: FlawRule {
     static let code = "KL-15"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där det bara är föreslaget, eller är ett uppdrag",
+        en: "medium where it is only proposed, or is a mandate")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("beslutanderätt hos fel mottagare", en: "right to decide in the wrong hands"),
@@ -56,10 +59,24 @@ enum UnlawfulDelegate: FlawRule {
             befattningar:
               enhetsledare: { slag: chef, chef: socialnämnden, motsvarar: förvaltningschef }
             """),
+        Example(
+            """
+            # The council to somebody employed, past the committee: done, and only proposed.
+            enheter:
+              kf:
+                slag: kommunfullmäktige
+                delegerar till: miljöchefen                                         # <- finding
+              nämnden: { slag: nämnd, delegation från: kf }
+            befattningar:
+              miljöchefen: { slag: chef }
+              ekonomichefen: { slag: chef, uppdrag: { vad: kf, om: avtalet, status: föreslaget } }   # <- finding
+            ärenden: { avtalet: {} }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         delegations(in: context) + givers(in: context) + decisions(in: context) + equals(in: context)
+            + CouncilDelegate.findings(in: context)
     }
 
     private static func delegations(in context: Audit.Context) -> [Finding] {

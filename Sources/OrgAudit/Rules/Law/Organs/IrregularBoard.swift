@@ -57,16 +57,15 @@ enum IrregularBoard: FlawRule {
             context.coverage.claims.filter { line in
                 line.object.map { context.kind($0) == .nämnd || context.kind($0) == .kommunstyrelse } ?? false
             })
-        guard councils.count == 1, boards.isEmpty, context.coverage.isExhaustive(about: .nämnd), !claims.isEmpty else {
-            return []
-        }
+        guard councils.count == 1, boards.isEmpty, !context.nodes(.nämnd).isEmpty || !claims.isEmpty else { return [] }
         return [
             finding(
                 about: councils,
                 Wording(
                     "ingen styrelse nämns, fast nämnderna ska vara uppräknade",
                     en: "no executive board is mentioned, where the committees are to be listed"),
-                on: claims, verdict: .lucka, severity: .medel, parties: .none, variant: "ingen", in: context)
+                on: claims, verdict: .lucka, severity: .medel, parties: .none, variant: "ingen",
+                inSilenceOf: Silence(.executive, reach: .kinds([.nämnd])), in: context)
         ]
     }
 

@@ -77,15 +77,18 @@ enum UnmentionedDuty: FlawRule {
 
     private static func unplaced(in context: Audit.Context) -> [Finding] {
         let missing = missing(in: context)
-        guard isListed(context), !missing.isEmpty, silent(in: context).isEmpty else { return [] }
+        let boards = context.nodes(.nämnd)
+        let isWhole = isListed(context) || !context.nodes(.kommunfullmäktige).isEmpty && boards.count > 1
+        guard isWhole, !missing.isEmpty, silent(in: context).isEmpty else { return [] }
         let names = (missing.map(\.name.swedish).joined(separator: " och "), missing.map(\.name.english))
         return [
             finding(
-                about: context.nodes(.nämnd),
+                about: boards,
                 Wording(
                     "vilken nämnd som har \(names.0) uppgifter sägs inte",
                     en: "which committee has \(names.1.joined(separator: " and ")) duties is not said"),
-                parties: .whole(missing.map(\.name.swedish)), in: context)
+                parties: .whole(missing.map(\.name.swedish)),
+                inSilenceOf: Silence(.field, reach: .kinds([.nämnd])), in: context)
         ]
     }
 
@@ -123,7 +126,7 @@ enum UnmentionedDuty: FlawRule {
     private static func crisis(in context: Audit.Context) -> [Finding] {
         let organs = carriers(in: context)
         guard !organs.contains(where: { context.isFor(["kris"], $0) }) else { return [] }
-        return context.nodes(.kommundirektör).filter(context.coverage.isExhaustive(about:)).compactMap { director in
+        return context.nodes(.kommundirektör).compactMap { director in
             let led = context.facts.said(.leder, from: director).filter { fact in
                 fact.whom.flatMap(context.legalClass).map { Audit.Context.speaks($0, ["kris"]) } ?? false
             }
@@ -135,7 +138,7 @@ enum UnmentionedDuty: FlawRule {
                         + "krisledningsnämnd sägs inte",
                     en: "\(context.quoted(director)) leads in a crisis, but how that stands to a crisis committee is "
                         + "not said"),
-                resting: led, variant: "kris", in: context)
+                resting: led, variant: "kris", inSilenceOf: Silence(.crisis), in: context)
         }
     }
 }

@@ -7,6 +7,9 @@ enum MisplacedOversight: FlawRule {
     static let code = "KL-06"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "låg där ingen granskar ett samverkansorgan, och för uppsikt över det egna",
+        en: "low where nobody examines a joint body, and for oversight of one's own")
     static let since = InForce.kommunallagen
     // The commentary of the act of 2017 says that its section is the earlier act's, as that was when it was written.
     static let earlier: EarlierLaw? = EarlierLaw(
@@ -60,10 +63,36 @@ enum MisplacedOversight: FlawRule {
                 leder politiskt: gemensamma kontoret
               gemensamma kontoret: { slag: verksamhet }
             """),
+        Example(
+            """
+            # One organ that leads and oversees the same, oversight of one's own, and a list that is to be whole.
+            källor: { reglementet: { slag: reglemente, uttömmande om: ks } }
+            enheter:
+              ks:
+                slag: kommunstyrelse
+                har uppsikt över: [skolnämnden, bolaget, utskottet]     # <- finding
+                leder: bolaget
+              skolnämnden: { slag: nämnd }
+              socialnämnden: { slag: nämnd }
+              hamnen: { slag: bolag }
+              bolaget: { slag: bolag }
+              utskottet: { slag: utskott, del av: ks }
+            """),
+        Example(
+            """
+            # No source says that the list is whole: what it leaves out is asked.
+            enheter:
+              ks: { slag: kommunstyrelse, har uppsikt över: [skolnämnden, bolaget], ägarstyr: bolaget }
+              skolnämnden: { slag: nämnd }
+              socialnämnden: { slag: nämnd }
+              förbundet: { slag: kommunalförbund }
+              bolaget: { slag: bolag }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
         overDepartments(in: context) + overSome(in: context) + overNobody(in: context)
+            + OwnOversight.findings(in: context)
     }
 
     private static func overDepartments(in context: Audit.Context) -> [Finding] {
@@ -93,19 +122,21 @@ enum MisplacedOversight: FlawRule {
             resting: facts, in: context)
     }
 
-    /// A list of overseen nämnder from which some of the model's nämnder are left out.
+    /// A list of what is overseen, from which some of what the law names and the model has is left out.
     private static func overSome(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunstyrelse).filter(context.isSingle).compactMap { board in
             let own = context.facts.said(.uppsikt, from: board)
             let named = Set(own.compactMap(\.whom))
-            let all = context.nodes(.nämnd, .gemensamNämnd).filter { context.isSingle($0) && $0 != board }
-            let missed = all.filter { !named.contains($0) && context.facts.said(.uppsikt, to: $0).isEmpty }
-            let listed = own.filter {
-                context.isEnd($0.whom) { $0 == .nämnd } && !($0.whom.map(context.isClass) ?? true)
+            // What is told of all of a kind is told of each.
+            let listed = own.filter { $0.whom.map(context.isSingle) ?? false }
+            let all = context.nodes(.nämnd, .gemensamNämnd, .moderbolag, .bolag, .kommunalförbund).filter { organ in
+                context.isSingle(organ) && organ != board && !context.isOfFederation(board)
             }
+            let missed = all.filter { !named.contains($0) && context.facts.said(.uppsikt, to: $0).isEmpty }
             guard !missed.isEmpty, missed.count < all.count, let first = context.lines(saying: listed).first else {
                 return nil
             }
+            let isWhole = context.coverage.isExhaustive(about: board)
             return alike(missed, in: context) { missed in
                 let names = context.list(missed)
                 return finding(
@@ -113,8 +144,9 @@ enum MisplacedOversight: FlawRule {
                     Wording(
                         "uppräkningen av vad \(context.quoted(board)) har uppsikt över utelämnar \(names.swedish)",
                         en: "the list of what \(context.quoted(board)) oversees leaves out \(names.english)"),
-                    on: [first], severity: .låg, parties: .each([context.organisation.id(of: board)]),
-                    variant: "utelämnad", in: context)
+                    on: [first], verdict: .lucka, severity: isWhole ? nil : .låg,
+                    parties: .each([context.organisation.id(of: board)]), variant: "utelämnad",
+                    inSilenceOf: Silence(.oversight, of: [board]), in: context)
             }
         }
     }
@@ -124,15 +156,15 @@ enum MisplacedOversight: FlawRule {
         context.nodes(.samverkansorgan, .gemensamNämnd, .kommunalförbund).filter(context.isSingle).compactMap { organ in
             let run = context.measures.targets(.lederPolitiskt, .verksamhetsansvar, from: organ)
             let whole = Set([organ] + run + context.measures.nodesAbove(organ, through: .parts))
-            guard !whole.contains(where: { !context.facts.said(.uppsikt, .granskning, to: $0).isEmpty }),
-                whole.contains(where: context.coverage.isExhaustive(about:))
+            guard !whole.contains(where: { !context.facts.said(.uppsikt, .granskning, to: $0).isEmpty })
             else { return nil }
             return finding(
                 about: [organ],
                 Wording(
                     "vem som har uppsikt över och granskar \(context.quoted(organ)) sägs inte",
                     en: "who oversees and examines \(context.quoted(organ)) is not said"),
-                verdict: .lucka, severity: .låg, variant: "ingen", in: context)
+                verdict: .lucka, severity: .låg, variant: "ingen",
+                inSilenceOf: Silence(.oversight, of: Array(whole)), in: context)
         }
     }
 }

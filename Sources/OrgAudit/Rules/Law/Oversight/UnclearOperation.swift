@@ -89,8 +89,7 @@ enum UnclearOperation: FlawRule {
                     operation, open,
                     Wording("flera nämnder svarar för den", en: "several committees answer for it"), context)
             }
-            guard answering.isEmpty, context.coverage.isExhaustive(about: operation), !isOwned(operation, context)
-            else { return nil }
+            guard answering.isEmpty, !isOwned(operation, context) else { return nil }
             return said(
                 operation, [],
                 Wording("ingen nämnd sägs svara för den", en: "no committee is said to answer for it"), context)
@@ -113,6 +112,7 @@ enum UnclearOperation: FlawRule {
             Wording(
                 "\(context.quoted(operation)): \(words.swedish)",
                 en: "\(context.quoted(operation)): \(words.english)"),
-            resting: facts, verdict: facts.isEmpty ? .lucka : nil, severity: isSaid ? nil : .medel, in: context)
+            resting: facts, verdict: facts.isEmpty ? .lucka : nil, severity: isSaid ? nil : .medel,
+            inSilenceOf: facts.isEmpty ? Silence(.answeringBoard) : nil, in: context)
     }
 }

@@ -101,9 +101,9 @@ enum UnexaminedBoard: FlawRule {
     }
 
     private static func tooFew(_ audit: Node, _ context: Audit.Context) -> Finding? {
-        guard let seats = context.organisation.value(.ledamöter, of: audit).flatMap(Int.init), seats < 5 else {
-            return nil
-        }
+        guard let seats = context.organisation.value(.ledamöter, of: audit).flatMap(Int.init), seats < 5,
+            !context.isOfFederation(audit)
+        else { return nil }
         return finding(
             about: [audit],
             Wording("\(context.quoted(audit)) är \(seats), färre än fem", en: "\(context.quoted(audit)) are \(seats)"),

@@ -1,0 +1,99 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// What is asked of a model: what rules could not judge, and what checklists ask and nobody had to say; of each thing a
+/// question or a finding, never both.
+enum Questions: Closing {
+    static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {
+        let findings = outcome.told + outcome.silenced.map(\.finding)
+        let told = Told(findings)
+        let ruled = united(outcome.asked, told, in: context)
+        let codes = Dictionary(grouping: ruled, by: \.code).mapValues { Set($0.flatMap { $0.subjects.map(\.node) }) }
+        let listed = context.listQuestions(outcome.options).filter { question in
+            let nodes = question.subjects.map(\.node)
+            let isRuled = codes[question.code].map { nodes.isEmpty || nodes.contains(where: $0.contains) } ?? false
+            return !isRuled && !told.has(question.code, nodes)
+        }
+        outcome.asked = (ruled + listed).sorted(by: Question.precedes)
+    }
+
+    /// What findings have told of: by code and subject.
+    private struct Told {
+        private let nodes: [String: Set<Node>]
+        private let wholes: Set<String>
+
+        init(_ findings: [Finding]) {
+            nodes = Dictionary(grouping: findings, by: \.code).mapValues { Set($0.flatMap { $0.subjects.map(\.node) }) }
+            wholes = Set(findings.filter { $0.subjects.isEmpty }.map(\.code))
+        }
+
+        func has(_ code: String, _ node: Node) -> Bool { nodes[code]?.contains(node) ?? false }
+
+        /// Whether a question of such nodes has a finding beside it; of the organisation as a whole any has.
+        func has(_ code: String, _ some: [Node]) -> Bool {
+            if some.isEmpty { return nodes[code] != nil || wholes.contains(code) }
+            return some.contains { has(code, $0) }
+        }
+    }
+
+    /// What one is asked by one rule about the same is one question, of all that no finding tells of.
+    private static func united(_ questions: [Question], _ told: Told, in context: Audit.Context) -> [Question] {
+        struct Key: Hashable {
+            let code: String
+            let unsaid: Unsaid?
+            let respondent: Node?
+            let severity: Severity
+        }
+        let groups = Dictionary(grouping: questions) {
+            Key(code: $0.code, unsaid: $0.unsaid, respondent: $0.respondent?.node, severity: $0.severity)
+        }
+        return groups.values.compactMap { group in
+            let all = Set(group.flatMap(\.subjects))
+            let left = all.filter {
+                !told.has(group[0].code, $0.node) && !isRemarked($0.node, group[0].unsaid, context)
+            }
+            .sorted { context.organisation.precedes($0.node, $1.node) }
+            if left.isEmpty, !all.isEmpty { return nil }
+            var question = group[0]
+            question.subjects = left
+            if let unsaid = question.unsaid { question.text = context.text(unsaid, left) }
+            question.evidence = Array(group.flatMap(\.evidence).uniqued.prefix(3))
+            return question
+        }
+    }
+
+    /// Whether a source names the act and nobody: that is told as it stands there.
+    private static func isRemarked(_ node: Node, _ unsaid: Unsaid?, _ context: Audit.Context) -> Bool {
+        guard let asked = unsaid?.asked else { return false }
+        return !context.facts.said(asked, .öppet, to: node).isEmpty
+    }
+}
+
+extension Audit.Context {
+    /// The questions of the checklists that have been read and that no source had to answer.
+    func listQuestions(_ options: Audit.Options) -> [Question] {
+        checklists.filter(\.hasDocument).flatMap { list in
+            list.items.filter { $0.answer != .besvarad && !$0.isDue && isChosen($0, options) }.map { item in
+                let node = list.subject?.node
+                let about = list.subject.map { "\($0.name): " } ?? ""
+                return Question(
+                    code: item.code ?? "\(list.id)/\(item.id)", rule: "checklist", name: list.title,
+                    subjects: list.subject.map { [$0] } ?? [],
+                    text: Wording(
+                        "\(about)\(item.question.swedish)", en: "\(about)\(item.question.english)"),
+                    fault: Wording("det är inte bestämt", en: "it is not settled"), severity: item.severity,
+                    respondent: respondent(about: node).map { Finding.Subject($0, in: organisation) },
+                    evidence: item.statements.isEmpty
+                        ? list.subject.map { [evidence($0.node)] } ?? [] : item.statements,
+                    item: Question.Item(list: list.id, id: item.id), unsaid: nil)
+            }
+        }
+    }
+
+    private func isChosen(_ item: Audit.AnsweredItem, _ options: Audit.Options) -> Bool {
+        guard let code = item.code else { return options.select.isEmpty }
+        let isInForce = RuleCatalogue.rules(named: code).allSatisfy { $0.since.map { $0 <= date } ?? true }
+        return isInForce && !options.chosen(of: [code]).isEmpty
+    }
+}
