@@ -18,7 +18,8 @@ extension Composer {
         let companies = companyParts(own[.companies] ?? [])
         let others = shelves.values.joined().reduce(0) { $0 + $1.parts.count }
         let count = companies.reduce(0) { $0 + self.count($1) }
-        let isAside = count <= Self.mostAside && others > 0
+        // Beside a picture of the companies alone the rest is too little to fill the page.
+        let isAside = count <= Self.mostAside && others >= count
         if !companies.isEmpty { shelves[.companies] = [Composition.Shelf(parts: companies, flows: !isAside)] }
         for kind in [BandKind.groups, .cooperation, .outside, .persons, .matters, .documents] {
             guard let cards = own[kind] else { continue }

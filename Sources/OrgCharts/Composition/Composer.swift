@@ -1,4 +1,3 @@
-internal import Graphs
 internal import OrgModel
 internal import Texts
 

@@ -85,10 +85,11 @@ extension Composer {
     }
 
     private func limited(_ fans: [Fan]) -> [Fan] {
+        let hanging = Set(composition.cards.flatMap(\.hanging))
         let isLocal = fans.map { fan in
             fan.lines.allSatisfy { end, _ in
                 guard let one = cardOf[fan.hub], let other = cardOf[end] else { return false }
-                return one == other || superior[other] == one && composition.cards[one].hanging.contains(other)
+                return one == other || superior[other] == one && hanging.contains(other)
             }
         }
         let far = fans.indices.filter { !isLocal[$0] }

@@ -1,4 +1,3 @@
-internal import Graphs
 internal import OrgModel
 
 /// What hangs under what: units under the units that they are a part of, posts under their chefs, companies under what

@@ -12,6 +12,7 @@ extension Composer {
         members = members.filter { $0.boxes.count > 1 }.sorted {
             ($1.boxes.count, $0.frame) < ($0.boxes.count, $1.frame)
         }
+        var known: [Way: Int] = [:]
         for fan in fans {
             var left = Dictionary(fan.lines.map { ($0.end, $0.line) }) { first, _ in first }
             var ends: [(end: Composition.Link.End, lines: [Int])] = []
@@ -23,26 +24,33 @@ extension Composer {
             add(
                 Composition.Link(
                     hub: fan.hub, ends: ends, relations: [fan.manner.relation], hubIsSubject: fan.hubIsSubject),
-                fan.manner)
+                &known)
         }
         pile()
     }
 
+    /// Where a link goes, and how it looks.
+    private struct Way: Hashable {
+        let hub: Int
+        let hubIsSubject: Bool
+        let ends: Set<Composition.Link.End>
+        let style: LineStyle?
+    }
+
     /// Adds a link, to one that goes the same way and looks the same if there is one.
-    private mutating func add(_ link: Composition.Link, _ manner: LineManner) {
-        let look = link.ends.first?.lines.first.map { LineStyle(of: chart.lines[$0], chart.options.theme) }
-        let ends = Set(link.ends.map(\.end))
-        let known = composition.links.firstIndex { other in
-            other.hub == link.hub && other.hubIsSubject == link.hubIsSubject && Set(other.ends.map(\.end)) == ends
-                && other.ends.first?.lines.first.map { LineStyle(of: chart.lines[$0], chart.options.theme) } == look
-        }
-        guard let known, ends.count > 0, composition.links.count < 2_000 else {
+    private mutating func add(_ link: Composition.Link, _ known: inout [Way: Int]) {
+        let way = Way(
+            hub: link.hub, hubIsSubject: link.hubIsSubject, ends: Set(link.ends.map(\.end)),
+            style: link.ends.first?.lines.first.map { LineStyle(of: chart.lines[$0], chart.options.theme) })
+        guard let place = known[way] else {
+            known[way] = composition.links.count
             composition.links.append(link)
             return
         }
-        composition.links[known].relations += link.relations
-        for (number, end) in composition.links[known].ends.enumerated() {
-            composition.links[known].ends[number].lines += link.ends.first { $0.end == end.end }?.lines ?? []
+        composition.links[place].relations += link.relations
+        let lines = Dictionary(link.ends.map { ($0.end, $0.lines) }) { first, _ in first }
+        for number in composition.links[place].ends.indices {
+            composition.links[place].ends[number].lines += lines[composition.links[place].ends[number].end] ?? []
         }
     }
 

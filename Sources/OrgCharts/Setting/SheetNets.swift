@@ -8,6 +8,8 @@ extension SheetMaker {
         let cards = Dictionary(
             composition.cards.enumerated().flatMap { number, card in card.boxes.map { ($0, number) } },
             uniquingKeysWith: { first, _ in first })
+        var above: [Int: Int] = [:]
+        for (number, card) in composition.cards.enumerated() { for below in card.hanging { above[below] = number } }
         for (number, link) in composition.links.enumerated() {
             guard let line = link.ends.first?.lines.first.map({ chart.lines[$0] }) else { continue }
             let style = LineStyle(of: line, chart.options.theme)
@@ -18,7 +20,7 @@ extension SheetMaker {
             for (place, end) in link.ends.enumerated() {
                 var hub = link.hub
                 if case .box(let box) = end.end, let card = cards[box], let own = cards[link.hub],
-                    composition.cards[own].hanging.contains(card), let block = blockOf[card],
+                    above[card] == own, let block = blockOf[card],
                     let cell = again[block]?[own]
                 {
                     hub = cell
