@@ -15,12 +15,10 @@ public struct ChartView: Sendable {
     public let guests: Set<NodeKind>
     /// Whether nodes of the core are shown that no line reaches.
     public let showsUnjoined: Bool
-    /// Whether nodes with the same lines may share a frame.
-    public let frames: Bool
 
     public init(
         name: String, title: Wording?, relations: Set<Relation>, core: Set<NodeKind>, guests: Set<NodeKind>,
-        showsUnjoined: Bool, frames: Bool = true
+        showsUnjoined: Bool
     ) {
         self.name = name
         self.title = title
@@ -28,7 +26,6 @@ public struct ChartView: Sendable {
         self.core = core
         self.guests = guests
         self.showsUnjoined = showsUnjoined
-        self.frames = frames
     }
 
     /// The views every model has.
@@ -89,5 +86,5 @@ public struct ChartView: Sendable {
     /// Everything the model holds, each node for itself.
     public static let allt = ChartView(
         name: "allt", title: Wording("allt", en: "everything"), relations: Set(Relation.allCases), core: [],
-        guests: Set(NodeKind.allCases), showsUnjoined: true, frames: false)
+        guests: Set(NodeKind.allCases), showsUnjoined: true)
 }
