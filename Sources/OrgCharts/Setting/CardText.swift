@@ -59,7 +59,10 @@ struct CardText {
         switch card.weight {
         case .top where isPrincipal: return (16, true)
         case .lead where isPrincipal: return (13.5, true)
-        default: return isPrincipal ? (12, card.boxes.count > 1) : (11, false)
+        default:
+            // A panel has a heading whether its members stand there alone or in other panels too.
+            let isPanel = chart.boxes[box].kind.sphere == .group && card.entries.count > 1
+            return isPrincipal ? (12, card.boxes.count > 1 || isPanel) : (11, false)
         }
     }
 }
