@@ -54,10 +54,8 @@ extension Facts {
         let questions: [(Node) -> [Fact]] = [
             { self.principals(of: $0) }, { self.commanders(of: $0) }, { self.runners(of: $0) },
             { self.leaders(of: $0) }, { self.watchers(of: $0) }, { self.homes(of: $0) }, { self.deciders(of: $0) },
-            { self.accountable(for: $0) }, { self.preparers(of: $0) }, { self.executors(of: $0) },
-            { self.followers(of: $0) }, { self.members(of: $0) }, { self.holders(of: $0) }, { self.arbiters(of: $0) },
-            { self.chiefs(of: $0) },
-            { self.answerers(for: $0) },
+            { self.accountable(for: $0) }, { self.followers(of: $0) }, { self.members(of: $0) },
+            { self.holders(of: $0) }, { self.arbiters(of: $0) }, { self.chiefs(of: $0) }, { self.answerers(for: $0) },
         ]
         return questions.flatMap { $0(node) }
     }

@@ -15,7 +15,6 @@ struct Composer {
     let linesAt: [[Int]]
     /// The card that each card hangs under.
     var superior: [Int: Int] = [:]
-    var bandOf: [Int: BandKind] = [:]
 
     init(_ chart: Chart) {
         self.chart = chart

@@ -41,9 +41,7 @@ extension Facts {
     /// Who is accountable for it.
     package func accountable(for node: Node, _ mode: Mode = .är) -> [Fact] { merged(said(.accounts, mode, to: node)) }
 
-    /// Who prepares, carries out and follows up.
-    package func preparers(of matter: Node, _ mode: Mode = .är) -> [Fact] { merged(said(.prepares, mode, to: matter)) }
-    package func executors(of matter: Node, _ mode: Mode = .är) -> [Fact] { merged(said(.executes, mode, to: matter)) }
+    /// Who follows it up.
     package func followers(of node: Node, _ mode: Mode = .är) -> [Fact] { merged(said(.follows, mode, to: node)) }
 
     /// Who has a seat in a group or an organ, or may be there.
