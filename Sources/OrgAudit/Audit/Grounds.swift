@@ -70,6 +70,24 @@ extension Audit.Context {
         }
     }
 
+    /// The facts without those of a post that stands empty, where another does it in its stead: acting, for a time, or as
+    /// the one above it. The two are no two.
+    func manned(_ facts: [Fact]) -> [Fact] {
+        let empty = facts.count > 1 ? Set(facts.compactMap(\.who).filter(isVacant)) : []
+        guard !empty.isEmpty else { return facts }
+        let others = facts.filter { fact in fact.who.map { !empty.contains($0) } ?? true }
+        let hasStandIn = others.contains { fact in
+            self.facts.isActing(fact) || self.facts.lastDay(of: fact) != nil || self.facts.isOpenEnded(fact)
+                || empty.contains { post in fact.who.map { self.facts.isAbove($0, post) } ?? false }
+        }
+        return hasStandIn ? others : facts
+    }
+
+    /// Whether a post is said to stand empty, and nobody to hold it or to act in it.
+    func isVacant(_ post: Node) -> Bool {
+        facts.said(.holds, .nej, to: post).contains { $0.who == nil } && facts.said(.holds, to: post).isEmpty
+    }
+
     /// Whether a source says every line of the facts outright.
     func isFirm(_ facts: some Sequence<Fact>) -> Bool {
         facts.allSatisfy { self.facts.lines(of: $0.ground).allSatisfy(isFirm) }

@@ -129,7 +129,7 @@ extension Unsaid {
             )
         case .board:
             (
-                Wording("vilket organ hör # till?", en: "which board does # belong to?"),
+                Wording("till vilket organ hör #?", en: "which board does # belong to?"),
                 Wording("inget", en: "none")
             )
         case .department:

@@ -33,6 +33,9 @@ extension Facts {
         return day
     }
 
+    /// Whether somebody is said to do it in another's stead.
+    package func isActing(_ fact: Fact) -> Bool { detail(of: fact)?.isActing ?? false }
+
     /// Whether it is said to end, on a day that nobody knows.
     package func isOpenEnded(_ fact: Fact) -> Bool {
         if case .unknown? = detail(of: fact)?.period.till { return true }

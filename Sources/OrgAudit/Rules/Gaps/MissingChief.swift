@@ -63,6 +63,23 @@ enum MissingChief: FlawRule {
               norra skolan: { slag: rektor }
               parkchef: { slag: enhetschef }                   # <- finding
             """),
+        Example(
+            """
+            # Boxes in boxes: who leads the whole is the chief of those who lead its parts and of those placed in it.
+            källor: { beslutet: { slag: organisationsbeslut } }
+            källa: beslutet
+            enheter:
+              vården: { slag: förvaltning, leds av: vårdchef }
+              hemtjänsten: { slag: avdelning, del av: vården }
+              norr: { slag: enhet, del av: hemtjänsten, leds av: norrchef }
+              söder: { slag: enhet, leds av: söderchef }
+            befattningar:
+              kommundirektör: { slag: kommundirektör }
+              vårdchef: { slag: förvaltningschef, chef: kommundirektör }
+              norrchef: { slag: enhetschef }
+              söderchef: { slag: enhetschef }                  # <- finding
+              utvecklare: { hör till: vården }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -72,7 +89,10 @@ enum MissingChief: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        told(of: context.nodes(where: \.isEmployedPost).filter { isWithoutChief($0, context) }, in: context)
+        told(
+            of: context.nodes(where: \.isEmployedPost).filter {
+                isWithoutChief($0, context) && !context.hasChiefByPlace($0)
+            }, in: context)
     }
 
     /// Those that one document leaves out are one silence. It is graver of a post that leads something: all who work

@@ -75,8 +75,10 @@ enum SharedLead: FlawRule {
             """),
         Example(
             """
-            # One above the other, one who decides, one elected, one who only convenes, many units for many.
+            # One above the other, one who decides, one elected, one who only convenes, many units for many, one who acts
+            # in the stead of an empty post.
             befattningar:
+              va-chef: { slag: enhetschef, vakant: ja }
               teaterchef: { slag: chef }
               producent: { slag: chef, chef: teaterchef }
               enhetschefer: { slag: enhetschef, antal: 2, leder: [norr, söder] }
@@ -85,6 +87,7 @@ enum SharedLead: FlawRule {
               teatern: { slag: enhet, leds av: [{ vem: teaterchef, nivå: formellt }, { vem: producent, nivå: till vardags }] }
               biblioteket: { slag: enhet, leds av: [teaterchef, producent], konflikt avgörs av: teaterchef }
               verkstaden: { slag: enhet, leds av: producent }
+              va: { slag: enhet, leds av: [va-chef, { vem: teaterchef, tf: ja }] }
               norr: { slag: enhet }
               söder: { slag: enhet }
             grupper:
@@ -101,7 +104,8 @@ enum SharedLead: FlawRule {
             let all = context.facts.leaders(of: node).filter { $0.act == .leder && $0.isLine && $0.who != nil }
             if all.isEmpty { return leaderless(node, context) }
             // Elected leadership and an official's are two things.
-            let facts = all.filter { fact in fact.who.map { context.kind($0).sphere != .political } ?? false }
+            let facts = context.manned(
+                all.filter { fact in fact.who.map { context.kind($0).sphere != .political } ?? false })
             let isOfMany = facts.count == 1 && isMany(facts[0], context)
             guard isOfMany || context.areTwo(facts, \.who), !isSettled(node, facts, context) else { return nil }
             let names = context.list(facts, \.who)

@@ -102,9 +102,10 @@ enum DoubleLine: Rule {
 
     /// The chiefs that are known. What is said of all of a kind gives way to what is said of the one.
     private static func chiefs(of node: Node, in context: Audit.Context) -> [Fact] {
-        let all = context.facts.chiefs(of: node).filter { fact in
+        let known = context.facts.chiefs(of: node).filter { fact in
             fact.isLine && fact.who.map { !context.isGhost($0) } ?? false
         }
+        let all = context.manned(known)
         guard all.count > 1 else { return all }
         let nearest = all.filter { !context.facts.isOfAKind($0) }
         return nearest.isEmpty ? all : nearest

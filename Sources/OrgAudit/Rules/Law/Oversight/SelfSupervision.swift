@@ -83,6 +83,15 @@ enum SelfSupervision: Rule {
             """),
         Example(
             """
+            # To supervise is the board's own work: what is supervised is part of the matter, and nobody's operation.
+            enheter:
+              miljönämnden: { slag: nämnd, utför: miljötillsyn, utövar tillsyn över: enskilda avlopp }
+            ärenden:
+              miljötillsyn: {}
+              enskilda avlopp: { del av: miljötillsyn }
+            """),
+        Example(
+            """
             # The director is the chief of all; a nämnd for conflicts of interest has the supervision of what is one's own.
             enheter:
               kommunen: { slag: kommun }

@@ -25,8 +25,12 @@ struct Supervision {
         self.object = object
         self.context = context
         let facts = context.facts
-        owners = facts.answerers(for: object)
-        places = facts.places(of: object)
+        // To do what a matter is a part of, as the supervision itself, is not to run what is supervised.
+        let isMatter = context.kind(object).section == .matters
+        owners = facts.answerers(for: object).filter { !isMatter || $0.grade.isOwn }
+        places = facts.places(of: object).filter { place in
+            !isMatter || facts.said(.runs, to: object).contains { $0.who == place }
+        }
         let led = facts.leaderships(of: supervisor).compactMap(\.whom)
         principals =
             fit == .organ

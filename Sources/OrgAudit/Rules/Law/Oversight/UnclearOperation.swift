@@ -52,6 +52,14 @@ enum UnclearOperation: FlawRule {
             """),
         Example(
             """
+            källor: { plan: { slag: policy, uttömmande om: elnätet } }
+            enheter:
+              skolnämnden: { slag: nämnd }
+              energibolaget: { slag: bolag, driver: elnätet }
+              elnätet: { slag: verksamhet }
+            """),
+        Example(
+            """
             # In other words, and of the unit that it is run in: one who answers is enough, two are too many.
             källor: { plan: { slag: policy, uttömmande om: [badhuset, skolan, parken] } }
             enheter:
@@ -96,10 +104,12 @@ enum UnclearOperation: FlawRule {
         }
     }
 
-    /// Whether any organ that decides answers for it, or for where it is.
+    /// Whether any organ that decides answers for it, or for where it is; what a company runs is the company's.
     private static func isOwned(_ operation: Node, _ context: Audit.Context) -> Bool {
         if !context.facts.answerers(for: operation).isEmpty { return true }
-        return context.facts.places(of: operation).contains { context.kind($0).isDecidingOrgan }
+        return context.facts.places(of: operation).contains { place in
+            context.kind(place).isDecidingOrgan || context.kind(place).sphere == .company
+        }
     }
 
     private static func said(
