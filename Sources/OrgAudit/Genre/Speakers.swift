@@ -19,9 +19,11 @@ struct Speakers: Sendable {
                 return field == .list || field == .levels
             }
             if !listing.isEmpty {
+                let heads = Self.heads(of: listing, index)
                 for node in organisation.nodes {
                     guard let source = organisation.source(of: node), listing.contains(source),
-                        Self.isListed(organisation.kind(of: node), by: organisation.kind(of: source))
+                        Self.isListed(organisation.kind(of: node), by: organisation.kind(of: source)),
+                        Self.isPlaced(node, organisation, index), heads[source]?.contains(node) != true
                     else { continue }
                     byNode[node, default: []].append(source)
                 }
@@ -41,6 +43,31 @@ struct Speakers: Sendable {
 
     /// The documents that tell all of a node.
     func speakers(of node: Node) -> [Node] { byNode[node, default: []] }
+
+    /// The posts of which a document that describes a part cannot tell who stands above: those that adopt it, and those
+    /// that lead the part.
+    private static func heads(of listing: Set<Node>, _ index: LineIndex) -> [Node: Set<Node>] {
+        var heads: [Node: Set<Node>] = [:]
+        for source in listing {
+            let parts =
+                index.lines(.avser, from: source).compactMap(\.object)
+                + index.lines(.beskrivsI, to: source).compactMap(\.subject)
+            let leaders = parts.flatMap { Array(index.lines(.leder, to: $0)) } + Array(index.lines(.antar, to: source))
+            heads[source] = Set(leaders.compactMap(\.subject))
+        }
+        return heads
+    }
+
+    /// Whether a unit is given a place, parts or a leader: one that is named in passing, as whom somebody turns to, is not
+    /// described.
+    private static func isPlaced(_ node: Node, _ organisation: Organisation, _ index: LineIndex) -> Bool {
+        guard organisation.kind(of: node).section == .units, organisation.kind(of: node) != .förvaltning else {
+            return true
+        }
+        return [Relation.delAv, .hörTill].contains {
+            !index.lines($0, from: node).isEmpty || !index.lines($0, to: node).isEmpty
+        } || !index.lines(.leder, to: node).isEmpty
+    }
 
     private static func isListed(_ kind: NodeKind, by source: NodeKind) -> Bool {
         switch source.genre?.field {
