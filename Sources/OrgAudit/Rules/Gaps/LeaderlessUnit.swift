@@ -52,7 +52,8 @@ enum LeaderlessUnit: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
+        let kinds: Set<NodeKind> = [.förvaltning, .stab, .avdelning, .enhet, .arbetsplats]
+        let units = context.nodes(where: kinds.contains) + context.dividedKinds(.leader, where: kinds.contains)
         let leaderless = units.filter { unit in
             !isLed(unit, context) && !context.facts.isToldOneByOne(unit) && !isOneOfMany(unit, context)
         }.map { unit in
@@ -71,11 +72,16 @@ enum LeaderlessUnit: FlawRule {
         !context.facts.said(.leder, to: unit).isEmpty
     }
 
-    /// What is said of many of the kind may be said of this one too.
+    /// What is said of many of the kind, or of some of them, may be said of this one too, unless it is spoken of itself.
     private static func isOneOfMany(_ unit: Node, _ context: Audit.Context) -> Bool {
-        context.nodes(context.kind(unit)).contains { many in
-            many != unit && context.isClass(many) && isLed(many, context)
+        if isDivided(unit, context) { return false }
+        return context.nodes(context.kind(unit)).contains { many in
+            many != unit && context.isClass(many) && (isLed(many, context) || isDivided(many, context))
         }
+    }
+
+    private static func isDivided(_ unit: Node, _ context: Audit.Context) -> Bool {
+        context.facts.division(of: unit, by: [.leder], at: .whom) != nil
     }
 
     private static func emptyPosts(in context: Audit.Context) -> [Finding] {

@@ -63,6 +63,19 @@ enum MissingChief: FlawRule {
               norra skolan: { slag: rektor }
               parkchef: { slag: enhetschef }                   # <- finding
             """),
+        Example(
+            """
+            # Who is the chief of the others is told by who tells of some; three and five are all eight.
+            källa: beslutet
+            källor: { beslutet: { slag: organisationsbeslut } }
+            befattningar:
+              områdeschef: { slag: chef, chef: ks, chef för: { vad: enhetschefer, omfattning: de flesta } }   # <- finding
+              enhetschefer: { slag: enhetschef, antal: 8 }
+              rektorer: { slag: rektor, antal: 8, chef: [{ vem: norr, antal: 3 }, { vem: söder, antal: 5 }] }
+              norr: { slag: verksamhetschef, chef: ks }
+              söder: { slag: verksamhetschef, chef: ks }
+            enheter: { ks: { slag: kommunstyrelse } }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -72,7 +85,8 @@ enum MissingChief: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        told(of: context.nodes(where: \.isEmployedPost).filter { isWithoutChief($0, context) }, in: context)
+        let posts = context.nodes(where: \.isEmployedPost) + context.dividedKinds(.chief, where: \.isEmployedPost)
+        return told(of: posts.filter { isWithoutChief($0, context) }, in: context)
     }
 
     /// Those that one document leaves out are one silence. It is graver of a post that leads something: all who work
