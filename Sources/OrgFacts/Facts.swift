@@ -17,8 +17,8 @@ package final class Facts: Sendable {
     /// Whom something that is said of many is said of: of each kind, the kind used as a node and every class of it whose
     /// members the model names.
     private let wholes: [[Node]]
-    /// Whether anything is said of how much of a thing it is about.
-    private let saysScope: Bool
+    /// Whether anything may be said of a part of what it names.
+    package let saysParts: Bool
     private let hasWholes: Bool
     /// The nodes that may have a twin: ends of what is said of leading and running. Few do, and others are not asked.
     let twins: NodeSet
@@ -51,7 +51,9 @@ package final class Facts: Sendable {
         self.wholes = wholes
         twins = index.twins(in: organisation, wholes)
         sources = organisation.eachDetail(\.source)
-        saysScope = organisation.eachDetail { $0.scope?.isOpen == true }.contains(true)
+        saysParts = organisation.eachDetail { detail in
+            detail.scope?.isOpen == true || detail.quantity != nil || organisation.share(in: detail) != nil
+        }.contains(true)
         hasWholes = wholes.contains { !$0.isEmpty }
     }
 
@@ -59,18 +61,19 @@ package final class Facts: Sendable {
 
     /// The facts of a word, of whatever nodes.
     package func said(_ word: FactWord, _ mode: Mode = .är) -> [Fact] {
-        index.places(word, mode).map { index.rows[$0].fact() }
+        index.places(word, mode).map { fact(index.rows[$0]) }
     }
 
     /// The facts of a word in which the node is the first end.
     package func said(_ word: FactWord, _ mode: Mode = .är, from node: Node) -> [Fact] {
         // What nobody says of anybody is not said of the node.
         if index.places(word, mode).isEmpty { return [] }
-        let own = index.places(word, mode, from: node).map { index.rows[Int($0)].fact() }
+        let all = index.places(word, mode, from: node).map { fact(index.rows[Int($0)]) }
+        let own = mode == .är ? answering(all, at: .who) : all
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
         let ofWholes = wholes.flatMap { whole in
-            ofEach(mode) { index.places(word, $0, from: whole) }.map { index.rows[$0].fact(who: node) }
+            ofEach(mode) { index.places(word, $0, from: whole) }.map { fact(index.rows[$0], who: node) }
         }
         return own + distributed(ofWholes, beside: own, \.whom)
     }
@@ -78,18 +81,19 @@ package final class Facts: Sendable {
     /// The facts of a word in which the node is the other end.
     package func said(_ word: FactWord, _ mode: Mode = .är, to node: Node) -> [Fact] {
         if index.places(word, mode).isEmpty { return [] }
-        let own = index.places(word, mode, to: node).map { index.rows[Int($0)].fact() }
+        let all = index.places(word, mode, to: node).map { fact(index.rows[Int($0)]) }
+        let own = mode == .är ? answering(all, at: .whom) : all
         let wholes = wholes(of: node)
         if wholes.isEmpty { return own }
         let ofWholes = wholes.flatMap { whole in
-            ofEach(mode) { index.places(word, $0, to: whole) }.map { index.rows[$0].fact(whom: node) }
+            ofEach(mode) { index.places(word, $0, to: whole) }.map { fact(index.rows[$0], whom: node) }
         }
         return own + distributed(ofWholes, beside: own, \.who)
     }
 
     /// The facts of a word that name nobody, or nothing, at one end.
     package func nameless(_ word: FactWord, _ mode: Mode) -> [Fact] {
-        index.places(word, mode).compactMap { index.rows[$0].isNameless ? index.rows[$0].fact() : nil }
+        index.places(word, mode).compactMap { index.rows[$0].isNameless ? fact(index.rows[$0]) : nil }
     }
 
     /// Whether there may be several facts of a word of which the node is the other end, those that twins carry among
@@ -106,12 +110,12 @@ package final class Facts: Sendable {
     /// What is said of some of many is said of none of them by name: it is left open of each.
     private func ofEach(_ mode: Mode, _ places: (Mode) -> ArraySlice<UInt32>) -> [Int] {
         let own = places(mode).map { Int($0) }
-        if !saysScope || mode != .är { return own }
-        return own.filter { scope(of: index.rows[$0].fact())?.isOpen != true }
+        if !saysParts || mode != .är { return own }
+        return own.filter { fact(index.rows[$0]).partialEnd == nil }
     }
 
     /// Whatever is said of all of a kind is said of each.
-    private func wholes(of node: Node) -> [Node] {
+    func wholes(of node: Node) -> [Node] {
         if !hasWholes { return [] }
         let wholes = wholes[Int(organisation.kind(of: node).rawValue)]
         return wholes.isEmpty || wholes.contains(node) ? [] : wholes

@@ -32,4 +32,28 @@ import Testing
         #expect(try principals("") == ["ks svararInför, buret"])
         #expect(try principals(", omfattning: en del") == [])
     }
+
+    @Test(arguments: [
+        ("chef: { vem: a, omfattning: de flesta }", 0, "open"), ("chef: { vem: a, antal: 3 }", 0, "open"),
+        ("chef: { vem: a, antal: 8 }", 1, ""), ("chef: { vem: a, andel: 50 % }", 0, "open"),
+        ("chef: [{ vem: a, antal: 3 }, { vem: b, antal: 5 }]", 2, "whole"),
+        ("chef: [{ vem: a, andel: 1/3 }, { vem: b, andel: 2/3 }]", 2, "whole"),
+        ("chef: [{ vem: a, omfattning: några }, { vem: b, omfattning: övriga }]", 2, "whole"),
+        ("chef: [{ vem: a, omfattning: några }, { vem: b, omfattning: några }]", 0, "shared"),
+        ("chef: [{ vem: a, omfattning: några }, b]", 2, ""), ("chef: b", 1, ""),
+    ])
+    func `answers for all of them only when all are spoken for`(_ line: String, _ count: Int, _ told: String) throws {
+        let facts = try Facts(
+            """
+            befattningar: { a: { slag: chef }, b: { slag: chef }, klassen: { slag: enhetschef, antal: 8, \(line) } }
+            """)
+        let chiefs = facts.chiefs(of: facts.node("klassen"))
+        #expect(chiefs.count == count)
+        // Two parts are no two chiefs of one.
+        #expect(chiefs.count < 2 || chiefs[0].makesTwo(with: chiefs[1]) == told.isEmpty)
+        let division = facts.division(of: facts.node("klassen"), by: [.chef], at: .whom)
+        #expect(division.map { "\($0.standing)" } ?? "" == told)
+        // Whoever is chief of some is a chief.
+        #expect(line == "chef: b" || !facts.commanded(by: facts.node("a")).isEmpty)
+    }
 }

@@ -75,11 +75,12 @@ extension Audit.Context {
         for judgement in applicability == .assessable ? rule.judgements(in: self) : [] {
             switch judgement {
             case .flaw(let flaw):
-                let (finding, questions) = weighed(flaw)
+                let (findings, questions) = weighed(flaw)
                 outcome.asked += questions
-                guard let finding else { continue }
-                said.insert(Set(finding.subjects))
-                outcome.found.append(dated(finding.tempered, rule))
+                for finding in findings {
+                    said.insert(Set(finding.subjects))
+                    outcome.found.append(dated(finding.tempered, rule))
+                }
             case .sound(let one):
                 // What the rule finds in order, a list does not tell as missing.
                 said.insert(Set(one.subjects))

@@ -32,6 +32,7 @@ public enum RuleCatalogue {
         MissingAttachment.self,
         UnheldTask.self,
         UnfollowedDecision.self,
+        SaidOfSome.self,
         UndatedDocument.self,
         TwoAnswers.self,
         OutdatedDocument.self,

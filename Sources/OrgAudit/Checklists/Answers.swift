@@ -24,9 +24,11 @@ struct Answers: Sendable {
     ) -> [Fact] {
         let all: [Fact]
         if let who {
-            all = each { mode in who.flatMap { facts.said(act.word, mode, from: $0) } } + nameless(act)
+            let partial = who.flatMap { facts.partial(act.word, from: $0) }
+            all = each { mode in who.flatMap { facts.said(act.word, mode, from: $0) } } + partial + nameless(act)
         } else if let whom {
-            all = each { mode in whom.flatMap { facts.said(act.word, mode, to: $0) } } + nameless(act)
+            let partial = whom.flatMap { facts.partial(act.word, to: $0) }
+            all = each { mode in whom.flatMap { facts.said(act.word, mode, to: $0) } } + partial + nameless(act)
         } else {
             all = each { facts.said(act.word, $0) }
         }

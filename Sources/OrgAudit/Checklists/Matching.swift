@@ -106,10 +106,11 @@ struct Matcher {
         return Match(best, lines.map(context.evidence) + nodes.map(context.evidence))
     }
 
-    /// Whether a fact is said clearly, and of whom it is said where that is asked: a kind is one of many.
+    /// Whether a fact is said clearly, of all that it names, and of whom it is said where that is asked: a kind is one of
+    /// many.
     private func isWhole(_ fact: Fact) -> Bool {
         let ends = asksWhich ? [fact.who, fact.whom].compactMap(\.self) : []
-        return answers.isClear(fact)
+        return answers.isClear(fact) && fact.partialEnd == nil
             && ends.allSatisfy { !context.organisation.isAnyOfKind($0) || matches($0, .subject) }
     }
 

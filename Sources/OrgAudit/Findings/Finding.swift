@@ -31,12 +31,12 @@ public struct Finding: Sendable {
     public internal(set) var severity: Severity
     /// What is flawed, in the order of their ids; empty where it is the organisation as a whole.
     public internal(set) var subjects: [Subject]
-    public let message: Wording
+    public internal(set) var message: Wording
     /// Why it matters, and the paragraphs and pages that say so.
     public internal(set) var why: Wording
     public internal(set) var authorities: [Wording]
     /// What the finding rests on: each side of it, the weightiest first.
-    public let evidence: [Evidence]
+    public internal(set) var evidence: [Evidence]
     public internal(set) var advice: Wording
     /// Stable while the rule and the subjects are the same, in whatever file or order they stand.
     public let fingerprint: String

@@ -1,4 +1,5 @@
 internal import OrgModel
+internal import Texts
 
 /// A silence that a finding rests on: what is not said, and of whom.
 struct Silence: Sendable {
@@ -21,6 +22,11 @@ struct Silence: Sendable {
     let isOwed: Bool
     /// Whether the copy is cut right where it would stand: whoever has the rest is asked.
     let isTorn: Bool
+    /// What is asked about, where it is what is left of the subject; and the sources that tell of the others.
+    private(set) var others: Wording?
+    private(set) var sources: [Node] = []
+    /// Whether it is not known that anybody is left.
+    private(set) var isDoubtful = false
 
     init(
         _ unsaid: Unsaid, each bases: [Node: [Node]] = [:], of common: [Node] = [], reach: Reach = .named,
@@ -32,6 +38,13 @@ struct Silence: Sendable {
         self.reach = reach
         self.isOwed = isOwed
         self.isTorn = isTorn
+    }
+
+    /// The same silence, of those of whom nothing is said beside what some sources say of others.
+    func of(_ others: Wording, saidBy sources: [Node], isDoubtful: Bool) -> Silence {
+        var silence = self
+        (silence.others, silence.sources, silence.isDoubtful) = (others, sources, isDoubtful)
+        return silence
     }
 
     /// Those of whom a source must tell, that it be a gap of the subject.
@@ -51,7 +64,12 @@ extension Coverage {
 
     /// What it comes to that something is unsaid of a subject.
     func ruling(on silence: Silence, about subject: Node) -> Ruling {
-        if silence.isTorn { return .question }
+        if silence.isTorn || silence.isDoubtful { return .question }
+        // Whoever says it of some had to say it of the others, by what its genre is for.
+        let isBegun = silence.sources.contains { source in
+            genre(of: source)?.duties.contains(silence.unsaid) ?? false && !(cuts.isAnything && cuts.silence(source))
+        }
+        if isBegun { return .gap }
         let rulings = silence.bases(of: subject).map { ruling(on: silence, of: $0) }
         return rulings.contains(.gap) ? .gap : rulings.contains(.question) ? .question : .nothing
     }

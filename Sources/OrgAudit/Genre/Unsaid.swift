@@ -7,7 +7,8 @@ enum Unsaid: CaseIterable {
     case chief, leader, place, deputy, duties, employer, mandate, groupHead, description, rhythm, group
     case forumRhythm, responsible, talks, forum, levels
     case workEnvironment, command, decision, decider, step, link
-    case board, department, field, answeringBoard, executive, crisis, oversight, report, company, waysOfLeading
+    case principal, watch, board, department, field, answeringBoard, executive, crisis, oversight, report, company,
+        waysOfLeading
     case lastDay, appointment, followUp, preparation
 
     /// What is asked, of names as they are joined.

@@ -127,6 +127,16 @@ extension Unsaid {
                 Wording("vem tar det led som # saknar?", en: "who takes the step that # lacks?"),
                 Wording("ingen", en: "nobody")
             )
+        case .principal:
+            (
+                Wording("vem svarar # inför?", en: "to whom does # answer?"),
+                Wording("ingen", en: "nobody")
+            )
+        case .watch:
+            (
+                Wording("vem har uppsikt över #?", en: "who oversees #?"),
+                Wording("ingen", en: "nobody")
+            )
         case .board:
             (
                 Wording("till vilket organ hör #?", en: "which board does # belong to?"),

@@ -23,6 +23,8 @@ public struct Question: Sendable {
     public let item: Item?
     /// What a question of a rule is about.
     var unsaid: Unsaid?
+    /// Whether it is about what is left of the subjects, of others of whom it is said.
+    var isOfOthers = false
 
     /// A checklist's question, by the list's name and its own.
     public struct Item: Hashable, Sendable {

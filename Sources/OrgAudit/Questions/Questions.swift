@@ -44,9 +44,13 @@ enum Questions: Closing {
             let unsaid: Unsaid?
             let respondent: Node?
             let severity: Severity
+            /// What is asked of those who are left is asked in its own words.
+            let others: Wording?
         }
         let groups = Dictionary(grouping: questions) {
-            Key(code: $0.code, unsaid: $0.unsaid, respondent: $0.respondent?.node, severity: $0.severity)
+            Key(
+                code: $0.code, unsaid: $0.unsaid, respondent: $0.respondent?.node, severity: $0.severity,
+                others: $0.isOfOthers ? $0.text : nil)
         }
         return groups.values.compactMap { group in
             let all = Set(group.flatMap(\.subjects))
@@ -57,7 +61,7 @@ enum Questions: Closing {
             if left.isEmpty, !all.isEmpty { return nil }
             var question = group[0]
             question.subjects = left
-            if let unsaid = question.unsaid { question.text = context.text(unsaid, left) }
+            if let unsaid = question.unsaid, !question.isOfOthers { question.text = context.text(unsaid, left) }
             question.evidence = Array(group.flatMap(\.evidence).uniqued.prefix(3))
             return question
         }

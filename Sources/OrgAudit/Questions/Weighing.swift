@@ -5,7 +5,12 @@ internal import Texts
 extension Audit.Context {
     /// What a finding comes to: itself where it rests on no silence; of one that does what a source had to say, with the
     /// questions about the rest.
-    func weighed(_ finding: Finding) -> (finding: Finding?, questions: [Question]) {
+    func weighed(_ finding: Finding) -> (findings: [Finding], questions: [Question]) {
+        let all = divided(finding).map(judged)
+        return (all.compactMap(\.finding), all.flatMap(\.questions))
+    }
+
+    private func judged(_ finding: Finding) -> (finding: Finding?, questions: [Question]) {
         guard let silence = finding.silence, !silence.isOwed else { return (finding, []) }
         let rulings = finding.subjects.map { coverage.ruling(on: silence, about: $0.node) }
         let asked = zip(finding.subjects, rulings).filter { $1 == .question }.map(\.0)
@@ -28,9 +33,10 @@ extension Audit.Context {
             let subjects = some.compactMap(\.self)
             return Question(
                 code: finding.code, rule: finding.rule, name: finding.ruleName, subjects: subjects,
-                text: text(silence.unsaid, subjects), fault: silence.unsaid.fault, severity: finding.severity,
+                text: silence.others.map(silence.unsaid.question) ?? text(silence.unsaid, subjects),
+                fault: silence.unsaid.fault, severity: finding.severity,
                 respondent: respondent.map { Finding.Subject($0, in: organisation) }, evidence: finding.evidence,
-                item: nil, unsaid: silence.unsaid)
+                item: nil, unsaid: silence.unsaid, isOfOthers: silence.others != nil)
         }
     }
 

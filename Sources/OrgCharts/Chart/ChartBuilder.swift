@@ -175,18 +175,6 @@ extension Frequency {
 extension Organisation {
     /// How many a class stands for, in words: "antal okänt", "ca 8", "minst 1 per förvaltning".
     func count(of node: Node, in language: Language) -> String? {
-        guard let quantity = traits(of: node).quantity else { return nil }
-        let per = quantity.per.map { " per \(texts[$0])" } ?? ""
-        let number = quantity.number
-        let words =
-            switch quantity.precision {
-            case .exact:
-                per.isEmpty ? Wording("\(number) st", en: "\(number) of them") : Wording("\(number)", en: "\(number)")
-            case .unknown: Wording("antal okänt", en: "number unknown")
-            case .approximate: Wording("ca \(number)", en: "about \(number)")
-            case .minimum: Wording("minst \(number)", en: "at least \(number)")
-            case .maximum: Wording("högst \(number)", en: "at most \(number)")
-            }
-        return words[language] + per
+        traits(of: node).quantity.map { wording(of: $0)[language] }
     }
 }

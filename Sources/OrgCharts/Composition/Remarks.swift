@@ -85,8 +85,10 @@ extension Composer {
             let more = chart.lines[number].terms + chart.lines[number].modality.mark[chart.language]
             if !more.isEmpty { add(number, more) }
         }
-        for number in composition.links.flatMap(\.ends).flatMap(\.lines) where !chart.lines[number].terms.isEmpty {
-            add(number, chart.lines[number].terms)
+        for number in composition.links.flatMap(\.ends).flatMap(\.lines) {
+            // How a stroke is drawn shows how it is said, but not of how many.
+            let more = chart.lines[number].terms + chart.lines[number].modality.scopeMark[chart.language]
+            if !more.isEmpty { add(number, more) }
         }
         return order.map { key in
             let lines = objects[key] ?? []

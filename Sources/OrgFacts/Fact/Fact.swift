@@ -12,6 +12,8 @@ package struct Fact: Hashable, Sendable {
     package private(set) var ground: Ground
     /// The others, surer ones first.
     package private(set) var furtherGrounds: [Ground] = []
+    /// The end of which a part alone is meant: some of many, or a part of one thing.
+    package internal(set) var partialEnd: FactEnd?
 
     init(_ act: Act, _ who: Node?, _ whom: Node?, _ mode: Mode, on ground: Ground) {
         self.act = act
@@ -28,16 +30,21 @@ package struct Fact: Hashable, Sendable {
     /// Whether it may be one of two lines: it is so, and said of these ends or of their twins.
     package var isLine: Bool { mode == .är && grade.isLine }
 
-    /// Whether the two make two: lines both, one of them said of its own ends, and not one statement read twice.
+    /// Whether the two make two: lines both, one of them said of its own ends, not one statement read twice, and not of
+    /// two parts.
     package func makesTwo(with other: Fact) -> Bool {
         isLine && other.isLine && (grade.isOwn || other.grade.isOwn) && ground.first != other.ground.first
+            && (partialEnd == nil || other.partialEnd == nil)
     }
+
+    package subscript(end: FactEnd) -> Node? { end == .who ? who : whom }
 
     /// The same fact with the grounds of another too.
     mutating func add(groundsOf other: Fact) {
         var all = grounds
         for ground in other.grounds where !all.contains(ground) { all.append(ground) }
         all.sort()
+        if other.partialEnd == nil { partialEnd = nil }
         ground = all[0]
         furtherGrounds = Array(all.dropFirst())
     }

@@ -31,11 +31,17 @@ extension Fact {
     /// The fact as its twin has it: resting on what makes the two twins too.
     func carried(_ grade: Grade = .buret, who: Node? = nil, whom: Node? = nil, by twins: Fact...) -> Fact {
         let others = ground.others + twins.flatMap(\.ground.all)
-        return Fact(
+        var carried = Fact(
             act, who ?? self.who, whom ?? self.whom, mode,
             on: Ground(max(grade, self.grade), ground.first, others.filter { $0 != ground.first }))
+        carried.partialEnd = partialEnd
+        return carried
     }
 
     /// The same statements read as another act.
-    func read(as act: Act, who: Node?, whom: Node?) -> Fact { Fact(act, who, whom, mode, on: ground) }
+    func read(as act: Act, who: Node?, whom: Node?) -> Fact {
+        var fact = Fact(act, who, whom, mode, on: ground)
+        fact.partialEnd = partialEnd
+        return fact
+    }
 }

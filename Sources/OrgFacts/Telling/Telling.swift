@@ -46,11 +46,12 @@ extension Facts {
         let (phrase, mark) = (fact.mode.phrase(fact.act.phrase), fact.mode.mark)
         let isAlone = fact.word == .exists && fact.whom == nil
         let (who, whom) = (name(fact.who), isAlone ? Wording("", en: "") : name(fact.whom))
+        let portion = portionMark(of: fact)
         let matters = matters(of: fact).map { "'\(organisation.name(of: $0))'" }.joined(separator: ", ")
         func sentence(_ language: Language, about: String) -> String {
             let end = whom[language].isEmpty ? "" : " " + whom[language]
             let scope = matters.isEmpty ? "" : ", \(about) \(matters)"
-            return who[language] + " " + phrase[language] + end + scope + mark[language]
+            return who[language] + " " + phrase[language] + end + scope + portion[language] + mark[language]
         }
         return Telling(
             fact: fact,

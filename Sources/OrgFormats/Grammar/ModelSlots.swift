@@ -148,8 +148,8 @@ extension ModelConstruct {
             Slot(.often, .frequency, "hur ofta: 1/år", en: "how often: 1/year"),
             Slot(.count, .count, "hur många av det som anges", en: "how many of what is named"),
             Slot(
-                .scope, .scope, "hur mycket av det som anges: alla, några, inte alla, en del",
-                en: "how much of what is named: all, some, not all, a part"),
+                .scope, .scope, "hur mycket av det som anges: alla, några, inte alla, en del, övriga",
+                en: "how much of what is named: all, some, not all, a part, the rest"),
             Slot(
                 .holds, .flag, "nej: dokumentet säger att det inte är så", en: "no: the document says it is not so"),
             Slot(.acting, .flag, "som tillförordnad", en: "as acting"),

@@ -34,7 +34,7 @@ enum WrittenValue {
         let word = text.normalizedToNFC.lowercased()
         if let known = scopeWords.first(where: { $0.word == word }) { return known.scope }
         throw .expected(
-            Wording("alla, några, inte alla eller en del", en: "all, some, not all or a part"),
+            Wording("alla, några, inte alla, en del eller övriga", en: "all, some, not all, a part or the rest"),
             example: Wording("inte alla", en: "not all"),
             help: Int(text) == nil
                 ? nil
@@ -42,10 +42,12 @@ enum WrittenValue {
     }
 
     static let scopeWords: [(word: String, scope: Scope)] = [
-        ("alla", .all), ("samtliga", .all), ("hela", .all), ("några", .some), ("vissa", .some),
-        ("inte alla", .notAll), ("de flesta", .notAll), ("flertalet", .notAll), ("en del", .part), ("del av", .part),
-        ("delar av", .part), ("all", .all), ("the whole", .all), ("some", .some), ("certain", .some),
+        ("alla", .all), ("samtliga", .all), ("hela", .all), ("några", .some), ("vissa", .some), ("somliga", .some),
+        ("inte alla", .notAll), ("de flesta", .notAll), ("flertalet", .notAll), ("merparten", .notAll),
+        ("en del", .part), ("del av", .part), ("delar av", .part), ("övriga", .rest), ("de övriga", .rest),
+        ("resten", .rest), ("all", .all), ("the whole", .all), ("some", .some), ("certain", .some),
         ("not all", .notAll), ("most", .notAll), ("a part", .part), ("part of", .part), ("parts of", .part),
+        ("the rest", .rest), ("the others", .rest),
     ]
 
     static func answer(_ text: String) throws(ValueFault) -> Answer {

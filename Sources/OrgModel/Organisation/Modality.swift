@@ -48,7 +48,6 @@ package struct Modality: Hashable, Sendable {
 
     /// The same, but for what is implied.
     package var standingMark: Wording {
-        let part = scope.map { Wording(" (\($0.wording))", en: " (\($0.wording))") } ?? Wording("", en: "")
         let standing =
             switch self.standing {
             case .holds, .denied: Wording("", en: "")
@@ -57,7 +56,12 @@ package struct Modality: Hashable, Sendable {
             case .proposed: Wording(" (föreslås)", en: " (proposed)")
             case .permitted: Wording(" (får)", en: " (may)")
             }
-        return Wording("\(part)\(standing)", en: "\(part)\(standing)")
+        return Wording("\(scopeMark)\(standing)", en: "\(scopeMark)\(standing)")
+    }
+
+    /// ` (inte alla)`; nothing where it is said of all.
+    package var scopeMark: Wording {
+        scope.map { Wording(" (\($0.wording))", en: " (\($0.wording))") } ?? Wording("", en: "")
     }
 
     private static let demand = Wording(" (krav)", en: " (demanded)")

@@ -99,6 +99,15 @@ extension Organisation {
         storage.details[detailNumber(of: line)].values.first { $0.property == property }.map { storage.texts[$0.value] }
     }
 
+    /// The share that a line tells (`andel: 60 %`, `1/3`), as a part of one; nil where it tells none that is known.
+    package func share(in detail: Detail<Node>) -> Double? {
+        guard let value = detail.values.first(where: { $0.property == .andel }) else { return nil }
+        let written = storage.texts[value.value]
+        let parts = written.split(separator: "/").compactMap { Double($0) }
+        if parts.count == 2 { return parts[0] / parts[1] }
+        return written.split(separator: " ").first.flatMap { Double($0) }.map { $0 / 100 }
+    }
+
     /// Whether the source is unclear about it (`otydligt`).
     package func isUnclear(_ line: Line) -> Bool { !storage.details[detailNumber(of: line)].unclear.isNone }
 }

@@ -30,8 +30,36 @@ extension Organisation {
             + named(Wording(", mottagare ", en: ", recipient "), detail.recipients)
             + when(detail.period)
             + (detail.level.isNone ? Wording("", en: "") : Wording(" (\(level))", en: " (\(level))"))
+            + (howMany(detail).map { Wording(" (\($0))", en: " (\($0))") } ?? Wording("", en: ""))
             + (detail.joint == 0 ? Wording("", en: "") : Wording(" (tillsammans)", en: " (jointly)"))
             + (detail.isActing ? Wording(" (tf)", en: " (acting)") : Wording("", en: ""))
+    }
+
+    /// `3 st`, `60 %`: how many, or how large a part, of what it names a line is about.
+    private func howMany(_ detail: Detail<Node>) -> Wording? {
+        if let quantity = detail.quantity { return wording(of: quantity) }
+        guard share(in: detail) != nil, let share = detail.values.first(where: { $0.property == .andel }) else {
+            return nil
+        }
+        let (number, fraction) = (texts[share.value], ".0 %")
+        let written = number.hasSuffix(fraction) ? "\(number.dropLast(fraction.utf8.count)) %" : number
+        return Wording(written, en: written)
+    }
+
+    /// `3 st`, `ca 8`, `minst 1 per förvaltning`, `antal okänt`.
+    package func wording(of quantity: Quantity) -> Wording {
+        let per = quantity.per.map { " per \(texts[$0])" } ?? ""
+        let number = quantity.number
+        let words =
+            switch quantity.precision {
+            case .exact:
+                per.isEmpty ? Wording("\(number) st", en: "\(number) of them") : Wording("\(number)", en: "\(number)")
+            case .unknown: Wording("antal okänt", en: "number unknown")
+            case .approximate: Wording("ca \(number)", en: "about \(number)")
+            case .minimum: Wording("minst \(number)", en: "at least \(number)")
+            case .maximum: Wording("högst \(number)", en: "at most \(number)")
+            }
+        return Wording("\(words)\(per)", en: "\(words)\(per)")
     }
 
     /// `, från 2026-01-01`, `, till 2026-12-31`, where a line has days of its own.

@@ -8,6 +8,8 @@ public enum Scope: String, CaseIterable, Sendable {
     case notAll = "inte alla"
     /// Of a part of one thing.
     case part = "en del"
+    /// Of those of whom nothing else is said.
+    case rest = "övriga"
 
     /// What is said, in a message and in a chart.
     public var wording: Wording {
@@ -16,6 +18,7 @@ public enum Scope: String, CaseIterable, Sendable {
         case .some: Wording("några", en: "some")
         case .notAll: Wording("inte alla", en: "not all")
         case .part: Wording("en del", en: "a part")
+        case .rest: Wording("övriga", en: "the rest")
         }
     }
 

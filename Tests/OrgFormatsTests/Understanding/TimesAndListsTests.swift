@@ -55,6 +55,6 @@ import Testing
             try WrittenModel("enheter: { ks: { slag: nämnd, allvar: hög } }").document().notes.map(\.code)
                 == ["severity-of-nothing"])
         let errors = WrittenModel("enheter: { ks: { slag: nämnd, leder: { vad: ks, omfattning: 3 } } }").errors
-        #expect(errors.count == 1 && errors[0].contains("alla, några, inte alla eller en del"))
+        #expect(errors.count == 1 && errors[0].contains("alla, några, inte alla, en del eller övriga"))
     }
 }

@@ -55,7 +55,9 @@ enum WrongCooperationChief: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let groups = Cooperation.groups(context)
+        let groups =
+            Cooperation.groups(context)
+            + context.dividedKinds(.responsible) { $0.section == .groups && $0.sphere == .cooperation }
         return groups.compactMap { wrong($0, context) ?? missing($0, context) } + unknown(groups, context)
     }
 

@@ -52,30 +52,45 @@ enum LeaderlessUnit: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let units = context.nodes(.förvaltning, .stab, .avdelning, .enhet, .arbetsplats)
+        let kinds: Set<NodeKind> = [.förvaltning, .stab, .avdelning, .enhet, .arbetsplats]
+        let units = context.nodes(where: kinds.contains) + context.dividedKinds(.leader, where: kinds.contains)
         let leaderless = units.filter { unit in
             !isLed(unit, context) && !context.facts.isToldOneByOne(unit) && !isOneOfMany(unit, context)
-        }.map { unit in
-            finding(
-                about: [unit],
-                Wording(
-                    "vem som leder \(context.quoted(unit)) sägs inte, fast dokumentet ska "
-                        + "vara uttömmande om den",
-                    en: "who leads \(context.quoted(unit)) is not said, in a document that is to tell it all"),
-                inSilenceOf: Silence(.leader), in: context)
         }
-        return leaderless + emptyPosts(in: context)
+        return told(of: leaderless, in: context) + emptyPosts(in: context)
+    }
+
+    /// Those that one document leaves out are one silence.
+    private static func told(of units: [Node], in context: Audit.Context) -> [Finding] {
+        Dictionary(grouping: units) { unit in
+            Set(context.coverage.claims(about: unit).compactMap(\.subject))
+        }.values.map { units in
+            alike(units, in: context) { units in
+                let names = context.list(units)
+                return finding(
+                    about: units,
+                    Wording(
+                        "vem som leder \(names.swedish) sägs inte, i ett dokument som ska vara uttömmande om det",
+                        en: "who leads \(names.english) is not said, in a document that is to tell it all"),
+                    inSilenceOf: Silence(.leader), in: context)
+            }
+        }
     }
 
     private static func isLed(_ unit: Node, _ context: Audit.Context) -> Bool {
         !context.facts.said(.leder, to: unit).isEmpty
     }
 
-    /// What is said of many of the kind may be said of this one too.
+    /// What is said of many of the kind, or of some of them, may be said of this one too, unless it is spoken of itself.
     private static func isOneOfMany(_ unit: Node, _ context: Audit.Context) -> Bool {
-        context.nodes(context.kind(unit)).contains { many in
-            many != unit && context.isClass(many) && isLed(many, context)
+        if isDivided(unit, context) { return false }
+        return context.nodes(context.kind(unit)).contains { many in
+            many != unit && context.isClass(many) && (isLed(many, context) || isDivided(many, context))
         }
+    }
+
+    private static func isDivided(_ unit: Node, _ context: Audit.Context) -> Bool {
+        context.facts.division(of: unit, by: [.leder], at: .whom) != nil
     }
 
     private static func emptyPosts(in context: Audit.Context) -> [Finding] {

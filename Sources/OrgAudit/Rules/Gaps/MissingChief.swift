@@ -80,6 +80,19 @@ enum MissingChief: FlawRule {
               söderchef: { slag: enhetschef }                  # <- finding
               utvecklare: { hör till: vården }
             """),
+        Example(
+            """
+            # Who is the chief of the others is told by who tells of some; three and five are all eight.
+            källa: beslutet
+            källor: { beslutet: { slag: organisationsbeslut } }
+            befattningar:
+              områdeschef: { slag: chef, chef: ks, chef för: { vad: enhetschefer, omfattning: de flesta } }   # <- finding
+              enhetschefer: { slag: enhetschef, antal: 8 }
+              rektorer: { slag: rektor, antal: 8, chef: [{ vem: norr, antal: 3 }, { vem: söder, antal: 5 }] }
+              norr: { slag: verksamhetschef, chef: ks }
+              söder: { slag: verksamhetschef, chef: ks }
+            enheter: { ks: { slag: kommunstyrelse } }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -89,10 +102,16 @@ enum MissingChief: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        told(
-            of: context.nodes(where: \.isEmployedPost).filter {
-                isWithoutChief($0, context) && !context.hasChiefByPlace($0)
+        let posts = context.nodes(where: \.isEmployedPost) + context.dividedKinds(.chief, where: \.isEmployedPost)
+        return told(
+            of: posts.filter { post in
+                isWithoutChief(post, context) && (isDivided(post, context) || !context.hasChiefByPlace(post))
             }, in: context)
+    }
+
+    /// Whether some of them are said to have a chief: the others are looked for whatever stands around them.
+    private static func isDivided(_ post: Node, _ context: Audit.Context) -> Bool {
+        context.facts.division(of: post, by: [.chef], at: .whom) != nil
     }
 
     /// Those that one document leaves out are one silence. It is graver of a post that leads something: all who work

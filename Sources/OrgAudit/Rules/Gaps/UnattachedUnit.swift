@@ -66,9 +66,10 @@ enum UnattachedUnit: FlawRule {
         let reached = context.measures.reached()
         let up = context.measures.upward(.structure)
         return context.nodes(.stab, .avdelning, .verksamhet, .enhet, .arbetsplats).compactMap { unit in
-            guard !reached.contains(unit.index),
-                up.successors(of: unit.index).allSatisfy({ context.organisation.isAnyOfKind(Node($0)) }),
-                !isJoined(unit, context), !context.facts.isToldOneByOne(unit)
+            let isLoose =
+                !reached.contains(unit.index)
+                && up.successors(of: unit.index).allSatisfy { context.organisation.isAnyOfKind(Node($0)) }
+            guard isLoose || isDivided(unit, context), !isJoined(unit, context), !context.facts.isToldOneByOne(unit)
             else { return nil }
             return finding(
                 about: [unit],
@@ -77,6 +78,11 @@ enum UnattachedUnit: FlawRule {
                     en: "what \(context.quoted(unit)) is part of or belongs to is not said"),
                 inSilenceOf: Silence(.place), in: context)
         }
+    }
+
+    /// Whether some of them have a place, so that lines lead up from it, and the others have none.
+    private static func isDivided(_ unit: Node, _ context: Audit.Context) -> Bool {
+        context.facts.division(of: unit, by: [.delAv, .hörTill, .bedrivsI], at: .who) != nil
     }
 
     /// Whether a fact gives it a place, a principal or somebody who runs it, in words that no line upwards is made of.

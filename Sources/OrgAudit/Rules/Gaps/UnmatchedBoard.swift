@@ -57,7 +57,7 @@ enum UnmatchedBoard: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let departments = context.nodes(.förvaltning)
+        let departments = context.nodes(.förvaltning) + context.dividedKinds(.board) { $0 == .förvaltning }
         // A nämnd is only without a förvaltning where there are any.
         let boards = departments.isEmpty ? [] : context.nodes(.nämnd)
         let facts = context.facts

@@ -91,7 +91,7 @@ enum MisplacedOversight: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        overDepartments(in: context) + overSome(in: context) + overNobody(in: context)
+        overDepartments(in: context) + overSome(in: context) + overSomeOfMany(in: context) + overNobody(in: context)
             + OwnOversight.findings(in: context)
     }
 
@@ -129,10 +129,13 @@ enum MisplacedOversight: FlawRule {
             let named = Set(own.compactMap(\.whom))
             // What is told of all of a kind is told of each.
             let listed = own.filter { $0.whom.map(context.isSingle) ?? false }
-            let all = context.nodes(.nämnd, .gemensamNämnd, .moderbolag, .bolag, .kommunalförbund).filter { organ in
+            let all = context.nodes(where: overseen.contains).filter { organ in
                 context.isSingle(organ) && organ != board && !context.isOfFederation(board)
             }
-            let missed = all.filter { !named.contains($0) && context.facts.said(.uppsikt, to: $0).isEmpty }
+            let missed = all.filter { organ in
+                !named.contains(organ) && context.facts.said(.uppsikt, to: organ).isEmpty
+                    && context.facts.division(of: organ, by: [.uppsikt], at: .whom) == nil
+            }
             guard !missed.isEmpty, missed.count < all.count, let first = context.lines(saying: listed).first else {
                 return nil
             }
@@ -150,6 +153,30 @@ enum MisplacedOversight: FlawRule {
             }
         }
     }
+
+    /// Oversight of some of many, where the law's is of all.
+    private static func overSomeOfMany(in context: Audit.Context) -> [Finding] {
+        let partial = context.said(.uppsikt).filter { fact in
+            fact.partialEnd == .whom && context.isEnd(fact.who) { $0 == .kommunstyrelse }
+                && context.isEnd(fact.whom) { overseen.contains($0) }
+        }
+        return Dictionary(grouping: partial) { $0.whom }.compactMap { many, facts -> Finding? in
+            guard let many, let board = facts[0].who,
+                let division = context.facts.division(of: many, by: [.uppsikt], at: .whom), division.standing != .whole
+            else { return nil }
+            let name = context.quoted(many)
+            return finding(
+                about: [many],
+                Wording(
+                    "\(context.quoted(board)) har uppsikt över en del av \(name), men lagens uppsikt gäller alla",
+                    en: "\(context.quoted(board)) oversees a part of \(name), but the law's oversight is of all"),
+                resting: division.parts, verdict: .lucka,
+                severity: context.coverage.isExhaustive(about: board) ? nil : .låg, variant: "en del",
+                inSilenceOf: Silence(.watch, of: [board]), in: context)
+        }
+    }
+
+    private static let overseen: Set<NodeKind> = [.nämnd, .gemensamNämnd, .moderbolag, .bolag, .kommunalförbund]
 
     /// A joint organ whose operation a source is exhaustive about, and nobody oversees or examines.
     private static func overNobody(in context: Audit.Context) -> [Finding] {

@@ -73,7 +73,7 @@ enum UnexaminedBoard: FlawRule {
             // that has not been read.
             let isFederal = isFederal(audit, context) || (since.map { context.date < $0 } ?? false)
             return [
-                leftOut(audit, context), isFederal ? nil : tooFew(audit, context),
+                leftOut(audit, context), leftOutOfMany(audit, context), isFederal ? nil : tooFew(audit, context),
                 isFederal ? nil : wronglyAppointed(audit, context),
             ].compactMap(\.self)
         }
@@ -87,7 +87,10 @@ enum UnexaminedBoard: FlawRule {
     private static func leftOut(_ audit: Node, _ context: Audit.Context) -> Finding? {
         let examined = context.facts.said(.granskning, from: audit)
         let boards = context.nodes(.nämnd).filter(context.isSingle)
-        let missed = boards.filter { context.facts.said(.granskning, to: $0).isEmpty }
+        let missed = boards.filter { board in
+            context.facts.said(.granskning, to: board).isEmpty
+                && context.facts.division(of: board, by: [.granskning], at: .whom) == nil
+        }
         guard !missed.isEmpty, missed.count < boards.count else { return nil }
         return alike(missed, in: context) { missed in
             let names = context.list(missed)
@@ -98,6 +101,24 @@ enum UnexaminedBoard: FlawRule {
                     en: "the list of what \(context.quoted(audit)) examines leaves out \(names.english)"),
                 resting: examined, parties: .each([context.organisation.id(of: audit)]), in: context)
         }
+    }
+
+    /// Said to examine some of them, where the law's examination is of all.
+    private static func leftOutOfMany(_ audit: Node, _ context: Audit.Context) -> Finding? {
+        let parts = context.facts.said(.granskning, from: audit).filter { fact in
+            fact.partialEnd == .whom && context.isEnd(fact.whom, \.isBoard)
+                && fact.whom.flatMap { context.facts.division(of: $0, by: [.granskning], at: .whom) }?.standing == .open
+        }
+        guard !parts.isEmpty else { return nil }
+        let names = context.list(parts.compactMap(\.whom))
+        return finding(
+            about: parts.compactMap(\.whom),
+            Wording(
+                "\(context.quoted(audit)) granskar en del av \(names.swedish), men all verksamhet ska granskas; om de "
+                    + "övriga sägs inget",
+                en: "\(context.quoted(audit)) examines a part of \(names.english), but all operations are to be "
+                    + "examined; of the others nothing is said"),
+            resting: parts, parties: .each([context.organisation.id(of: audit)]), variant: "en del", in: context)
     }
 
     private static func tooFew(_ audit: Node, _ context: Audit.Context) -> Finding? {
