@@ -21,6 +21,7 @@ enum CutSilence: Closing {
 
     /// Whether a source says the gap: it states a shortcoming or a no, or names an act and nobody.
     private static func restsOnWhatIsSaid(_ finding: Finding) -> Bool {
-        finding.code.hasPrefix("UTS-") || finding.ground.contains { $0.subject == nil || $0.object == nil }
+        finding.isStated || finding.code.hasPrefix("UTS-")
+            || finding.ground.contains { $0.subject == nil || $0.object == nil }
     }
 }

@@ -140,7 +140,7 @@ extension Rule {
         let under = lines + context.lines(beneath: facts + more).filter { !lines.contains($0) }
         return finding(
             about: subjects, message, on: first, under: under.filter { !first.contains($0) }, verdict: verdict,
-            severity: severity, why: why, heading: heading, parties: parties, variant: variant, inSilenceOf: silence,
-            in: context)
+            severity: severity, why: why, heading: heading, parties: parties, variant: variant,
+            isStated: facts.contains { $0.mode == .nej }, inSilenceOf: silence, in: context)
     }
 }

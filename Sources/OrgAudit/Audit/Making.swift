@@ -11,13 +11,14 @@ extension Rule {
     ///   - heading: the flaw's own name, where the rule tells of several.
     ///   - parties: what a baseline tells the fault by, beside its subjects.
     ///   - variant: tells apart two findings of one rule about the same subjects.
+    ///   - isStated: whether a source says outright that it is missing.
     ///   - silence: what nobody says; where no source had to say it, a question is told and no flaw.
     static func finding(
         about subjects: [Node], _ message: Wording, on lines: [Line] = [], under more: [Line] = [],
         evidence: [Evidence] = [], verdict: Verdict? = nil, severity: Severity? = nil, why: Wording? = nil,
         advice: Wording? = nil, heading: Wording? = nil,
-        parties: Finding.Parties = .lines, variant: String = "", inSilenceOf silence: Silence? = nil,
-        in context: Audit.Context
+        parties: Finding.Parties = .lines, variant: String = "", isStated: Bool = false,
+        inSilenceOf silence: Silence? = nil, in context: Audit.Context
     ) -> Finding {
         let subjects = context.subjects(subjects)
         var finding = Finding(
@@ -30,6 +31,7 @@ extension Rule {
         finding.advice = advice ?? finding.advice
         finding.ruleName = heading ?? finding.ruleName
         finding.silence = silence
+        finding.isStated = isStated
         return finding
     }
 

@@ -48,6 +48,9 @@ public struct Finding: Sendable {
     /// The silence that it rests on, where nobody says what is missing: whether it is a finding goes by who had to speak.
     var silence: Silence?
 
+    /// Whether a source says outright that it is missing, so that no part that is cut away can have it.
+    var isStated = false
+
     /// A line, wherever it is said.
     struct Claim: Hashable {
         let subject: Node?

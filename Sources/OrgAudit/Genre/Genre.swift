@@ -94,6 +94,30 @@ extension NodeKind {
     /// Whether anybody is bound by it: not by what proposes, tells or evaluates.
     var isBinding: Bool { genre?.isBinding ?? false }
 
+    /// Whether people go by what it says of who decides: it binds, or the municipality itself tells there how it is ruled.
+    var isGoneBy: Bool {
+        switch self {
+        case .webbsida, .handbok, .protokoll: true
+        default: isBinding
+        }
+    }
+
+    /// Whether it is a document that is kept as it is to be read: minutes, reports and news are of their day.
+    var isInForce: Bool {
+        switch self {
+        case .protokoll: false
+        default: genre != nil && isGoneBy
+        }
+    }
+
+    /// Whether it looks into how things are, so that what it asks for is wanting as far as it has seen.
+    var examines: Bool {
+        switch self {
+        case .rapport, .revisionsrapport, .utvärdering: true
+        default: false
+        }
+    }
+
     /// Whether a task that it names is to have a holder: it sets tasks, or it examined who has them.
     var setsTasks: Bool {
         switch self {

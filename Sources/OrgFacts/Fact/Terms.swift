@@ -66,6 +66,11 @@ extension Facts {
         !isTorn(fact) && line(of: fact).map { $0.isSubjectUnknown || $0.isObjectUnknown } ?? false
     }
 
+    /// Whether the document names both and leaves open whether it is so (`gäller: okänt`).
+    package func isLeftOpen(_ fact: Fact) -> Bool {
+        !isTorn(fact) && fact.who != nil && fact.whom != nil && detail(of: fact)?.holds == .unknown
+    }
+
     /// Whether the statement is neither denied, left open nor only demanded, be it proposed or not.
     package func isAffirmed(_ fact: Fact) -> Bool {
         detail(of: fact).map { $0.holds == .yes && !$0.isDemanded } ?? true

@@ -62,7 +62,8 @@ enum OutdatedDocument: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let bearing = context.organisation.sourcesOfStatements
+        // What only tells is in force on no day: no duty rests on it.
+        let bearing = context.organisation.sourcesOfStatements.filter { context.kind($0).isBinding }
         let said = context.shown(context.facts.said(.exists, .nej).filter { $0.act == .tillstånd })
         return aged(bearing, context) + ofEnded(bearing, context)
             + Set(said.compactMap(\.who)).map { node in
@@ -72,28 +73,41 @@ enum OutdatedDocument: FlawRule {
                 return finding(
                     about: [node], Wording("\(name) \(what)", en: "\(name) \(what)"),
                     // Where a duty rests on it, somebody goes by what is not in force.
-                    severity: bearing.contains(node) ? .medel : .låg, parties: .none, in: context)
+                    severity: bearing.contains(node) ? .medel : .låg, parties: .none, isStated: true, in: context)
             }
     }
 
     /// What its own words of how long it holds tell.
     private static func aged(_ bearing: Set<Node>, _ context: Audit.Context) -> [Finding] {
-        context.nodes(where: { $0.section == .sources && !$0.isTemplate }).compactMap { document in
+        context.nodes(where: { $0.isInForce && !$0.isTemplate }).compactMap { document in
             guard let written = context.organisation.value(.giltighet, of: document) else { return nil }
             let adopted = context.organisation.value(.datum, of: document).flatMap { Int($0.prefix(4)) }
             guard let flaw = Validity(written).flaw(adopted: adopted, on: context.date) else { return nil }
             let name = context.quoted(document)
+            let isGrave =
+                bearing.contains(document) && Validity(written).flaw(adopted: adopted, on: lastDayTold(context)) != nil
             return finding(
                 about: [document], Wording("\(name) \(flaw.swedish)", en: "\(name) \(flaw.english)"),
-                severity: bearing.contains(document) ? .medel : .låg, parties: .none, variant: "giltighet", in: context)
+                severity: isGrave ? .medel : .låg, parties: .none, variant: "giltighet", isStated: true, in: context)
         }
+    }
+
+    /// A model that says no day speaks of that of its latest document: what held then was gone by.
+    private static func lastDayTold(_ context: Audit.Context) -> Day {
+        let organisation = context.organisation
+        if organisation.date != nil || organisation.asOf != nil { return context.date }
+        let years = context.nodes(where: { $0.section == .sources }).compactMap {
+            organisation.value(.datum, of: $0).flatMap { Int($0.prefix(4)) }
+        }
+        let last = years.max().flatMap { Day(year: $0, month: 12, day: 31) }
+        return last.map { min($0, context.date) } ?? context.date
     }
 
     /// What it governs, concerns or goes by is no more, or another document has taken its place.
     private static func ofEnded(_ bearing: Set<Node>, _ context: Audit.Context) -> [Finding] {
         let lost = context.orphans.filter { orphan in
             [.styr, .rör, .hänvisar].contains(orphan.act) && !orphan.isToCome && context.measures.stands(orphan.left)
-                && context.kind(orphan.left).section == .sources
+                && context.kind(orphan.left).isInForce
         }
         return Dictionary(grouping: lost, by: \.left).map { document, orphans in
             let names = Audit.Context.list(
@@ -104,7 +118,7 @@ enum OutdatedDocument: FlawRule {
                     "\(context.quoted(document)) talar om \(names.swedish), som har upphört",
                     en: "\(context.quoted(document)) speaks of \(names.english), which has ended"),
                 severity: bearing.contains(document) ? .medel : .låg, parties: .each(orphans.map(\.id)),
-                variant: "upphört", in: context)
+                variant: "upphört", isStated: true, in: context)
         }
     }
 }

@@ -116,7 +116,8 @@ enum LeaderlessUnit: FlawRule {
                 Wording(
                     "\(context.quoted(post)) är vakant, så ingen leder \(names.swedish)",
                     en: "\(context.quoted(post)) is vacant, so nobody leads \(names.english)"),
-                evidence: evidence(post, led.filter { $0.whom.map(units.contains) ?? false }, context), in: context)
+                evidence: evidence(post, led.filter { $0.whom.map(units.contains) ?? false }, context), isStated: true,
+                in: context)
         }
         let people = context.facts.commanded(by: post).filter { fact in
             fact.act == .chef
@@ -131,7 +132,7 @@ enum LeaderlessUnit: FlawRule {
             Wording(
                 "\(context.quoted(post)) är vakant, så ingen är chef för \(names.swedish)",
                 en: "\(context.quoted(post)) is vacant, so nobody is the chief of \(names.english)"),
-            evidence: evidence(post, people, context), in: context)
+            evidence: evidence(post, people, context), isStated: true, in: context)
     }
 
     /// The post that stands empty, and what is said that it leads.

@@ -8,8 +8,10 @@ enum AmbiguousWording: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.info
     static let grading: Wording? = Wording(
-        "medel där raden handlar om chefskap, uppdrag eller beslut, och där det oklara organet ska höras först",
-        en: "medium where the line commands, mandates or decides, and where the unclear organ is to be heard before")
+        "medel där raden handlar om chefskap, uppdrag, beslut eller delegation, och där det oklara organet ska höras först",
+        en:
+            "medium where the line commands, mandates, decides or delegates, and where the unclear organ is to be heard before"
+    )
     static let words = RuleWords(
         name: Wording("otydlig ordalydelse", en: "ambiguous wording"),
         rationale: Wording(
@@ -41,7 +43,7 @@ enum AmbiguousWording: FlawRule {
 
     /// The lines in which two readings leave open who is to be obeyed. Many in one word ("de förtroendevalda") are
     /// nobody to obey.
-    private static let grave: Set<FactWord> = [.commands, .answers, .decides]
+    private static let grave: Set<FactWord> = [.commands, .answers, .decides, .delegates]
 
     /// Whether it is a body of which nobody knows which one it is, and somebody is to be employed or a matter decided in
     /// consultation with it or its chair.
@@ -68,7 +70,7 @@ enum AmbiguousWording: FlawRule {
             let source = context.remarker(of: fact)
             let isGrave =
                 fact.mode == .är && fact.whom.map { !context.kind($0).isCollective } ?? true
-                && source.map { context.kind($0).isBinding } ?? true
+                && source.map { context.kind($0).isGoneBy } ?? true
                 && (!grave.isDisjoint(with: context.facts.meant(by: fact).map(\.word)) || isConsulted(fact, context))
             let remark = Remark(source: source, text: context.facts.unclearness(of: fact), isGrave: isGrave)
             told[remark, default: []].append(fact)

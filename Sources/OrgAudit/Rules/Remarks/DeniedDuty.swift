@@ -14,7 +14,8 @@ enum DeniedDuty: FlawRule {
             en: "a source says that the duty is not done, though the law, a demand or an examination asks for it"),
         authorities: [
             .kommunallagen(
-                "6 kap. 1, 6 och 11 §§ och 12 kap. 1 §", en: "chapter 6, sections 1, 6 and 11, and 12, section 1")
+                "6 kap. 1, 6, 11 och 40 §§ och 12 kap. 1 §",
+                en: "chapter 6, sections 1, 6, 11 and 40, and 12, section 1")
         ],
         advice: Wording(
             "säg vem som gör det, eller ta bort kravet", en: "say who does it, or take the demand away"))
@@ -36,6 +37,18 @@ enum DeniedDuty: FlawRule {
             """),
         Example(
             """
+            # Left open, and the law asks for it; what is left open of another sort, or where the copy is cut.
+            källor: { sidan: { slag: webbsida } }
+            enheter: { ks: { slag: kommunstyrelse }, nämnden: { slag: nämnd } }
+            befattningar: { chefen: { slag: förvaltningschef }, biträdande: { slag: chef } }
+            ärenden: { taxan: {} }
+            utsagor:
+              - { vem: chefen, gör: anmäler till, vad: nämnden, gäller: okänt, källa: sidan }     # <- finding
+              - { vem: nämnden, gör: beslutar, vad: taxan, gäller: okänt, källa: sidan }
+              - { vem: biträdande, gör: anmäler till, vad: nämnden, gäller: okänt, utdrag: ja }
+            """),
+        Example(
+            """
             # What another is said to do is done.
             enheter: { ks: { slag: kommunstyrelse }, nämnden: { slag: nämnd } }
             ärenden: { målen: { klass: mål } }
@@ -52,11 +65,16 @@ enum DeniedDuty: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        duties.flatMap { word in
+        let denied = duties.flatMap { word in
             context.facts.said(word, .nej).filter { fact in
                 isAskedFor(fact, context) && !isDoneByAnother(fact, context)
             }
-        }.map { fact in
+        }
+        // What is disputed is no flaw; what the law asks for and a source leaves open is.
+        let open = context.facts.said(.anmäler, .uppsikt, .granskning, mode: .öppet).filter {
+            context.facts.isLeftOpen($0) && isAskedForByLaw($0, context)
+        }
+        return denied.map { fact in
             let who = fact.who.map { Wording(context.quoted($0), en: context.quoted($0)) }
             let name = who ?? Wording("ingen", en: "nobody")
             let (phrase, whom) = (fact.act.phrase.denied, context.list([fact.whom].compactMap(\.self)))
@@ -67,6 +85,19 @@ enum DeniedDuty: FlawRule {
                     en: "it is expressly said that \(name) \(phrase) \(whom)"),
                 resting: [fact], variant: "\(fact.act)", in: context)
         }
+            + open.map { fact in
+                let (name, whom) = (
+                    context.list([fact.who].compactMap(\.self)), context.list([fact.whom].compactMap(\.self))
+                )
+                let phrase = fact.act.phrase
+                return finding(
+                    about: [fact.who].compactMap(\.self),
+                    Wording(
+                        "om \(name) \(phrase) \(whom) lämnas öppet, fast det ska vara bestämt",
+                        en: "whether \(name) \(phrase) \(whom) is left open, though it is to be settled"),
+                    resting: [fact], heading: Wording("uppgift som lämnas öppen", en: "duty left open"),
+                    variant: "\(fact.act) öppet", in: context)
+            }
     }
 
     private static func isAskedFor(_ fact: Fact, _ context: Audit.Context) -> Bool {
@@ -76,12 +107,17 @@ enum DeniedDuty: FlawRule {
         }) {
             return true
         }
-        if context.facts.source(of: fact).map(context.kind) == .revisionsrapport { return true }
+        return context.facts.source(of: fact).map(context.kind) == .revisionsrapport || isAskedForByLaw(fact, context)
+    }
+
+    private static func isAskedForByLaw(_ fact: Fact, _ context: Audit.Context) -> Bool {
         guard let who = fact.who.map(context.kind) else { return false }
         let whom = fact.whom.map(context.kind)
         switch fact.act {
         case .uppsikt: return who == .kommunstyrelse && (whom.map { $0.isBoard || $0.fit == .company } ?? true)
         case .granskning: return who == .revision && (whom.map { $0.isBoard } ?? true)
+        // How far decisions on delegation are reported the board has to decide.
+        case .anmäler: return who.fit == .post && (whom.map { $0.isBoard } ?? true)
         default: return false
         }
     }

@@ -41,7 +41,7 @@ enum UnreviewedCompany: FlawRule {
                 Wording(
                     "styrelsen prövar inte varje år om \(context.quoted(company)) har hållit sig till sitt ändamål",
                     en: "whether \(context.quoted(company)) has kept to its purpose is not reviewed each year"),
-                in: context)
+                isStated: true, in: context)
         }
     }
 }
