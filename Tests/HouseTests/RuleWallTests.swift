@@ -13,6 +13,7 @@ import Testing
     /// What is about the model's own text, and the one door through which it is read.
     private static let doors = [
         "Gaps/MissingChief.swift": "`coverage.claims`: which document claims to tell all, so that it is told once",
+        "Gaps/LeaderlessUnit.swift": "`coverage.claims`: which document claims to tell all, so that it is told once",
         "Cooperation/MissingLevel.swift": "`coverage.claims`: which levels a document claims to tell of",
         "Law/Organs/IrregularBoard.swift": "`coverage.claims`: whether a document claims to list the organs",
     ]

@@ -20,7 +20,8 @@ struct Silence: Sendable {
     let reach: Reach
     /// Whether a source owes it whatever its genre: it is demanded, or begun and not ended.
     let isOwed: Bool
-    /// Whether the copy is cut right where it would stand: whoever has the rest is asked.
+    /// Whether it is asked of somebody whatever the genre: the copy is cut right where it would stand, or a line nearly
+    /// says it.
     let isTorn: Bool
     /// What is asked about, where it is what is left of the subject; and the sources that tell of the others.
     private(set) var others: Wording?

@@ -19,7 +19,7 @@ struct Speakers: Sendable {
                 return field == .list || field == .levels
             }
             if !listing.isEmpty {
-                let heads = Self.heads(of: listing, index)
+                let heads = Self.heads(of: listing, organisation, index)
                 for node in organisation.nodes {
                     guard let source = organisation.source(of: node), listing.contains(source),
                         Self.isListed(organisation.kind(of: node), by: organisation.kind(of: source)),
@@ -45,28 +45,39 @@ struct Speakers: Sendable {
     func speakers(of node: Node) -> [Node] { byNode[node, default: []] }
 
     /// The posts of which a document that describes a part cannot tell who stands above: those that adopt it, and those
-    /// that lead the part.
-    private static func heads(of listing: Set<Node>, _ index: LineIndex) -> [Node: Set<Node>] {
+    /// that lead the part, or that lead what belongs to the committee that adopts it.
+    private static func heads(
+        of listing: Set<Node>, _ organisation: Organisation, _ index: LineIndex
+    ) -> [Node: Set<Node>] {
         var heads: [Node: Set<Node>] = [:]
         for source in listing {
+            let adopters = index.lines(.antar, to: source).compactMap(\.subject)
             let parts =
                 index.lines(.avser, from: source).compactMap(\.object)
                 + index.lines(.beskrivsI, to: source).compactMap(\.subject)
-            let leaders = parts.flatMap { Array(index.lines(.leder, to: $0)) } + Array(index.lines(.antar, to: source))
-            heads[source] = Set(leaders.compactMap(\.subject))
+                + adopters.filter { organisation.kind(of: $0) == .nämnd }.flatMap { committee in
+                    index.lines(.hörTill, to: committee).compactMap(\.subject)
+                }
+            heads[source] = Set(adopters + parts.flatMap { index.lines(.leder, to: $0).compactMap(\.subject) })
         }
         return heads
     }
 
-    /// Whether a unit is given a place, parts or a leader: one that is named in passing, as whom somebody turns to, is not
-    /// described.
+    /// Whether a unit or a post is given a place, parts, people or a leader: one that is named in passing, as whom
+    /// somebody turns to, is not described.
     private static func isPlaced(_ node: Node, _ organisation: Organisation, _ index: LineIndex) -> Bool {
-        guard organisation.kind(of: node).section == .units, organisation.kind(of: node) != .förvaltning else {
-            return true
+        if organisation.kind(of: node) == .förvaltning { return true }
+        let isAbove = [Relation.delAv, .hörTill, .ingår, .chef].contains { !index.lines($0, to: node).isEmpty }
+        let isBelow = [Relation.delAv, .hörTill, .ingår, .chef, .uppdrag].contains {
+            !index.lines($0, from: node).isEmpty
         }
-        return [Relation.delAv, .hörTill].contains {
-            !index.lines($0, from: node).isEmpty || !index.lines($0, to: node).isEmpty
-        } || !index.lines(.leder, to: node).isEmpty
+        let isLed = [Relation.leder].contains { relation in
+            !index.lines(relation, to: node).isEmpty
+                || index.lines(relation, from: node).contains { line in
+                    line.object.map { organisation.kind(of: $0).section == .units } ?? false
+                }
+        }
+        return isAbove || isBelow || isLed
     }
 
     private static func isListed(_ kind: NodeKind, by source: NodeKind) -> Bool {

@@ -72,13 +72,15 @@ enum MissingChief: FlawRule {
               vården: { slag: förvaltning, leds av: vårdchef }
               hemtjänsten: { slag: avdelning, del av: vården }
               norr: { slag: enhet, del av: hemtjänsten, leds av: norrchef }
-              söder: { slag: enhet, leds av: söderchef }
+              söder: { slag: enhet, leds av: söderchef, hör till: kommunen }
+              kommunen: { slag: kommun }
             befattningar:
               kommundirektör: { slag: kommundirektör }
               vårdchef: { slag: förvaltningschef, chef: kommundirektör }
               norrchef: { slag: enhetschef }
               söderchef: { slag: enhetschef }                  # <- finding
               utvecklare: { hör till: vården }
+              sjuksköterska: { rapporterar till: vårdchef, hör till: kommunen }      # asked: is that the chief?
             """),
         Example(
             """
@@ -120,12 +122,14 @@ enum MissingChief: FlawRule {
         struct Cause: Hashable {
             let documents: Set<Node>
             let isOfLeaders: Bool
+            let isReporting: Bool
         }
         let causes = Dictionary(grouping: posts) { post in
             Cause(
                 documents: Set(context.coverage.claims(about: post).compactMap(\.subject)),
                 isOfLeaders: !context.facts.said(.leder, from: post).isEmpty
-                    || !context.facts.said(.commands, from: post).isEmpty)
+                    || !context.facts.said(.commands, from: post).isEmpty,
+                isReporting: isReporting(post, context))
         }
         return causes.map { cause, posts in
             alike(posts, in: context) { posts in
@@ -135,8 +139,17 @@ enum MissingChief: FlawRule {
                     Wording(
                         "vem som är chef för \(names.swedish) sägs inte, i ett dokument som ska vara uttömmande om det",
                         en: "who is the chief of \(names.english) is not said, in a document that is to tell it all"),
-                    severity: cause.isOfLeaders ? nil : .medel, inSilenceOf: Silence(.chief), in: context)
+                    severity: cause.isOfLeaders ? nil : .medel,
+                    inSilenceOf: Silence(.chief, isTorn: cause.isReporting),
+                    in: context)
             }
+        }
+    }
+
+    /// Whether it is said which post gets the reports: often that is how a document tells of the chief, and not always.
+    private static func isReporting(_ post: Node, _ context: Audit.Context) -> Bool {
+        context.facts.said(.redovisar, from: post).contains { fact in
+            context.facts.matters(of: fact).isEmpty && context.isEnd(fact.whom, \.isEmployedPost)
         }
     }
 
