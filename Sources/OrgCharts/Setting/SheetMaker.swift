@@ -73,7 +73,12 @@ struct SheetMaker {
         let card = composition.cards[number]
         let isAlone = setting.text.isAlone(card)
         let silhouette = style(card.principal).silhouette
-        let rows = zip(setting.rows[number], card.entries).map { row, entry in
+        let parts = card.tableParts
+        let rows = zip(setting.rows[number], card.entries).enumerated().map { place, pair in
+            let (row, entry) = pair
+            if let part = parts.first(where: { $0.contains(place) }) {
+                return Sheet.Card.Row(cells: row.cells, height: height(of: part, in: setting.rows[number]))
+            }
             let busiest = row.isText ? 0 : row.cells.map { lineCounts[$0] ?? 0 }.max() ?? 0
             let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 3 ? 6 * Double(busiest) + 6 : 0)
             let margin: Double =
@@ -90,6 +95,16 @@ struct SheetMaker {
             behind: behind(card), top: isEmployed ? Set(first) : [card.principal], bottom: [card.principal])
     }
 
+    /// How high each row of a part of a table is, so that what it is about stands beside all of them.
+    private func height(of part: Range<Int>, in rows: [SetComposition.Row]) -> Double {
+        let names = part.flatMap { rows[$0].cells.dropFirst() }.map { sizes[$0].height + 4 }.max() ?? 0
+        let first = rows[part.lowerBound].cells.first.map { sizes[$0].height + Self.forumMargin } ?? 0
+        return Self.even(max(names, first / Double(part.count)))
+    }
+
+    /// The room between forums, and what one has above and below its name.
+    private static let forumMargin = 14.0
+
     /// The room that a row of a card needs beside its text.
     private func margin(of row: SetComposition.Row, _ entry: Composition.Card.Entry) -> Double {
         guard case .row(let cells, _) = entry else { return row.isText ? 3 : 8 }
@@ -98,7 +113,7 @@ struct SheetMaker {
         let hasForum = cells.contains { cell in
             if case .box(let box) = cell { chart.boxes[box].kind.sphere == .cooperation } else { false }
         }
-        return hasForum ? 14 : 5
+        return hasForum ? Self.forumMargin : 5
     }
 
     private static func even(_ height: Double) -> Double { (height / 2).rounded(.up) * 2 }
