@@ -45,7 +45,8 @@ struct Selection {
         if let among = options.among { nodes.formIntersection(among) }
         statements = candidates.filter { nodes.contains($0.subject!) && nodes.contains($0.object!) }
         // Whoever asks for a part of the whole knows that there is more.
-        guard let core = options.view?.core, !core.isEmpty, options.under == nil, options.around == nil, options.among == nil,
+        guard let core = options.view?.core, !core.isEmpty, options.under == nil, options.around == nil,
+            options.among == nil,
             options.depth == nil
         else { return }
         for statement in organisation.statements where relations.contains(statement.relation) {

@@ -47,7 +47,9 @@ package struct Composition: Sendable {
         package var tableParts: [Range<Int>] {
             var parts: [Range<Int>] = []
             for (number, entry) in entries.enumerated() {
-                guard case .row(let cells, _) = entry, cells.count > 1, case .text("", false) = cells[0] else { continue }
+                guard case .row(let cells, _) = entry, cells.count > 1, case .text("", false) = cells[0] else {
+                    continue
+                }
                 if let last = parts.last, last.upperBound == number {
                     parts[parts.count - 1] = last.lowerBound..<number + 1
                 } else {

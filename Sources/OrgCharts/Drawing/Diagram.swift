@@ -125,7 +125,9 @@ struct Diagram {
             if isTable {
                 let isForum = sphere == chart.boxes[card.principal].kind.sphere
                 if isForum { looks.insert(box) }
-                let low = lowest[box].map { Rectangle(left: cell.left, bottom: cell.top - $0, right: cell.right, top: cell.top) }
+                let low = lowest[box].map {
+                    Rectangle(left: cell.left, bottom: cell.top - $0, right: cell.right, top: cell.top)
+                }
                 boxes[box] =
                     isForum
                     ? ((low ?? cell).grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
