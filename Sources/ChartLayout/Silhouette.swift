@@ -26,7 +26,11 @@ package enum Silhouette: Hashable, Sendable {
     }
 
     /// How round the ends of a pill are.
-    package static func radius(of area: Rectangle) -> Double { min(15, area.height / 2) }
+    package static func radius(of area: Rectangle) -> Double {
+        // A circle that reaches past the middle of a higher one would show in it.
+        let half = area.height / 2
+        return half <= 24 ? half : 15
+    }
 
     /// The part of a whole area that the inner line runs around: what Graphviz is told.
     package func inner(of area: Rectangle) -> Rectangle {

@@ -19,6 +19,8 @@ struct Tracks {
     private var counts: [Int]
 
     static let step = 8.0
+    /// How far from one another two lines end that look alike, so that they are not read as one.
+    private static let apart = 48.0
     /// The room above and below the tracks of a channel; that of one through which lines only fall; and of an empty one.
     static let rooms = (above: 10.0, below: 15.0, straight: 26.0, empty: 14.0)
 
@@ -55,7 +57,7 @@ struct Tracks {
             for group in ends.keys.sorted(by: { (share($0), $0) < (share($1), $1) }) {
                 var filled: [Double] = []
                 for trunk in level.filter({ $0.group == group }).sorted(by: { ($0.low, $0.run) < ($1.low, $1.run) }) {
-                    let track = filled.firstIndex { $0 + 12 <= trunk.low } ?? filled.count
+                    let track = filled.firstIndex { $0 + Self.apart <= trunk.low } ?? filled.count
                     if track == filled.count { filled.append(trunk.high) } else { filled[track] = trunk.high }
                     tracks[channel][trunk.run] = base + track
                 }

@@ -24,6 +24,8 @@ public struct Chart: Sendable {
         public let link: String?
         public let emphasis: String?
         let look: Emphasis.Look?
+        /// How many it stands for.
+        let headcount: Headcount
     }
 
     /// One line as it is drawn, from box to box by index.

@@ -21,7 +21,7 @@ extension Chart {
                 isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
                 link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.told(in: options.language),
-                look: options.emphasis[node]?.look)
+                look: options.emphasis[node]?.look, headcount: Headcount(traits.quantity))
         }
         self.boxes = boxes
         let placed = selection.statements.nodesPlacedNow(options.lineLooks)
@@ -51,7 +51,7 @@ extension Chart {
             title, asOf: organisation.asOf == organisation.date ? nil : organisation.asOf)
         subtitle = options.subtitle
         date = organisation.date
-        foot = organisation.foot(options)
+        foot = organisation.foot(options, selection, naming)
         self.options = options
     }
 }
@@ -92,7 +92,7 @@ extension Emphasis {
 extension Organisation {
     /// Nodes in the order of a municipality's parts: by kind, then by name as Swedish sorts, then by id. The place of a
     /// name is worked out once for each.
-    fileprivate func inOrder(_ nodes: Set<Node>) -> [Node] {
+    func inOrder(_ nodes: Set<Node>) -> [Node] {
         let keyed = nodes.map { node in
             (node: node, kind: shownKind(of: node).rawValue, name: SwedishOrder(name(of: node)))
         }
@@ -128,53 +128,5 @@ extension Organisation {
         if let title = options.view?.title { return "\(name): \(title[options.language])" }
         if let node = options.under ?? options.around { return "\(name): \(naming.name(of: node))" }
         return name
-    }
-
-    /// The model's name and date, and the documents it rests on.
-    fileprivate func foot(_ options: ChartOptions) -> [String] {
-        let language = options.language
-        let day = date?.description ?? Wording("odaterad", en: "undated")[language]
-        var model = "\(Wording("Modell", en: "Model")[language]): \(name.isEmpty ? "–" : name), \(day)"
-        if let asOf { model += Wording("; så som det gäller \(asOf)", en: "; as it holds on \(asOf)")[language] }
-        var lines = [options.origin ?? model]
-        let used = Set(statements.compactMap(\.detail.source) + nodes.compactMap { traits(of: $0).detail.source })
-        let sources = inOrder(used).map { name(of: $0) }
-        if !sources.isEmpty {
-            lines.append("\(Wording("Källor", en: "Sources")[language]): \(sources.joined(separator: "; "))")
-        }
-        return lines
-    }
-}
-
-extension Frequency {
-    /// "10 gånger per år", "minst 1 gång per kvartal".
-    fileprivate func words(in language: Language) -> String {
-        let span: Wording =
-            switch unit {
-            case .week: Wording("vecka", en: "week")
-            case .month: Wording("månad", en: "month")
-            case .quarter: Wording("kvartal", en: "quarter")
-            case .halfYear: Wording("halvår", en: "half-year")
-            case .year: Wording("år", en: "year")
-            case .term: Wording("mandatperiod", en: "term of office")
-            }
-        let times = times == 1 ? Wording("1 gång", en: "1 time") : Wording("\(times) gånger", en: "\(times) times")
-        let often: Wording =
-            switch precision {
-            case .exact: times
-            case .unknown: Wording("okänt hur ofta", en: "how often is unknown")
-            case .approximate: Wording("ca \(times)", en: "about \(times)")
-            case .minimum: Wording("minst \(times)", en: "at least \(times)")
-            case .maximum: Wording("högst \(times)", en: "at most \(times)")
-            }
-        return precision == .unknown
-            ? often[language] : Wording("\(often) per \(span)", en: "\(often) per \(span)")[language]
-    }
-}
-
-extension Organisation {
-    /// How many a class stands for, in words: "antal okänt", "ca 8", "minst 1 per förvaltning".
-    func count(of node: Node, in language: Language) -> String? {
-        traits(of: node).quantity.map { wording(of: $0)[language] }
     }
 }

@@ -50,9 +50,11 @@ public struct ChartView: Sendable {
         let core = Set(NodeKind.allCases.filter { $0.sphere == .cooperation })
         return ChartView(
             name: "samverkan", title: Wording("samverkan", en: "co-operation"),
-            relations: [.samverkansansvar, .leder], core: core,
-            guests: Set(NodeKind.allCases.filter { [.employed, .political, .company, .group].contains($0.sphere) })
-                .union(core), showsUnjoined: true)
+            relations: [.samverkansansvar, .leder, .ingår, .utser], core: core,
+            guests: Set(
+                NodeKind.allCases.filter { [.employed, .political, .company, .group, .external].contains($0.sphere) }
+            )
+            .union(core), showsUnjoined: true)
     }()
 
     /// The companies, their boards and directors, and who owns and governs them.

@@ -4,6 +4,10 @@ internal import OrgModel
 struct Selection {
     private(set) var nodes: Set<Node> = []
     private(set) var statements: [Statement] = []
+    /// What the lines of a view join to what it shows, and what it does not show.
+    private(set) var leftOut: Set<Node> = []
+    /// How much more stands under what it shows.
+    private(set) var below: Set<Node> = []
 
     init(of organisation: Organisation, _ options: ChartOptions) {
         let relations = options.lines?.relations ?? options.view?.relations ?? LineSelection.standard.relations
@@ -40,6 +44,30 @@ struct Selection {
         }
         if let among = options.among { nodes.formIntersection(among) }
         statements = candidates.filter { nodes.contains($0.subject!) && nodes.contains($0.object!) }
+        // Whoever asks for a part of the whole knows that there is more.
+        guard let core = options.view?.core, !core.isEmpty, options.under == nil, options.around == nil,
+            options.among == nil,
+            options.depth == nil
+        else { return }
+        for statement in organisation.statements where relations.contains(statement.relation) {
+            guard let subject = statement.subject, let object = statement.object, statement.detail.holds == .yes else {
+                continue
+            }
+            switch (nodes.contains(subject), nodes.contains(object)) {
+            case (true, false) where core.contains(organisation.shownKind(of: subject)):
+                leaveOut(object, isBelow: statement.relation.words.above == .subject, organisation)
+            case (false, true) where core.contains(organisation.shownKind(of: object)):
+                leaveOut(subject, isBelow: statement.relation.words.above == .object, organisation)
+            default: continue
+            }
+        }
+        below.subtract(leftOut)
+    }
+
+    /// That a chart of governance goes no further down among the employed needs no list.
+    private mutating func leaveOut(_ node: Node, isBelow: Bool, _ organisation: Organisation) {
+        let isLower = isBelow && organisation.shownKind(of: node).sphere == .employed
+        if isLower { below.insert(node) } else { leftOut.insert(node) }
     }
 
     /// Nodes within `steps` of `start`: downwards along the lines that have an above and a below, or along every line.

@@ -42,6 +42,27 @@ package struct Composition: Sendable {
             case plain, lead, top
         }
 
+        /// The rows of a table that are about one thing, where they are more than one: the first has it, the others say
+        /// more of it.
+        package var tableParts: [Range<Int>] {
+            var parts: [Range<Int>] = []
+            for (number, entry) in entries.enumerated() {
+                guard case .row(let cells, _) = entry, cells.count > 1, case .text("", false) = cells[0] else {
+                    continue
+                }
+                if let last = parts.last, last.upperBound == number {
+                    parts[parts.count - 1] = last.lowerBound..<number + 1
+                } else {
+                    parts.append(number - 1..<number + 1)
+                }
+            }
+            return parts
+        }
+
+        package var isTable: Bool {
+            entries.contains { if case .row(let cells, _) = $0 { cells.count > 1 } else { false } }
+        }
+
         package var boxes: [Int] {
             entries.flatMap { entry -> [Int] in
                 switch entry {

@@ -27,14 +27,51 @@ extension Composer {
         }
     }
 
-    /// What a column of the ladder tells of a forum.
-    private static let columns: [(relations: [Relation], heading: Wording)] = [
-        ([.leder, .lederPolitiskt], Wording("Leder", en: "Leads")),
-        ([.samverkansansvar], Wording("Ansvarar för samverkan", en: "Answers for co-operation")),
-    ]
+    /// What a column of the ladder tells of a forum: who does what there, or who sits there for whom.
+    private enum Column: CaseIterable {
+        case leads, answers, employer, employees
+
+        var heading: Wording {
+            switch self {
+            case .leads: Wording("Leder", en: "Leads")
+            case .answers: Wording("Ansvarar för samverkan", en: "Answers for co-operation")
+            case .employer: Wording("Arbetsgivarsidan", en: "The employer's side")
+            case .employees: Wording("Arbetstagarsidan", en: "The employees' side")
+            }
+        }
+
+        init?(_ relation: Relation, of kind: NodeKind, on level: Level) {
+            switch relation {
+            case .leder, .lederPolitiskt: self = .leads
+            case .samverkansansvar: self = .answers
+            case .ingår, .utser:
+                // Above the workplace somebody employed sits there for the employer.
+                let isEmployee =
+                    switch kind {
+                    case .fackligPart, .skyddsombud, .personal: true
+                    case .befattning, .befattningskollektiv: level == .workplace || level == .employee
+                    default: false
+                    }
+                self = isEmployee ? .employees : .employer
+            default: return nil
+            }
+        }
+    }
+
+    /// The lines of a forum that a column tells.
+    private func told(_ column: Column, of forum: Int) -> [Int] {
+        linesAt[forum].filter { number in
+            let line = chart.lines[number]
+            guard line.to == forum, line.from != forum else { return false }
+            return Column(line.relation, of: kind(line.from), on: Level(kind(forum))) == column
+        }
+    }
 
     mutating func composeLadder() {
         let forums = chart.boxes.indices.filter { kind($0).sphere == .cooperation }
+        let columns = Column.allCases.filter { column in
+            column == .answers || forums.contains { !told(column, of: $0).isEmpty }
+        }
         var placed = Set(forums)
         var bands: [Composition.Band] = []
         var number = 0
@@ -42,8 +79,8 @@ extension Composer {
             let own = forums.filter { Level(kind($0)) == level }
             guard !own.isEmpty else { continue }
             if level != .beside { number += 1 }
-            var entries: [Composition.Card.Entry] = bands.isEmpty ? [heading] : []
-            for forum in own { entries += rows(of: forum, &placed) }
+            var entries: [Composition.Card.Entry] = bands.isEmpty ? [heading(columns)] : []
+            for forum in own { entries += rows(of: forum, columns, &placed) }
             let title = level.wording[chart.language]
             let card = addCard(entries, principal: own[0])
             bands.append(
@@ -64,20 +101,16 @@ extension Composer {
         remark()
     }
 
-    private var heading: Composition.Card.Entry {
-        let words = [Wording("Forum", en: "Forum")] + Self.columns.map(\.heading) + [Wording("Möts", en: "Meets")]
+    private func heading(_ columns: [Column]) -> Composition.Card.Entry {
+        let words = [Wording("Forum", en: "Forum")] + columns.map(\.heading) + [Wording("Möts", en: "Meets")]
         return .row(words.map { .text($0[chart.language], isHeading: true) }, lines: [])
     }
 
     /// A row for a forum, and one more for each further name in a column.
-    private mutating func rows(of forum: Int, _ placed: inout Set<Int>) -> [Composition.Card.Entry] {
-        let told = Self.columns.map { column in
-            linesAt[forum].filter { number in
-                let line = chart.lines[number]
-                return !carried[number] && line.to == forum && line.from != forum
-                    && column.relations.contains(line.relation)
-            }
-        }
+    private mutating func rows(
+        of forum: Int, _ columns: [Column], _ placed: inout Set<Int>
+    ) -> [Composition.Card.Entry] {
+        let told = columns.map { self.told($0, of: forum).filter { !carried[$0] } }
         let count = max(1, told.map(\.count).max() ?? 1)
         var rows: [Composition.Card.Entry] = []
         for place in 0..<count {
@@ -89,11 +122,14 @@ extension Composer {
                     continue
                 }
                 let line = chart.lines[column[place]]
+                // Who names somebody is no part of it.
+                let before = line.relation == .utser ? line.relation.words.inverse[chart.language] + " " : ""
                 let more = line.terms + line.modality.mark[chart.language]
-                if more.isEmpty, placed.insert(line.from).inserted {
+                if before.isEmpty, more.isEmpty, placed.insert(line.from).inserted {
                     cells.append(.box(line.from))
                 } else {
-                    cells.append(.text(Lettering.brief(chart.boxes[line.from].name) + more, isHeading: false))
+                    cells.append(
+                        .text(before + Lettering.brief(chart.boxes[line.from].name) + more, isHeading: false))
                 }
                 lines.append(column[place])
                 carried[column[place]] = true

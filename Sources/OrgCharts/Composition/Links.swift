@@ -34,14 +34,27 @@ extension Composer {
         let hub: Int
         let hubIsSubject: Bool
         let ends: Set<Composition.Link.End>
-        let style: LineStyle?
+        let manner: Manner?
+    }
+
+    /// What goes the same way is one link where it looks the same, and where an owner governs what it owns.
+    private struct Manner: Hashable {
+        let style: LineStyle
+        let isOwner: Bool
+    }
+
+    private func manner(of line: Chart.Line) -> Manner {
+        var style = LineStyle(of: line, chart.options.theme)
+        let isOwner = (line.relation == .äger || line.relation == .ägarstyr) && places(line)
+        if isOwner { (style.stroke, style.width, style.tip) = (.solid, 1, "none") }
+        return Manner(style: style, isOwner: isOwner)
     }
 
     /// Adds a link, to one that goes the same way and looks the same if there is one.
     private mutating func add(_ link: Composition.Link, _ known: inout [Way: Int]) {
         let way = Way(
             hub: link.hub, hubIsSubject: link.hubIsSubject, ends: Set(link.ends.map(\.end)),
-            style: link.ends.first?.lines.first.map { LineStyle(of: chart.lines[$0], chart.options.theme) })
+            manner: link.ends.first?.lines.first.map { manner(of: chart.lines[$0]) })
         guard let place = known[way] else {
             known[way] = composition.links.count
             composition.links.append(link)

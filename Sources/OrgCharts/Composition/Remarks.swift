@@ -98,17 +98,29 @@ extension Composer {
         }
     }
 
-    /// How many answer to each, where the view is about that.
+    /// How many people answer to each, where the view is about that.
     private func spans() -> [Composition.Remark] {
         guard chart.options.view?.name == ChartView.personal.name else { return [] }
-        var counts: [Int: Int] = [:]
+        var spans: [Int: Headcount] = [:]
         for line in chart.lines where line.relation == .chef && places(line) && line.from != line.to {
-            counts[line.to, default: 0] += 1
+            spans[line.to, default: Headcount()] = spans[line.to, default: Headcount()] + box(line.from).headcount
         }
-        return counts.sorted { $0.key < $1.key }.filter { $0.value > 2 && kind($0.key).section == .posts }.map {
-            box, count in
-            let text = Wording("\(count) direkt underställda", en: "\(count) direct reports")
-            return Composition.Remark(box: box, text: text[chart.language], lines: [])
+        // How many answer to each of several nobody says.
+        let chiefs = spans.sorted { $0.key < $1.key }.filter { kind($0.key).section == .posts && !box($0.key).isClass }
+        return chiefs.compactMap { box, span in
+            guard !span.isNobody else { return nil }
+            let words =
+                span.known == 1
+                ? Wording("direkt underställd", en: "direct report")
+                : Wording("direkt underställda", en: "direct reports")
+            let about: Wording =
+                span.isOpen
+                ? Wording("minst \(span.known) \(words)", en: "at least \(span.known) \(words)")
+                : span.isApproximate
+                    ? Wording("ca \(span.known) \(words)", en: "about \(span.known) \(words)")
+                    : Wording("\(span.known) \(words)", en: "\(span.known) \(words)")
+            guard span.known > 0 else { return nil }
+            return Composition.Remark(box: box, text: about[chart.language], lines: [])
         }
     }
 }

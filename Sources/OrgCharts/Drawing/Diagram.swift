@@ -86,7 +86,7 @@ struct Diagram {
             return
         }
         let isPanel = card.entries.contains { if case .row = $0 { true } else { false } }
-        let isTable = card.entries.contains { if case .row(let cells, _) = $0 { cells.count > 1 } else { false } }
+        let isTable = card.isTable
         var outline = own
         switch outline.silhouette {
         case .pill, .folded: outline.silhouette = .rounded
@@ -105,6 +105,14 @@ struct Diagram {
             }
             top -= row.height
         }
+        // Of several rows what they are about stands at the upper ones, as high as its name is.
+        var lowest: [Int: Double] = [:]
+        for part in card.tableParts {
+            let rows = maker.sheet.cards[number].rows[part]
+            guard let box = rows.first?.cells.first else { continue }
+            let whole = rows.map(\.height).reduce(0, +)
+            lowest[box] = min(whole, max(rows[part.lowerBound].height, maker.sizes[box].height + 14))
+        }
         for box in card.boxes {
             guard let cell = arrangement.cells[box] else { continue }
             let style = BoxStyle(of: chart.boxes[box], theme)
@@ -117,8 +125,12 @@ struct Diagram {
             if isTable {
                 let isForum = sphere == chart.boxes[card.principal].kind.sphere
                 if isForum { looks.insert(box) }
+                let low = lowest[box].map {
+                    Rectangle(left: cell.left, bottom: cell.top - $0, right: cell.right, top: cell.top)
+                }
                 boxes[box] =
-                    isForum ? (cell.grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
+                    isForum
+                    ? ((low ?? cell).grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
             } else if isPlain || box == card.principal || isPanel && style == BoxStyle(sphere, theme) {
                 boxes[box] = (cell, style.within(outline))
                 if box == card.principal || isPlain { looks.insert(box) }
@@ -136,7 +148,7 @@ struct Diagram {
         let link = maker.composition.links[number]
         guard let first = link.ends.first?.lines.first else { return }
         let chart = maker.chart
-        let style = LineStyle(of: chart.lines[first], chart.options.theme)
+        let style = LineStyle(of: link, in: chart)
         for path in route.paths {
             var pieces = path.pieces
             var line = first

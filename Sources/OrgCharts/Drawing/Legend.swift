@@ -22,13 +22,18 @@ package struct Legend {
     /// What the rows say.
     package var texts: [String] { rows.map(\.text) }
 
+    /// The legend of a chart in which every box and line is drawn by itself.
+    /// - Parameter frames: Whether lines end at frames.
+    package init(of chart: Chart, frames: Bool) {
+        self.init(of: chart, frames: frames, links: nil, looks: nil, stacks: nil)
+    }
+
     /// - Parameters:
-    ///   - frames: whether lines end at frames.
-    ///   - drawn: the lines that are drawn; nil is all.
+    ///   - links: what lines are drawn as; nil is each by itself.
     ///   - looks: the boxes that show what they are; nil is all.
     ///   - stacks: the boxes that are drawn as several; nil is all that stand for many.
-    package init(
-        of chart: Chart, frames: Bool, drawn: Set<Int>? = nil, looks shown: Set<Int>? = nil, stacks: Set<Int>? = nil
+    init(
+        of chart: Chart, frames: Bool, links: [Composition.Link]?, looks shown: Set<Int>?, stacks: Set<Int>?
     ) {
         let language = chart.language
         let theme = chart.options.theme
@@ -52,7 +57,7 @@ package struct Legend {
             if looks[style]?.contains(meaning) != true { looks[style, default: []].append(meaning) }
         }
         for style in order {
-            let words = (looks[style] ?? []).map { $0[language] }.joined(separator: "; ")
+            let words = (looks[style] ?? []).map { $0[language].capitalizedFirst }.joined(separator: "; ")
             add(.box(style, isStack: false), Wording(words, en: words))
         }
         let many = chart.boxes.indices.filter { stacks?.contains($0) ?? chart.boxes[$0].isClass }.map {
@@ -80,16 +85,19 @@ package struct Legend {
                 Wording("Ram: linjen gäller var och en", en: "Frame: a line to it is to each"))
         }
         let seen =
-            drawn.map { drawn in chart.lines.indices.filter(drawn.contains).map { chart.lines[$0] } } ?? chart.lines
-        let told = seen.filter { $0.look?.lineWording == nil }
-        for (style, meanings) in Self.strokes(told, theme) {
-            let words = meanings.map { $0[language] }.joined(separator: ", ")
-            add(.line(style), Wording(words.capitalizedFirst, en: words.capitalizedFirst))
-        }
-        let lines = Set(seen.compactMap(\.look))
-        for look in Emphasis.Look.allCases where lines.contains(look) {
-            guard let meaning = look.lineWording else { continue }
-            add(.line(LineStyle(stroke: .solid, color: .slate, width: 1.4, tip: "none").changed(look, theme)), meaning)
+            links?.flatMap { link in
+                let style = LineStyle(of: link, in: chart)
+                return link.ends.flatMap(\.lines).map { (line: chart.lines[$0], style: style) }
+            } ?? chart.lines.map { (line: $0, style: LineStyle(of: $0, theme)) }
+        let looksOfLines = [nil] + Emphasis.Look.allCases.filter { $0.lineWording != nil }
+        for look in looksOfLines {
+            let own = seen.filter { line, _ in look == nil ? line.look?.lineWording == nil : line.look == look }
+            let before = look?.lineWording.map { $0[language] + ": " } ?? ""
+            for (style, meanings) in Self.strokes(own) {
+                let words = look == .replaced ? "" : meanings.map { $0[language] }.joined(separator: ", ")
+                let text = words.isEmpty ? String(before.dropLast(2)) : (before + words).capitalizedFirst
+                add(.line(style), Wording(text, en: text))
+            }
         }
         self.rows = rows
     }
@@ -104,7 +112,7 @@ package struct Legend {
     /// What a box's look means: "Tjänstemän, vakant".
     private static func meaning(of box: Chart.Box) -> Wording {
         if box.isGhost { return Wording("Finns inte i modellen", en: "Not in the model") }
-        let sphere = box.kind.sphere.wording
+        let sphere = BoxStyle.isMunicipality(box.kind) ? box.kind.words.singular : box.kind.sphere.wording
         let vacant = box.isVacant ? Wording(", vakant", en: ", vacant") : Wording("", en: "")
         let implied = box.isImplied ? Wording(", underförstått", en: ", implied") : Wording("", en: "")
         return Wording("\(sphere)\(vacant)\(implied)", en: "\(sphere)\(vacant)\(implied)")
@@ -112,7 +120,7 @@ package struct Legend {
 
     /// The looks of lines, each with what it means: "leder, uppdrag av, underförstått".
     private static func strokes(
-        _ lines: [Chart.Line], _ theme: ChartOptions.Theme
+        _ lines: [(line: Chart.Line, style: LineStyle)]
     ) -> [(style: LineStyle, meanings: [Wording])] {
         struct Meaning: Hashable {
             let relation: Relation
@@ -121,8 +129,8 @@ package struct Legend {
             var order: (Int, Int) { (modality.rank, Int(relation.rawValue)) }
         }
         var meanings: [LineStyle: Set<Meaning>] = [:]
-        for line in lines {
-            meanings[LineStyle(of: line, theme), default: []].insert(
+        for (line, style) in lines {
+            meanings[style, default: []].insert(
                 Meaning(
                     relation: line.relation,
                     modality: (line.look == .unchanged ? line.modality.saidOutright : line.modality).ofAll))

@@ -34,11 +34,11 @@ struct Page {
         let composition = Composition(of: chart)
         let set = SetComposition(composition, of: chart)
         let frames = composition.links.contains { $0.ends.contains { if case .each = $0.end { true } else { false } } }
-        let drawn = Set(composition.links.flatMap(\.ends).flatMap(\.lines))
         let cells = try Measurements(of: set.texts)
-        let maker = SheetMaker(set, sizes: cells.sizes, of: chart)
-        diagram = Diagram(maker, Arrangement(of: maker.sheet))
-        let legend = Legend(of: chart, frames: frames, drawn: drawn, looks: diagram.looks, stacks: diagram.stacks)
+        let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
+        diagram = Diagram(maker, arrangement)
+        let legend = Legend(
+            of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
         let sayingsOfAll = composition.sayings.joinedAsOne + composition.cliques.map(\.text)
         let words = PageWords(chart, legend, sayingsOfAll, width: max(diagram.size.width, Self.leastWidth))
         let measured = try Measurements(of: words.all)

@@ -18,6 +18,11 @@ struct CardText {
         let margin = isAlone ? style.silhouette.margins.width : style.silhouette == .pill ? 46 : 18
         let room = width / Double(max(1, count)) - margin
         let letters = max(6, Int(room / (size * (isBold ? Self.letter.bold : Self.letter.plain))))
+        if card.isTable, style.silhouette != .pill, chart.boxes[box].caption.count == 1 {
+            // In a table a name and what stands under it are read along.
+            let words = Lettering.brief(chart.boxes[box].name) + ", " + chart.boxes[box].caption[0]
+            return SetText(lines: Lettering.lines(of: words, letters: letters), size: size, color: style.text)
+        }
         return PageWords.label(of: chart.boxes[box], style, size: size, isBold: isBold, letters: letters)
     }
 
@@ -54,8 +59,7 @@ struct CardText {
 
     private func look(of box: Int, in card: Composition.Card) -> (size: Double, isBold: Bool) {
         let isPrincipal = box == card.principal
-        let isTable = card.entries.contains { if case .row(let cells, _) = $0 { cells.count > 1 } else { false } }
-        if isTable { return (11, false) }
+        if card.isTable { return (11, false) }
         switch card.weight {
         case .top where isPrincipal: return (16, true)
         case .lead where isPrincipal: return (13.5, true)

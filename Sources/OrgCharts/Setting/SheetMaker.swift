@@ -16,13 +16,18 @@ struct SheetMaker {
     var again: [Int: [Int: Int]] = [:]
     /// How many links come to each box: it has room for all of them.
     private var lineCounts: [Int: Int] = [:]
+    /// How high a card with all that hangs under it may be.
+    var highest = Double.infinity
     /// The block in which each card stands.
     var blockOf: [Int: Int] = [:]
 
     var composition: Composition { setting.composition }
 
-    init(_ set: SetComposition, sizes: [Size], of chart: Chart) {
-        (setting, self.sizes, self.chart) = (set, sizes, chart)
+    let stacking: Stacking
+
+    init(_ set: SetComposition, sizes: [Size], of chart: Chart, _ stacking: Stacking = Stacking()) {
+        (setting, self.sizes, self.chart, self.stacking) = (set, sizes, chart, stacking)
+        if stacking.turnsCompanies { setting.composition.turnCompanies() }
         for link in composition.links {
             lineCounts[link.hub, default: 0] += 1
             for case .box(let box) in link.ends.map(\.end) { lineCounts[box, default: 0] += 1 }
@@ -73,7 +78,12 @@ struct SheetMaker {
         let card = composition.cards[number]
         let isAlone = setting.text.isAlone(card)
         let silhouette = style(card.principal).silhouette
-        let rows = zip(setting.rows[number], card.entries).map { row, entry in
+        let parts = card.tableParts
+        let rows = zip(setting.rows[number], card.entries).enumerated().map { place, pair in
+            let (row, entry) = pair
+            if let part = parts.first(where: { $0.contains(place) }) {
+                return Sheet.Card.Row(cells: row.cells, height: height(of: part, in: setting.rows[number]))
+            }
             let busiest = row.isText ? 0 : row.cells.map { lineCounts[$0] ?? 0 }.max() ?? 0
             let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 3 ? 6 * Double(busiest) + 6 : 0)
             let margin: Double =
@@ -90,6 +100,16 @@ struct SheetMaker {
             behind: behind(card), top: isEmployed ? Set(first) : [card.principal], bottom: [card.principal])
     }
 
+    /// How high each row of a part of a table is, so that what it is about stands beside all of them.
+    private func height(of part: Range<Int>, in rows: [SetComposition.Row]) -> Double {
+        let names = part.flatMap { rows[$0].cells.dropFirst() }.map { sizes[$0].height + 4 }.max() ?? 0
+        let first = rows[part.lowerBound].cells.first.map { sizes[$0].height + Self.forumMargin } ?? 0
+        return Self.even(max(names, first / Double(part.count)))
+    }
+
+    /// The room between forums, and what one has above and below its name.
+    private static let forumMargin = 14.0
+
     /// The room that a row of a card needs beside its text.
     private func margin(of row: SetComposition.Row, _ entry: Composition.Card.Entry) -> Double {
         guard case .row(let cells, _) = entry else { return row.isText ? 3 : 8 }
@@ -98,7 +118,7 @@ struct SheetMaker {
         let hasForum = cells.contains { cell in
             if case .box(let box) = cell { chart.boxes[box].kind.sphere == .cooperation } else { false }
         }
-        return hasForum ? 14 : 5
+        return hasForum ? Self.forumMargin : 5
     }
 
     private static func even(_ height: Double) -> Double { (height / 2).rounded(.up) * 2 }
@@ -118,6 +138,7 @@ struct SheetMaker {
 
     /// Organs that stand in a row are no lower than this: they carry the picture.
     private static let leastOrgan = 72.0
+    private static let mostOrgan = 96.0
 
     private func leastHeight(of shelf: Composition.Shelf) -> Double {
         let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
@@ -142,9 +163,12 @@ struct SheetMaker {
             setting.text.isAlone(composition.cards[card]) && composition.cards[card].weight == .plain
         }
         guard let height = alone.map({ sheet.cards[$0].rows[0].height }).max(), height < 90 else { return }
+        // Beside higher ones low cards are a little higher too.
+        let row = shelf.parts.flatMap(heads).map { sheet.cards[$0].cardHeight }.max() ?? 0
+        let wanted = max(height, least, least > 0 ? min(row, Self.mostOrgan) : 0)
         for card in alone {
             let cells = sheet.cards[card].rows[0].cells
-            sheet.cards[card].rows = [Sheet.Card.Row(cells: cells, height: max(height, least))]
+            sheet.cards[card].rows = [Sheet.Card.Row(cells: cells, height: wanted)]
         }
     }
 

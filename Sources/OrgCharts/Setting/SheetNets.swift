@@ -12,7 +12,7 @@ extension SheetMaker {
         for (number, card) in composition.cards.enumerated() { for below in card.hanging { above[below] = number } }
         for (number, link) in composition.links.enumerated() {
             guard let line = link.ends.first?.lines.first.map({ chart.lines[$0] }) else { continue }
-            let style = LineStyle(of: line, chart.options.theme)
+            let style = LineStyle(of: link, in: chart)
             let group = groups[style] ?? groups.count
             groups[style] = group
             // What hangs in another column hangs there under the name told once more.

@@ -43,9 +43,13 @@ struct BoxStyle: Hashable {
         if theme == .print { (fill, stroke, text) = (.white, .black, .black) }
     }
 
+    /// The municipality itself elects nobody: it is whom the elected act for.
+    static func isMunicipality(_ kind: NodeKind) -> Bool { kind == .kommun || kind == .region }
+
     /// The style of a box in a chart.
     init(of box: Chart.Box, _ theme: ChartOptions.Theme) {
         self.init(box.kind.sphere, theme)
+        if Self.isMunicipality(box.kind) { (fill, stroke, width) = (.white, theme == .print ? .black : .slate, 1.2) }
         if box.isGhost {
             (fill, stroke, isDotted) = (.white, theme == .print ? .black : .alarm, true)
         } else if box.isImplied {

@@ -42,8 +42,9 @@ extension Relation {
         case .samverkansansvar: .init(rank: 1, prominence: 5, pull: 2, .dashed, .ochre, 1.4)
         case .chef: .init(rank: 2, prominence: 0, pull: 4, .solid, .ink, 2.4)
         case .uppdrag: .init(rank: 3, prominence: 2, pull: 2, .solid, .orange, 1.5, tip: "empty")
-        case .tillsätter, .utser: .init(rank: 4, prominence: 9, pull: 3, .solid, .slate, 1.1)
-        case .äger: .init(rank: 5, prominence: 5, pull: 2, .dashed, .green, 1.5, tip: "odiamond")
+        case .tillsätter, .utser: .init(rank: 4, prominence: 9, pull: 3, .solid, .slate, 1.1, tip: "normal")
+        // Who owns holds; who governs as owner only speaks for the owner.
+        case .äger: .init(rank: 5, prominence: 5, pull: 2, .solid, .green, 1.6, tip: "diamond")
         case .ägarstyr: .init(rank: 6, prominence: 5, pull: 2, .dashed, .green, 1.5, tip: "odiamond")
         case .lederPolitiskt: .init(rank: 7, prominence: 1, pull: 8, .solid, .blue, 1.6, tip: "dot")
         case .verksamhetsansvar: .init(rank: 7, prominence: 5, pull: 2, .solid, .red, 1.4, tip: "diamond")

@@ -7,6 +7,9 @@ struct LineStyle: Hashable {
         case solid
         case dashed
         case dotted
+
+        /// As what is not so yet is drawn, other than what is.
+        var broken: Stroke { self == .dashed ? .dotted : .dashed }
     }
 
     var stroke: Stroke
@@ -16,7 +19,13 @@ struct LineStyle: Hashable {
     var tip: String
 
     /// How much of a line's end the tip takes, in points.
-    var tipLength: Double { tip == "none" ? 0 : 7 }
+    var tipLength: Double { tip == "none" ? 0 : isDouble ? 13 : 7 }
+
+    private static let ring = "odot"
+    private static let ownerAndGovernor = "odiamonddiamond"
+
+    /// Whether two signs stand at its end.
+    private var isDouble: Bool { tip == Self.ownerAndGovernor || tip.count > 4 && tip.hasSuffix(Self.ring) }
 
     init(stroke: Stroke, color: Colour, width: Double, tip: String) {
         (self.stroke, self.color, self.width, self.tip) = (stroke, color, width, tip)
@@ -34,11 +43,32 @@ struct LineStyle: Hashable {
         // A denied line has a bar across its end, as no line that is so has.
         switch line.modality.standing {
         case .holds, .open: break
-        case .demanded, .proposed: stroke = .dashed
-        case .permitted: stroke = .dotted
+        case .demanded, .proposed: stroke = stroke.broken
+        case .permitted: (stroke, tip) = (stroke.broken, tipWithRing)
         case .denied: (stroke, tip) = (.dotted, "tee")
         }
         if let look = line.look { self = changed(look, theme) }
+    }
+
+    /// What may be has a ring before its tip.
+    private var tipWithRing: String {
+        switch tip {
+        case "none": Self.ring
+        case "empty": "onormal" + Self.ring
+        default: tip + Self.ring
+        }
+    }
+
+    /// The style of a link: of one that both owns and governs, the signs of both.
+    init(of link: Composition.Link, in chart: Chart) {
+        guard let first = link.ends.first?.lines.first.map({ chart.lines[$0] }) else {
+            self.init(stroke: .solid, color: .slate, width: 1, tip: "none")
+            return
+        }
+        self.init(of: first, chart.options.theme)
+        if link.relations.contains(.äger), link.relations.contains(.ägarstyr), tip != "none" {
+            (stroke, tip) = (.solid, Self.ownerAndGovernor)
+        }
     }
 
     /// The style of a line that tells of change: what is new is heavy, what was is broken, and the rest faint.
@@ -47,9 +77,10 @@ struct LineStyle: Hashable {
         switch look {
         case .stressed: style.width *= 2
         case .unchanged: style.color = .pewter
-        case .ended, .doubtful: (style.stroke, style.color, style.width, style.tip) = (.dashed, .alarm, 1.2, "none")
+        // Its tip and its width still tell what it was.
+        case .ended, .doubtful: (style.stroke, style.color, style.width) = (.dashed, .alarm, max(1.1, 0.8 * width))
         case .replaced: (style.stroke, style.color, style.width, style.tip) = (.dotted, .orange, 1.6, "none")
-        case .moved: (style.stroke, style.color, style.width, style.tip) = (.dashed, .blue, 1.8, "none")
+        case .moved: (style.stroke, style.color, style.width) = (.dashed, .blue, max(1.4, width))
         case .added, .successor, .changed: (style.color, style.width) = (.green, style.width + 0.8)
         }
         if theme == .print { style.color = .black }

@@ -61,12 +61,17 @@ struct Sentences {
         return "\(who) \(phrase) \(what)\(terms(of: statement))\(modality.mark[language])"
     }
 
-    /// ", om projektet, till 2026-12-31".
+    /// ", om projektet, till 2026-12-31, så snart budgeten är antagen".
     func terms(of statement: Statement) -> String {
-        organisation.terms(of: statement.detail) { node in
+        let terms = organisation.terms(of: statement.detail) { node in
             let name = naming.name(of: node)
             return Wording(name, en: name)
-        }[language]
+        }
+        func said(_ property: Property, _ before: Wording) -> String {
+            organisation.value(property, of: statement.line).map { before[language] + $0 } ?? ""
+        }
+        return terms[language] + said(.andel, Wording(", ", en: ", ")) + said(.som, Wording(", som ", en: ", as "))
+            + said(.villkor, Wording(", ", en: ", "))
     }
 
     private func list(_ names: [String]) -> String {
