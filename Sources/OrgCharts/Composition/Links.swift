@@ -35,13 +35,15 @@ extension Composer {
         let hubIsSubject: Bool
         let ends: Set<Composition.Link.End>
         let style: LineStyle?
+        let look: Emphasis.Look?
     }
 
     /// Adds a link, to one that goes the same way and looks the same if there is one.
     private mutating func add(_ link: Composition.Link, _ known: inout [Way: Int]) {
+        let first = link.ends.first?.lines.first.map { chart.lines[$0] }
         let way = Way(
             hub: link.hub, hubIsSubject: link.hubIsSubject, ends: Set(link.ends.map(\.end)),
-            style: link.ends.first?.lines.first.map { LineStyle(of: chart.lines[$0], chart.options.theme) })
+            style: first.map { LineStyle(of: $0, chart.options.theme) }, look: first?.look)
         guard let place = known[way] else {
             known[way] = composition.links.count
             composition.links.append(link)

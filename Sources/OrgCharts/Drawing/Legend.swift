@@ -11,6 +11,10 @@ package struct Legend {
             /// A box with its badge.
             case badge(BoxStyle, Badge)
             case line(LineStyle)
+            /// A line with what lies under one that is stressed.
+            case halo(LineStyle)
+            /// The number of a remark.
+            case pin(PinBadge)
         }
 
         let sign: Sign
@@ -85,6 +89,13 @@ package struct Legend {
         for (style, meanings) in Self.strokes(told, theme) {
             let words = meanings.map { $0[language] }.joined(separator: ", ")
             add(.line(style), Wording(words.capitalizedFirst, en: words.capitalizedFirst))
+        }
+        if seen.contains(where: { $0.look == .stressed }) {
+            let line = LineStyle(stroke: .solid, color: theme == .print ? .black : .slate, width: 1.4, tip: "none")
+            add(.halo(line), Wording("Linje med numrerad anmärkning", en: "Line with a numbered remark"))
+        }
+        if chart.notes?.pinned.contains(where: { $0.pin.gap != nil }) == true {
+            add(.box(.gap(theme), isStack: false), Wording("? Sägs inte, se numret", en: "? Not said, see the number"))
         }
         let lines = Set(seen.compactMap(\.look))
         for look in Emphasis.Look.allCases where lines.contains(look) {

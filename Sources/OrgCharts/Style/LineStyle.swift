@@ -45,7 +45,8 @@ struct LineStyle: Hashable {
     func changed(_ look: Emphasis.Look, _ theme: ChartOptions.Theme) -> LineStyle {
         var style = self
         switch look {
-        case .stressed: style.width *= 2
+        // What lies under it stresses it, so that it keeps the look of what it is.
+        case .stressed: break
         case .unchanged: style.color = .pewter
         case .ended, .doubtful: (style.stroke, style.color, style.width, style.tip) = (.dashed, .alarm, 1.2, "none")
         case .replaced: (style.stroke, style.color, style.width, style.tip) = (.dotted, .orange, 1.6, "none")
