@@ -47,6 +47,9 @@ extension Colour {
     package static let teal = Colour("#00696b")
     package static let indigo = Colour("#3a3f8f")
 
+    /// A broad pen, over which any stroke is seen.
+    package static let amber = Colour("#ffd24d")
+
     /// What is missing, and what is flawed: gravely, seriously (a stroke, and a text), mildly.
     package static let alarm = Colour("#b00020")
     package static let grave = Colour("#a4161a")

@@ -71,6 +71,23 @@ public struct Finding: Sendable {
     /// The acceptance that moves the finding aside.
     public internal(set) var accepted: Acceptance?
 
+    /// The lines that it rests on, by their ends, in the order of these.
+    package var lines: [(subject: Node, relation: Relation, object: Node)] {
+        ground.compactMap { claim in
+            guard let subject = claim.subject, let object = claim.object else { return nil }
+            return (subject, claim.relation, object)
+        }.sorted {
+            ($0.subject.index, $0.relation.rawValue, $0.object.index)
+                < ($1.subject.index, $1.relation.rawValue, $1.object.index)
+        }
+    }
+
+    /// What is missing, as one calls what would stand there ("chef"), where it rests on that nobody says it; and whether
+    /// that would stand above what lacks it.
+    package var lacking: (name: Wording, isAbove: Bool)? {
+        silence.map { ($0.unsaid.thing, $0.unsaid.isAbove) }
+    }
+
     /// Where a person looks first.
     public var location: Location? { evidence.first { $0.location != nil }?.location }
 }

@@ -62,4 +62,6 @@ public struct Chart: Sendable {
     /// What sets the names of its elements apart from those of other charts.
     let namespace: String
     let options: ChartOptions
+    /// The remarks that are pinned to it; nil where none were asked for.
+    public let notes: Notes?
 }

@@ -24,13 +24,15 @@ extension Chart {
                 look: options.emphasis[node]?.look, headcount: Headcount(traits.quantity))
         }
         self.boxes = boxes
+        let pinned = Set(options.pins?.pins.flatMap(\.lines) ?? [])
         let placed = selection.statements.nodesPlacedNow(options.lineLooks)
         var seen: Set<[Int]> = []
         lines = selection.statements
             .map { statement in
                 let (from, to) = (numbers[statement.subject!]!, numbers[statement.object!]!)
-                let look = options.lineLooks[Int(statement.number)]
                 let modality = Modality(statement.detail)
+                let isPinned = !pinned.isEmpty && pinned.contains(statement.pinned)
+                let look = options.lineLooks[Int(statement.number)] ?? (isPinned ? .stressed : nil)
                 let isFormer =
                     look == .replaced || look.isOfThePast && statement.lower.map(placed.contains) == true
                 return Line(
@@ -53,7 +55,21 @@ extension Chart {
         date = organisation.date
         foot = organisation.foot(options, selection, naming)
         self.options = options
+        let lines = self.lines
+        notes = options.pins.map { pins in
+            Notes(
+                pins, boxes: numbers,
+                lines: Dictionary(grouping: lines.indices.filter { lines[$0].look == .stressed }) { number in
+                    let line = lines[number]
+                    return Pin.Line(boxes[line.from].node, line.relation, boxes[line.to].node)
+                }, aliases: naming.aliases)
+        }
     }
+}
+
+extension Statement {
+    /// The statement as a remark names it.
+    fileprivate var pinned: Pin.Line { Pin.Line(subject!, relation, object!) }
 }
 
 extension Chart.Line {
@@ -126,6 +142,10 @@ extension Organisation {
     fileprivate func chartTitle(_ options: ChartOptions, _ naming: Naming) -> String {
         let name = name.isEmpty ? Wording("Organisation", en: "Organisation")[options.language] : name
         if let title = options.view?.title { return "\(name): \(title[options.language])" }
+        if let node = options.above {
+            let ways = Wording("vägarna upp från", en: "the ways up from")[options.language]
+            return "\(name): \(ways) \(naming.name(of: node))"
+        }
         if let node = options.under ?? options.around { return "\(name): \(naming.name(of: node))" }
         return name
     }

@@ -40,6 +40,10 @@ public struct ChartOptions: Sendable {
     /// The looks of lines, by the number of their statement. A line that is not as others are is drawn, whichever lines
     /// are chosen.
     public var lineLooks: [Int: Emphasis.Look]
+    /// The remarks to pin to what they are about; nil is none, and no list of them.
+    public var pins: Pins?
+    /// Only this node and what stands above it, as far up as the lines go.
+    public var above: Node?
 
     public init(
         language: Language = .swedish, title: String? = nil, view: ChartView? = nil, under: Node? = nil,

@@ -22,9 +22,11 @@ struct Selection {
         // What is said not to be so is drawn as that, and leads nobody further down.
         let standing = candidates.filter { $0.detail.holds == .yes }
         if let centre = options.around {
-            nodes = Self.walk(from: centre, steps: options.depth ?? 1, candidates, upAndDown: true)
+            nodes = Self.walk(from: [centre], steps: options.depth ?? 1, candidates, .all)
         } else if let top = options.under {
-            nodes = Self.walk(from: top, steps: options.depth ?? .max, standing, upAndDown: false)
+            nodes = Self.walk(from: [top], steps: options.depth ?? .max, standing, .down)
+        } else if let bottom = options.above {
+            nodes = Self.walk(from: [bottom], steps: options.depth ?? .max, standing, .up)
         } else if let view = options.view {
             nodes = Set(candidates.flatMap { [$0.subject!, $0.object!] })
             if view.showsUnjoined {
@@ -70,25 +72,29 @@ struct Selection {
         if isLower { below.insert(node) } else { leftOut.insert(node) }
     }
 
-    /// Nodes within `steps` of `start`: downwards along the lines that have an above and a below, or along every line.
+    private enum Way {
+        case down, up, all
+    }
+
+    /// Nodes within `steps` of any of `starts`: downwards or upwards along the lines that have an above and a below, or along
+    /// every line.
     private static func walk(
-        from start: Node, steps: Int, _ statements: [Statement], upAndDown: Bool
+        from starts: Set<Node>, steps: Int, _ statements: [Statement], _ way: Way
     ) -> Set<Node> {
         var neighbours: [Node: [Node]] = [:]
         for statement in statements {
             guard let subject = statement.subject, let object = statement.object else { continue }
-            switch statement.relation.words.above {
-            case .subject: neighbours[subject, default: []].append(object)
-            case .object: neighbours[object, default: []].append(subject)
-            case nil: break
-            }
-            if upAndDown {
-                neighbours[subject, default: []].append(object)
-                neighbours[object, default: []].append(subject)
-            }
+            let isFromSubject: Bool? =
+                switch statement.relation.words.above {
+                case .subject: way == .down
+                case .object: way == .up
+                case nil: nil
+                }
+            if way == .all || isFromSubject == true { neighbours[subject, default: []].append(object) }
+            if way == .all || isFromSubject == false { neighbours[object, default: []].append(subject) }
         }
-        var found: Set<Node> = [start]
-        var edge = [start]
+        var found = starts
+        var edge = Array(starts)
         var step = 0
         while step < steps, !edge.isEmpty {
             edge = edge.flatMap { neighbours[$0] ?? [] }.filter { found.insert($0).inserted }
@@ -107,9 +113,7 @@ struct Selection {
             case nil: break
             }
         }
-        return nodes.subtracting(below).reduce(into: Set()) { found, root in
-            found.formUnion(walk(from: root, steps: steps, statements, upAndDown: false).intersection(nodes))
-        }
+        return walk(from: nodes.subtracting(below), steps: steps, statements, .down).intersection(nodes)
     }
 }
 

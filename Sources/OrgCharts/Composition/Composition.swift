@@ -80,6 +80,8 @@ package struct Composition: Sendable {
         package let box: Int
         package let text: String
         package let lines: [Int]
+        /// Whether it is the place of what is missing.
+        package var isGap = false
     }
 
     package struct Frame: Sendable {

@@ -35,6 +35,7 @@ extension Composer {
         let hubIsSubject: Bool
         let ends: Set<Composition.Link.End>
         let manner: Manner?
+        let look: Emphasis.Look?
     }
 
     /// What goes the same way is one link where it looks the same, and where an owner governs what it owns.
@@ -52,9 +53,10 @@ extension Composer {
 
     /// Adds a link, to one that goes the same way and looks the same if there is one.
     private mutating func add(_ link: Composition.Link, _ known: inout [Way: Int]) {
+        let first = link.ends.first?.lines.first.map { chart.lines[$0] }
         let way = Way(
             hub: link.hub, hubIsSubject: link.hubIsSubject, ends: Set(link.ends.map(\.end)),
-            manner: link.ends.first?.lines.first.map { manner(of: chart.lines[$0]) })
+            manner: first.map(manner), look: first?.look)
         guard let place = known[way] else {
             known[way] = composition.links.count
             composition.links.append(link)

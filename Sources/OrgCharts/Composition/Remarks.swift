@@ -6,11 +6,15 @@ extension Composer {
     mutating func remark() {
         var remarks: [Int: [Composition.Remark]] = [:]
         for remark in untold() + terms() + spans() { remarks[remark.box, default: []].append(remark) }
-        guard !remarks.isEmpty else { return }
+        let gaps = Gaps(in: chart)
+        guard !remarks.isEmpty || !gaps.isEmpty else { return }
         for card in composition.cards.indices {
-            composition.cards[card].entries = composition.cards[card].entries.flatMap { entry in
+            let whole = composition.cards[card]
+            composition.cards[card].entries = whole.entries.flatMap { entry in
                 let boxes = Composition.Card(entries: [entry], principal: 0).boxes
-                return [entry] + boxes.flatMap { remarks[$0] ?? [] }.map { .remark($0) }
+                return gaps.rows(at: boxes, above: true, in: whole) + [entry]
+                    + boxes.flatMap { remarks[$0] ?? [] }.map { .remark($0) }
+                    + gaps.rows(at: boxes, above: false, in: whole)
             }
         }
     }

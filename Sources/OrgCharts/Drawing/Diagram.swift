@@ -15,6 +15,10 @@ struct Diagram {
         let hasTip: Bool
         /// The line of the chart that it is named after; nil for what joins those.
         let line: Int?
+        /// The lines of the chart that it alone draws.
+        let lines: [Int]
+        /// Whether something is said of them.
+        let isStressed: Bool
         /// The ends of a line that it belongs to.
         let ends: (from: Int, to: Int)
         /// What is drawn as one has one number.
@@ -35,6 +39,9 @@ struct Diagram {
     var texts: [(text: SetText, place: Rectangle)] = []
     var strokes: [Stroke] = []
     var dots: [(place: Point, colour: Colour)] = []
+    /// The places of what is missing, and the numbers of remarks.
+    var gaps: [Rectangle] = []
+    var pins: [(badge: PinBadge, place: Rectangle)] = []
     var size: (width: Double, height: Double)
     /// How many connected pieces lines are drawn with, and how often those of different ones cross.
     let pieces: Int
@@ -67,6 +74,12 @@ struct Diagram {
             }
         }
         for (number, route) in arrangement.routes.enumerated() { add(route, number, maker) }
+        let letters = arrangement.cells.enumerated().compactMap { number, place in
+            place.map {
+                Rectangle(centre: $0.centre, width: maker.sizes[number].width, height: maker.sizes[number].height)
+            }
+        }
+        placePins(of: maker.chart, besides: letters)
     }
 
     // MARK: Cards
@@ -113,6 +126,12 @@ struct Diagram {
             let whole = rows.map(\.height).reduce(0, +)
             lowest[box] = min(whole, max(rows[part.lowerBound].height, maker.sizes[box].height + 14))
         }
+        for (row, entry) in zip(maker.sheet.cards[number].rows, card.entries) {
+            guard case .remark(let remark) = entry, remark.isGap, let cell = row.cells.first,
+                let place = arrangement.cells[cell]
+            else { continue }
+            gaps.append(place.grown(x: -4, y: -1.5))
+        }
         for box in card.boxes {
             guard let cell = arrangement.cells[box] else { continue }
             let style = BoxStyle(of: chart.boxes[box], theme)
@@ -152,10 +171,10 @@ struct Diagram {
         for path in route.paths {
             var pieces = path.pieces
             var line = first
-            var isNamed = false
+            var own: [Int] = []
             for case .end(let end) in [path.from, path.to].compactMap(\.self) {
-                line = link.ends[places[end]].lines.first ?? first
-                isNamed = true
+                own = link.ends[places[end]].lines
+                line = own.first ?? first
             }
             var hasTip = false
             for (terminus, isLast) in [(path.from, false), (path.to, true)] {
@@ -167,7 +186,9 @@ struct Diagram {
             }
             let ends = (from: chart.lines[line].from, to: chart.lines[line].to)
             strokes.append(
-                Stroke(style: style, pieces: pieces, hasTip: hasTip, line: isNamed ? line : nil, ends: ends, net: net))
+                Stroke(
+                    style: style, pieces: pieces, hasTip: hasTip, line: own.first, lines: own,
+                    isStressed: chart.lines[first].look == .stressed, ends: ends, net: net))
         }
         dots += route.dots.map { ($0, style.color) }
     }
@@ -180,7 +201,7 @@ struct Diagram {
 
 extension Rectangle {
     /// The rectangle with so much more at each side.
-    fileprivate func grown(x: Double, y: Double) -> Rectangle {
+    func grown(x: Double, y: Double) -> Rectangle {
         Rectangle(left: left - x, bottom: bottom - y, right: right + x, top: top + y)
     }
 }

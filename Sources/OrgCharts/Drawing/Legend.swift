@@ -11,6 +11,10 @@ package struct Legend {
             /// A box with its badge.
             case badge(BoxStyle, Badge)
             case line(LineStyle)
+            /// A line with what lies under one that is stressed.
+            case halo(LineStyle)
+            /// The number of a remark.
+            case pin(PinBadge)
         }
 
         let sign: Sign
@@ -98,6 +102,13 @@ package struct Legend {
                 let text = words.isEmpty ? String(before.dropLast(2)) : (before + words).capitalizedFirst
                 add(.line(style), Wording(text, en: text))
             }
+        }
+        if seen.contains(where: { $0.line.look == .stressed }) {
+            let line = LineStyle(stroke: .solid, color: theme == .print ? .black : .slate, width: 1.4, tip: "none")
+            add(.halo(line), Wording("Linje med numrerad anmärkning", en: "Line with a numbered remark"))
+        }
+        if chart.notes?.pinned.contains(where: { $0.pin.gap != nil }) == true {
+            add(.box(.gap(theme), isStack: false), Wording("? Sägs inte, se numret", en: "? Not said, see the number"))
         }
         self.rows = rows
     }

@@ -47,16 +47,18 @@ struct Page {
         let title = TextBand(texts: words.head, sizes: sizes.head)
         let sayings = TextBand(texts: words.sayings, sizes: sizes.sayings)
         let foot = TextBand(texts: words.foot, sizes: sizes.foot)
+        let pins = PinBand(words.pins, of: chart, sizes: sizes.pins)
 
         // The diagram and the title decide the width, and the legend flows within it.
         let inner = max(diagram.size.width, title.size.width, min(sayings.size.width, 640), Self.leastWidth)
         let key = LegendBand(legend.rows, words.meanings, sizes: sizes.meanings, width: inner)
         let sayingsHeight = words.sayings.isEmpty ? 0 : sayings.size.height + Self.gaps.sayings
+        let pinsHeight = words.pins == nil ? 0 : pins.size.height + Self.gaps.legend
         let footHeight = foot.size.height + 2
         let content =
             title.size.height + Self.gaps.diagram + diagram.size.height + Self.gaps.legend + key.size.height
-            + sayingsHeight + Self.gaps.foot + footHeight
-        let whole = max(inner, sayings.size.width, foot.size.width)
+            + sayingsHeight + pinsHeight + Self.gaps.foot + footHeight
+        let whole = max(inner, sayings.size.width, foot.size.width, pins.size.width)
         (scale, width, height) = chart.options.paper.page(
             for: (width: whole + 2 * Self.margin, height: content + 2 * Self.margin))
         // On paper the room that is left over goes around the diagram; title and foot keep to their edges.
@@ -68,8 +70,10 @@ struct Page {
         let isPaper = spare > 0 || width > whole + 2 * Self.margin
         corner = Point(
             x: isPaper ? (width - diagram.size.width) / 2 : left, y: top - diagram.size.height)
-        sayings.place(on: &self, at: Point(x: left, y: floor + Self.gaps.foot + sayings.size.height))
-        key.place(on: &self, at: Point(x: left, y: floor + Self.gaps.foot + sayingsHeight + key.size.height))
+        let base = floor + Self.gaps.foot
+        pins.place(on: &self, at: Point(x: left, y: base + pins.size.height))
+        sayings.place(on: &self, at: Point(x: left, y: base + pinsHeight + sayings.size.height))
+        key.place(on: &self, at: Point(x: left, y: base + pinsHeight + sayingsHeight + key.size.height))
         let rule = floor + Self.gaps.foot / 2
         rules.append((Point(x: left, y: rule), Point(x: width - left, y: rule)))
         foot.place(on: &self, at: Point(x: left, y: floor))

@@ -5,8 +5,10 @@ internal import Palette
 
 /// The page as a graph in which everything has its place: what Graphviz draws, and what `--format dot` writes.
 struct PageGraph: ~Copyable {
-    private var graph: Graph
-    private var parts = 0
+    var graph: Graph
+    var parts = 0
+    /// The first node: what goes out from it is drawn before all other lines.
+    private(set) var ground: Graphviz.Node?
 
     /// Builds the graph of a page.
     static func graph(of page: Page, _ chart: Chart) throws(GraphvizError) -> Graph {
@@ -15,8 +17,9 @@ struct PageGraph: ~Copyable {
         try builder.addGround(page, chart.options.theme)
         let nodes = try builder.addBoxes(page, chart)
         try builder.addDots(page)
+        try builder.addHalos(page, chart.options.theme)
         try builder.addStrokes(page, chart, nodes)
-        try builder.addSigns(page)
+        try builder.addSigns(page, chart)
         try builder.addTexts(page)
         return builder.graph
     }
@@ -36,13 +39,13 @@ struct PageGraph: ~Copyable {
         let common =
             SetText(lines: []).attributes.dropFirst() + [("fixedsize", "true"), ("margin", "0")]
         for (attribute, value) in common { try graph.setDefault(attribute, value, for: .node) }
-        try addPart(
+        ground = try addPart(
             "page", Rectangle(left: 0, bottom: 0, right: page.width, top: page.height),
             [("shape", "box"), ("style", "invis"), ("label", "")])
     }
 
     @discardableResult
-    private mutating func addPart(
+    mutating func addPart(
         _ name: String, _ place: Rectangle, _ attributes: [(String, String)]
     ) throws(GraphvizError) -> Graphviz.Node {
         parts += 1
@@ -102,10 +105,12 @@ struct PageGraph: ~Copyable {
         for (place, colour) in page.diagram.rules {
             try addBar(place.moved(x: page.corner.x, y: page.corner.y), colour)
         }
+        try addGaps(page, chart.options.theme)
         for (text, place) in page.diagram.texts {
             try addPart(
                 "text", place.moved(x: page.corner.x, y: page.corner.y), text.ownAttributes + [("shape", "plaintext")])
         }
+        try addPins(page)
         return nodes
     }
 
@@ -198,7 +203,7 @@ struct PageGraph: ~Copyable {
 
     // MARK: Legend, title and foot
 
-    private mutating func addSigns(_ page: Page) throws(GraphvizError) {
+    private mutating func addSigns(_ page: Page, _ chart: Chart) throws(GraphvizError) {
         for (sign, area) in page.signs {
             switch sign {
             case .box(let style, let isStack):
@@ -211,6 +216,13 @@ struct PageGraph: ~Copyable {
                 let card = Rectangle(left: area.left, bottom: area.bottom, right: area.right - 5, top: area.top - 3)
                 try addLegendBox(card, style)
                 try addBadge(badge, at: Badge.place(on: card, radius: 7))
+            case .pin(let badge): try addPart("pin", area, badge.attributes)
+            case .halo(let style):
+                try addStroke(
+                    "legend", from: area.left, to: area.right, y: area.centre.y,
+                    LineStyle.halo(chart.options.theme).attributes, tip: 0)
+                try addStroke(
+                    "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes, tip: 0)
             case .line(let style):
                 try addStroke(
                     "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes,
@@ -253,7 +265,7 @@ struct PageGraph: ~Copyable {
 
 extension Curve {
     /// The line along some corners as the library draws it, shortened at its end to leave room for a tip.
-    fileprivate init(through corners: [Point], tip length: Double) {
+    init(through corners: [Point], tip length: Double) {
         let points = corners.map { Graphviz.Point(x: $0.x, y: $0.y) }
         guard length > 0, points.count > 1, let end = points.last else {
             self.init(through: points)

@@ -11,6 +11,8 @@ struct PageWords {
     /// What places mean.
     let sayings: [SetText]
     let foot: [SetText]
+    /// The remarks that are pinned to the chart.
+    let pins: PinWords?
 
     /// - Parameter width: That of what they stand around.
     init(_ chart: Chart, _ legend: Legend, _ sayings: [String], width: Double) {
@@ -27,20 +29,23 @@ struct PageWords {
         meanings = legend.rows.map { SetText(lines: [$0.text], size: 10) }
         self.sayings = sayings.map { small($0, 10, longest: 20_000) }
         foot = chart.foot.map { small($0, 9, longest: 6_000) }
+        pins = PinWords(chart, width: width)
     }
 
-    var all: [SetText] { head + meanings + sayings + foot }
+    var all: [SetText] { head + meanings + sayings + foot + (pins?.all ?? []) }
 
     typealias Size = (width: Double, height: Double)
 
     /// The sizes of all texts, parted as the texts are.
-    func parted(_ sizes: [Size]) -> (head: [Size], meanings: [Size], sayings: [Size], foot: [Size]) {
+    func parted(_ sizes: [Size]) -> (head: [Size], meanings: [Size], sayings: [Size], foot: [Size], pins: [Size]) {
         var rest = sizes[...]
         func next(_ count: Int) -> [Size] {
             defer { rest = rest.dropFirst(count) }
             return Array(rest.prefix(count))
         }
-        return (next(head.count), next(meanings.count), next(sayings.count), next(foot.count))
+        return (
+            next(head.count), next(meanings.count), next(sayings.count), next(foot.count), next(pins?.all.count ?? 0)
+        )
     }
 
     /// What a box says: name and caption, in lines of so many letters.

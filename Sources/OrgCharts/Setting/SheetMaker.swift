@@ -93,7 +93,8 @@ struct SheetMaker {
             let more: Double = isPrincipal ? (isAlone ? 16 : 6) : 0
             return Sheet.Card.Row(cells: row.cells, height: Self.even(max(height + margin + more, isAlone ? 26 : 0)))
         }
-        let first = Composition.Card(entries: Array(card.entries.prefix(1)), principal: card.principal).boxes
+        let named = card.entries.first { if case .remark = $0 { false } else { true } }
+        let first = Composition.Card(entries: named.map { [$0] } ?? [], principal: card.principal).boxes
         let isEmployed = chart.boxes[card.principal].kind.sphere == .employed
         return Sheet.Card(
             width: setting.widths.widths[number], rows: rows, inset: isAlone ? 0 : Self.inset(silhouette),
@@ -112,6 +113,7 @@ struct SheetMaker {
 
     /// The room that a row of a card needs beside its text.
     private func margin(of row: SetComposition.Row, _ entry: Composition.Card.Entry) -> Double {
+        if case .remark(let remark) = entry, remark.isGap { return 9 }
         guard case .row(let cells, _) = entry else { return row.isText ? 3 : 8 }
         // A heading stands apart from what it ends, and a pill has an outline of its own.
         if cells.contains(where: { if case .text(_, true) = $0 { true } else { false } }) { return 7 }

@@ -75,7 +75,8 @@ struct LineStyle: Hashable {
     func changed(_ look: Emphasis.Look, _ theme: ChartOptions.Theme) -> LineStyle {
         var style = self
         switch look {
-        case .stressed: style.width *= 2
+        // What lies under it stresses it, so that it keeps the look of what it is.
+        case .stressed: break
         case .unchanged: style.color = .pewter
         // Its tip and its width still tell what it was.
         case .ended, .doubtful: (style.stroke, style.color, style.width) = (.dashed, .alarm, max(1.1, 0.8 * width))

@@ -26,6 +26,13 @@ struct Naming {
                 .values.filter { $0.count > 1 }.joined())
     }
 
+    /// What each person is called who is not to be named, as messages quote names.
+    var aliases: [(name: String, alias: String)] {
+        numbers.sorted { $0.value < $1.value }.map { node, number in
+            ("'\(organisation.name(of: node))'", "'Person \(number)'")
+        }
+    }
+
     /// The node's name, "Person 3", or, for a kind used as a node, "Enhetschefer".
     func name(of node: Node) -> String {
         if let number = numbers[node] { return "Person \(number)" }

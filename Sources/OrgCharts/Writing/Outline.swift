@@ -12,6 +12,8 @@ public struct Outline: Sendable {
         public let heading: String
         /// The box's lines: "svarar inför Nämnder (underförstått)".
         public let lines: [String]
+        /// The remarks that are pinned to the box or to one of its lines.
+        public let pins: [String]
         /// Why the box is stressed, if it is.
         public let emphasis: String?
         /// The name of the box's element in the picture.
@@ -21,6 +23,8 @@ public struct Outline: Sendable {
     public let items: [Item]
     private let title: String
     private let foot: [String]
+    /// What all pinned remarks are, and which of them have no place.
+    private let notes: [String]
 
     private static let deepest = 24
 
@@ -32,6 +36,7 @@ public struct Outline: Sendable {
         for (box, superior) in superiors.enumerated() { if let superior { below[superior].append(box) } }
         var linesFrom = [[Chart.Line]](repeating: [], count: chart.boxes.count)
         for line in chart.lines { linesFrom[line.from].append(line) }
+        let pins = Pins(of: chart)
         var items: [Item] = []
         for top in chart.boxes.indices where superiors[top] == nil {
             var waiting = [(box: top, level: 0)]
@@ -42,12 +47,29 @@ public struct Outline: Sendable {
                     Item(
                         depth: min(level, Self.deepest),
                         heading: level > Self.deepest ? "[\(level)] \(heading)" : heading,
-                        lines: linesFrom[number].map(chart.words), emphasis: box.emphasis, element: box.element))
+                        lines: linesFrom[number].map(chart.words), pins: pins.words(of: number),
+                        emphasis: box.emphasis, element: box.element))
                 waiting += below[number].reversed().map { ($0, level + 1) }
             }
         }
         self.items = items
         (title, foot) = (chart.title, chart.foot)
+        notes = chart.noteWords
+    }
+
+    /// The remarks that are told at each box: about it, or about a line that goes out from it.
+    private struct Pins {
+        private var words: [Int: [String]] = [:]
+
+        init(of chart: Chart) {
+            for pinned in chart.notes?.pinned ?? [] {
+                for box in Set(pinned.boxes + pinned.lines.map { chart.lines[$0].from }).sorted() {
+                    words[box, default: []].append(pinned.words(in: chart.language))
+                }
+            }
+        }
+
+        func words(of box: Int) -> [String] { words[box] ?? [] }
     }
 
     /// The outline as an indented text. A terminal shows it and does nothing else with it.
@@ -58,8 +80,10 @@ public struct Outline: Sendable {
             let indent = String(repeating: "  ", count: item.depth)
             text += "\(indent)- \(Lettering.visible(item.heading))\n"
             for line in item.lines { text += "\(indent)    \(Lettering.visible(line))\n" }
+            for pin in item.pins { text += "\(indent)    ! \(Lettering.visible(pin))\n" }
             if let emphasis = item.emphasis { text += "\(indent)    ! \(Lettering.visible(emphasis))\n" }
         }
+        for note in notes { text += "\n\(Lettering.visible(note))\n" }
         return text + "\n" + foot.map(Lettering.visible).joined(separator: "\n") + "\n"
     }
 

@@ -17,11 +17,16 @@ struct SVGDressing {
         self.chart = chart
         self.widths = widths
         var labels: [String: (title: String, description: String?)] = [:]
-        for box in chart.boxes {
-            let told = box.emphasis.map { "\(box.description). \($0)" } ?? box.description
+        let (boxPins, linePins) = (chart.notes?.byBox ?? [:], chart.notes?.byLine ?? [:])
+        for (number, box) in chart.boxes.enumerated() {
+            let pins = (boxPins[number] ?? []).map { $0.words(in: chart.language) }
+            let told = ([box.description, box.emphasis].compactMap(\.self) + pins).joined(separator: ". ")
             labels[box.element] = (box.name, told)
         }
-        for line in chart.lines { labels[line.element] = (line.description, nil) }
+        for (number, line) in chart.lines.enumerated() {
+            let pins = (linePins[number] ?? []).map { $0.words(in: chart.language) }
+            labels[line.element] = (line.description, pins.isEmpty ? nil : pins.joined(separator: ". "))
+        }
         self.labels = labels
         links = Dictionary(uniqueKeysWithValues: chart.boxes.compactMap { box in box.link.map { (box.element, $0) } })
     }
@@ -142,8 +147,7 @@ struct SVGDressing {
         chart.lines.filter { !seen.contains($0.element) }.map { line in
             """
             <g id="\(name(line.element))" class="edge \(line.relation.words.dimension.rawValue)" role="img">
-            <title>\(line.description.svgText)</title>
-            </g>
+            \(title(of: line.element))</g>
 
             """
         }.joined()

@@ -43,6 +43,14 @@ struct ChartCommand: ParsableCommand {
             value: Wording("nod", en: "node")))
     var around: String?
 
+    @Option(
+        help: .init(
+            Wording(
+                "bara noden och det som står över den, hela vägen upp",
+                en: "only the node and what is above it, all the way up"),
+            value: Wording("nod", en: "node")))
+    var above: String?
+
     @Option(help: .init(Wording("hur många steg", en: "how many steps"), value: Wording("antal", en: "number")))
     var depth: String?
 
@@ -57,13 +65,18 @@ struct ChartCommand: ParsableCommand {
     @Flag(help: .init(Wording("visa innehavares namn", en: "show holders' names")))
     var names = false
 
+    @OptionGroup var findings: FindingsOptions
+
     func run() throws {
         let formats = try written.formats(or: .svg, common.console)
         let resolution = try picture.chosenResolution(common.console)
         let organisation = try common.organisation(at: model, isPictured: true)
         let destination = try Destination(
             written.output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
-        let options = try chartOptions(organisation)
+        var options = try chartOptions(organisation)
+        options.pins = try findings.pins(in: organisation, common.console) {
+            try common.organisationInTime(at: model)
+        }
         let chart = Chart(of: organisation, options)
         let files: [(format: ChartFormat, bytes: [UInt8])]
         do throws(DrawingError) {
@@ -72,6 +85,7 @@ struct ChartCommand: ParsableCommand {
             common.console.tell(error.message(at: model, part: "--under"))
             throw ExitCode(2)
         }
+        common.console.tellHomeless(of: chart, at: model)
         try destination.write(files)
     }
 
@@ -93,20 +107,26 @@ struct ChartCommand: ParsableCommand {
     private func chartOptions(_ organisation: Organisation) throws -> ChartOptions {
         let depth = try chosenDepth()
         let (paper, theme) = (try picture.chosenPaper(), try picture.chosenTheme())
-        if under != nil, around != nil {
+        let parts = [("--under", under), ("--around", around), ("--above", above)].filter { $0.1 != nil }.map(\.0)
+        if parts.count > 1 {
             common.console.tellUsage(
-                Wording("--under och --around utesluter varandra", en: "--under and --around exclude one another"))
+                Wording(
+                    "\(parts[0]) och \(parts[1]) utesluter varandra",
+                    en: "\(parts[0]) and \(parts[1]) exclude one another"))
             throw ExitCode(64)
         }
         let chosen = try view.map { try ChosenView($0, in: organisation, common.console) }
         // What the command says goes before what a view of the model says.
         let top = try under.map { try common.node($0, in: organisation, option: "under") }
         let centre = try around.map { try common.node($0, in: organisation, option: "around") }
-        let saysWhere = top != nil || centre != nil
-        return ChartOptions(
+        let bottom = try above.map { try common.node($0, in: organisation, option: "above") }
+        let saysWhere = top != nil || centre != nil || bottom != nil
+        var options = ChartOptions(
             language: common.language, title: picture.title, view: chosen?.view,
             under: saysWhere ? top : chosen?.under, around: saysWhere ? centre : chosen?.around,
             depth: depth ?? chosen?.depth, lines: try chosenLines(), showsNames: names, paper: paper, theme: theme)
+        options.above = bottom
+        return options
     }
 
     private func chosenDepth() throws -> Int? {

@@ -28,6 +28,19 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
+    /// The same as an audit sees it, on every day unless one is named. What does not fit in it is told by who reads it
+    /// to draw it.
+    func organisationInTime(at path: String) throws -> Organisation {
+        let day = try chosenDay()
+        do throws(LoadError) {
+            let document = try Document(readingModelAt: path)
+            return (day.map { document.asOf($0) } ?? document).resolved()
+        } catch {
+            for message in error.messages { console.tell(message) }
+            throw ExitCode(2)
+        }
+    }
+
     /// The organisation of what is read, on a day; what does not fit in it is told on the way. Errors are told, and end
     /// with exit 2.
     func organisation(on day: Day?, reading: () throws(LoadError) -> Document) throws -> Organisation {

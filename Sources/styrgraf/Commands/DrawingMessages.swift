@@ -14,8 +14,10 @@ extension DrawingError {
                 .error, at: place, Wording("det finns inget att rita", en: "there is nothing to draw"),
                 code: "nothing-to-draw",
                 help: Wording(
-                    "modellen saknar enheter, befattningar och grupper, eller så valde --view, --under, --around eller --lines bort allt",
-                    en: "the model has no units, posts or groups, or --view, --under, --around or --lines left nothing")
+                    "modellen saknar enheter, befattningar och grupper, eller så valde --view, --under, --around, --above eller --lines bort allt",
+                    en:
+                        "the model has no units, posts or groups, or --view, --under, --around, --above or --lines left nothing"
+                )
             )
         case .tooLarge(let width, let height, let limit, let largest):
             return Message(

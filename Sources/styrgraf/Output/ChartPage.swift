@@ -9,7 +9,7 @@ extension Report {
     init(of chart: Chart, picture svg: [UInt8]) {
         let items = OrgCharts.Outline(of: chart).items.map { item in
             Outline.Item(
-                item.heading, depth: item.depth, notes: item.lines + (item.emphasis.map { [$0] } ?? []),
+                item.heading, depth: item.depth, notes: item.lines + item.pins + (item.emphasis.map { [$0] } ?? []),
                 element: chart.elementID(item.element))
         }
         self.init(
@@ -18,7 +18,7 @@ extension Report {
                 .picture(Picture(ofFile: svg)),
                 .chapter(Wording("Samma innehåll som text", en: "The same content as text")[chart.language]),
                 .outline(Outline(items)),
-            ] + chart.foot.map { .paragraph($0) })
+            ] + (chart.noteWords + chart.foot).map { .paragraph($0) })
     }
 
     /// The report as a page.

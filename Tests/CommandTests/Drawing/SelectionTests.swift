@@ -48,6 +48,15 @@ import Testing
             try await picture("--around", "revisionen").ids == ["n-kf", "n-ks", "n-nämnder", "n-revisionen"].sorted())
     }
 
+    @Test func `above a post are the ways up from it, by every line`() async throws {
+        let ways = try await picture("--above", "controller")
+        #expect(ways.ids == ["n-controller", "n-ekonomichef", "n-kf", "n-kommundirektör", "n-ks"])
+        #expect(relations(ways).isSuperset(of: ["chef", "uppdrag", "struktur"]))
+        #expect(ways.root.first("title")?.text == "Exempelkommunen: vägarna upp från Controllern")
+        #expect(try await picture("--above", "controller", "--depth", "1").ids == ["n-controller", "n-ekonomichef"])
+        #expect(try await picture("--above", "kf").ids == ["n-kf"])
+    }
+
     @Test func `only the lines that are asked for are drawn`() async throws {
         #expect(relations(try await picture("--lines", "chef")) == ["chef"])
         #expect(relations(try await picture("--lines", "chef,uppdrag")) == ["chef", "uppdrag"])

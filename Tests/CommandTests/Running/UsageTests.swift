@@ -20,7 +20,7 @@ import Testing
         return (told[0], told[1])
     }
 
-    @Test(arguments: ["under", "around"])
+    @Test(arguments: ["under", "around", "above"])
     func `an unknown node is told with what was meant and what there is`(_ option: String) async throws {
         let (swedish, english) = try await told(["--\(option)", "kommundirektor"])
         #expect(
