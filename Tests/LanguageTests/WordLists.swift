@@ -4,7 +4,8 @@ enum SharedWords {
         "all", "audit", "budget", "byte", "central", "compare", "delegation", "dimension", "disk", "form", "format",
         "forum",
         "full", "given", "id", "in", "info", "information", "just", "layout", "led", "not", "organ", "organisation",
-        "part", "per", "person", "personal", "plan", "policy", "post", "process", "program", "region", "revision",
+        "part", "per", "person", "personal", "plan", "policy", "post", "presidium", "process", "program", "region",
+        "revision",
         "standard",
         "status", "terminal", "text", "under", "verb", "version", "workshop",
     ]

@@ -33,8 +33,7 @@ import Testing
         granskning: granskar
         bevakar: bevakar
         redovisar: rapporterar till
-        anmäler: anmäler till
-        lämnar: redovisar, överlämnar, översänder
+        lämnar: redovisar, överlämnar, översänder, anmäler till
         delger: delger, expedierar till
         informerar: informerar, underrättar, meddelar, noterar, lägger till handlingarna, tar del av
         kallar: kallar till, sammankallar

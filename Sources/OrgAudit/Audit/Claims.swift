@@ -24,7 +24,8 @@ private enum Remarks {
             var own: [Finding] = []
             for finding in outcome.found where finding.code == code {
                 let speakers = spoken.filter { speaker in
-                    speaker.code != "UTS-05" && !finding.ground.isEmpty && finding.ground.isSubset(of: speaker.ground)
+                    (speaker.code != "UTS-05" || speaker.severity >= .medel && ungraded.contains(code))
+                        && !finding.ground.isEmpty && finding.ground.isSubset(of: speaker.ground)
                         && (ungraded.contains(code) || speaker.severity >= finding.severity)
                 }
                 if let speaker = speakers.min(by: Finding.precedes) {

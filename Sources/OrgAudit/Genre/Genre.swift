@@ -55,7 +55,7 @@ extension NodeKind {
         switch self {
         case .instruktion:
             Genre(
-                .post, must: [.waysOfLeading], givesPowers: true,
+                .post, must: [.waysOfLeading, .chief], givesPowers: true,
                 authority: .kommunallagen("7 kap. 2 §", en: "chapter 7, section 2"))
         case .reglemente:
             Genre(
@@ -109,6 +109,9 @@ extension NodeKind {
         default: genre != nil && isGoneBy
         }
     }
+
+    /// Whether somebody examined how things are, and says there what they found.
+    var isExamination: Bool { self == .revisionsrapport || self == .utvärdering }
 
     /// Whether it looks into how things are, so that what it asks for is wanting as far as it has seen.
     var examines: Bool {

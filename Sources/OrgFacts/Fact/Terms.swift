@@ -68,7 +68,8 @@ extension Facts {
 
     /// Whether the document names both and leaves open whether it is so (`gäller: okänt`).
     package func isLeftOpen(_ fact: Fact) -> Bool {
-        !isTorn(fact) && fact.who != nil && fact.whom != nil && detail(of: fact)?.holds == .unknown
+        guard let detail = detail(of: fact) else { return false }
+        return !isTorn(fact) && fact.who != nil && fact.whom != nil && detail.holds == .unknown && !detail.isDemanded
     }
 
     /// Whether the statement is neither denied, left open nor only demanded, be it proposed or not.

@@ -6,6 +6,17 @@ extension Facts {
     /// The posts that a person holds or acts in.
     package func holdings(of person: Node) -> [Fact] { said(.innehar, .tillförordnad, from: person) }
 
+    /// What makes two posts one person's, where no person is named: whoever has the one has the other ("tillika"), or
+    /// the two are the same.
+    package var jointPosts: [Fact] {
+        said(.innehar, .motsvarar).filter { fact in
+            guard let one = fact.who, let other = fact.whom, one != other, !organisation.isAnyOfKind(other) else {
+                return false
+            }
+            return [one, other].allSatisfy { [.post, .electedPost].contains(organisation.kind(of: $0).fit) }
+        }
+    }
+
     /// The organs in which a person sits: as a member, or by an elected post that they hold there.
     package func seats(of person: Node) -> [Fact] {
         let own = said(.ledamot, .ordförande, from: person)

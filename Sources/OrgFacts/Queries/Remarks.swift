@@ -3,9 +3,12 @@ internal import Texts
 
 /// What sources say of themselves and of what they tell: remarks, which are no lines.
 extension Facts {
-    /// The remarks of one act, whatever is said of the line that they are made of, but for what is left open.
+    /// The remarks of one act, whatever is said of the line that they are made of; what is left open is disputed, and
+    /// remarked on only where it is said to be unclear.
     package func remarks(_ act: Act) -> [Fact] {
-        Mode.allCases.filter { $0 != .öppet }.flatMap { said(.remarks, $0) }.filter { $0.act == act }
+        Mode.allCases.filter { $0 != .öppet || act == .otydligt }.flatMap { said(.remarks, $0) }.filter {
+            $0.act == act
+        }
     }
 
     /// What the source itself says is wrong, in its words.

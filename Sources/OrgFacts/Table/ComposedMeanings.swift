@@ -67,6 +67,11 @@ extension [Meaning] {
         Meaning(.gruppbeslut, .owner, .subject, grade: .buret) { $0.owners.contains { $0.sphere == .group } },
     ]
 
+    /// Decisions are reported to somebody; what is itself reported (lex Maria) is handed in.
+    static let anmäler = [
+        Meaning(.anmäler) { !$0.isReported }, Meaning(.lämnar) { $0.isReported },
+    ]
+
     /// What a delegation says beside who gives it to whom.
     static let delegation = [
         Meaning(.beslutar, .object, .matters, grade: .buret), .turned(.anmäler) { $0.says(.anmälan) },

@@ -19,7 +19,7 @@ extension Relation {
         case .arbetsmiljöansvar: [Meaning(.arbetsmiljöansvar)]
         case .delegerar: [Meaning(.delegerar)] + .delegation
         case .vidaredelegerar: [Meaning(.vidaredelegerar)] + .delegation
-        case .anmäler: [Meaning(.anmäler)]
+        case .anmäler: .anmäler
         // Ownership, oversight, examination.
         case .äger: [Meaning(.äger)]
         case .ägarstyr: [Meaning(.ägarstyr)]

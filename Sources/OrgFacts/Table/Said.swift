@@ -35,6 +35,9 @@ struct Said {
     /// Whether an organ is said to stand under another, or a förvaltning under an organ.
     var hasNoChief: Bool { subject?.fit == .organ || subject == .förvaltning && object?.fit == .organ }
 
+    /// Whether the other end is nobody who is told, but what is told.
+    var isReported: Bool { object?.fit == .matter || object?.fit == .document }
+
     func has(_ property: Property) -> Bool { detail.values.contains { $0.property == property } }
 
     func says(_ property: Property) -> Bool {

@@ -2,7 +2,7 @@ internal import OrgModel
 internal import Texts
 
 /// Times as documents tell them: `2021`, `2021-10`, `oktober 2021`, `våren 2026`, `första kvartalet 2026`,
-/// `årsskiftet 2025/2026`.
+/// `årsskiftet 2025/2026`, `läsåret 2025/26`.
 extension Span {
     init?(written: String) {
         let text = written.normalizedToNFC.asSeen.lowercased()
@@ -24,6 +24,10 @@ extension Span {
             } else if let (before, year) = Self.twoYears(last) {
                 if Self.winters.contains(phrase) {
                     self.init(winterEndingIn: year)
+                } else if Self.schoolYears.contains(phrase), let first = Day(year: before, month: 8, day: 1),
+                    let last = Day(year: year, month: 6, day: 30)
+                {
+                    self.init(from: first, through: last)
                 } else if Self.turns.contains(phrase), let eve = Day(year: before, month: 12, day: 31),
                     let first = Day(year: year, month: 1, day: 1)
                 {
@@ -73,6 +77,7 @@ extension Span {
 
     private static let fillers: Set<String> = ["av", "of", "i", "in", "under", "the", "år"]
     private static let winters: Set<String> = ["vintern", "vinter", "winter"]
+    private static let schoolYears: Set<String> = ["läsåret", "läsår", "school year"]
     private static let turns: Set<String> = ["årsskiftet", "turn"]
 
     /// Parts of a year by what they are called.

@@ -93,7 +93,7 @@ extension NodeKind {
         case .förtroendevalda:
             .init(
                 "förtroendevalda", "förtroendevalda", en: "elected representatives", "elected representatives", .posts,
-                .political, or: ["politiker"])
+                .political, or: ["politiker", "presidium"])
         case .lekmannarevisor:
             .init("lekmannarevisor", "lekmannarevisorer", en: "lay auditor", "lay auditors", .posts, .examination)
         case .kommundirektör:
@@ -187,7 +187,10 @@ extension NodeKind {
             .document("arbetsordning", "arbetsordningar", en: "rules of procedure", "rules of procedure")
         case .delegationsordning:
             .document("delegationsordning", "delegationsordningar", en: "delegation rules", "delegation rules")
-        case .instruktion: .document("instruktion", "instruktioner", en: "instruction", "instructions")
+        case .instruktion:
+            .document(
+                "instruktion", "instruktioner", en: "instruction", "instructions",
+                or: ["befattningsbeskrivning", "befattningsbeskrivningar"])
         case .policy: .document("policy", "policyer", en: "policy", "policies")
         case .riktlinje: .document("riktlinje", "riktlinjer", en: "guideline", "guidelines")
         case .måldokument: .document("måldokument", "måldokument", en: "statement of goals", "statements of goals")
@@ -215,7 +218,9 @@ extension NodeKind {
                 or: ["organisationsbeskrivning"])
         case .protokoll: .document("protokoll", "protokoll", en: "minutes", "minutes")
         case .förslag:
-            .document("förslag", "förslag", en: "proposal", "proposals", or: ["föredragning", "tjänsteskrivelse"])
+            .document(
+                "förslag", "förslag", en: "proposal", "proposals",
+                or: ["föredragning", "tjänsteskrivelse", "tjänsteutlåtande"])
         case .rapport: .document("rapport", "rapporter", en: "report", "reports", or: ["utredning"])
         case .revisionsrapport:
             .document(

@@ -58,6 +58,22 @@ extension NodeKind {
         self = kind
     }
 
+    /// The kind that a name means where no node is called so: the words of the kind, and all of them at once as one says
+    /// it of those that there are (`nämnderna`, `bolagen`).
+    package init?(meantBy name: String) {
+        guard let kind = Self(word: name) ?? Self.byDefinite[name.lowercased()] else { return nil }
+        self = kind
+    }
+
+    private static let byDefinite: [String: NodeKind] = {
+        var table: [String: NodeKind] = [:]
+        for kind in allCases {
+            let plural = kind.words.plural.swedish
+            for ending in ["na", "en", "a"] where table[plural + ending] == nil { table[plural + ending] = kind }
+        }
+        return table
+    }()
+
     private static let byWord: [String: NodeKind] = {
         var table: [String: NodeKind] = [:]
         for kind in allCases {

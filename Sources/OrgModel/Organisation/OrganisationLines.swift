@@ -10,8 +10,8 @@ extension Organisation {
     /// - Complexity: linear in nodes and statements.
     package func lines(on day: Day) -> LineIndex {
         let gone = gone(on: day)
-        if gone.isEmpty, storage.details.allSatisfy({ speaks($0, on: day) }) { return storage.index }
-        return LineIndex(storage.columns, storage.details, gone: gone) { speaks($0, on: day) }
+        if gone.isEmpty, storage.details.allSatisfy({ speaksOfLine($0, on: day) }) { return storage.index }
+        return LineIndex(storage.columns, storage.details, gone: gone) { speaksOfLine($0, on: day) }
     }
 
     /// Of each node whether it is out of its period on a day; empty where none is.
@@ -35,6 +35,12 @@ extension Organisation {
     /// Whether a detail is of the day, and of no template.
     private func speaks(_ detail: Detail<Node>, on day: Day) -> Bool {
         detail.period.contains(day) && !isOfTemplate(detail)
+    }
+
+    /// What is demanded for a later day is demanded from the day that it is written: `från` is when it is to be done.
+    private func speaksOfLine(_ detail: Detail<Node>, on day: Day) -> Bool {
+        let isToBeDone = detail.isDemanded && detail.period.from.map { day < $0 } ?? false
+        return isToBeDone ? !isOfTemplate(detail) : speaks(detail, on: day)
     }
 
     /// Whether a template says it, and so nobody of the organisation.

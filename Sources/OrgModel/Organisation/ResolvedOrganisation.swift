@@ -30,7 +30,7 @@ extension Resolver {
         let known = Set(columns.ids)
         return named.compactMap { acceptance in
             let written = document.texts[acceptance.node]
-            let isKnown = known.contains(acceptance.node) || NodeKind(word: written) != nil || written.isBlank
+            let isKnown = known.contains(acceptance.node) || NodeKind(meantBy: written) != nil || written.isBlank
             return isKnown ? nil : (written, acceptance.place)
         }
     }

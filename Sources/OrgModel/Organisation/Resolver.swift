@@ -115,7 +115,7 @@ struct Resolver {
                 nodeOfText[Int(text.raw)] = caseless[0]
                 return Node(caseless[0])
             }
-            if let kind = NodeKind(word: written) {
+            if let kind = NodeKind(meantBy: written) {
                 if kind.isOneInAMunicipality { kindUses[kind, default: []].append((text, place)) }
                 return anyOf(kind, at: place)
             }

@@ -4,7 +4,7 @@ extension RelationWords {
         .verb, above: nil, "beslutar", en: "decides",
         or: [
             "beslutar om", "fattar beslut om", "bifaller", "avslår", "godkänner", "beviljar", "avgör", "avskriver",
-            "upphäver", "ställer sig bakom",
+            "upphäver", "ställer sig bakom", "utfärdar",
         ],
         inverse: "beslutas av", inverseEn: "decided by",
         inverseOr: [
@@ -161,8 +161,9 @@ extension RelationWords {
         says: "driver", saysEn: "operates")
 
     static let beställer = RelationWords(
-        .verb, above: nil, "beställer", en: "commissions",
-        inverse: "beställs av", inverseEn: "commissioned by", says: "beställer", saysEn: "commissions")
+        .verb, above: nil, "beställer", en: "commissions", or: ["begär", "efterfrågar"],
+        inverse: "beställs av", inverseEn: "commissioned by", inverseOr: ["begärs av", "efterfrågas av"],
+        says: "beställer", saysEn: "commissions")
 
     static let deltar = RelationWords(
         .verb, above: nil, "deltar i", en: "takes part in", or: ["intervjuas i"],

@@ -47,7 +47,7 @@ extension RelationWords {
         inverse: "närvarande", inverseEn: "attended by", says: "närvarar i", saysEn: "attends")
 
     static let innehar = RelationWords(
-        .struktur, above: nil, "innehar", en: "holds",
+        .struktur, above: nil, "innehar", en: "holds", or: ["tillika", "är även"],
         inverse: "innehas av", inverseEn: "held by", says: "innehar", saysEn: "holds")
 
     static let ställföreträder = RelationWords(
@@ -74,7 +74,7 @@ extension RelationWords {
     // MARK: Documents
 
     static let styrsAv = RelationWords(
-        .dokument, above: .object, "styrs av", en: "governed by",
+        .dokument, above: .object, "styrs av", en: "governed by", or: ["följer"],
         inverse: "styr", inverseEn: "governs", says: "styrs av", saysEn: "is governed by")
 
     static let beskrivsI = RelationWords(
@@ -82,8 +82,9 @@ extension RelationWords {
         inverse: "beskriver", inverseEn: "describes", says: "beskrivs i", saysEn: "is described in")
 
     static let hänvisarTill = RelationWords(
-        .dokument, above: nil, "hänvisar till", en: "refers to",
-        inverse: "hänvisas till av", inverseEn: "referred to by", says: "hänvisar till", saysEn: "refers to")
+        .dokument, above: nil, "hänvisar till", en: "refers to", or: ["nämner"],
+        inverse: "hänvisas till av", inverseEn: "referred to by", inverseOr: ["nämns i"], says: "hänvisar till",
+        saysEn: "refers to")
 
     static let reglerar = RelationWords(
         .dokument, above: nil, "reglerar", en: "regulates",

@@ -50,13 +50,16 @@ extension OthersDocument {
             number: "15", sort: "two judgments on who leads a clinic, 1994 and 1995",
             heard: "1 | medel | UTS-01 | kammarrätten",
             missed:
-                "2 | medel | a contested power, on which the judgment gives no ruling: what a party disputes is no finding"
+                "2 | medel | a contested power, on which the judgment gives no ruling: what a party disputes is no finding",
+            others:
+                "UTS-03 områdeschefen | who appoints is left out, which an auditor of the same decision found grave (25)"
         ),
         OthersDocument(
             number: "16", sort: "a municipality's pages of two terms, 2014 to 2022",
-            heard: "2 | medel | DBL-07 | kultur & utbildning",
-            missed:
-                "1 | medel | which department is led: an unclear unit (UTS-02, info), where no line is said to be unclear",
+            heard: """
+                1 | medel | UTS-02 | ks kontor
+                2 | medel | DBL-07 | kultur & utbildning
+                """,
             others: "DBL-07 samhällsbyggnad | remark 2, of the other department"),
         OthersDocument(
             number: "17", sort: "an agreement on a joint committee, 2004 to 2013",

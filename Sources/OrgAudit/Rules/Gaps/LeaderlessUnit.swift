@@ -141,7 +141,7 @@ enum LeaderlessUnit: FlawRule {
     }
 
     /// Said to be vacant, and nobody holds it, acts or steps in.
-    private static func isEmpty(_ post: Node, _ context: Audit.Context) -> Bool {
+    static func isEmpty(_ post: Node, _ context: Audit.Context) -> Bool {
         context.facts.said(.holds, .nej, to: post).contains { $0.who == nil }
             && context.facts.said(.holds, to: post).isEmpty
     }

@@ -45,6 +45,27 @@ enum UnheldTask: FlawRule {
             """),
         Example(
             """
+            # Members of a body decide, and by which organ is not said.
+            källa: ordningen
+            källor: { ordningen: { slag: förbundsordning } }
+            enheter:
+              medlemmarna: { slag: kommun, antal: 3, fastställer: ordningen }
+              förbundet: { slag: kommunalförbund, ingår: medlemmarna }
+            ärenden: { bidraget: { godkänns av: medlemmarna }, uppdraget: { följs upp av: medlemmarna } }   # <- finding
+            """),
+        Example(
+            """
+            # A task of a post that stands empty; of one in which somebody acts.
+            källa: planen
+            källor: { planen: { slag: plan } }
+            befattningar:
+              psykolog: { vakant: ja, ansvarar: kön }                           # <- finding
+              kurator: { vakant: ja, innehas av: { vem: p1, tf: ja, till: 2026-12-31 }, ansvarar: samtalen }
+            personer: { p1: {} }
+            ärenden: { kön: {}, samtalen: {} }
+            """),
+        Example(
+            """
             # Somebody has it: beside the municipality, in another word, or as a part of what is decided.
             källa: planen
             källor: { planen: { slag: plan } }
@@ -64,7 +85,7 @@ enum UnheldTask: FlawRule {
     private static let working: [FactWord] = [.accounts, .runs, .executes, .follows, .prepares, .leads]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        ofAll(context) + ofNobody(context) + decidedAlone(context)
+        ofAll(context) + ofMembers(context) + ofVacant(context) + ofNobody(context) + decidedAlone(context)
     }
 
     private static func isHeld(_ matter: Node, _ context: Audit.Context) -> Bool {
@@ -94,6 +115,60 @@ enum UnheldTask: FlawRule {
         }
     }
 
+    /// What municipalities decide or follow up in a body or by an agreement of theirs: each of them can only by an organ.
+    private static func ofMembers(_ context: Audit.Context) -> [Finding] {
+        [Act.beslutar, .följerUpp].flatMap { act -> [Finding] in
+            let acts = context.said(act).filter { fact in
+                context.isEnd(fact.who) { $0 == .kommun || $0 == .region } && fact.grade.isOwn
+                    && context.isEnd(fact.whom) { $0.fit == .matter || $0.fit == .operation || $0.fit == .document }
+                    && context.facts.source(of: fact).map { context.kind($0).mustSay } ?? false
+            }
+            // Who of them and in what is one silence of the document's.
+            return Dictionary(grouping: acts) { context.facts.source(of: $0) }.values.compactMap { facts in
+                let open = facts.filter { fact in fact.whom.map { !isOfOrgan(act, $0, context) } ?? false }
+                guard !open.isEmpty else { return nil }
+                let (who, whom) = (context.list(open.compactMap(\.who)), context.list(open.compactMap(\.whom)))
+                let phrase = act.phrase
+                return finding(
+                    about: open.compactMap(\.whom),
+                    Wording(
+                        "\(who.swedish) \(phrase.swedish) \(whom.swedish), men genom vilket organ sägs inte",
+                        en: "\(who.english) \(phrase.english) \(whom.english), but by which organ is not said"),
+                    resting: open, parties: .none, variant: "organ \(act)", in: context)
+            }
+        }
+    }
+
+    /// A task of a post that stands empty, and of nobody else.
+    private static func ofVacant(_ context: Audit.Context) -> [Finding] {
+        let empty = context.facts.said(.holds, .nej).filter { $0.who == nil }.compactMap(\.whom).eachOnce.filter {
+            context.kind($0).section == .posts && LeaderlessUnit.isEmpty($0, context)
+        }
+        return empty.compactMap { post in
+            let tasks = context.facts.said(having, from: post).filter { fact in
+                guard let matter = fact.whom, fact.grade.isOwn, context.kind(matter).section == .matters else {
+                    return false
+                }
+                return context.facts.said(having, to: matter).allSatisfy { $0.who.map(empty.contains) ?? true }
+            }
+            guard !tasks.isEmpty else { return nil }
+            let names = context.list(tasks.compactMap(\.whom))
+            let isSetting = tasks.contains { fact in
+                context.facts.source(of: fact).map { context.kind($0).setsTasks } ?? true
+            }
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(post)) är vakant, så ingen har \(names.swedish)",
+                    en: "\(context.quoted(post)) is vacant, so nobody has \(names.english)"),
+                resting: tasks, severity: isSetting ? nil : .låg, parties: .none, variant: "vakant", in: context)
+        }
+    }
+
+    private static func isOfOrgan(_ act: Act, _ matter: Node, _ context: Audit.Context) -> Bool {
+        context.facts.said(act, to: matter).contains { context.isEnd($0.who) { $0.fit == .organ } }
+    }
+
     /// An act that is named without an actor, where nobody else has the task.
     private static func ofNobody(_ context: Audit.Context) -> [Finding] {
         let open = context.said(.ansvarar, .verksamhetsansvar, .utför, .verkställer, mode: .öppet).filter {
@@ -101,8 +176,11 @@ enum UnheldTask: FlawRule {
         }
         return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
             guard let matter, !isHeld(matter, context) else { return nil }
+            // What is to be done in the articles or the directive of a company is the company's.
             let isSetting = facts.contains { fact in
-                context.facts.source(of: fact).map { context.kind($0).setsTasks } ?? false
+                context.facts.source(of: fact).map(context.kind).map {
+                    $0.setsTasks && !($0.genre?.field == .company && fact.act == .utför)
+                } ?? false
             }
             return finding(
                 about: [matter],

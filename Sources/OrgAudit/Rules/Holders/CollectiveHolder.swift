@@ -25,9 +25,11 @@ enum CollectiveHolder: FlawRule {
         Example(
             """
             befattningar: { direktör: { slag: kommundirektör }, socialcheferna: { slag: befattningskollektiv } }
+            enheter: { it: { slag: verksamhet } }
             grupper:
               ledningsgruppen: { slag: ledningsgrupp, leds av: direktör }
               styrgruppen: { slag: styrgrupp }
+              it-styrgruppen: { slag: styrgrupp, följer upp: it }              # <- finding
             ärenden: { avtalet: {}, analysen: {}, projektet: {} }
             ansvar:
               - { för: avtalet, nivå: övergripande, har: socialcheferna }      # <- finding
@@ -57,8 +59,10 @@ enum CollectiveHolder: FlawRule {
         return groups.compactMap { group in
             let heads = context.measures.heads(of: group)
             // What a head of the group answers for too has somebody.
-            let duties = context.facts.said(.ansvarar, from: group).filter { duty in
-                duty.whom.map { Set(heads).isDisjoint(with: context.measures.doers(.ansvarar, to: $0)) } ?? false
+            // To follow up is a steering group's own duty.
+            let acts: [Act] = context.kind(group) == .styrgrupp ? [.ansvarar, .följerUpp] : [.ansvarar]
+            let duties = context.facts.said(acts, from: group).filter { duty in
+                duty.whom.map { Set(heads).isDisjoint(with: context.measures.doers(duty.act, to: $0)) } ?? false
             }
             guard !duties.isEmpty else { return nil }
             // Many chiefs may each answer for their own: only what is said to be the whole's cannot be each one's.
@@ -69,11 +73,16 @@ enum CollectiveHolder: FlawRule {
                 heads.isEmpty
                 ? Wording("vem som leder eller sammankallar sägs inte", en: "who leads or convenes is not said")
                 : Wording("ingen post svarar", en: "no post does")
+            let isDuty = duties.contains { $0.act == .ansvarar }
+            let verb =
+                isDuty
+                ? Wording("ansvarar som grupp för", en: "answers as a group for")
+                : Wording("följer som grupp upp", en: "follows up as a group")
             return finding(
                 about: [group],
                 Wording(
-                    "\(context.quoted(group)) ansvarar som grupp för \(matters.swedish); \(tail.swedish)",
-                    en: "\(context.quoted(group)) answers as a group for \(matters.english); \(tail.english)"),
+                    "\(context.quoted(group)) \(verb.swedish) \(matters.swedish); \(tail.swedish)",
+                    en: "\(context.quoted(group)) \(verb.english) \(matters.english); \(tail.english)"),
                 resting: duties, severity: heads.isEmpty && isWhole ? nil : .låg, in: context)
         }
     }

@@ -70,14 +70,14 @@ enum DoubleSeat: FlawRule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        context.said(.innehar, .tillförordnad).isEmpty && ActingPastTheDay.seats(context).isEmpty
+        context.said(.innehar, .tillförordnad, .motsvarar).isEmpty && ActingPastTheDay.seats(context).isEmpty
             ? .notApplicable(
                 Wording("modellen säger inte vem som innehar någon post", en: "no holder of a post is told"))
             : .assessable
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        expired(context)
+        expired(context) + joint(context)
             + context.nodes(.person).filter { !context.isClass($0) }.flatMap { person -> [Finding] in
                 let seats = context.ordered(
                     context.facts.holdings(of: person).filter {
@@ -107,6 +107,22 @@ enum DoubleSeat: FlawRule {
                         in: context)
                 }
             }
+    }
+
+    /// Two posts that are one person's, whoever that is.
+    private static func joint(_ context: Audit.Context) -> [Finding] {
+        context.shown(context.facts.jointPosts).compactMap { seat in
+            guard let one = seat.who, let other = seat.whom, let clash = SeatClash(one, other, in: context) else {
+                return nil
+            }
+            let names = context.list([one, other])
+            return finding(
+                about: [one, other],
+                Wording(
+                    "en och samma person innehar \(names.swedish): \(clash.wording.swedish)",
+                    en: "one and the same person holds \(names.english): \(clash.wording.english)"),
+                resting: [seat], severity: clash.isGrave ? .hög : nil, in: context)
+        }
     }
 
     /// Whether an acting term is said to have no end, or is told by who decides on it: a page that tells who acts need

@@ -31,6 +31,13 @@ struct SeatClash {
             wording = Wording("den ena är chef över den andra", en: "one is the chief of the other")
             return
         }
+        let given = Set([Act.gerMål, .anvisarRam].flatMap { context.facts.said($0, from: one) }.compactMap(\.whom))
+        let taken = Set([Act.gerMål, .anvisarRam].flatMap { context.facts.said($0, from: other) }.compactMap(\.whom))
+        if given.contains(other) || taken.contains(one) {
+            wording = Wording(
+                "den ena sätter mål eller ramar för den andra", en: "one sets goals or funds for the other")
+            return
+        }
         let kinds = [context.kind(one), context.kind(other)]
         guard kinds.contains(.verkställandeDirektör),
             kinds.contains(where: { $0.isEmployedPost && $0.sphere == .employed })

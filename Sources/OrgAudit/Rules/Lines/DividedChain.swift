@@ -62,8 +62,13 @@ enum DividedChain: FlawRule {
               it: { slag: avdelning, del av: kontoret }
               växeln: { slag: enhet, ingår i: [it, kontoret] }                       # <- finding
               lönekontoret: { slag: förvaltning, hör till: [ks, skolnämnden] }       # <- finding
+              skolor: { slag: arbetsplats, antal: 8 }
             befattningar:
               gruppchef: { slag: chef, uppdrag: skolnämnden }                        # <- finding
+              tekniker: { hör till: [it, skolkontoret] }                             # <- finding
+              pedagoger: { antal: okänt, hör till: skolkontoret, finns hos: skolor }   # <- finding
+              jurist: { hör till: [it, skolkontoret], chef: gruppchef }
+              handläggare: { hör till: [it, kontoret] }
             """),
         Example(
             """
@@ -124,7 +129,7 @@ enum DividedChain: FlawRule {
                 ?? otherBoard(unit, homes, boards, context) ?? twoPlaces(unit, context)
                 ?? (isShared ? nil : SharedOffice.finding(of: unit, homes, context))
                 ?? OthersOperation.finding(of: unit, homes, context)
-        }
+        } + PostInTwoUnits.findings(in: context)
     }
 
     /// Many in one word, what another commissions, and what somebody decides when two part.

@@ -9,7 +9,8 @@ enum SplitLine: Rule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
     static let grading: Wording? = Wording(
-        "medel där båda sidor ska samråda", en: "medium where both sides are to consult each other")
+        "medel där båda sidor ska samråda, och där en av de två avgör på ett villkor",
+        en: "medium where both sides are to consult each other, and where one of the two decides on a condition")
     static let words = RuleWords(
         name: Wording("delad linje utan konfliktregel", en: "split line without a conflict rule"),
         rationale: Wording(
@@ -67,6 +68,17 @@ enum SplitLine: Rule {
             """),
         Example(
             """
+            # One of the two decides, on a condition: what else there is nobody decides.
+            enheter: { ks: { slag: kommunstyrelse }, socialnämnden: { slag: nämnd } }
+            befattningar:
+              kommundirektör: { slag: kommundirektör, chef: ks, chef för: socialchef }              # <- finding
+              socialchef:
+                slag: förvaltningschef
+                uppdrag: socialnämnden
+                konflikt avgörs av: { vem: kommundirektör, villkor: om frågan rör flera förvaltningar }
+            """),
+        Example(
+            """
             # What only follows from where a unit stands is no second line, nor is what is of one matter alone.
             enheter:
               ks: { slag: kommunstyrelse }
@@ -96,7 +108,7 @@ enum SplitLine: Rule {
         }
         let all = posts + units.compactMap { split($0, in: context) }
         let settled = all.compactMap { split in
-            split.rule.map { rule in
+            split.wholeRule.map { rule in
                 sound(
                     about: [split.node],
                     Wording(
@@ -107,9 +119,9 @@ enum SplitLine: Rule {
             }
         }
         // Those under the same chiefs are one silence: one rule would settle them all.
-        let open = Dictionary(grouping: all.filter { $0.rule == nil }) { split in
+        let open = Dictionary(grouping: all.filter { $0.wholeRule == nil }) { split in
             Cause(
-                chiefs: Set(split.commands.compactMap(\.who)), isEased: split.isEased,
+                chiefs: Set(split.commands.compactMap(\.who)), isEased: split.isEased, isPartly: split.rule != nil,
                 isLaidDown: isLaidDown(split, context))
         }
         return settled
@@ -122,17 +134,25 @@ enum SplitLine: Rule {
         let (nodes, above) = (context.list(split.map(\.node)), context.list(cause.chiefs))
         let principals = context.list(split.flatMap(\.mandates).compactMap(\.whom))
         let ordered = split.sorted { context.organisation.precedes($0.node, $1.node) }
-        let lines = ordered.flatMap { context.lines(saying: $0.commands) + context.lines(saying: $0.mandates) }
+        let rules = cause.isPartly ? ordered.compactMap(\.rule) : []
+        let lines = ordered.flatMap { context.lines(saying: $0.commands) + context.lines(saying: $0.mandates) } + rules
+        let unsaid =
+            cause.isPartly
+            ? Wording(
+                "vem som avgör när de går isär sägs bara på ett villkor",
+                en: "who decides when they part is said on a condition alone")
+            : Wording(
+                "vem som avgör när de går isär sägs inte", en: "who decides when they part is not said")
         return finding(
             about: split.map(\.node),
             Wording(
                 "\(nodes.swedish) leds av \(above.swedish) men svarar för verksamheten inför \(principals.swedish); "
-                    + "vem som avgör när de går isär sägs inte",
+                    + unsaid.swedish,
                 en: "\(nodes.english): led by \(above.english) but answering for the operations to "
-                    + "\(principals.english); who decides when they part is not said"),
+                    + "\(principals.english); \(unsaid.english)"),
             on: lines.indices.filter { !lines[..<$0].contains(lines[$0]) }.map { lines[$0] },
             under: context.lines(beneath: split.flatMap { $0.commands + $0.mandates }).filter { !lines.contains($0) },
-            severity: cause.isEased ? .medel : nil,
+            severity: cause.isEased || cause.isPartly ? .medel : nil,
             inSilenceOf: Silence(.decider, isOwed: cause.isLaidDown), in: context)
     }
 
@@ -145,11 +165,16 @@ enum SplitLine: Rule {
         /// Whether each side is to consult the other.
         let isEased: Bool
         let rule: Line?
+        /// Whether the rule has a condition and leaves the rest to one of the two.
+        let isPartly: Bool
+
+        var wholeRule: Line? { isPartly ? nil : rule }
     }
 
     private struct Cause: Hashable {
         let chiefs: Set<Node>
         let isEased: Bool
+        let isPartly: Bool
         let isLaidDown: Bool
     }
 
@@ -186,10 +211,11 @@ enum SplitLine: Rule {
             context.facts.consulted(of: command).contains { $0 == mandate.whom }
                 || context.facts.consulted(of: mandate).contains { $0 == command.who }
         }
+        let arbiters = arbiters(for: node, in: context)
         return Split(
             node: node, commands: commands.filter { one in pairs.contains { $0.0 == one } },
             mandates: mandates.filter { one in pairs.contains { $0.1 == one } }, isEased: isEased,
-            rule: conflictRule(for: node, in: context))
+            rule: context.lines(saying: arbiters).first, isPartly: isPartly(arbiters, pairs, context))
     }
 
     /// A unit that is led: who commands its leader is said of it, or it is the leader's own line.
@@ -211,57 +237,5 @@ enum SplitLine: Rule {
         }
         if !own.isEmpty { return own.filter { $0.whom.map { context.kind($0).isDecidingOrgan } ?? false } }
         return all.filter { context.isEnd($0.whom, \.isBoard) }
-    }
-
-    /// Whether it is said that the chief has no say in the matters of the mandate.
-    private static func isDenied(_ command: Fact, _ mandate: Fact, _ node: Node, _ context: Audit.Context) -> Bool {
-        let matters = context.facts.matters(of: mandate)
-        guard let chief = command.who, !matters.isEmpty else { return false }
-        return [FactWord.equips, .commands, .delegates, .decides].contains { word in
-            context.facts.said(word, .nej, from: chief).contains { denial in
-                denial.whom.map(matters.contains) ?? false
-                    || denial.whom == node && Set(context.facts.matters(of: denial)).isSuperset(of: matters)
-            }
-        }
-    }
-
-    /// Whether a chief and a principal are two, neither above the other. Styrelsen stands above its director by law.
-    private static func isSplit(
-        _ command: Fact, _ mandate: Fact, of node: Node, _ context: Audit.Context
-    ) -> Bool {
-        guard let chief = command.who, let principal = mandate.whom, chief != principal,
-            command.makesTwo(with: mandate)
-        else { return false }
-        if context.kind(chief) == .kommundirektör, context.kind(principal) == .kommunstyrelse { return false }
-        // The board is the director's own by law, whichever boards the department works for.
-        if context.kind(node) == .kommundirektör, context.kind(chief) == .kommunstyrelse, !mandate.grade.isOwn {
-            return false
-        }
-        if isKeptOut(chief, of: mandate, context) || areApart(command, mandate, context) { return false }
-        return !context.facts.isAbove(chief, principal) && !context.facts.isAbove(principal, chief)
-    }
-
-    /// Whether each is of matters of its own.
-    private static func areApart(_ command: Fact, _ mandate: Fact, _ context: Audit.Context) -> Bool {
-        let (mine, theirs) = (context.facts.matters(of: command), Set(context.facts.matters(of: mandate)))
-        return !mine.isEmpty && !theirs.isEmpty && theirs.isDisjoint(with: mine)
-    }
-
-    /// Whether a document says that the chief does not direct what the mandate is about.
-    private static func isKeptOut(_ chief: Node, of mandate: Fact, _ context: Audit.Context) -> Bool {
-        let matters = context.facts.matters(of: mandate)
-        let denied = context.facts.said(.gerMål, .chef, .beslutar, mode: .nej, from: chief)
-        return !matters.isEmpty
-            && denied.contains { denial in
-                let about = context.facts.matters(of: denial) + [denial.whom].compactMap(\.self)
-                return matters.allSatisfy(about.contains)
-            }
-    }
-
-    /// The rule that says who decides, for the node, its kind or what it leads.
-    private static func conflictRule(for node: Node, in context: Audit.Context) -> Line? {
-        let led = context.facts.said(.leder, from: node).compactMap(\.whom)
-        let arbiters = ([node] + led).flatMap { context.facts.arbiters(of: $0) }.filter { $0.who != nil }
-        return context.lines(saying: arbiters).first
     }
 }

@@ -29,6 +29,22 @@ enum UndefinedDecider: FlawRule {
             """),
         Example(
             """
+            # A group, and a whole department, by an agreement or an examination; a page only tells of them.
+            källor:
+              avtalet: { slag: interkommunalt avtal }
+              granskningen: { slag: revisionsrapport }
+              sidan: { slag: webbsida }
+            enheter:
+              förvaltningen: { slag: förvaltning, beslutar: { vad: bemanningen, källa: granskningen } }   # <- finding
+              kontoret: { slag: förvaltning, beslutar: { vad: lokalerna, källa: sidan } }
+            befattningar: { it-chef: { slag: chef, delegation från: ks } }
+            grupper:
+              beställarna: { slag: grupp, beslutar: { vad: uppdragen, källa: avtalet } }                  # <- finding
+              it-gruppen: { slag: arbetsgrupp, leds av: it-chef, beslutar: { vad: inköpen, källa: avtalet } }
+            ärenden: { bemanningen: {}, lokalerna: {}, uppdragen: {}, inköpen: {} }
+            """),
+        Example(
+            """
             enheter: { ks: { slag: kommunstyrelse }, nämnder: { slag: nämnd }, ledningen: { slag: oklart organ } }
             befattningar: { direktör: { slag: kommundirektör, ger råd till: ledningen } }
             ärenden:
@@ -38,18 +54,58 @@ enum UndefinedDecider: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.oklartOrgan).compactMap { body in
-            let decisions = context.facts.said(.beslutar, .antar, .delegerar, .utser, .tillsätter, from: body).filter {
-                // A decision over a nämnd is the graver flaw, and told as that alone.
-                $0.grade.isOwn && !ForeignDecision.isForeign($0, context)
-            }
-            guard !decisions.isEmpty, context.facts.said(.delegerar, .styr, to: body).isEmpty else { return nil }
-            return finding(
-                about: [body],
-                Wording(
-                    "\(context.quoted(body)) beslutar, men vilka det är och på vilket mandat sägs inte",
-                    en: "\(context.quoted(body)) decides, but who it is and on what mandate is not said"),
-                resting: decisions, in: context)
+        context.nodes(.oklartOrgan).compactMap { undefined($0, context) }
+            + context.nodes(where: isOfMany).compactMap { ofMany($0, context) }
+    }
+
+    private static func undefined(_ body: Node, _ context: Audit.Context) -> Finding? {
+        let decisions = context.facts.said(.beslutar, .antar, .delegerar, .utser, .tillsätter, from: body).filter {
+            // A decision over a nämnd is the graver flaw, and told as that alone.
+            $0.grade.isOwn && !ForeignDecision.isForeign($0, context)
         }
+        guard !decisions.isEmpty, !isGivenPowers(body, context) else { return nil }
+        return finding(
+            about: [body],
+            Wording(
+                "\(context.quoted(body)) beslutar, men vilka det är och på vilket mandat sägs inte",
+                en: "\(context.quoted(body)) decides, but who it is and on what mandate is not said"),
+            resting: decisions, in: context)
+    }
+
+    // MARK: Many who decide as one
+
+    /// A group of the employed, or a whole förvaltning: it is no organ, and is delegated to as little.
+    private static func isOfMany(_ kind: NodeKind) -> Bool {
+        switch kind {
+        case .förvaltning, .arbetsgrupp, .grupp, .styrgrupp, .kommunledningsgrupp, .ledningsgrupp, .ledningsforum: true
+        default: false
+        }
+    }
+
+    private static func ofMany(_ body: Node, _ context: Audit.Context) -> Finding? {
+        let kind = context.kind(body)
+        // From 2018 the law's own rule tells of management groups.
+        let isManagement = kind == .kommunledningsgrupp || kind == .ledningsgrupp || kind == .ledningsforum
+        if isManagement, InForce.kommunallagen.map({ context.date >= $0 }) ?? false { return nil }
+        let decisions = context.facts.said(.beslutar, from: body).filter { fact in
+            fact.grade.isOwn && context.isEnd(fact.whom) { $0.section == .matters }
+                && context.facts.source(of: fact).map { context.kind($0).setsTasks } ?? false
+        }
+        let heads = context.facts.said(.leder, .ansvarar, to: body).compactMap(\.who)
+        guard !decisions.isEmpty, !isGivenPowers(body, context),
+            !heads.contains(where: { UnfoundedDecision.hasSupport($0, context) })
+        else { return nil }
+        let names = context.list(decisions.compactMap(\.whom))
+        return finding(
+            about: [body],
+            Wording(
+                "\(context.quoted(body)) beslutar om \(names.swedish), men vem där och på vilket mandat sägs inte",
+                en: "\(context.quoted(body)) decides on \(names.english), but who there and on what mandate is not said"
+            ),
+            resting: decisions, variant: "många", in: context)
+    }
+
+    private static func isGivenPowers(_ body: Node, _ context: Audit.Context) -> Bool {
+        !context.facts.said(.delegerar, .styr, to: body).isEmpty
     }
 }

@@ -37,6 +37,16 @@ enum UnnamedMandate: FlawRule {
             """),
         Example(
             """
+            # Politicians at large, said or heard of by somebody who examined it; a presidium is somebody.
+            källor: { granskningen: { slag: revisionsrapport }, sidan: { slag: webbsida } }
+            enheter:
+              staben: { slag: stab, uppdrag: { vad: förtroendevalda, gäller: okänt, källa: granskningen } }   # <- finding
+              kansliet: { slag: stab, uppdrag: { vad: förtroendevalda, gäller: okänt, källa: sidan } }
+              majoriteten: { slag: politisk grupp, ger uppdrag: strategen }                      # <- finding
+            befattningar: { strategen: {}, presidiet: { slag: förtroendevalda, ger uppdrag: sekreteraren }, sekreteraren: {} }
+            """),
+        Example(
+            """
             # Who it is, is said elsewhere.
             enheter: { ledningen: { slag: oklart organ, ingår: [direktör, ordföranden] }, ks: { slag: kommunstyrelse } }
             befattningar:
@@ -53,7 +63,12 @@ enum UnnamedMandate: FlawRule {
         let open = context.said(.svararInför, mode: .öppet).filter { fact in
             fact.whom == nil && fact.grade == .sagt && context.facts.isMandate(fact) && context.facts.isLeftOut(fact)
         }
-        return Dictionary(grouping: said + open) { $0.who }.compactMap { holder, facts in
+        // What somebody who examined it heard of is left open, and told.
+        let heard = context.said(.svararInför, mode: .öppet).filter { fact in
+            context.facts.isMandate(fact) && context.facts.isLeftOpen(fact) && isNobody(fact.whom, context)
+                && context.facts.source(of: fact).map { context.kind($0).isExamination } ?? false
+        }
+        return Dictionary(grouping: said + open + heard) { $0.who }.compactMap { holder, facts in
             guard let holder else { return nil }
             let givers = facts.compactMap(\.whom)
             let isPage = facts.allSatisfy { fact in
@@ -76,9 +91,12 @@ enum UnnamedMandate: FlawRule {
         }
     }
 
-    /// An organ of which nobody says who it is.
+    /// An organ of which nobody says who it is, a political group, and politicians at large: none of them can give one.
     private static func isNobody(_ giver: Node?, _ context: Audit.Context) -> Bool {
-        guard let giver, context.kind(giver) == .oklartOrgan, !context.isGhost(giver) else { return false }
+        guard let giver else { return false }
+        let kind = context.kind(giver)
+        if kind == .politiskGrupp || kind == .förtroendevalda && context.organisation.isAnyOfKind(giver) { return true }
+        guard context.kind(giver) == .oklartOrgan, !context.isGhost(giver) else { return false }
         return context.facts.said(.sits, to: giver).isEmpty && context.facts.said(.delegerar, .styr, to: giver).isEmpty
     }
 }

@@ -47,7 +47,9 @@ enum UnresolvedEquivalence: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.said(.motsvarar).compactMap { likeness in
             guard let post = likeness.who, let model = likeness.whom, context.kind(post).isEmployedPost,
-                context.kind(model).section == .posts, context.kind(post) != context.kind(model)
+                context.kind(model).section == .posts, context.kind(post) != context.kind(model),
+                // Two posts of the organisation's own that are one have what either is given.
+                context.organisation.isAnyOfKind(model) || context.isClass(model)
             else { return nil }
             let facts = context.facts
             let isResponsible =

@@ -41,9 +41,32 @@ enum AmbiguousWording: FlawRule {
             """),
     ]
 
-    /// The lines in which two readings leave open who is to be obeyed. Many in one word ("de förtroendevalda") are
-    /// nobody to obey.
+    /// The lines in which two readings leave open who is to be obeyed or held to account. Many in one word ("de
+    /// förtroendevalda") are nobody to obey.
     private static let grave: Set<FactWord> = [.commands, .answers, .decides, .delegates]
+    private static let graveActs: Set<Act> = [.ansvarar, .budgetansvar, .arbetsmiljöansvar, .leder]
+
+    private static func isGrave(_ remark: Fact, _ source: Node?, _ context: Audit.Context) -> Bool {
+        let acts = context.facts.meant(by: remark)
+        // What somebody who examined it found unclear is a finding of theirs, whatever the line is about.
+        if source.map({ context.kind($0).isExamination }) ?? false, !acts.isEmpty {
+            return remark.mode == .är || remark.mode == .öppet
+        }
+        guard remark.mode == .är, source.map({ context.kind($0).isGoneBy }) ?? true,
+            remark.whom.map({ !context.kind($0).isCollective }) ?? true
+        else { return false }
+        return acts.contains { grave.contains($0.word) || graveActs.contains($0) } || isConsulted(remark, context)
+    }
+
+    /// Whether it is of a document that gives tasks or powers, or of one förvaltning: by either it is known who answers
+    /// to whom.
+    private static func isOfOrder(_ remark: Fact, _ source: Node?, _ context: Audit.Context) -> Bool {
+        guard remark.mode == .är, context.facts.meant(by: remark).isEmpty, let node = remark.whom,
+            source.map({ context.kind($0).isGoneBy || context.kind($0).isExamination }) ?? true
+        else { return false }
+        let kind = context.kind(node)
+        return kind.setsTasks && !kind.isExamination || kind == .förvaltning && !context.isClass(node)
+    }
 
     /// Whether it is a body of which nobody knows which one it is, and somebody is to be employed or a matter decided in
     /// consultation with it or its chair.
@@ -68,10 +91,7 @@ enum AmbiguousWording: FlawRule {
         var told: [Remark: [Fact]] = [:]
         for fact in context.remarks(.otydligt) {
             let source = context.remarker(of: fact)
-            let isGrave =
-                fact.mode == .är && fact.whom.map { !context.kind($0).isCollective } ?? true
-                && source.map { context.kind($0).isGoneBy } ?? true
-                && (!grave.isDisjoint(with: context.facts.meant(by: fact).map(\.word)) || isConsulted(fact, context))
+            let isGrave = isGrave(fact, source, context) || isOfOrder(fact, source, context)
             let remark = Remark(source: source, text: context.facts.unclearness(of: fact), isGrave: isGrave)
             told[remark, default: []].append(fact)
         }

@@ -74,10 +74,15 @@ enum DeniedDuty: FlawRule {
         let open = context.facts.said(.anmäler, .uppsikt, .granskning, mode: .öppet).filter {
             context.facts.isLeftOpen($0) && isAskedForByLaw($0, context)
         }
-        return denied.map { fact in
+        // What one statement says in several acts is one no.
+        let each = Dictionary(grouping: denied) { $0.ground.first }.values.compactMap { facts in
+            facts.min { $0.act.rawValue < $1.act.rawValue }
+        }
+        return each.map { fact in
             let who = fact.who.map { Wording(context.quoted($0), en: context.quoted($0)) }
             let name = who ?? Wording("ingen", en: "nobody")
-            let (phrase, whom) = (fact.act.phrase.denied, context.list([fact.whom].compactMap(\.self)))
+            let phrase = fact.who == nil ? fact.act.phrase : fact.act.phrase.denied
+            let whom = context.list([fact.whom].compactMap(\.self))
             return finding(
                 about: [fact.who ?? fact.whom].compactMap(\.self),
                 Wording(

@@ -8,8 +8,10 @@ enum PartyLeftOut: FlawRule {
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
     static let grading: Wording? = Wording(
-        "medel i ett dokument som ska ge uppgifter, info där det bara krävs",
-        en: "medium in a document that is to give tasks, info where it is only demanded")
+        "medel i ett dokument som ska ge uppgifter, även där handlingen krävs; info där en annan part bara krävs",
+        en:
+            "medium in a document that is to give tasks, also where the act is demanded; info where another party is only "
+            + "demanded")
     static let words = RuleWords(
         name: Wording("utelämnad part", en: "party left out"),
         rationale: Wording(
@@ -67,9 +69,9 @@ enum PartyLeftOut: FlawRule {
         switch word {
         case .commands, .answers, .runs, .leads, .decides, .executes, .follows, .accounts, .delegates, .watches,
             .prepares,
-            .appoints, .employs, .owns, .equips, .allots:
+            .appoints, .employs, .owns, .allots:
             .medel
-        case .reports, .consults, .sits: .låg
+        case .reports, .consults, .sits, .equips: .låg
         case .placed, .holds, .binds, .orders, .exists, .remarks: nil
         }
     }
@@ -110,11 +112,18 @@ enum PartyLeftOut: FlawRule {
         }
     }
 
+    /// Whether the source is written to give tasks or powers; what somebody who examined it leaves out is told of others.
+    private static func isToSay(_ source: Node, _ context: Audit.Context) -> Bool {
+        context.kind(source).setsTasks && !context.kind(source).isExamination
+    }
+
     /// One step lower where the source need not say it, and where it is only demanded.
     private static func severity(of omission: Omission, _ context: Audit.Context) -> Severity {
         let full = weight(of: omission.act.word) ?? .låg
-        let mustSay = omission.source.map { context.kind($0).mustSay } ?? false
-        if mustSay, !omission.isDemanded { return full }
+        // Who signs is a form; what is to be done, and by nobody, is a task without a holder.
+        let isForm = omission.act == .undertecknar
+        let mustSay = omission.source.map { isToSay($0, context) } ?? false
+        if mustSay, !isForm, !omission.isDemanded || omission.isActor { return full }
         return full == .medel ? .låg : .info
     }
 }
