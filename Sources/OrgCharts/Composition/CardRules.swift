@@ -13,7 +13,9 @@ extension Composer {
         let inner = Set(organs.values.joined())
         let leaders = leadersByUnit().filter { !inner.contains($0.key) }
         let within = Set(organs.values.joined()).union(leaders.values.joined()).union(frameOf.keys)
-        for box in chart.boxes.indices where !within.contains(box) {
+        // What the model orders comes before what it does not, of whatever kind.
+        let ordered = chart.boxes.indices.sorted { (box($0).order ?? .max, $0) < (box($1).order ?? .max, $1) }
+        for box in ordered where !within.contains(box) {
             let isUnit = kind(box).section == .units
             let isEmployed = kind(box).sphere == .employed
             let own = leaders[box] ?? []

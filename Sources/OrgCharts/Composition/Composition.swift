@@ -124,6 +124,16 @@ package struct Composition: Sendable {
             case box(Int)
             /// Each that stands in a frame.
             case each(Int)
+            /// Each that stands in a frame, but for a few boxes.
+            case eachBut(Int, [Int])
+
+            /// The frame that it is.
+            package var frame: Int? {
+                switch self {
+                case .box: nil
+                case .each(let frame), .eachBut(let frame, _): frame
+                }
+            }
         }
 
         package let hub: Int
@@ -224,6 +234,8 @@ extension Composition {
         switch end {
         case .box(let box): [box]
         case .each(let frame): members(of: frame).map { cards[$0].principal }
+        case .eachBut(let frame, let others):
+            members(of: frame).map { cards[$0].principal }.filter { !others.contains($0) }
         }
     }
 

@@ -70,7 +70,7 @@ struct Sentences {
         func said(_ property: Property, _ before: Wording) -> String {
             organisation.value(property, of: statement.line).map { before[language] + $0 } ?? ""
         }
-        return terms[language] + said(.andel, Wording(", ", en: ", ")) + said(.som, Wording(", som ", en: ", as "))
+        return terms[language] + said(.som, Wording(", som ", en: ", as "))
             + said(.villkor, Wording(", ", en: ", "))
     }
 
