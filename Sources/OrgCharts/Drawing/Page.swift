@@ -35,7 +35,7 @@ struct Page {
         let set = SetComposition(composition, of: chart)
         let frames = composition.links.contains { $0.ends.contains { if case .each = $0.end { true } else { false } } }
         let drawn = Set(composition.links.flatMap(\.ends).flatMap(\.lines))
-        let cells = try Measurements(of: set.texts)
+        let cells = try Measurements(of: set.texts, areCentred: true)
         let maker = SheetMaker(set, sizes: cells.sizes, of: chart)
         diagram = Diagram(maker, Arrangement(of: maker.sheet))
         let legend = Legend(of: chart, frames: frames, drawn: drawn, looks: diagram.looks, stacks: diagram.stacks)

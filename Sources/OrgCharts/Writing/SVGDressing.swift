@@ -100,7 +100,11 @@ struct SVGDressing {
         case prologue, root, viewBox, group, link, title, text, end, other
 
         init(_ line: ArraySlice<UInt8>) {
-            self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
+            // Most lines are shapes.
+            switch line.dropFirst().first {
+            case UInt8(ascii: "p"), UInt8(ascii: "e"): self = .other
+            default: self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
+            }
         }
 
         private static let beginnings: [([UInt8], LineKind)] = [
@@ -222,17 +226,35 @@ extension Chart {
 extension ArraySlice<UInt8> {
     /// The value of an XML attribute in a line of Graphviz's making.
     fileprivate func attribute(_ name: String) -> ArraySlice<UInt8>? {
-        guard let key = range(of: Array(" \(name)=\"".utf8)) else { return nil }
-        let value = self[key.upperBound...]
-        return value.firstIndex(of: UInt8(ascii: "\"")).map { value[..<$0] }
+        let key = name.utf8
+        var here = startIndex
+        // The name stands between a space and a quote.
+        while let space = self[here...].firstIndex(of: UInt8(ascii: " ")) {
+            here = space + 1
+            let rest = self[here...]
+            let after = here + key.count
+            guard rest.starts(with: key), self[after...].starts(with: Self.quote) else { continue }
+            let value = self[(after + 2)...]
+            return value.firstIndex(of: UInt8(ascii: "\"")).map { value[..<$0] }
+        }
+        return nil
     }
+
+    private static let quote = Array("=\"".utf8)
 
     /// Where the bytes stand first.
     fileprivate func range(of wanted: [UInt8]) -> Range<Int>? {
         guard count >= wanted.count else { return nil }
-        for start in startIndex...endIndex - wanted.count where self[start] == wanted[0] {
-            if self[start...].starts(with: wanted) { return start..<start + wanted.count }
+        let (first, last) = (wanted[0], endIndex - wanted.count)
+        return withUnsafeBufferPointer { bytes in
+            var here = 0
+            while here <= last - startIndex {
+                if bytes[here] == first, bytes[here...].starts(with: wanted) {
+                    return startIndex + here..<startIndex + here + wanted.count
+                }
+                here += 1
+            }
+            return nil
         }
-        return nil
     }
 }
