@@ -3,7 +3,7 @@ internal import Foundation
 /// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts,
 /// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks nation` a nation's posts by one rule and by all,
 /// `Benchmarks facts` reads a municipality's statements as facts, `Benchmarks decisions` audits thousands of decisions,
-/// `Benchmarks compare` pairs made-up reorganisations, `Benchmarks pictures` tells how good the pictures of a model are,
+/// `Benchmarks compare` pairs made-up reorganisations, `Benchmarks views` tells how good the pictures of a model are,
 /// `Benchmarks stability` how much of a picture moves when little changes, `Benchmarks odd FOLDER` writes models of
 /// organisations that nobody has, `Benchmarks model FILE` the municipality.
 @main
@@ -24,7 +24,7 @@ enum Benchmarks {
         case "decisions":
             DecisionBenchmark.run(
                 decisions: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 20_000)
-        case "pictures": PictureBenchmark.run(model: "Models/exempelkommunen")
+        case "views": ViewBenchmark.run(model: "Models/exempelkommunen")
         case "stability":
             StabilityBenchmark.run(changes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 60)
         case "odd":
@@ -36,7 +36,7 @@ enum Benchmarks {
         default:
             FileHandle.standardError.write(
                 Data(
-                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT] | pictures | stability [CHANGES] | odd FOLDER | model FILE]\n"
+                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT] | views | stability [CHANGES] | odd FOLDER | model FILE]\n"
                         .utf8))
             exit(64)
         }

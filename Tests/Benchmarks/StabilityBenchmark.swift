@@ -59,7 +59,7 @@ enum StabilityBenchmark {
     // MARK: A municipality
 
     private static func example(_ kind: String, _ changes: Int, _ view: ChartView?) -> [Double] {
-        let path = FileManager.default.currentDirectoryPath + "/Models/exempelkommunen"
+        let path = "Models/exempelkommunen"
         guard let organisation = try? Document(readingModelAt: path).onItsDay().resolved(),
             let before = PictureSeats(of: Chart(of: organisation, ChartOptions(view: view)))
         else { return [] }
@@ -70,7 +70,9 @@ enum StabilityBenchmark {
         }
         let folder = FileManager.default.temporaryDirectory.appending(
             path: "styrgraf-\(ProcessInfo.processInfo.processIdentifier)")
-        try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        // What a model goes out from lies beside it.
+        try? FileManager.default.createDirectory(at: folder.appending(path: "m"), withIntermediateDirectories: true)
+        try? FileManager.default.copyItem(at: URL(filePath: path), to: folder.appending(path: "base"))
         defer { try? FileManager.default.removeItem(at: folder) }
         return (0..<changes).compactMap { seed in
             var chance = Chance(seed)
@@ -85,8 +87,8 @@ enum StabilityBenchmark {
             default:
                 change = "befattningar:\n  \(id(chance.pick(posts))): { namn: \(word(&chance)) }\n"
             }
-            let file = folder.appending(path: "m.yaml")
-            let text = "organisation: Exempelkommunen (påhittad)\nutgår från: \(path)\n\(change)"
+            let file = folder.appending(path: "m/m.yaml")
+            let text = "organisation: Exempelkommunen (påhittad)\nutgår från: ../base\n\(change)"
             try? text.write(to: file, atomically: false, encoding: .utf8)
             guard let after = try? Document(readingModelAt: file.path).onItsDay().resolved() else { return nil }
             return PictureSeats(of: Chart(of: after, ChartOptions(view: view))).map { before.kept(in: $0) }

@@ -1,6 +1,7 @@
 internal import OrgModel
 internal import Palette
 internal import Texts
+internal import Threads
 
 /// Makes Graphviz's SVG fit for a web page and for those who listen to it: language, roles, a title and a description
 /// for the chart and for each box and line, element names that no other chart on the page has, typefaces that a browser
@@ -33,7 +34,37 @@ struct SVGDressing {
 
     func dressed(_ svg: [UInt8]) -> [UInt8] {
         var result = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-        result.reserveCapacity(svg.count * 2)
+        result.reserveCapacity(svg.count * 3 / 2)
+        var seen: Set<String> = []
+        let parts = Self.parts(of: svg).mapAtOnce { dressed(part: svg[$0]) }
+        for part in parts {
+            result += part.bytes
+            seen.formUnion(part.seen)
+        }
+        result += carried(without: seen).utf8
+        result += "</svg>\n".utf8
+        return result
+    }
+
+    /// How many bytes are dressed one after another.
+    private static let most = 1 << 20
+
+    /// A large picture in parts that can be dressed at once: each element begins after a comment.
+    private static func parts(of svg: [UInt8]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        while svg.count - start > most, let next = svg[(start + most)...].range(of: comment) {
+            parts.append(start..<next.lowerBound + 1)
+            start = next.lowerBound + 1
+        }
+        return parts + [start..<svg.count]
+    }
+
+    private static let comment = Array("\n<!-- ".utf8)
+
+    private func dressed(part svg: ArraySlice<UInt8>) -> (bytes: [UInt8], seen: Set<String>) {
+        var result: [UInt8] = []
+        result.reserveCapacity(svg.count * 3 / 2)
         var element: String?
         var seen: Set<String> = []
         var start = svg.startIndex
@@ -55,14 +86,12 @@ struct SVGDressing {
             case .link: result += link(of: element).utf8
             case .title: result += title(of: element).utf8
             case .text: append(lettered: line, to: &result)
-            case .end:
-                result += carried(without: seen).utf8
-                result += line
-                result.append(UInt8(ascii: "\n"))
+            // What follows the elements is told when all are dressed.
+            case .end: continue
             case .other: append(unseen: line, to: &result)
             }
         }
-        return result
+        return (result, seen)
     }
 
     /// A shape; what is not drawn is called so, since not every program knows the colour `transparent`.

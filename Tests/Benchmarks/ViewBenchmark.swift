@@ -4,7 +4,7 @@ internal import OrgFormats
 internal import OrgModel
 
 /// How good the pictures of a model are, view by view, beside those that `dot` makes of the same boxes and lines.
-enum PictureBenchmark {
+enum ViewBenchmark {
     /// For how long `dot` may try, in seconds.
     private static let patience = 20
 
