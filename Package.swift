@@ -51,7 +51,8 @@ let package = Package(
             name: "OrgReview", dependencies: ["OrgAudit", "OrgCompare", "OrgModel", "Texts", "Threads"],
             swiftSettings: house),
         .target(
-            name: "OrgCharts", dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts"],
+            name: "OrgCharts",
+            dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts", "Threads"],
             swiftSettings: house),
         .target(
             name: "OrgReports",

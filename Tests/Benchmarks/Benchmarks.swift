@@ -3,7 +3,9 @@ internal import Foundation
 /// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts,
 /// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks nation` a nation's posts by one rule and by all,
 /// `Benchmarks facts` reads a municipality's statements as facts, `Benchmarks decisions` audits thousands of decisions,
-/// `Benchmarks compare` pairs made-up reorganisations, `Benchmarks pictures` tells how full drawings are, `Benchmarks model FILE` writes the municipality.
+/// `Benchmarks compare` pairs made-up reorganisations, `Benchmarks views` tells how good the pictures of a model are,
+/// `Benchmarks stability` how much of a picture moves when little changes, `Benchmarks odd FOLDER` writes models of
+/// organisations that nobody has, `Benchmarks model FILE` the municipality.
 @main
 enum Benchmarks {
     static func main() throws {
@@ -22,14 +24,20 @@ enum Benchmarks {
         case "decisions":
             DecisionBenchmark.run(
                 decisions: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 20_000)
-        case "pictures": try PictureBenchmark.run(models: Array(CommandLine.arguments.dropFirst(2)))
+        case "views":
+            ViewBenchmark.run(model: CommandLine.arguments.dropFirst(2).first ?? "Models/exempelkommunen")
+        case "stability":
+            StabilityBenchmark.run(changes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 60)
+        case "odd":
+            guard let folder = CommandLine.arguments.dropFirst(2).first else { fallthrough }
+            try OddModels.write(to: folder)
         case "model":
             guard let path = CommandLine.arguments.dropFirst(2).first else { fallthrough }
             AuditBenchmark.write(nodes: 1_000, to: path)
         default:
             FileHandle.standardError.write(
                 Data(
-                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT] | pictures [MODEL…] | model FILE]\n"
+                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT] | views [MODEL] | stability [CHANGES] | odd FOLDER | model FILE]\n"
                         .utf8))
             exit(64)
         }

@@ -34,14 +34,70 @@ enum Text {
     /// - Throws: `.unwritable`, `.invalid`
     static func check(_ attributes: [(String, String)], of kind: Kind) throws(GraphvizError) {
         for (name, value) in attributes {
-            try check(name)
-            try check(value)
+            let traits = if let known = known[name] { known } else { try traits(of: name) }
+            let isHarmless = isHarmless(value)
+            if isHarmless, !traits.isNumeric || isNumber(value) { continue }
+            if !isHarmless { try check(value) }
             let isBearable =
-                (isColours(value) || !name.hasSuffix("color")) && (!numeric.contains(name) || isNumbers(value))
-                && (isInert(value) || !raw.contains { name.hasSuffix($0) })
+                (!traits.isColour || isColours(value)) && (!traits.isNumeric || isNumbers(value))
+                && (!traits.isRaw || isInert(value))
                 && (kind != .edge || name != "label" || value.isEmpty || !isBlank(value))
             guard isBearable else { throw .invalid(attribute: name, value: value) }
         }
+    }
+
+    /// What the values of an attribute have to be.
+    private struct Traits {
+        let isColour: Bool
+        let isNumeric: Bool
+        let isRaw: Bool
+
+        init(_ name: String) {
+            isColour = name.hasSuffix("color")
+            isNumeric = numeric.contains(name)
+            isRaw = raw.contains { name.hasSuffix($0) }
+        }
+    }
+
+    private static func traits(of name: String) throws(GraphvizError) -> Traits {
+        try check(name)
+        return Traits(name)
+    }
+
+    /// Those of the attributes that every element has, found once.
+    private static let known: [String: Traits] = Dictionary(
+        [
+            "arrowhead", "arrowsize", "class", "color", "dir", "fillcolor", "fontcolor", "fontname", "fontsize",
+            "height",
+            "id", "label", "penwidth", "pos", "shape", "style", "width",
+        ].map { ($0, Traits($0)) }
+    ) { first, _ in first }
+
+    /// Nothing but letters, digits and what stands in numbers and colours, which nothing stumbles over.
+    private static func isHarmless(_ value: String) -> Bool {
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: ",")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "#"):
+                continue
+            default: return false
+            }
+        }
+        return true
+    }
+
+    /// A plain number that is not too large.
+    private static func isNumber(_ value: String) -> Bool {
+        var digits = 0
+        var isWhole = true
+        for byte in value.utf8 {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digits += isWhole ? 1 : 0
+            case UInt8(ascii: ".") where isWhole: isWhole = false
+            default: return false
+            }
+        }
+        return (1...6).contains(digits)
     }
 
     /// Nothing but line breaks. An edge label that has height but no width stops `dot`, if any label has to find a place

@@ -1,5 +1,6 @@
 public import OrgModel
 internal import Texts
+internal import Threads
 
 extension Chart {
     /// The chart of an organisation.
@@ -11,19 +12,23 @@ extension Chart {
         var elements = ElementNames()
         let naming = Naming(organisation, options)
         let sentences = Sentences(organisation, naming, options.language)
-        let boxes = nodes.map { node in
-            let traits = organisation.traits(of: node)
-            return Box(
-                node: node, element: elements.name(for: naming.element(of: node)), name: naming.name(of: node),
-                caption: organisation.caption(of: node, options, naming),
-                meetings: traits.meetings?.words(in: options.language),
-                description: sentences.describe(node), kind: organisation.shownKind(of: node),
-                isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
-                isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
-                link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.told(in: options.language),
-                look: options.emphasis[node]?.look, headcount: Headcount(traits.quantity),
-                order: organisation.value(.visningsordning, of: node).flatMap { Int($0) })
-        }
+        let named = nodes.map { ($0, elements.name(for: naming.element(of: $0))) }
+        let boxes = named.inPieces.mapAtOnce { piece in
+            piece.map { node, element in
+                let traits = organisation.traits(of: node)
+                return Box(
+                    node: node, element: element, name: naming.name(of: node),
+                    caption: organisation.caption(of: node, options, naming),
+                    meetings: traits.meetings?.words(in: options.language),
+                    description: sentences.describe(node), kind: organisation.shownKind(of: node),
+                    isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
+                    isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
+                    link: organisation.value(.länk, of: node),
+                    emphasis: options.emphasis[node]?.told(in: options.language),
+                    look: options.emphasis[node]?.look, headcount: Headcount(traits.quantity),
+                    order: organisation.value(.visningsordning, of: node).flatMap { Int($0) })
+            }
+        }.flatMap(\.self)
         self.boxes = boxes
         let pinned = Set(options.pins?.pins.flatMap(\.lines) ?? [])
         let placed = selection.statements.nodesPlacedNow(options.lineLooks)
@@ -65,6 +70,14 @@ extension Chart {
                     return Pin.Line(boxes[line.from].node, line.relation, boxes[line.to].node)
                 }, aliases: naming.aliases)
         }
+    }
+}
+
+extension Array {
+    /// A long array in pieces that are worked at once, a short one in one.
+    fileprivate var inPieces: [ArraySlice<Element>] {
+        let size = 2_000
+        return stride(from: 0, to: Swift.max(1, count), by: size).map { self[$0..<Swift.min(count, $0 + size)] }
     }
 }
 

@@ -78,6 +78,28 @@ extension Composer {
         claimPlaces()
         joinCliques()
         link()
+        breakRows()
         remark()
+    }
+
+    /// More than this many side by side are a row without an end.
+    private static let longestRow = 40
+
+    /// Breaks rows that have no end into several, about as high together as they are wide.
+    private mutating func breakRows() {
+        for band in composition.bands.indices where !composition.bands[band].isAside {
+            composition.bands[band].shelves = composition.bands[band].shelves.flatMap { shelf -> [Composition.Shelf] in
+                let parts = shelf.parts
+                let isRow = !shelf.flows || parts.contains { if case .card = $0 { false } else { true } }
+                let isTied = parts.contains { part in
+                    composition.cards(in: part).contains { composition.cards[$0].column != nil }
+                }
+                guard isRow, !isTied, parts.count > Self.longestRow else { return [shelf] }
+                let size = max(12, Int(Double(parts.count).squareRoot()))
+                return stride(from: 0, to: parts.count, by: size).map { start in
+                    Composition.Shelf(parts: Array(parts[start..<min(parts.count, start + size)]))
+                }
+            }
+        }
     }
 }

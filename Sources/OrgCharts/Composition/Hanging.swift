@@ -6,26 +6,30 @@ extension Composer {
     /// Where a card might hang.
     private struct Hook: Comparable {
         let rank: Int
-        let card: Int
+        let lower: Int
+        let upper: Int
 
-        static func < (left: Hook, right: Hook) -> Bool { (left.rank, left.card) < (right.rank, right.card) }
+        static func < (left: Hook, right: Hook) -> Bool {
+            (left.rank, left.lower, left.upper) < (right.rank, right.lower, right.upper)
+        }
     }
 
     mutating func hang() {
-        var hooks = [[Hook]](repeating: [], count: composition.cards.count)
+        var hooks: [Hook] = []
         for line in chart.lines where places(line) {
             guard let (above, below) = line.ranking, let upper = cardOf[above], let lower = cardOf[below],
                 upper != lower,
                 mayHang(below, under: above, line.relation)
             else { continue }
-            hooks[lower].append(Hook(rank: line.relation.drawn.rank, card: upper))
+            hooks.append(Hook(rank: line.relation.drawn.rank, lower: lower, upper: upper))
         }
+        // What ranks first hangs first, so that no circle of what ranks after turns it around. A card that has no place
+        // yet is the top of all that hang under it.
         var tops = Tops(count: composition.cards.count)
-        for card in composition.cards.indices {
-            // One that has no place yet is the top of all that hang under it.
-            guard let hook = hooks[card].sorted().first(where: { tops.top(over: $0.card) != card }) else { continue }
-            superior[card] = hook.card
-            tops.put(card, under: hook.card)
+        for hook in hooks.sorted()
+        where superior[hook.lower] == nil && tops.top(over: hook.upper) != hook.lower {
+            superior[hook.lower] = hook.upper
+            tops.put(hook.lower, under: hook.upper)
         }
         for card in composition.cards.indices {
             if let above = superior[card] { composition.cards[above].hanging.append(card) }

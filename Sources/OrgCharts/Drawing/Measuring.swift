@@ -10,6 +10,9 @@ struct SetText: Hashable {
     var color = Colour.ink
     var alignment = Label.Alignment.centred
 
+    /// Its lines in one.
+    var joined: String { lines.joined(separator: " ") }
+
     /// The attributes Graphviz sets it by.
     var attributes: [(String, String)] {
         [
@@ -33,22 +36,40 @@ struct Measurements {
     let sizes: [(width: Double, height: Double)]
     let typesetting: Typesetting
 
-    init(of texts: [SetText]) throws(GraphvizError) {
+    /// Up to how many texts each is measured by itself; of more, the letters are.
+    private static let mostByThemselves = 3_000
+
+    /// - Parameter areCentred: Whether the texts stand in the middle of their places, so that a width that is a little
+    ///   too large moves nothing.
+    init(of texts: [SetText], areCentred: Bool = false) throws(GraphvizError) {
+        if areCentred, texts.count > Self.mostByThemselves {
+            let letters = try MeasuredLetters(of: texts)
+            (sizes, typesetting) = (letters.sizes, letters.typesetting)
+        } else {
+            (sizes, typesetting) = try Self.measured(texts)
+        }
+    }
+
+    /// Lets the library measure each text.
+    static func measured(
+        _ texts: [SetText]
+    ) throws(GraphvizError) -> (sizes: [(width: Double, height: Double)], typesetting: Typesetting) {
         var graph = try Graph(name: "sizes")
         for (attribute, value) in [("shape", "plaintext"), ("margin", "0"), ("width", "0"), ("height", "0")] {
             try graph.setDefault(attribute, value, for: .node)
         }
-        var nodes: [Graphviz.Node] = []
-        for (number, text) in texts.enumerated() {
-            nodes.append(try graph.addNode("\(number)", text.attributes + [("pos", "0,0")]))
+        // What most texts have is set once.
+        for (attribute, value) in SetText(lines: []).attributes.dropFirst() + [("pos", "0,0")] {
+            try graph.setDefault(attribute, value, for: .node)
         }
+        var nodes: [Graphviz.Node] = []
+        for (number, text) in texts.enumerated() { nodes.append(try graph.addNode("\(number)", text.ownAttributes)) }
         let layout = try graph.laidOut(by: .positioned)
         var sizes: [(width: Double, height: Double)] = []
         for node in nodes {
             let box = try layout.bounds(of: node)
             sizes.append((box.width, box.height))
         }
-        self.sizes = sizes
-        typesetting = try Typesetting(of: texts, nodes, in: layout)
+        return (sizes, try Typesetting(of: texts, nodes, in: layout))
     }
 }

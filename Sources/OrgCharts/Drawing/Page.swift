@@ -34,7 +34,7 @@ struct Page {
         let composition = Composition(of: chart)
         let set = SetComposition(composition, of: chart)
         let frames = composition.links.contains { $0.ends.contains { $0.end.frame != nil } }
-        let cells = try Measurements(of: set.texts)
+        let cells = try Measurements(of: set.texts, areCentred: true)
         let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
         diagram = Diagram(maker, arrangement)
         let legend = Legend(

@@ -9,6 +9,8 @@ struct PageGraph: ~Copyable {
     var parts = 0
     /// The first node: what goes out from it is drawn before all other lines.
     private(set) var ground: Graphviz.Node?
+    /// What the elements that are being added have in common.
+    var common: [String: String] = [:]
 
     /// Builds the graph of a page.
     static func graph(of page: Page, _ chart: Chart) throws(GraphvizError) -> Graph {
@@ -50,10 +52,10 @@ struct PageGraph: ~Copyable {
     ) throws(GraphvizError) -> Graphviz.Node {
         parts += 1
         return try graph.addNode(
-            "\(name) \(parts)", attributes + Self.place(place) + [("class", name), ("id", "part-\(parts)")])
+            "\(name) \(parts)", own(attributes + Self.place(place) + [("class", name), ("id", "part-\(parts)")]))
     }
 
-    private static func place(_ area: Rectangle) -> [(String, String)] {
+    static func place(_ area: Rectangle) -> [(String, String)] {
         [
             ("pos", "\(area.centre.x),\(area.centre.y)"), ("width", String(area.width / 72)),
             ("height", String(area.height / 72)),
@@ -85,21 +87,15 @@ struct PageGraph: ~Copyable {
 
     private mutating func addBoxes(_ page: Page, _ chart: Chart) throws(GraphvizError) -> [Graphviz.Node?] {
         var nodes: [Graphviz.Node?] = []
-        for (number, box) in chart.boxes.enumerated() {
-            guard let (place, style) = page.diagram.boxes[number], let text = page.diagram.labels[number] else {
-                nodes.append(nil)
-                continue
+        let sample = chart.boxes.sample.compactMap { number, box in
+            page.diagram.boxes[number].map { place, style in
+                style.attributes + Self.place(style.silhouette.inner(of: place)).dropFirst()
+                    + [("class", box.kind.sphere.rawValue)]
             }
-            let area = place.moved(x: page.corner.x, y: page.corner.y)
-            if page.diagram.stacks.contains(number) { try addStack(behind: area, style) }
-            if style.silhouette == .pill { try addPill(area, style) }
-            let shown = style.silhouette == .pill ? style.between(area) : (style, style.silhouette.inner(of: area))
-            var attributes = text.ownAttributes + shown.0.attributes + Self.place(shown.1)
-            attributes += [("id", Label.escaped(box.element)), ("class", box.kind.sphere.rawValue)]
-            if let link = box.link { attributes.append(("URL", Label.address(link))) }
-            nodes.append(try graph.addNode("box \(box.element)", attributes))
-            if let look = box.look, let badge = Badge(look, chart.options.theme) {
-                try addBadge(badge, at: Badge.place(on: area))
+        }
+        try adding(.node, Kind.boxAttributes, of: sample) { (builder) throws(GraphvizError) in
+            for (number, box) in chart.boxes.enumerated() {
+                nodes.append(try builder.addBox(number, box, page, chart.options.theme))
             }
         }
         for (place, colour) in page.diagram.rules {
@@ -116,6 +112,25 @@ struct PageGraph: ~Copyable {
 
     private mutating func addBadge(_ badge: Badge, at place: Rectangle) throws(GraphvizError) {
         try addPart("badge", place, badge.attributes)
+    }
+
+    /// A box with what lies behind and on it; nil where it has no place.
+    private mutating func addBox(
+        _ number: Int, _ box: Chart.Box, _ page: Page, _ theme: ChartOptions.Theme
+    ) throws(GraphvizError) -> Graphviz.Node? {
+        guard let (place, style) = page.diagram.boxes[number], let text = page.diagram.labels[number] else {
+            return nil
+        }
+        let area = place.moved(x: page.corner.x, y: page.corner.y)
+        if page.diagram.stacks.contains(number) { try addStack(behind: area, style) }
+        if style.silhouette == .pill { try addPill(area, style) }
+        let shown = style.silhouette == .pill ? style.between(area) : (style, style.silhouette.inner(of: area))
+        var attributes = text.ownAttributes + shown.0.attributes + Self.place(shown.1)
+        attributes += [("id", Label.escaped(box.element)), ("class", box.kind.sphere.rawValue)]
+        if let link = box.link { attributes.append(("URL", Label.address(link))) }
+        let node = try graph.addNode("box \(box.element)", own(attributes))
+        if let look = box.look, let badge = Badge(look, theme) { try addBadge(badge, at: Badge.place(on: area)) }
+        return node
     }
 
     private mutating func addBar(_ place: Rectangle, _ colour: Colour) throws(GraphvizError) {
@@ -168,36 +183,21 @@ struct PageGraph: ~Copyable {
 
     /// Where pieces of one line meet.
     private mutating func addDots(_ page: Page) throws(GraphvizError) {
-        for (point, colour) in page.diagram.dots {
-            let centre = Point(x: point.x + page.corner.x, y: point.y + page.corner.y)
-            try addPart(
-                "joint", Rectangle(centre: centre, width: 5, height: 5),
-                [
-                    ("shape", "circle"), ("style", "filled"), ("fillcolor", colour.description),
-                    ("color", colour.description), ("penwidth", "0.1"), ("label", ""),
-                ])
+        func attributes(_ colour: Colour) -> [(String, String)] {
+            [
+                ("shape", "circle"), ("style", "filled"), ("fillcolor", colour.description),
+                ("color", colour.description), ("penwidth", "0.1"), ("label", ""),
+            ]
         }
-    }
-
-    private mutating func addStrokes(
-        _ page: Page, _ chart: Chart, _ nodes: [Graphviz.Node?]
-    ) throws(GraphvizError) {
-        for stroke in page.diagram.strokes {
-            guard let from = nodes[stroke.ends.from], let to = nodes[stroke.ends.to] else { continue }
-            var style = stroke.style
-            if !stroke.hasTip { style.tip = "none" }
-            let curves = stroke.pieces.enumerated().map { number, piece in
-                let corners = piece.map { Point(x: $0.x + page.corner.x, y: $0.y + page.corner.y) }
-                return Curve(through: corners, tip: number + 1 == stroke.pieces.count ? style.tipLength : 0)
+        let size = Self.place(Rectangle(centre: Point(x: 0, y: 0), width: 5, height: 5)).dropFirst()
+        let sample = page.diagram.dots.sample.map {
+            attributes($0.element.colour) + size + [("class", "joint")]
+        }
+        try adding(.node, Kind.boxAttributes, of: sample) { (builder) throws(GraphvizError) in
+            for (point, colour) in page.diagram.dots {
+                let centre = Point(x: point.x + page.corner.x, y: point.y + page.corner.y)
+                try builder.addPart("joint", Rectangle(centre: centre, width: 5, height: 5), attributes(colour))
             }
-            var attributes = style.attributes + [("pos", curves.attribute)]
-            if let line = stroke.line.map({ chart.lines[$0] }) {
-                attributes += [("id", Label.escaped(line.element)), ("class", line.relation.words.dimension.rawValue)]
-            } else {
-                parts += 1
-                attributes += [("id", "part-\(parts)"), ("class", "trunk")]
-            }
-            try graph.addEdge(from: from, to: to, attributes)
         }
     }
 
@@ -260,21 +260,5 @@ struct PageGraph: ~Copyable {
         for (text, area) in page.texts {
             try addPart("text", area, text.ownAttributes + [("shape", "plaintext")])
         }
-    }
-}
-
-extension Curve {
-    /// The line along some corners as the library draws it, shortened at its end to leave room for a tip.
-    init(through corners: [Point], tip length: Double) {
-        let points = corners.map { Graphviz.Point(x: $0.x, y: $0.y) }
-        guard length > 0, points.count > 1, let end = points.last else {
-            self.init(through: points)
-            return
-        }
-        let before = points[points.count - 2]
-        let whole = max(0.01, abs(end.x - before.x) + abs(end.y - before.y))
-        let share = min(0.9, length / whole)
-        let short = Graphviz.Point(x: end.x + (before.x - end.x) * share, y: end.y + (before.y - end.y) * share)
-        self.init(through: points.dropLast() + [short], headTip: end)
     }
 }

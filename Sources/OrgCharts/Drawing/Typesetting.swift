@@ -28,6 +28,11 @@ public struct Typesetting: Sendable, Equatable {
 
     private init(face: Face, unreadable: [String]) { (self.face, self.unreadable) = (face, unreadable) }
 
+    /// The same face, in which these texts cannot be read.
+    func of(_ unreadable: [SetText]) -> Typesetting {
+        Typesetting(face: face, unreadable: unreadable.map(\.joined))
+    }
+
     /// What is to be told of both.
     func joined(with other: Typesetting) -> Typesetting {
         Typesetting(face: face == .unknown ? other.face : face, unreadable: unreadable + other.unreadable)
@@ -36,7 +41,7 @@ public struct Typesetting: Sendable, Equatable {
     init(of texts: [SetText], _ nodes: [Node], in layout: borrowing Layout) throws(GraphvizError) {
         var unreadable: [String] = []
         for (text, node) in zip(texts, nodes) where try layout.unknownCharacters(in: node) > 0 {
-            unreadable.append(text.lines.joined(separator: " "))
+            unreadable.append(text.joined)
         }
         self.unreadable = unreadable
         switch try nodes.first.map({ (node) throws(GraphvizError) in try layout.typeface(of: node) }) ?? .unknown {

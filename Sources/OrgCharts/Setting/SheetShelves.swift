@@ -50,6 +50,9 @@ extension SheetMaker {
         case .pile(let cards):
             var piles: [[Int]] = []
             var used = Double.infinity
+            // Very many are as high together as they are wide, not a row without an end.
+            let area = cards.map { (sheet.cards[$0].width + Self.gap) * (sheet.cards[$0].cardHeight + 10) }.reduce(0, +)
+            let height = max(height, cards.count > Self.mostPiled ? (area / 1.45).squareRoot() : 0)
             for card in cards {
                 let own = sheet.cards[card].cardHeight + 10
                 if used + own > max(height, own) + 10 {
@@ -145,6 +148,8 @@ extension SheetMaker {
     private static let leastColumns = 5
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
+    /// From how many cards on a pile goes by the page's shape.
+    private static let mostPiled = 24
 
     /// A little wider than high, as paper and screens are.
     private static let ratio = 1.45

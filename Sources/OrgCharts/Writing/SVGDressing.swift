@@ -1,6 +1,7 @@
 internal import OrgModel
 internal import Palette
 internal import Texts
+internal import Threads
 
 /// Makes Graphviz's SVG fit for a web page and for those who listen to it: language, roles, a title and a description
 /// for the chart and for each box and line, element names that no other chart on the page has, typefaces that a browser
@@ -33,7 +34,37 @@ struct SVGDressing {
 
     func dressed(_ svg: [UInt8]) -> [UInt8] {
         var result = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-        result.reserveCapacity(svg.count * 2)
+        result.reserveCapacity(svg.count * 3 / 2)
+        var seen: Set<String> = []
+        let parts = Self.parts(of: svg).mapAtOnce { dressed(part: svg[$0]) }
+        for part in parts {
+            result += part.bytes
+            seen.formUnion(part.seen)
+        }
+        result += carried(without: seen).utf8
+        result += "</svg>\n".utf8
+        return result
+    }
+
+    /// How many bytes are dressed one after another.
+    private static let most = 1 << 20
+
+    /// A large picture in parts that can be dressed at once: each element begins after a comment.
+    private static func parts(of svg: [UInt8]) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        while svg.count - start > most, let next = svg[(start + most)...].range(of: comment) {
+            parts.append(start..<next.lowerBound + 1)
+            start = next.lowerBound + 1
+        }
+        return parts + [start..<svg.count]
+    }
+
+    private static let comment = Array("\n<!-- ".utf8)
+
+    private func dressed(part svg: ArraySlice<UInt8>) -> (bytes: [UInt8], seen: Set<String>) {
+        var result: [UInt8] = []
+        result.reserveCapacity(svg.count * 3 / 2)
         var element: String?
         var seen: Set<String> = []
         var start = svg.startIndex
@@ -55,14 +86,12 @@ struct SVGDressing {
             case .link: result += link(of: element).utf8
             case .title: result += title(of: element).utf8
             case .text: append(lettered: line, to: &result)
-            case .end:
-                result += carried(without: seen).utf8
-                result += line
-                result.append(UInt8(ascii: "\n"))
+            // What follows the elements is told when all are dressed.
+            case .end: continue
             case .other: append(unseen: line, to: &result)
             }
         }
-        return result
+        return (result, seen)
     }
 
     /// A shape; what is not drawn is called so, since not every program knows the colour `transparent`.
@@ -100,7 +129,11 @@ struct SVGDressing {
         case prologue, root, viewBox, group, link, title, text, end, other
 
         init(_ line: ArraySlice<UInt8>) {
-            self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
+            // Most lines are shapes.
+            switch line.dropFirst().first {
+            case UInt8(ascii: "p"), UInt8(ascii: "e"): self = .other
+            default: self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
+            }
         }
 
         private static let beginnings: [([UInt8], LineKind)] = [
@@ -222,17 +255,35 @@ extension Chart {
 extension ArraySlice<UInt8> {
     /// The value of an XML attribute in a line of Graphviz's making.
     fileprivate func attribute(_ name: String) -> ArraySlice<UInt8>? {
-        guard let key = range(of: Array(" \(name)=\"".utf8)) else { return nil }
-        let value = self[key.upperBound...]
-        return value.firstIndex(of: UInt8(ascii: "\"")).map { value[..<$0] }
+        let key = name.utf8
+        var here = startIndex
+        // The name stands between a space and a quote.
+        while let space = self[here...].firstIndex(of: UInt8(ascii: " ")) {
+            here = space + 1
+            let rest = self[here...]
+            let after = here + key.count
+            guard rest.starts(with: key), self[after...].starts(with: Self.quote) else { continue }
+            let value = self[(after + 2)...]
+            return value.firstIndex(of: UInt8(ascii: "\"")).map { value[..<$0] }
+        }
+        return nil
     }
+
+    private static let quote = Array("=\"".utf8)
 
     /// Where the bytes stand first.
     fileprivate func range(of wanted: [UInt8]) -> Range<Int>? {
         guard count >= wanted.count else { return nil }
-        for start in startIndex...endIndex - wanted.count where self[start] == wanted[0] {
-            if self[start...].starts(with: wanted) { return start..<start + wanted.count }
+        let (first, last) = (wanted[0], endIndex - wanted.count)
+        return withUnsafeBufferPointer { bytes in
+            var here = 0
+            while here <= last - startIndex {
+                if bytes[here] == first, bytes[here...].starts(with: wanted) {
+                    return startIndex + here..<startIndex + here + wanted.count
+                }
+                here += 1
+            }
+            return nil
         }
-        return nil
     }
 }

@@ -1,0 +1,78 @@
+internal import ChartLayout
+internal import OrgModel
+
+/// Where each box of a picture stands among the others, whatever the distances are.
+package struct PictureSeats: Sendable {
+    /// On which shelf, in which column of it, and the how manieth there.
+    private struct Seat: Sendable {
+        let shelf: Int
+        let column: Int
+        let order: Int
+    }
+
+    /// By the boxes' elements.
+    private let seats: [String: Seat]
+
+    package init?(of chart: Chart) {
+        guard !chart.boxes.isEmpty else { return nil }
+        let set = SetComposition(Composition(of: chart), of: chart)
+        guard let cells = try? Measurements(of: set.texts, areCentred: true) else { return nil }
+        let maker = SheetMaker(set, sizes: cells.sizes, of: chart)
+        var seats: [String: Seat] = [:]
+        func add(_ parts: [Sheet.Part], shelf: Int, column: inout Int) {
+            for part in parts {
+                switch part {
+                case .frame(_, let inner): add(inner, shelf: shelf, column: &column)
+                case .block(let block):
+                    var order = 0
+                    for item in maker.sheet.blocks[block].items where item.card < maker.composition.cards.count {
+                        for box in maker.composition.cards[item.card].boxes {
+                            seats[chart.boxes[box].element] = Seat(shelf: shelf, column: column, order: order)
+                            order += 1
+                        }
+                    }
+                    column += 1
+                }
+            }
+        }
+        for (shelf, row) in (maker.sheet.rows.map(\.parts) + [maker.sheet.side]).enumerated() {
+            var column = 0
+            add(row, shelf: shelf, column: &column)
+        }
+        self.seats = seats
+    }
+
+    /// Of the boxes that both pictures have, the share that stands in the same column and under the same box. Only what
+    /// both have counts: a column of nothing but new boxes moves nobody.
+    package func kept(in other: PictureSeats) -> Double {
+        let common = Set(seats.keys).intersection(other.seats.keys)
+        guard !common.isEmpty else { return 1 }
+        let (mine, theirs) = (places(among: common), other.places(among: common))
+        return Double(common.count { mine[$0] == theirs[$0] }) / Double(common.count)
+    }
+
+    private struct Place: Equatable {
+        let shelf: Int
+        let column: Int
+        let above: String?
+    }
+
+    private func places(among elements: Set<String>) -> [String: Place] {
+        let sorted = elements.compactMap { element in seats[element].map { (element, $0) } }
+            .sorted { ($0.1.shelf, $0.1.column, $0.1.order) < ($1.1.shelf, $1.1.column, $1.1.order) }
+        var places: [String: Place] = [:]
+        var (shelf, column) = (0, 0)
+        var last: (element: String, seat: Seat)?
+        for (element, seat) in sorted {
+            var above = last?.element
+            if let last, last.seat.shelf != seat.shelf {
+                (shelf, column, above) = (shelf + 1, 0, nil)
+            } else if let last, last.seat.column != seat.column {
+                (column, above) = (column + 1, nil)
+            }
+            places[element] = Place(shelf: shelf, column: column, above: above)
+            last = (element, seat)
+        }
+        return places
+    }
+}
