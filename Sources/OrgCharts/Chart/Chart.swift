@@ -24,6 +24,8 @@ public struct Chart: Sendable {
         public let link: String?
         public let emphasis: String?
         let look: Emphasis.Look?
+        /// Its name where no other of that name can be meant.
+        let plainName: String
         /// How many it stands for.
         let headcount: Headcount
     }

@@ -21,7 +21,8 @@ extension Chart {
                 isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
                 link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.told(in: options.language),
-                look: options.emphasis[node]?.look, headcount: Headcount(traits.quantity))
+                look: options.emphasis[node]?.look, plainName: naming.plainName(of: node),
+                headcount: Headcount(traits.quantity))
         }
         self.boxes = boxes
         let placed = selection.statements.nodesPlacedNow(options.lineLooks)
@@ -63,7 +64,7 @@ extension Chart.Line {
 
 extension Statement {
     /// The end that stands below the other, if either does.
-    fileprivate var lower: Node? {
+    var lower: Node? {
         switch relation.words.above {
         case .subject: object
         case .object: subject

@@ -100,6 +100,7 @@ extension Composer {
         if !management.isEmpty {
             shelves[.management] = [Composition.Shelf(parts: (management + deputies).map { .card($0) })]
         }
+        standUnderBoard(management, organs)
         alignColumns(management, level, organs)
         while let next = onward(from: level) {
             shelves[.administration, default: []].append(Composition.Shelf(parts: level.map { .card($0) }))
@@ -133,6 +134,16 @@ extension Composer {
         return next
     }
 
+    /// Of a director of whom nothing is said the place is still below the board, where there is one of each.
+    private mutating func standUnderBoard(_ management: [Int], _ organs: [Int]) {
+        let boards = organs.filter { kind(composition.cards[$0].principal) == .kommunstyrelse }
+        let directors = management.filter { kind(composition.cards[$0].principal) == .kommundirektör }
+        guard boards.count == 1, directors.count == 1, organ(over: directors[0], among: Set(organs)) == nil else {
+            return
+        }
+        (composition.cards[boards[0]].column, composition.cards[directors[0]].column) = (boards[0], boards[0])
+    }
+
     /// A förvaltning stands under its organ where each has no other, and the director under the organ that gives orders.
     private mutating func alignColumns(_ management: [Int], _ level: [Int], _ organs: [Int]) {
         let isOrgan = Set(organs)
@@ -161,13 +172,13 @@ extension Composer {
     /// The one organ that a card answers to: that its unit belongs to, that runs it, that its leader answers to.
     private func organ(over card: Int, among organs: Set<Int>) -> Int? {
         let boxes = Set(composition.cards[card].boxes)
-        for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef]] {
+        for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef], [.utser, .anställer]] {
             let found = Set(
                 boxes.flatMap { linesAt[$0] }.map { chart.lines[$0] }.filter {
                     relations.contains($0.relation) && places($0)
                 }
                 .compactMap { line -> Int? in
-                    guard let (above, below) = line.ranking, boxes.contains(below) else { return nil }
+                    guard let (above, below) = line.standing, boxes.contains(below) else { return nil }
                     return cardOf[above]
                 }.filter { organs.contains($0) })
             if found.count == 1 { return found.first }

@@ -37,6 +37,17 @@ package struct Composition: Sendable {
         package var column: Int?
         /// How much it matters in the picture: what stands on top of all is set larger.
         package var weight = Weight.plain
+        /// The boxes that are set small, below what they belong to.
+        package var small: [Int: Small] = [:]
+
+        /// How what stands in a small row is told.
+        package enum Small: Sendable {
+            case named
+            /// So many of the staff.
+            case staff
+            /// Some of the staff told above.
+            case some
+        }
 
         package enum Weight: Sendable {
             case plain, lead, top
@@ -47,7 +58,9 @@ package struct Composition: Sendable {
         package var tableParts: [Range<Int>] {
             var parts: [Range<Int>] = []
             for (number, entry) in entries.enumerated() {
-                guard case .row(let cells, _) = entry, cells.count > 1, case .text("", false) = cells[0] else { continue }
+                guard case .row(let cells, _) = entry, cells.count > 1, case .text("", false) = cells[0] else {
+                    continue
+                }
                 if let last = parts.last, last.upperBound == number {
                     parts[parts.count - 1] = last.lowerBound..<number + 1
                 } else {
@@ -146,26 +159,6 @@ package struct Composition: Sendable {
     package internal(set) var sayings: [String] = []
     /// Groups of which every two are joined alike, said in words: relation, members, lines.
     package internal(set) var cliques: [Remark] = []
-}
-
-/// What a band is about, from the top of a page to its foot.
-package enum BandKind: Int, CaseIterable, Sendable {
-    case elected, management, administration, companies, groups, cooperation, outside, persons, matters, documents
-
-    var wording: Wording {
-        switch self {
-        case .elected: Wording("Folkvalda", en: "Elected")
-        case .management: Wording("Ledning", en: "Management")
-        case .administration: Wording("Förvaltningar", en: "Departments")
-        case .companies: Wording("Bolag och förbund", en: "Companies and federations")
-        case .groups: Wording("Grupper", en: "Groups")
-        case .cooperation: Wording("Samverkan", en: "Co-operation")
-        case .outside: Wording("Utomstående", en: "Outside parties")
-        case .persons: Wording("Personer", en: "Persons")
-        case .matters: Wording("Ärenden", en: "Matters")
-        case .documents: Wording("Dokument", en: "Documents")
-        }
-    }
 }
 
 extension Composition {

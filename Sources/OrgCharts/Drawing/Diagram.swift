@@ -99,7 +99,9 @@ struct Diagram {
         cards.append((place, outline))
         var top = place.top - maker.sheet.cards[number].inset
         for (row, entry) in zip(maker.sheet.cards[number].rows, card.entries) {
-            if case .boxes = entry, top < place.top - 10, !isPanel {
+            if case .boxes(let boxes) = entry, top < place.top - 10, !isPanel,
+                boxes.contains(where: { card.small[$0] == nil })
+            {
                 let line = Rectangle(left: place.left + 6, bottom: top - 0.3, right: place.right - 6, top: top + 0.3)
                 rules.append((line, outline.stroke))
             }
@@ -116,6 +118,10 @@ struct Diagram {
         for box in card.boxes {
             guard let cell = arrangement.cells[box] else { continue }
             let style = BoxStyle(of: chart.boxes[box], theme)
+            if card.small[box] != nil {
+                boxes[box] = (cell, style.within(outline))
+                continue
+            }
             let sphere = chart.boxes[box].kind.sphere
             // Beside what changed, what stayed is as plain as elsewhere.
             var plain = BoxStyle(sphere, theme)
@@ -125,7 +131,9 @@ struct Diagram {
             if isTable {
                 let isForum = sphere == chart.boxes[card.principal].kind.sphere
                 if isForum { looks.insert(box) }
-                let low = lowest[box].map { Rectangle(left: cell.left, bottom: cell.top - $0, right: cell.right, top: cell.top) }
+                let low = lowest[box].map {
+                    Rectangle(left: cell.left, bottom: cell.top - $0, right: cell.right, top: cell.top)
+                }
                 boxes[box] =
                     isForum
                     ? ((low ?? cell).grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
