@@ -42,7 +42,8 @@ enum PictureBenchmark {
         for group in 0..<24 {
             units += "  g\(group): { slag: avdelning, namn: Grupp \(group + 1) }\n"
             for leader in 0..<2 + group % 3 {
-                posts += "  l\(group).\(leader): { slag: chef, namn: Ledare \(group + 1):\(leader + 1), leder: g\(group) }\n"
+                posts +=
+                    "  l\(group).\(leader): { slag: chef, namn: Ledare \(group + 1):\(leader + 1), leder: g\(group) }\n"
             }
         }
         for unit in 0..<230 {

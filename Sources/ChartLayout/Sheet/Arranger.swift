@@ -7,6 +7,8 @@ struct Arranger {
     /// The area of each cell from the corner of its block, or of the side.
     let inner: [Area]
     let rowHeights: [Double]
+    /// How high what stands in each frame is, in the lowest of its rows.
+    let frameHeights: [Double]
     let rails: Rails
     let taps: Taps
     private(set) var columns: Columns
@@ -53,7 +55,11 @@ struct Arranger {
         }
         self.inner = inner
         rowHeights = plan.rows.map { [shapes] in $0.map { shapes[$0].height }.max() ?? 0 }
-        taps = Taps(plan, runs, areas: inner, rowHeights: rowHeights)
+        frameHeights = plan.frames.map { [shapes] frame in
+            guard let part = frame?.parts.last else { return 0 }
+            return plan.rows[part.row][part.first...part.last].map { shapes[$0].height }.max() ?? 0
+        }
+        taps = Taps(plan, runs, areas: inner, frameHeights: frameHeights)
         passages = [[Gutter]](repeating: [], count: runs.count)
         gutters = Gutters(plan, runs, taps, passages: passages)
         columns = Columns(plan, shapes) { [gutters] in gutters.room($0, $1, of: plan.rows[$0].count) }
@@ -243,10 +249,13 @@ struct Arranger {
                 left: sideLeft - room, top: sideTop + own.top, right: sideLeft + stack.width + room,
                 bottom: sideTop + own.bottom)
         }
-        let (first, last) = (plan.rows[frame.row][frame.first], plan.rows[frame.row][frame.last])
+        let parts = frame.parts.map { part in
+            (first: plan.rows[part.row][part.first], last: plan.rows[part.row][part.last], row: part.row)
+        }
+        let lowest = parts[parts.count - 1].row
         return Area(
-            left: columns.lefts[first] - room, top: rowTops[frame.row] - frame.top,
-            right: columns.right(of: last) + room,
-            bottom: rowTops[frame.row] + rowHeights[frame.row] + frame.bottom)
+            left: (parts.map { columns.lefts[$0.first] }.min() ?? 0) - room, top: rowTops[frame.row] - frame.top,
+            right: (parts.map { columns.right(of: $0.last) }.max() ?? 0) + room,
+            bottom: rowTops[lowest] + frameHeights[number] + frame.bottom)
     }
 }

@@ -79,6 +79,10 @@ struct Columns {
                 waits[place[block]] += 1
             }
         }
+        for (one, other, distance) in neighbours() {
+            next[place[one]].append((place[other], distance))
+            waits[place[other]] += 1
+        }
         var ready = (0..<count).filter { waits[$0] == 0 }
         var done = 0
         while done < ready.count {
@@ -94,6 +98,27 @@ struct Columns {
             middles[block] = found[place[block]]
         }
         return true
+    }
+
+    /// What stands beside a frame of several rows stands beside all of it.
+    private func neighbours() -> [(one: Int, other: Int, distance: Double)] {
+        var pairs: [(one: Int, other: Int, distance: Double)] = []
+        func add(_ one: Int, _ other: Int) {
+            let gap = Gutters.gap + 2 * GroundPlan.pad
+            let distance = shapes[one].width - shapes[one].middle + gap + shapes[other].middle
+            pairs.append((one, other, Self.onGrid(distance)))
+        }
+        for frame in plan.frames.compactMap(\.self) where !frame.lower.isEmpty {
+            for part in frame.parts {
+                let row = plan.rows[part.row]
+                for other in frame.parts where other.row != part.row {
+                    let own = plan.rows[other.row]
+                    if part.last + 1 < row.count { add(own[other.last], row[part.last + 1]) }
+                    if part.first > 0 { add(row[part.first - 1], own[other.first]) }
+                }
+            }
+        }
+        return pairs
     }
 
     // MARK: Near what they are joined to

@@ -23,6 +23,17 @@ struct GroundPlan {
         let bottom: Double
         /// How many frames deep it is, itself among them.
         let levels: Int
+        /// What it holds of the rows below.
+        var lower: [Part] = []
+
+        /// What it holds of one row.
+        struct Part {
+            let row: Int
+            let first: Int
+            let last: Int
+        }
+
+        var parts: [Part] { [Part(row: row, first: first, last: last)] + lower }
     }
 
     let sheet: Sheet
@@ -62,21 +73,22 @@ struct GroundPlan {
     private mutating func add(_ parts: [Sheet.Part]) {
         let row = rows.count
         rows.append([])
-        var own: [Frame] = []
-        enter(parts, row, &own)
+        enter(parts, row)
         opens.append([Double](repeating: 0, count: rows[row].count + 1))
         closes.append(opens[row])
-        for frame in own {
+        for frame in frames.compactMap(\.self) {
             let room = Self.pad * Double(frame.levels)
-            opens[row][frame.first] = max(opens[row][frame.first], room)
-            closes[row][frame.last + 1] = max(closes[row][frame.last + 1], room)
+            for part in frame.parts where part.row == row {
+                opens[row][part.first] = max(opens[row][part.first], room)
+                closes[row][part.last + 1] = max(closes[row][part.last + 1], room)
+            }
         }
     }
 
     /// Enters blocks in their order; the frames' levels and room come from the inside.
     @discardableResult
     private mutating func enter(
-        _ parts: [Sheet.Part], _ row: Int, _ all: inout [Frame]
+        _ parts: [Sheet.Part], _ row: Int
     ) -> (levels: Int, top: Double, bottom: Double) {
         var inside = (levels: 0, top: 0.0, bottom: 0.0)
         for part in parts {
@@ -86,15 +98,18 @@ struct GroundPlan {
                 rows[row].append(block)
             case .frame(let frame, let parts):
                 let first = rows[row].count
-                let within = enter(parts, row, &all)
+                let within = enter(parts, row)
                 let last = rows[row].count - 1
                 guard last >= first else { continue }
+                if frames[frame] != nil {
+                    frames[frame]?.lower.append(Frame.Part(row: row, first: first, last: last))
+                    continue
+                }
                 let own = Frame(
                     row: row, first: first, last: last,
                     top: within.top + (sheet.frames[frame] == nil ? Self.pad : Self.titled),
                     bottom: within.bottom + Self.pad, levels: within.levels + 1)
                 frames[frame] = own
-                all.append(own)
                 inside = (max(inside.levels, own.levels), max(inside.top, own.top), max(inside.bottom, own.bottom))
             }
         }
@@ -116,7 +131,10 @@ struct GroundPlan {
 
     /// The room above and below the blocks of a row that its frames take.
     func frameRoom(of row: Int) -> (top: Double, bottom: Double) {
-        let own = frames.lazy.compactMap(\.self).filter { $0.row == row }
-        return (own.map(\.top).max() ?? 0, own.map(\.bottom).max() ?? 0)
+        let all = frames.lazy.compactMap(\.self)
+        return (
+            all.filter { $0.row == row }.map(\.top).max() ?? 0,
+            all.filter { $0.parts.last?.row == row }.map(\.bottom).max() ?? 0
+        )
     }
 }

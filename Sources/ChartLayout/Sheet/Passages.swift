@@ -27,7 +27,7 @@ struct Passages {
 
     private func nearest(to x: Double, in row: Int) -> Int {
         let blocks = plan.rows[row]
-        let frames = plan.frames.compactMap(\.self).filter { $0.row == row }
+        let frames = plan.frames.compactMap(\.self).flatMap(\.parts).filter { $0.row == row }
         func cost(_ index: Int) -> Double {
             let left = index > 0 ? columns.right(of: blocks[index - 1]) : columns.lefts[blocks[index]] - Gutters.gap
             let right = index < blocks.count ? columns.lefts[blocks[index]] : left + Gutters.gap

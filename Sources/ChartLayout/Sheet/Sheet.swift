@@ -72,6 +72,7 @@ package struct Sheet: Sendable {
 
     package indirect enum Part: Sendable {
         case block(Int)
+        /// One frame may stand in two rows, one below the other: then it is drawn around what both hold.
         case frame(Int, [Part])
     }
 

@@ -7,7 +7,7 @@ struct Taps {
 
     private let plan: GroundPlan
     private let areas: [Area]
-    private let rowHeights: [Double]
+    private let frameHeights: [Double]
     private var used: [Gutter: Set<Double>] = [:]
     /// Where lines come in beside what hangs under something, by the gutter to the left.
     private var railed: [Gutter: [Double]] = [:]
@@ -17,8 +17,8 @@ struct Taps {
 
     /// - Parameters:
     ///   - areas: That of each cell, from the upper left corner of its block; of a block of the side from that of the side.
-    init(_ plan: GroundPlan, _ runs: [Run], areas: [Area], rowHeights: [Double]) {
-        (self.plan, self.areas, self.rowHeights) = (plan, areas, rowHeights)
+    init(_ plan: GroundPlan, _ runs: [Run], areas: [Area], frameHeights: [Double]) {
+        (self.plan, self.areas, self.frameHeights) = (plan, areas, frameHeights)
         heights = runs.map { [Double?](repeating: nil, count: $0.terminals.count) }
         findRailed(runs)
         for (number, run) in runs.enumerated() {
@@ -55,8 +55,10 @@ struct Taps {
     }
 
     private func range(of terminal: Terminal) -> (low: Double, high: Double) {
-        guard case .cell(let cell) = terminal.target else { return (0, rowHeights[terminal.seat.row]) }
-        return (areas[cell].top, areas[cell].bottom)
+        switch terminal.target {
+        case .cell(let cell): return (areas[cell].top, areas[cell].bottom)
+        case .frame(let frame): return (0, frameHeights[frame])
+        }
     }
 
     private mutating func cross(_ number: Int, _ run: Run, _ gutter: Gutter) {

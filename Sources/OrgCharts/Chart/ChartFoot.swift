@@ -17,8 +17,9 @@ extension Organisation {
         if !missing.isEmpty {
             let names = missing.joined(separator: ", ")
             lines.append(
-                Wording("Med linjer hit, men utanför vyn: \(names)", en: "With lines to these, outside the view: \(names)")[
-                    language])
+                Wording(
+                    "Med linjer hit, men utanför vyn: \(names)", en: "With lines to these, outside the view: \(names)")[
+                        language])
         }
         let used = Set(statements.compactMap(\.detail.source) + nodes.compactMap { traits(of: $0).detail.source })
         let sources = inOrder(used).map { name(of: $0) }
@@ -47,4 +48,3 @@ extension Organisation {
         return words
     }
 }
-

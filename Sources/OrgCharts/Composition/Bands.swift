@@ -7,6 +7,8 @@ extension Composer {
     private static let mostAside = 14
     /// How many posts stand beside their organs before they get a shelf.
     private static let mostBeside = 6
+    /// How many organs stand level with a fullmäktige that no line joins them to.
+    private static let mostLevel = 2
 
     mutating func bands() -> [Composition.Band] {
         let roots = composition.cards.indices.filter { superior[$0] == nil }
@@ -76,8 +78,25 @@ extension Composer {
             let shelf = Composition.Shelf(parts: posts.map { .card($0) }, flows: posts.count > Self.mostBeside)
             shelves[.elected, default: []].append(shelf)
         }
-        if !organs.isEmpty { shelves[.elected, default: []].append(Composition.Shelf(parts: organs.map { .card($0) })) }
+        if !organs.isEmpty {
+            let parts = organs.map { Composition.Part.card($0) }
+            if organs.count <= Self.mostLevel, !councils.isEmpty, posts.isEmpty, !areJoined(councils, organs) {
+                let beside = right.isEmpty ? 0 : 1
+                let place = (shelves[.elected]?[0].parts.count ?? beside) - beside
+                shelves[.elected]?[0].parts.insert(contentsOf: parts, at: place)
+            } else {
+                shelves[.elected, default: []].append(Composition.Shelf(parts: parts))
+            }
+        }
         return organs
+    }
+
+    /// Whether any line joins one of some cards to one of others.
+    private func areJoined(_ some: [Int], _ others: [Int]) -> Bool {
+        let (some, others) = (Set(some), Set(others))
+        return some.flatMap { composition.cards[$0].boxes }.flatMap { linesAt[$0] }.map { chart.lines[$0] }.contains {
+            [cardOf[$0.from], cardOf[$0.to]].contains { $0.map(others.contains) ?? false }
+        }
     }
 
     private func pile(_ cards: [Int]) -> Composition.Part? {

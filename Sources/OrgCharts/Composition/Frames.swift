@@ -121,15 +121,26 @@ extension Composer {
             for shelf in composition.bands[band].shelves.indices {
                 let parts = composition.bands[band].shelves[shelf].parts
                 func place(_ part: Composition.Part) -> Int {
-                    guard case .card(let card) = part, let column = composition.cards[card].column else { return .max }
-                    return order[column] ?? .max
+                    cards(in: part).compactMap { composition.cards[$0].column }.compactMap { order[$0] }.min() ?? .max
                 }
+                for case .frame(let frame) in parts { followColumns(in: frame, order) }
                 let sorted = parts.enumerated().sorted {
                     (place($0.element), $0.offset) < (place($1.element), $1.offset)
                 }
                 composition.bands[band].shelves[shelf].parts = sorted.map(\.element)
             }
         }
+    }
+
+    private mutating func followColumns(in frame: Int, _ order: [Int: Int]) {
+        for case .frame(let inner) in composition.frames[frame].parts { followColumns(in: inner, order) }
+        func place(_ part: Composition.Part) -> Int {
+            cards(in: part).compactMap { composition.cards[$0].column }.compactMap { order[$0] }.min() ?? .max
+        }
+        let sorted = composition.frames[frame].parts.enumerated().sorted {
+            (place($0.element), $0.offset) < (place($1.element), $1.offset)
+        }
+        composition.frames[frame].parts = sorted.map(\.element)
     }
 
     /// The cards of a part, those that hang not counted.

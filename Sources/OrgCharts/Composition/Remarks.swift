@@ -112,7 +112,8 @@ extension Composer {
             guard !span.isNobody else { return nil }
             let words =
                 span.known == 1
-                ? Wording("direkt underställd", en: "direct report") : Wording("direkt underställda", en: "direct reports")
+                ? Wording("direkt underställd", en: "direct report")
+                : Wording("direkt underställda", en: "direct reports")
             let about: Wording =
                 span.isOpen
                 ? Wording("minst \(span.known) \(words)", en: "at least \(span.known) \(words)")

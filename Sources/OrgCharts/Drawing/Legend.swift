@@ -89,14 +89,15 @@ package struct Legend {
                 let style = LineStyle(of: link, in: chart)
                 return link.ends.flatMap(\.lines).map { (line: chart.lines[$0], style: style) }
             } ?? chart.lines.map { (line: $0, style: LineStyle(of: $0, theme)) }
-        for (style, meanings) in Self.strokes(seen.filter { $0.line.look?.lineWording == nil }) {
-            let words = meanings.map { $0[language] }.joined(separator: ", ")
-            add(.line(style), Wording(words.capitalizedFirst, en: words.capitalizedFirst))
-        }
-        let lines = Set(seen.compactMap(\.line.look))
-        for look in Emphasis.Look.allCases where lines.contains(look) {
-            guard let meaning = look.lineWording else { continue }
-            add(.line(LineStyle(stroke: .solid, color: .slate, width: 1.4, tip: "none").changed(look, theme)), meaning)
+        let looksOfLines = [nil] + Emphasis.Look.allCases.filter { $0.lineWording != nil }
+        for look in looksOfLines {
+            let own = seen.filter { line, _ in look == nil ? line.look?.lineWording == nil : line.look == look }
+            let before = look?.lineWording.map { $0[language] + ": " } ?? ""
+            for (style, meanings) in Self.strokes(own) {
+                let words = look == .replaced ? "" : meanings.map { $0[language] }.joined(separator: ", ")
+                let text = words.isEmpty ? String(before.dropLast(2)) : (before + words).capitalizedFirst
+                add(.line(style), Wording(text, en: text))
+            }
         }
         self.rows = rows
     }

@@ -35,8 +35,8 @@ struct Page {
         let set = SetComposition(composition, of: chart)
         let frames = composition.links.contains { $0.ends.contains { if case .each = $0.end { true } else { false } } }
         let cells = try Measurements(of: set.texts)
-        let maker = SheetMaker(set, sizes: cells.sizes, of: chart)
-        diagram = Diagram(maker, Arrangement(of: maker.sheet))
+        let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
+        diagram = Diagram(maker, arrangement)
         let legend = Legend(
             of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
         let sayingsOfAll = composition.sayings.joinedAsOne + composition.cliques.map(\.text)

@@ -50,15 +50,15 @@ struct CardWidths {
         for card in groups[group] { widths[card] = max(widths[card], wide) }
     }
 
-    /// What makes most cards no higher than wide that say much in words.
+    /// What makes most cards no higher than wide that say much in words, and none a tower.
     private static func widthOfRemarks(_ cards: [Composition.Card]) -> Double {
         let lengths = cards.map { card in
             card.entries.reduce(0) { sum, entry in
                 if case .remark(let remark) = entry { sum + remark.text.count } else { sum }
             }
         }.sorted()
-        let most = Double(lengths[lengths.count * 3 / 4])
-        return ladder.last { $0 * $0 <= 70 * most } ?? 0
+        let (most, longest) = (Double(lengths[lengths.count * 3 / 4]), Double(lengths[lengths.count - 1]))
+        return ladder.last { $0 * $0 <= max(70 * most, 40 * longest) } ?? 0
     }
 
     /// The least width at which hardly a name takes more than three lines.

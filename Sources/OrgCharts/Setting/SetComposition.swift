@@ -10,7 +10,7 @@ struct SetComposition {
         let isText: Bool
     }
 
-    let composition: Composition
+    var composition: Composition
     var widths: CardWidths
     let text: CardText
     /// The text of each cell; those of boxes come first, by the boxes' numbers.

@@ -16,13 +16,18 @@ struct SheetMaker {
     var again: [Int: [Int: Int]] = [:]
     /// How many links come to each box: it has room for all of them.
     private var lineCounts: [Int: Int] = [:]
+    /// How high a card with all that hangs under it may be.
+    var highest = Double.infinity
     /// The block in which each card stands.
     var blockOf: [Int: Int] = [:]
 
     var composition: Composition { setting.composition }
 
-    init(_ set: SetComposition, sizes: [Size], of chart: Chart) {
-        (setting, self.sizes, self.chart) = (set, sizes, chart)
+    let stacking: Stacking
+
+    init(_ set: SetComposition, sizes: [Size], of chart: Chart, _ stacking: Stacking = Stacking()) {
+        (setting, self.sizes, self.chart, self.stacking) = (set, sizes, chart, stacking)
+        if stacking.turnsCompanies { setting.composition.turnCompanies() }
         for link in composition.links {
             lineCounts[link.hub, default: 0] += 1
             for case .box(let box) in link.ends.map(\.end) { lineCounts[box, default: 0] += 1 }
@@ -136,6 +141,7 @@ struct SheetMaker {
 
     /// Organs that stand in a row are no lower than this: they carry the picture.
     private static let leastOrgan = 72.0
+    private static let mostOrgan = 96.0
 
     private func leastHeight(of shelf: Composition.Shelf) -> Double {
         let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
@@ -160,9 +166,12 @@ struct SheetMaker {
             setting.text.isAlone(composition.cards[card]) && composition.cards[card].weight == .plain
         }
         guard let height = alone.map({ sheet.cards[$0].rows[0].height }).max(), height < 90 else { return }
+        // Beside higher ones low cards are a little higher too.
+        let row = shelf.parts.flatMap(heads).map { sheet.cards[$0].cardHeight }.max() ?? 0
+        let wanted = max(height, least, least > 0 ? min(row, Self.mostOrgan) : 0)
         for card in alone {
             let cells = sheet.cards[card].rows[0].cells
-            sheet.cards[card].rows = [Sheet.Card.Row(cells: cells, height: max(height, least))]
+            sheet.cards[card].rows = [Sheet.Card.Row(cells: cells, height: wanted)]
         }
     }
 

@@ -16,7 +16,9 @@ extension SheetMaker {
             for shelf in band.shelves {
                 let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
                 if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
-                sheet.rows.append(Sheet.Row(parts: shelf.flows ? flowed(shelf, width) : standing(shelf)))
+                let spread = band.kind == .companies && stacking.spreads ? spread(shelf) : nil
+                sheet.rows +=
+                    (spread ?? [shelf.flows ? flowed(shelf, width) : standing(shelf)]).map { Sheet.Row(parts: $0) }
             }
             guard isBanded else { continue }
             sheet.bands.append(Sheet.Band(title: title(of: number), rows: first..<sheet.rows.count))
@@ -24,7 +26,7 @@ extension SheetMaker {
         for (number, band) in composition.bands.enumerated() where band.isAside {
             sheet.sideTitle = title(of: number)
         }
-        for shelf in aside.flatMap(\.shelves) { sheet.side += standing(shelf) }
+        for shelf in aside.flatMap(\.shelves) { sheet.side += standing(shelf, breaks: false) }
     }
 
     private func title(of band: Int) -> Sheet.Title {
@@ -32,8 +34,11 @@ extension SheetMaker {
         return Sheet.Title(cell: cell, width: sizes[cell].width, height: sizes[cell].height)
     }
 
-    private mutating func standing(_ shelf: Composition.Shelf) -> [Sheet.Part] {
+    private mutating func standing(_ shelf: Composition.Shelf, breaks: Bool = true) -> [Sheet.Part] {
         let height = max(Self.leastPile, shelf.parts.flatMap(heads).map { sheet.cards[$0].cardHeight }.max() ?? 0)
+        let tallest = shelf.parts.flatMap(heads).map { heights(of: outline([$0])).reduce(0, +) }.max() ?? 0
+        highest = breaks && stacking.tallest < 1 ? stacking.tallest * tallest : .infinity
+        defer { highest = .infinity }
         var made: [Sheet.Part] = []
         for part in shelf.parts { made += parts(of: part, height) }
         return made
@@ -41,7 +46,7 @@ extension SheetMaker {
 
     private mutating func parts(of part: Composition.Part, _ height: Double) -> [Sheet.Part] {
         switch part {
-        case .card(let card): return [.block(block(of: outline([card]), column: composition.cards[card].column))]
+        case .card(let card): return blocks(of: card).map { .block($0) }
         case .pile(let cards):
             var piles: [[Int]] = []
             var used = Double.infinity
@@ -60,6 +65,58 @@ extension SheetMaker {
             for part in composition.frames[frame].parts { made += parts(of: part, height) }
             return [.frame(frame, made)]
         }
+    }
+
+    private func heights(of items: [(card: Int, parent: Int?)]) -> [Double] {
+        items.map { sheet.cards[$0.card].cardHeight + 9 }
+    }
+
+    /// A card with all that hangs under it, in one block, or in several beside one another where that is too high: the
+    /// others begin with the name of what they hang under.
+    private mutating func blocks(of card: Int) -> [Int] {
+        let items = outline([card])
+        let heights = heights(of: items)
+        let total = heights.reduce(0, +)
+        var fork = card
+        while composition.cards[fork].hanging.count == 1 { fork = composition.cards[fork].hanging[0] }
+        guard total > highest, let place = items.firstIndex(where: { $0.card == fork }),
+            composition.cards[fork].hanging.count > 1
+        else { return [block(of: items, column: composition.cards[card].column)] }
+        let count = (total / highest).rounded(.up)
+        var pieces: [[OutlineFlow.Piece]] = [(0...place).map { .item($0) }]
+        var used = heights[...place].reduce(0, +)
+        for branch in items.indices where items[branch].parent == place {
+            let next = items.indices.first { $0 > branch && items[$0].parent == place } ?? items.count
+            let own = heights[branch..<next].reduce(0, +)
+            if used + own / 2 > total / count, pieces[pieces.count - 1].count > 1 {
+                pieces.append([.again(place)])
+                used = 22
+            }
+            pieces[pieces.count - 1] += (branch..<next).map { .item($0) }
+            used += own
+        }
+        let made = pieces.map { block(of: $0, items) }
+        sheet.blocks[made[0]].key = composition.cards[card].column
+        return made
+    }
+
+    /// A group of companies over two rows: whoever owns the others stands above them. Nil where there is none.
+    private mutating func spread(_ shelf: Composition.Shelf) -> [[Sheet.Part]]? {
+        var rows: [[Sheet.Part]] = [[], []]
+        for part in shelf.parts {
+            guard case .frame(let frame) = part, composition.frames[frame].parts.count == 1,
+                case .card(let card) = composition.frames[frame].parts[0], composition.cards[card].hanging.count > 1
+            else {
+                rows[0] += parts(of: part, .infinity)
+                continue
+            }
+            let below = composition.cards[card].hanging.map { block(of: outline([$0]), column: nil) }
+            let key = -1 - card
+            sheet.blocks[below[(below.count - 1) / 2]].key = key
+            rows[0].append(.frame(frame, [.block(block(of: [(card, nil)], column: key))]))
+            rows[1].append(.frame(frame, below.map { .block($0) }))
+        }
+        return rows[1].isEmpty ? nil : rows
     }
 
     /// Cards with all that hang under them, each with the number of the one it hangs under.
@@ -89,48 +146,78 @@ extension SheetMaker {
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
 
+    /// A little wider than high, as paper and screens are.
+    private static let ratio = 1.45
+
     /// How wide the page is to be: as its fixed shelves, or so that the columns of the others make it a page.
     private func pageWidth() -> Double {
         var (fixed, area, height) = (0.0, 0.0, 0.0)
         for shelf in composition.bands.filter({ !$0.isAside }).flatMap(\.shelves) {
             let cards = shelf.parts.flatMap { composition.cards(in: $0) }
             if shelf.flows {
-                area += cards.map { (sheet.cards[$0].width + 2 * Self.gap) * (sheet.cards[$0].cardHeight + 9) }.reduce(
-                    0, +)
+                // What hangs deep is indented, though a column begins anew with what it hangs under.
+                let deep = cards.contains { !composition.cards[$0].hanging.isEmpty } ? 44.0 : 0
+                area += cards.map { (sheet.cards[$0].width + 2 * Self.gap + deep) * (sheet.cards[$0].cardHeight + 9) }
+                    .reduce(0, +)
             } else {
                 let heads = shelf.parts.flatMap(heads)
                 fixed = max(fixed, heads.map { sheet.cards[$0].width + Self.gap }.reduce(0, +))
                 height += 60 + (heads.map { sheet.cards[$0].cardHeight }.max() ?? 0)
             }
         }
-        // A little wider than high, as paper and screens are.
-        let ratio = 1.45
+        let ratio = Self.ratio
         let ideal = (ratio * height + ((ratio * height) * (ratio * height) + 4 * ratio * area).squareRoot()) / 2
-        return max(fixed, ideal)
+        return stacking.exactWidth ?? max(fixed, stacking.width * ideal)
     }
 
     private mutating func flowed(_ shelf: Composition.Shelf, _ width: Double) -> [Sheet.Part] {
         let roots = shelf.parts.compactMap { part -> Int? in if case .card(let card) = part { card } else { nil } }
         guard roots.count == shelf.parts.count else { return standing(shelf) }
         let items = outline(roots)
+        let heights = heights(of: items)
+        let least = (items.map { sheet.cards[$0.card].width }.max() ?? 0) + Self.gap
+        let most = max(1, Int((width + Self.gap) / least))
+        let trees = roots.map { self.heights(of: outline([$0])).reduce(0, +) }
+        let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio)
+        // As many as stand beside one another are left as they are, if none makes the page higher than it should be.
+        if roots.count <= max(most, Self.leastColumns), (trees.max() ?? 0) <= 1.2 * whole {
+            return roots.map { .block(block(of: outline([$0]), column: nil)) }
+        }
+        let depths = depths(of: items)
+        var pieces: [[OutlineFlow.Piece]] = []
+        // What is indented is wider, so that fewer may stand beside one another.
+        for count in stride(from: most, through: 1, by: -1) {
+            pieces = OutlineFlow.columns(of: heights, parents: items.map(\.parent), again: 22, count: count)
+            let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
+            if used <= width + least / 2 { break }
+        }
+        return pieces.map { .block(block(of: $0, items)) }
+    }
+
+    private func depths(of items: [(card: Int, parent: Int?)]) -> [Int] {
         var depths = [Int](repeating: 0, count: items.count)
         for (number, item) in items.enumerated() {
             if let parent = item.parent {
                 depths[number] = depths[parent] + (composition.cards[items[parent].card].hanging.count > 1 ? 1 : 0)
             }
         }
-        let column =
-            items.enumerated().map { number, item in
-                sheet.cards[item.card].width + 20 * Double(min(depths[number], 12))
-            }.max() ?? 0
-        let count = max(1, Int((width + Self.gap) / (column + Self.gap)))
-        if roots.count <= max(count, Self.leastColumns) {
-            return roots.map { .block(block(of: outline([$0]), column: nil)) }
+        return depths
+    }
+
+    /// How wide a column is; what its first item hangs under is not repeated in it.
+    private func reach(of column: [OutlineFlow.Piece], _ items: [(card: Int, parent: Int?)], _ depths: [Int]) -> Double
+    {
+        var base = 0
+        var widest = 0.0
+        for piece in column {
+            switch piece {
+            case .again(let item): base = depths[item]
+            case .item(let item):
+                if items[item].parent == nil { base = 0 }
+                widest = max(widest, sheet.cards[items[item].card].width + 20 * Double(max(0, depths[item] - base)))
+            }
         }
-        let pieces = OutlineFlow.columns(
-            of: items.map { sheet.cards[$0.card].cardHeight + 9 }, parents: items.map(\.parent), again: 22, count: count
-        )
-        return pieces.map { .block(block(of: $0, items)) }
+        return widest
     }
 
     private mutating func block(

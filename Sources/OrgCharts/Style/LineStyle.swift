@@ -77,9 +77,10 @@ struct LineStyle: Hashable {
         switch look {
         case .stressed: style.width *= 2
         case .unchanged: style.color = .pewter
-        case .ended, .doubtful: (style.stroke, style.color, style.width, style.tip) = (.dashed, .alarm, 1.2, "none")
+        // Its tip and its width still tell what it was.
+        case .ended, .doubtful: (style.stroke, style.color, style.width) = (.dashed, .alarm, max(1.1, 0.8 * width))
         case .replaced: (style.stroke, style.color, style.width, style.tip) = (.dotted, .orange, 1.6, "none")
-        case .moved: (style.stroke, style.color, style.width, style.tip) = (.dashed, .blue, 1.8, "none")
+        case .moved: (style.stroke, style.color, style.width) = (.dashed, .blue, max(1.4, width))
         case .added, .successor, .changed: (style.color, style.width) = (.green, style.width + 0.8)
         }
         if theme == .print { style.color = .black }

@@ -21,13 +21,14 @@ public struct ComparisonPicture: Sendable {
         let setting = comparison.setting
         let union = Union(setting, trustsIDs: comparison.pairing.trustsIDs)
         organisation = union.organisation
-        let marks = NodeMarks(setting, union, comparison.delta).marks
+        let found = NodeMarks(setting, union, comparison.delta)
+        let marks = found.marks
         self.marks = marks
         lines = union.lines.reduce(into: [:]) { lines, entry in
             let statement = union.organisation.statement(entry.key)
             lines[entry.key] = entry.value == .ended && statement.placed(marks) ? .formerPlace : entry.value
         }
-        surroundings = Neighbourhood(setting, union).around(marks.keys)
+        surroundings = Neighbourhood(setting, union).around(marks.keys).subtracting(found.uncounted)
     }
 }
 

@@ -5,6 +5,8 @@ struct NodeMarks {
     private let setting: Setting
     private let union: Union
     private(set) var marks: [Node: NodeMark] = [:]
+    /// Staff that only one of the two counts: that the other does not says nothing of what became of them.
+    private(set) var uncounted: Set<Node> = []
 
     init(_ setting: Setting, _ union: Union, _ delta: Delta) {
         self.setting = setting
@@ -42,8 +44,15 @@ struct NodeMarks {
     private mutating func mark(_ nodes: [Node], _ side: Int, _ fate: NodeMark.Fate) {
         // What nothing defines has no fate of its own.
         for node in nodes where !setting.organisations[side].isGhost(node) {
-            if let own = union.node(node, side) { marks[own] = NodeMark(fate) }
+            guard let own = union.node(node, side) else { continue }
+            if isUncounted(node, side) { uncounted.insert(own) } else { marks[own] = NodeMark(fate) }
         }
+    }
+
+    private func isUncounted(_ node: Node, _ side: Int) -> Bool {
+        let (own, other) = (setting.organisations[side], setting.organisations[1 - side])
+        guard own.kind(of: node) == .personal, own.isClass(node) else { return false }
+        return !other.nodes.contains { other.kind(of: $0) == .personal && other.isClass($0) && !other.isAnyOfKind($0) }
     }
 
     private mutating func mark(_ before: [Node], _ after: [Node], _ how: NodeMark.Restructuring) {

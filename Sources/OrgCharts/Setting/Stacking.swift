@@ -1,0 +1,109 @@
+internal import ChartLayout
+
+/// What may stand beside what, or below it, without meaning anything else: how a composition is fitted to a page.
+struct Stacking: Hashable {
+    /// Whether companies stand below all others where they were composed at the side, or the other way around.
+    var turnsCompanies = false
+    /// Whether whoever owns the others of a group of companies stands above them, these beside one another.
+    var spreads = false
+    /// How high what hangs under one may be, of the highest of its row; what is higher is broken into columns.
+    var tallest = 1.0
+    /// How wide the page is, of what is reckoned.
+    var width = 1.0
+    /// How wide it is, where that is known.
+    var exactWidth: Double?
+}
+
+extension Stacking {
+    /// A larger sheet is made once: by then columns are many, and no choice is much better than another.
+    private static let most = 300
+    /// How much better a choice must be than a simpler one.
+    private static let gain = 1.05
+    private static let gainOfBreaks = 1.15
+    private static let upright = 0.9
+    /// What stands around the drawing on a page.
+    private static let around = (width: 56.0, height: 150.0)
+
+    /// The simplest arrangement that is nearly as good as any.
+    static func best(
+        _ set: SetComposition, sizes: [SheetMaker.Size], of chart: Chart
+    ) -> (maker: SheetMaker, arrangement: Arrangement) {
+        func made(_ stacking: Stacking) -> (maker: SheetMaker, arrangement: Arrangement) {
+            let maker = SheetMaker(set, sizes: sizes, of: chart, stacking)
+            return (maker, Arrangement(of: maker.sheet))
+        }
+        // In a picture about them companies stand as they own one another.
+        var best = Stacking(spreads: set.composition.bands.contains { $0.kind == .companies && !$0.isAside })
+        var found = made(best)
+        guard set.composition.cards.count <= most else { return found }
+        for change in changes(of: set.composition) {
+            for next in change.map({ $0(best) }) {
+                let other = made(next)
+                let least = next.tallest < best.tallest ? gainOfBreaks : gain
+                if worth(other) > least * worth(found) { (best, found) = (next, other) }
+            }
+        }
+        // What flows fills the width that the others came to.
+        if set.composition.bands.count > 1,
+            set.composition.bands.contains(where: { $0.shelves.contains(where: \.flows) })
+        {
+            best.exactWidth = found.arrangement.bands.map(\.width).max()
+            let other = made(best)
+            if worth(other) > worth(found) { found = other }
+        }
+        return found
+    }
+
+    /// How large the text is on a page with the shape of paper, upright or lying, how full the page is, and how few lines
+    /// cross.
+    private static func worth(_ sheet: (maker: SheetMaker, arrangement: Arrangement)) -> Double {
+        let size = sheet.arrangement.size
+        let (width, height) = (size.width + around.width, size.height + around.height)
+        let long = 2.0.squareRoot()
+        // A screen lies.
+        let type = max(min(long / width, 1 / height), upright * min(1 / width, long / height))
+        let cards = zip(sheet.maker.sheet.cards, sheet.arrangement.cards).reduce(0) { sum, card in
+            sum + (card.1.width + 24) * (card.1.height + 24)
+        }
+        let fill = min(1, cards / (size.width * size.height))
+        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100)
+    }
+
+    /// What may be changed, the simplest first.
+    private static func changes(of composition: Composition) -> [[(Stacking) -> Stacking]] {
+        var changes: [[(Stacking) -> Stacking]] = []
+        func change(_ set: @escaping (inout Stacking) -> Void) -> (Stacking) -> Stacking {
+            { stacking in
+                var next = stacking
+                set(&next)
+                return next
+            }
+        }
+        let shelves = composition.bands.flatMap(\.shelves)
+        if shelves.contains(where: \.flows) {
+            changes.append([0.75, 1.35].map { width in change { $0.width = width } })
+        }
+        if let companies = composition.bands.first(where: { $0.kind == .companies }), composition.bands.count > 1 {
+            let isAside = companies.isAside
+            changes.append([
+                change { ($0.spreads, $0.turnsCompanies) = (isAside, isAside) },
+                change { ($0.spreads, $0.turnsCompanies) = (false, true) },
+            ])
+        }
+        let isTall = shelves.contains { shelf in
+            !shelf.flows && shelf.parts.contains { composition.cards(in: $0).count > 4 }
+        }
+        if isTall { changes.append([0.8, 0.6].map { tallest in change { $0.tallest = tallest } }) }
+        return changes
+    }
+}
+
+extension Composition {
+    /// Puts companies below all others, or at their side.
+    mutating func turnCompanies() {
+        for band in bands.indices where bands[band].kind == .companies {
+            bands[band].isAside.toggle()
+            for shelf in bands[band].shelves.indices { bands[band].shelves[shelf].flows = !bands[band].isAside }
+        }
+    }
+}
