@@ -8,6 +8,8 @@ struct Stacking: Hashable {
     var spreads = false
     /// How high what hangs under one may be, of the highest of its row; what is higher is broken into columns.
     var tallest = 1.0
+    /// Whether what hangs under one of a shelf that flows may go on in the next column, under its name once more.
+    var breaksTrees = false
     /// How wide the page is, of what is reckoned.
     var width = 1.0
     /// How wide it is, where that is known.
@@ -34,12 +36,13 @@ extension Stacking {
         }
         // In a picture about them companies stand as they own one another.
         var best = Stacking(spreads: set.composition.bands.contains { $0.kind == .companies && !$0.isAside })
+        best.breaksTrees = set.composition.cards.count > most
         var found = made(best)
         guard set.composition.cards.count <= most else { return found }
         for change in changes(of: set.composition) {
             for next in change.map({ $0(best) }) {
                 let other = made(next)
-                let least = next.tallest < best.tallest ? gainOfBreaks : gain
+                let least = next.breaksMore(than: best) ? gainOfBreaks : gain
                 if worth(other) > least * worth(found) { (best, found) = (next, other) }
             }
         }
@@ -66,7 +69,12 @@ extension Stacking {
             sum + (card.1.width + 24) * (card.1.height + 24)
         }
         let fill = min(1, cards / (size.width * size.height))
-        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100)
+        let breaks = sheet.maker.again.values.reduce(0) { $0 + $1.count }
+        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100 + Double(breaks) / 50)
+    }
+
+    private func breaksMore(than other: Stacking) -> Bool {
+        tallest < other.tallest || breaksTrees && !other.breaksTrees
     }
 
     /// What may be changed, the simplest first.
@@ -82,6 +90,7 @@ extension Stacking {
         let shelves = composition.bands.flatMap(\.shelves)
         if shelves.contains(where: \.flows) {
             changes.append([0.75, 1.35].map { width in change { $0.width = width } })
+            changes.append([1, 0.75, 1.35].map { width in change { ($0.breaksTrees, $0.width) = (true, width) } })
         }
         if let companies = composition.bands.first(where: { $0.kind == .companies }), composition.bands.count > 1 {
             let isAside = companies.isAside
