@@ -50,6 +50,37 @@ extension Organisation {
     }
 }
 
+extension Organisation {
+    /// The body beside the municipality that a director is of, by what is said of them and of what they lead; nil where
+    /// none is, or several are, or the municipality's own organs are reached too.
+    func home(of director: Node) -> Node? {
+        var seen: Set<Node> = [director]
+        var edge = said(.leder, from: director) + superiors(of: director)
+        var homes: Set<Node> = []
+        for _ in 0..<Self.mostSteps {
+            edge = edge.filter { seen.insert($0).inserted }
+            for node in edge {
+                let kind = shownKind(of: node)
+                if kind.section == .units, BandKind(kind) == .elected { return nil }
+                if kind.section == .units, BandKind(kind) == .companies { homes.insert(node) }
+            }
+            edge = edge.filter { !homes.contains($0) }.flatMap(superiors)
+        }
+        return homes.count == 1 ? homes.first : nil
+    }
+
+    private static let mostSteps = 6
+
+    private func superiors(of node: Node) -> [Node] {
+        [.hörTill, .delAv, .bedrivsI, .chef, .uppdrag].flatMap { said($0, from: node) }
+            + statements(of: .anställer, to: node).filter { Modality($0.detail).isSo }.compactMap(\.subject)
+    }
+
+    private func said(_ relation: Relation, from node: Node) -> [Node] {
+        statements(of: relation, from: node).filter { Modality($0.detail).isSo }.compactMap(\.object)
+    }
+}
+
 extension NodeKind {
     /// The municipality itself, which elects nobody.
     var isMunicipality: Bool { self == .kommun || self == .region }

@@ -57,6 +57,8 @@ public struct Chart: Sendable {
     public let language: Language
     public let boxes: [Box]
     public let lines: [Line]
+    /// The bodies beside the municipality that directors are of, whether or not lines that are drawn say it.
+    let homes: [Int: Int]
     /// The model's name, sources and date, one entry a line.
     public let foot: [String]
     /// The model's own date, if it has one.

@@ -45,6 +45,11 @@ extension Chart {
             }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue), $0.isDenied ? 1 : 0]).inserted }
+        homes = Dictionary(
+            uniqueKeysWithValues: nodes.enumerated().compactMap { number, node in
+                guard BandKind(boxes[number].kind) == .management, !boxes[number].isClass else { return nil }
+                return organisation.home(of: node).flatMap { numbers[$0] }.map { (number, $0) }
+            })
         language = options.language
         let title = options.title ?? organisation.chartTitle(options, naming)
         self.title = title

@@ -5,6 +5,8 @@ internal import Texts
 extension Composer {
     /// From how many cards on companies stand in rows of their own, not at the side of all others.
     private static let mostAside = 14
+    /// How many cards stand in the column of an organ.
+    private static let mostInColumn = 12
     /// How many posts stand beside their organs before they get a shelf.
     private static let mostBeside = 6
     /// How many organs stand level with a fullmäktige that no line joins them to.
@@ -137,6 +139,11 @@ extension Composer {
         if !row.isEmpty {
             shelves[.administration, default: []].append(Composition.Shelf(parts: row.map { .card($0) }))
         }
+        if let next = below(paired) {
+            for card in paired { composition.cards[card].hanging = [] }
+            shelves[.administration, default: []].append(
+                Composition.Shelf(parts: next.map { .card($0) }, flows: true))
+        }
         if !isFew, !others.isEmpty {
             shelves[.administration, default: []].append(
                 Composition.Shelf(parts: others.map { .card($0) }, flows: true))
@@ -161,6 +168,15 @@ extension Composer {
             return
         }
         (composition.cards[boards[0]].column, composition.cards[directors[0]].column) = (boards[0], boards[0])
+    }
+
+    /// What hangs under a few that stand in their organs' columns, where in these columns it would be a tower.
+    private func below(_ paired: [Int]) -> [Int]? {
+        let next = paired.flatMap { composition.cards[$0].hanging }
+        guard (1...3).contains(paired.count), next.count >= 2, next.count > paired.count,
+            paired.reduce(0, { $0 + composition.withHanging($1).count }) > Self.mostInColumn * paired.count
+        else { return nil }
+        return next
     }
 
     /// A förvaltning stands under its organ where each has no other, and the director under the organ that gives orders.

@@ -27,6 +27,7 @@ extension Composer {
             superior[card] = hook.card
             tops.put(card, under: hook.card)
         }
+        followHomes(&tops)
         followLed(&tops)
         for card in composition.cards.indices {
             if let above = superior[card] { composition.cards[above].hanging.append(card) }
@@ -34,13 +35,23 @@ extension Composer {
         for card in composition.cards.indices { leadFirst(card) }
     }
 
-    /// Who leads several that hang under one, or a part of a body outside the municipality, stands there too where
-    /// nothing else says where they stand.
+    /// A director of a body beside the municipality stands with that.
+    private mutating func followHomes(_ tops: inout Tops) {
+        guard isMunicipal else { return }
+        for (director, home) in chart.homes.sorted(by: { $0.key < $1.key }) {
+            guard let card = cardOf[director], let above = cardOf[home], superior[card] == nil,
+                composition.cards[card].principal == director, tops.top(over: above) != card
+            else { continue }
+            superior[card] = above
+            tops.put(card, under: above)
+        }
+    }
+
+    /// Who leads several that hang under one stands there too where nothing else says where they stand.
     private mutating func followLed(_ tops: inout Tops) {
         for card in composition.cards.indices where superior[card] == nil {
             let post = composition.cards[card].principal
-            let band = BandKind(kind(post))
-            guard kind(post).section == .posts, band == .administration || band == .management, isUnordered(post)
+            guard kind(post).section == .posts, BandKind(kind(post)) == .administration, isUnordered(post)
             else { continue }
             let led = led(by: card)
             guard !led.isEmpty, var common = led.first.map(superiors) else { continue }
@@ -49,7 +60,6 @@ extension Composer {
                 common.removeAll { !above.contains($0) }
             }
             guard let above = common.first, tops.top(over: above) != card else { continue }
-            if band == .management, !isOutside(above) { continue }
             superior[card] = above
             tops.put(card, under: above)
         }
@@ -95,11 +105,6 @@ extension Composer {
         composition.cards[card].hanging = keys.sorted {
             ($0.place, $0.rank, $0.number) < ($1.place, $1.rank, $1.number)
         }.map { hanging[$0.number] }
-    }
-
-    /// Whether a card is of a body beside the municipality, or hangs under one.
-    private func isOutside(_ card: Int) -> Bool {
-        BandKind(kind(composition.cards[superiors(of: card).last ?? card].principal)) == .companies
     }
 
     /// Groups of companies are frames around theirs.

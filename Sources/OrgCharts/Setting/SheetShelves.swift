@@ -17,8 +17,10 @@ extension SheetMaker {
                 let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
                 if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
                 let spread = band.kind == .companies && stacking.spreads ? spread(shelf) : nil
-                sheet.rows +=
-                    (spread ?? [shelf.flows ? flowed(shelf, width) : standing(shelf)]).map { Sheet.Row(parts: $0) }
+                let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
+                sheet.rows += (spread ?? [shelf.flows ? flowed(shelf, width) : standing(shelf)]).map { parts in
+                    Sheet.Row(parts: parts, isCentred: isTop)
+                }
             }
             guard isBanded else { continue }
             sheet.bands.append(Sheet.Band(title: title(of: number), rows: first..<sheet.rows.count))

@@ -23,6 +23,8 @@ extension Stacking {
     private static let gain = 1.05
     private static let gainOfBreaks = 1.15
     private static let upright = 0.9
+    /// What is no larger than the smallest paper gains nothing from being smaller.
+    private static let largest = 1 / 595.0
     /// What stands around the drawing on a page.
     private static let around = (width: 56.0, height: 150.0)
 
@@ -64,7 +66,7 @@ extension Stacking {
         let (width, height) = (size.width + around.width, size.height + around.height)
         let long = 2.0.squareRoot()
         // A screen lies.
-        let type = max(min(long / width, 1 / height), upright * min(1 / width, long / height))
+        let type = min(largest, max(min(long / width, 1 / height), upright * min(1 / width, long / height)))
         let cards = zip(sheet.maker.sheet.cards, sheet.arrangement.cards).reduce(0) { sum, card in
             sum + (card.1.width + 24) * (card.1.height + 24)
         }
