@@ -48,6 +48,21 @@ import Texts
         #expect(try superior(of: "n-r", in: model) == "n-kf")
     }
 
+    @Test func `organs of a kind stand alike, whether or not a line reaches them`() throws {
+        let model = """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              n1: { slag: nämnd }
+              n2: { slag: nämnd }
+              b: { slag: bolag, driver: v }
+              v: { slag: verksamhet }
+              f: { slag: förvaltning, hör till: n1 }
+            """
+        #expect(try superior(of: "n-n1", in: model) == "n-kf")
+        #expect(try superior(of: "n-n2", in: model) == "n-kf")
+        #expect(try superior(of: "n-v", in: model) == "n-b")
+    }
+
     @Test func `of those who stand in a circle every one is told once, and one begins`() throws {
         let posts = (0..<9).map { "  c\($0): { slag: chef, chef: c\(($0 + 1) % 9) }\n" }.joined()
         let items = Outline(of: Chart(of: try Organisation(written: "befattningar:\n\(posts)"))).items

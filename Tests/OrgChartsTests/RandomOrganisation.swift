@@ -8,7 +8,10 @@ struct RandomOrganisation {
         state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
         var model = "enheter:\n"
         let count = 2 + Self.number(&state, below: 24)
-        let kinds = ["nämnd", "förvaltning", "avdelning", "enhet", "bolag", "kommunstyrelse"]
+        let kinds = [
+            "nämnd", "förvaltning", "avdelning", "enhet", "bolag", "kommunstyrelse", "kommunalförbund", "kommun",
+            "verksamhet",
+        ]
         for unit in 0..<count {
             var lines = ["slag: \(kinds[Self.number(&state, below: kinds.count)])"]
             if unit > 0, Self.number(&state, below: 8) > 0 {
@@ -19,6 +22,11 @@ struct RandomOrganisation {
                 lines.append("verksamhetsansvar: u\(Self.number(&state, below: count))")
             }
             if Self.number(&state, below: 5) == 0 { lines.append("antal: \(2 + unit)") }
+            if Self.number(&state, below: 5) == 0 {
+                lines.append(
+                    "\(Self.pick(&state, ["driver", "ingår i", "ansvarar för"])): u\(Self.number(&state, below: count))"
+                )
+            }
             model += "  u\(unit): { \(lines.joined(separator: ", ")) }\n"
         }
         model += "befattningar:\n"
@@ -35,6 +43,12 @@ struct RandomOrganisation {
             }
             if Self.number(&state, below: 6) == 0 { lines.append("antal: okänt") }
             model += "  c\(post): { \(lines.joined(separator: ", ")) }\n"
+        }
+        for staff in 0..<Self.number(&state, below: count) {
+            var lines = ["slag: personal, antal: 3, hör till: u\(staff)"]
+            if staff < posts, Self.number(&state, below: 3) == 0 { lines.append("chef: c\(staff)") }
+            if staff > 0, Self.number(&state, below: 3) == 0 { lines = ["slag: personal, del av: s\(staff - 1)"] }
+            model += "  s\(staff): { \(lines.joined(separator: ", ")) }\n"
         }
         model += "  c: { slag: befattning }\ngrupper:\n"
         for group in 0...Self.number(&state, below: 4) {

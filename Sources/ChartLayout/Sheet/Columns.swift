@@ -153,6 +153,17 @@ struct Columns {
             align(row, joined[row, default: []].filter { fixed.contains($0.other.row) })
             fixed.insert(row)
         }
+        for row in order where plan.sheet.rows[row].isCentred && joined[row] == nil { centre(row) }
+    }
+
+    private mutating func centre(_ row: Int) {
+        func reach(_ row: Int) -> (left: Double, right: Double)? {
+            guard row < plan.side, let first = plan.rows[row].first, let last = plan.rows[row].last else { return nil }
+            return (middles[first] - shapes[first].middle, middles[last] - shapes[last].middle + shapes[last].width)
+        }
+        guard let own = reach(row), let below = reach(row + 1) else { return }
+        let shift = (below.left + below.right - own.left - own.right) / 2
+        for block in plan.rows[row] { middles[block] += (max(0, shift) / Sheet.grid).rounded(.down) * Sheet.grid }
     }
 
     private mutating func align(_ row: Int, _ joined: [(own: Int, other: GroundPlan.Seat)]) {

@@ -78,8 +78,10 @@ package struct Sheet: Sendable {
 
     package struct Row: Sendable {
         package var parts: [Part]
+        /// Whether it stands over the middle of the row below where no line to another row says where it stands.
+        package var isCentred: Bool
 
-        package init(parts: [Part]) { self.parts = parts }
+        package init(parts: [Part], isCentred: Bool = false) { (self.parts, self.isCentred) = (parts, isCentred) }
     }
 
     /// A tinted strip behind some rows.

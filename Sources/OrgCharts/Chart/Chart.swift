@@ -24,6 +24,8 @@ public struct Chart: Sendable {
         public let link: String?
         public let emphasis: String?
         let look: Emphasis.Look?
+        /// Its name where no other of that name can be meant.
+        let plainName: String
         /// How many it stands for.
         let headcount: Headcount
         /// Its place among those it stands with, where the model says one.
@@ -57,6 +59,8 @@ public struct Chart: Sendable {
     public let language: Language
     public let boxes: [Box]
     public let lines: [Line]
+    /// The bodies beside the municipality that directors are of, whether or not lines that are drawn say it.
+    let homes: [Int: Int]
     /// The model's name, sources and date, one entry a line.
     public let foot: [String]
     /// The model's own date, if it has one.

@@ -25,7 +25,8 @@ extension Chart {
                     isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
                     link: organisation.value(.länk, of: node),
                     emphasis: options.emphasis[node]?.told(in: options.language),
-                    look: options.emphasis[node]?.look, headcount: Headcount(traits.quantity),
+                    look: options.emphasis[node]?.look, plainName: naming.plainName(of: node),
+                    headcount: Headcount(traits.quantity),
                     order: organisation.value(.visningsordning, of: node).flatMap { Int($0) })
             }
         }.flatMap(\.self)
@@ -52,6 +53,11 @@ extension Chart {
             }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue), $0.isDenied ? 1 : 0]).inserted }
+        homes = Dictionary(
+            uniqueKeysWithValues: nodes.enumerated().compactMap { number, node in
+                guard BandKind(boxes[number].kind) == .management, !boxes[number].isClass else { return nil }
+                return organisation.home(of: node).flatMap { numbers[$0] }.map { (number, $0) }
+            })
         language = options.language
         let title = options.title ?? organisation.chartTitle(options, naming)
         self.title = title
@@ -93,7 +99,7 @@ extension Chart.Line {
 
 extension Statement {
     /// The end that stands below the other, if either does.
-    fileprivate var lower: Node? {
+    var lower: Node? {
         switch relation.words.above {
         case .subject: object
         case .object: subject

@@ -11,13 +11,18 @@ struct Selection {
 
     init(of organisation: Organisation, _ options: ChartOptions) {
         let relations = options.lines?.relations ?? options.view?.relations ?? LineSelection.standard.relations
-        let candidates = organisation.statements.filter { statement in
+        func admits(_ statement: Statement) -> Bool {
             guard let subject = statement.subject, let object = statement.object else { return false }
+            return options.view?.admits(organisation.shownKind(of: subject), organisation.shownKind(of: object)) ?? true
+        }
+        var candidates = organisation.statements.filter { statement in
             let look = options.lineLooks[Int(statement.number)] ?? .unchanged
             return (relations.contains(statement.relation) || look != .unchanged)
-                && Modality(statement.detail).standing != .open
-                && (options.view?.admits(organisation.shownKind(of: subject), organisation.shownKind(of: object))
-                    ?? true)
+                && Modality(statement.detail).standing != .open && admits(statement)
+        }
+        // Whoever chooses the lines, or a view about something else, asks for no more.
+        if options.lines == nil, options.view == nil || options.view?.name == ChartView.styrning.name {
+            candidates += organisation.belongings(besides: candidates).filter(admits)
         }
         // What is said not to be so is drawn as that, and leads nobody further down.
         let standing = candidates.filter { $0.detail.holds == .yes }

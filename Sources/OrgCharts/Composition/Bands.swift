@@ -5,6 +5,8 @@ internal import Texts
 extension Composer {
     /// From how many cards on companies stand in rows of their own, not at the side of all others.
     private static let mostAside = 14
+    /// How many cards stand in the column of an organ.
+    private static let mostInColumn = 12
     /// How many posts stand beside their organs before they get a shelf.
     private static let mostBeside = 6
     /// How many organs stand level with a fullmäktige that no line joins them to.
@@ -119,6 +121,7 @@ extension Composer {
         if !management.isEmpty {
             shelves[.management] = [Composition.Shelf(parts: (management + deputies).map { .card($0) })]
         }
+        standUnderBoard(management, organs)
         alignColumns(management, level, organs)
         while let next = onward(from: level) {
             shelves[.administration, default: []].append(Composition.Shelf(parts: level.map { .card($0) }))
@@ -136,6 +139,11 @@ extension Composer {
         if !row.isEmpty {
             shelves[.administration, default: []].append(Composition.Shelf(parts: row.map { .card($0) }))
         }
+        if let next = below(paired) {
+            for card in paired { composition.cards[card].hanging = [] }
+            shelves[.administration, default: []].append(
+                Composition.Shelf(parts: next.map { .card($0) }, flows: true))
+        }
         if !isFew, !others.isEmpty {
             shelves[.administration, default: []].append(
                 Composition.Shelf(parts: others.map { .card($0) }, flows: true))
@@ -149,6 +157,25 @@ extension Composer {
         guard level.count <= 3, !hasColumns, next.count >= 2, next.count > level.count, next.count <= 40 else {
             return nil
         }
+        return next
+    }
+
+    /// Of a director of whom nothing is said the place is still below the board, where there is one of each.
+    private mutating func standUnderBoard(_ management: [Int], _ organs: [Int]) {
+        let boards = organs.filter { kind(composition.cards[$0].principal) == .kommunstyrelse }
+        let directors = management.filter { kind(composition.cards[$0].principal) == .kommundirektör }
+        guard boards.count == 1, directors.count == 1, organ(over: directors[0], among: Set(organs)) == nil else {
+            return
+        }
+        (composition.cards[boards[0]].column, composition.cards[directors[0]].column) = (boards[0], boards[0])
+    }
+
+    /// What hangs under a few that stand in their organs' columns, where in these columns it would be a tower.
+    private func below(_ paired: [Int]) -> [Int]? {
+        let next = paired.flatMap { composition.cards[$0].hanging }
+        guard (1...3).contains(paired.count), next.count >= 2, next.count > paired.count,
+            paired.reduce(0, { $0 + composition.withHanging($1).count }) > Self.mostInColumn * paired.count
+        else { return nil }
         return next
     }
 
@@ -180,13 +207,13 @@ extension Composer {
     /// The one organ that a card answers to: that its unit belongs to, that runs it, that its leader answers to.
     private func organ(over card: Int, among organs: Set<Int>) -> Int? {
         let boxes = Set(composition.cards[card].boxes)
-        for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef]] {
+        for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef], [.utser, .anställer]] {
             let found = Set(
                 boxes.flatMap { linesAt[$0] }.map { chart.lines[$0] }.filter {
                     relations.contains($0.relation) && places($0)
                 }
                 .compactMap { line -> Int? in
-                    guard let (above, below) = line.ranking, boxes.contains(below) else { return nil }
+                    guard let (above, below) = line.standing, boxes.contains(below) else { return nil }
                     return cardOf[above]
                 }.filter { organs.contains($0) })
             if found.count == 1 { return found.first }

@@ -12,7 +12,10 @@ extension Composer {
         // Who leads an organ that stands in another's card stands for themselves.
         let inner = Set(organs.values.joined())
         let leaders = leadersByUnit().filter { !inner.contains($0.key) }
-        let within = Set(organs.values.joined()).union(leaders.values.joined()).union(frameOf.keys)
+        let guests = guests(leaders, inner: inner)
+        let elsewhere = membersElsewhere(guests)
+        let visiting = guests.values.joined().flatMap { [$0.box] + $0.some.map(\.box) }
+        let within = inner.union(leaders.values.joined()).union(frameOf.keys).union(visiting)
         // What the model orders comes before what it does not, of whatever kind.
         let ordered = chart.boxes.indices.sorted { (box($0).order ?? .max, $0) < (box($1).order ?? .max, $1) }
         for box in ordered where !within.contains(box) {
@@ -32,7 +35,13 @@ extension Composer {
                 let employed = own.filter { !political.contains($0) }
                 if !employed.isEmpty { entries.append(.boxes(employed)) }
             }
-            _ = addCard(entries, principal: box)
+            var small: [Int: Composition.Card.Small] = [:]
+            entries = entries.flatMap { entry in
+                let boxes = Composition.Card(entries: [entry], principal: box).boxes
+                return [entry] + boxes.flatMap { rows(of: guests[$0] ?? [], alsoNaming: elsewhere[$0] ?? [], &small) }
+            }
+            let card = addCard(entries, principal: box)
+            composition.cards[card].small = small
         }
     }
 
@@ -51,7 +60,12 @@ extension Composer {
         }
         var result: [Int: [Int]] = [:]
         for (unit, posts) in leadersOf {
-            let own = posts.filter { unitsOf[$0]?.count == 1 && !Self.directors.contains(kind($0)) && !box($0).isClass }
+            // A director of the municipality stands by itself.
+            let isElsewhere = BandKind(kind(unit)) == .companies
+            let own = posts.filter { post in
+                unitsOf[post]?.count == 1 && !box(post).isClass
+                    && (isElsewhere || !Self.directors.contains(kind(post)))
+            }
             guard !own.isEmpty, own.count <= Self.most.leaders else { continue }
             // Who leads every day stands after who leads formally.
             result[unit] = own.sorted { (isDaily($0, unit) ? 1 : 0, $0) < (isDaily($1, unit) ? 1 : 0, $1) }

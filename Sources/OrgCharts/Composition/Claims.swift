@@ -5,7 +5,7 @@ internal import Texts
 /// sentence in the legend tells it of all of them.
 enum Standing: Int, CaseIterable {
     case leaderOnUnit, leaderUnderOrgan, organInOrgan, boardInCompany, directorUnderBoard, unitInColumn, unitUnderUnit,
-        postUnderUnit, partOfGroup
+        postUnderUnit, partOfGroup, staffInCard, staffUnderLeader
 
     /// The relations that it may say, and which of them the lower is the subject of.
     var relations: [(relation: Relation, lowerIsSubject: Bool)] {
@@ -19,6 +19,8 @@ enum Standing: Int, CaseIterable {
         case .unitUnderUnit: [(.delAv, true), (.hörTill, true), (.bedrivsI, true)]
         case .postUnderUnit: [(.hörTill, true), (.delAv, true)]
         case .partOfGroup: [(.delAv, true), (.hörTill, true)]
+        case .staffInCard: [(.hörTill, true)]
+        case .staffUnderLeader: [(.chef, true)]
         }
     }
 
@@ -53,6 +55,14 @@ enum Standing: Int, CaseIterable {
             case .partOfGroup:
                 Wording(
                     "I en koncerns ram: \(words) koncernen", en: "In the frame of a group of companies: \(words) it")
+            case .staffInCard:
+                Wording(
+                    "Personal i ett kort: \(words) det som kortet gäller",
+                    en: "Staff in a card: \(words) what the card is of")
+            case .staffUnderLeader:
+                Wording(
+                    "Personal i ett kort: \(words) den som leder enheten",
+                    en: "Staff in a card: \(words) whoever leads the unit")
             }
         return wording[language]
     }
@@ -83,7 +93,7 @@ extension Composer {
             var board: Int?
             for entry in card.entries {
                 guard case .boxes(let boxes) = entry else { continue }
-                for box in boxes where box != principal {
+                for box in boxes where box != principal && card.small[box] == nil {
                     if kind(box).section == .units {
                         let isBoard = kind(box) != .utskott
                         add(isBoard ? .boardInCompany : .organInOrgan, principal, box)
@@ -105,6 +115,10 @@ extension Composer {
                     add(.postUnderUnit, principal, lower)
                 }
             }
+        }
+        for guest in staffInCards {
+            add(.staffInCard, guest.host, guest.box)
+            if let line = guest.chiefLine { add(.staffUnderLeader, chart.lines[line].to, guest.box) }
         }
         for (box, frame) in frameOf.sorted(by: { $0.key < $1.key }) {
             for member in composition.members(of: frame) { add(.partOfGroup, box, composition.cards[member].principal) }

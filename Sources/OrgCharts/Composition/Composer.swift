@@ -15,9 +15,14 @@ struct Composer {
     let linesAt: [[Int]]
     /// The card that each card hangs under.
     var superior: [Int: Int] = [:]
+    /// The staff that stand in the cards of their units.
+    var staffInCards: [Guest] = []
+    /// Whether companies and federations stand beside a municipality's own organs.
+    let isMunicipal: Bool
 
     init(_ chart: Chart) {
         self.chart = chart
+        isMunicipal = chart.boxes.contains { [.kommunfullmäktige, .kommunstyrelse, .nämnd].contains($0.kind) }
         cardOf = [Int?](repeating: nil, count: chart.boxes.count)
         carried = [Bool](repeating: false, count: chart.lines.count)
         var linesAt = [[Int]](repeating: [], count: chart.boxes.count)

@@ -37,6 +37,17 @@ package struct Composition: Sendable {
         package var column: Int?
         /// How much it matters in the picture: what stands on top of all is set larger.
         package var weight = Weight.plain
+        /// The boxes that are set small, below what they belong to.
+        package var small: [Int: Small] = [:]
+
+        /// How what stands in a small row is told.
+        package enum Small: Sendable {
+            case named
+            /// So many of the staff.
+            case staff
+            /// Some of the staff told above.
+            case some
+        }
 
         package enum Weight: Sendable {
             case plain, lead, top
@@ -160,26 +171,6 @@ package struct Composition: Sendable {
     package internal(set) var sayings: [String] = []
     /// Groups of which every two are joined alike, said in words: relation, members, lines.
     package internal(set) var cliques: [Remark] = []
-}
-
-/// What a band is about, from the top of a page to its foot.
-package enum BandKind: Int, CaseIterable, Sendable {
-    case elected, management, administration, companies, groups, cooperation, outside, persons, matters, documents
-
-    var wording: Wording {
-        switch self {
-        case .elected: Wording("Folkvalda", en: "Elected")
-        case .management: Wording("Ledning", en: "Management")
-        case .administration: Wording("Förvaltningar", en: "Departments")
-        case .companies: Wording("Bolag och förbund", en: "Companies and federations")
-        case .groups: Wording("Grupper", en: "Groups")
-        case .cooperation: Wording("Samverkan", en: "Co-operation")
-        case .outside: Wording("Utomstående", en: "Outside parties")
-        case .persons: Wording("Personer", en: "Persons")
-        case .matters: Wording("Ärenden", en: "Matters")
-        case .documents: Wording("Dokument", en: "Documents")
-        }
-    }
 }
 
 extension Composition {

@@ -31,9 +31,84 @@ extension Composer {
             superior[hook.lower] = hook.upper
             tops.put(hook.lower, under: hook.upper)
         }
+        followHomes(&tops)
+        followLed(&tops)
         for card in composition.cards.indices {
             if let above = superior[card] { composition.cards[above].hanging.append(card) }
         }
+        for card in composition.cards.indices { leadFirst(card) }
+    }
+
+    /// A director of a body beside the municipality stands with that.
+    private mutating func followHomes(_ tops: inout Tops) {
+        guard isMunicipal else { return }
+        for (director, home) in chart.homes.sorted(by: { $0.key < $1.key }) {
+            guard let card = cardOf[director], let above = cardOf[home], superior[card] == nil,
+                composition.cards[card].principal == director, tops.top(over: above) != card
+            else { continue }
+            superior[card] = above
+            tops.put(card, under: above)
+        }
+    }
+
+    /// Who leads several that hang under one stands there too where nothing else says where they stand.
+    private mutating func followLed(_ tops: inout Tops) {
+        for card in composition.cards.indices where superior[card] == nil {
+            let post = composition.cards[card].principal
+            guard kind(post).section == .posts, BandKind(kind(post)) == .administration, isUnordered(post)
+            else { continue }
+            let led = led(by: card)
+            guard !led.isEmpty, var common = led.first.map(superiors) else { continue }
+            for other in led.dropFirst() {
+                let above = Set(superiors(of: other))
+                common.removeAll { !above.contains($0) }
+            }
+            guard let above = common.first, tops.top(over: above) != card else { continue }
+            superior[card] = above
+            tops.put(card, under: above)
+        }
+    }
+
+    /// Whether nothing says whom a post answers to or who appoints it.
+    private func isUnordered(_ post: Int) -> Bool {
+        linesAt[post].map { chart.lines[$0] }.allSatisfy { line in
+            guard places(line), line.from != line.to else { return true }
+            let isBelow = line.ranking?.below == post || line.relation == .anställer && line.to == post
+            return !isBelow
+        }
+    }
+
+    /// The cards that a post on a card leads, which are not its own.
+    private func led(by card: Int) -> [Int] {
+        let boxes = composition.cards[card].boxes.filter { kind($0).section == .posts }
+        let lines = boxes.flatMap { box in linesAt[box].map { chart.lines[$0] }.filter { $0.from == box } }
+        let led = lines.filter { $0.relation == .leder && places($0) }.compactMap { cardOf[$0.to] }
+        return Set(led).subtracting([card]).sorted()
+    }
+
+    /// What a card hangs under, the nearest first.
+    private func superiors(of card: Int) -> [Int] {
+        var result: [Int] = []
+        var here = superior[card]
+        while let next = here {
+            result.append(next)
+            here = superior[next]
+        }
+        return result
+    }
+
+    /// Who leads some of those that hang under a card stands before them.
+    private mutating func leadFirst(_ card: Int) {
+        let hanging = composition.cards[card].hanging
+        guard hanging.count > 1 else { return }
+        let places = Dictionary(uniqueKeysWithValues: hanging.enumerated().map { ($1, $0) })
+        let keys = hanging.enumerated().map { number, below in
+            let first = led(by: below).compactMap { places[$0] }.min()
+            return (place: first ?? number, rank: first == nil ? 1 : 0, number: number)
+        }
+        composition.cards[card].hanging = keys.sorted {
+            ($0.place, $0.rank, $0.number) < ($1.place, $1.rank, $1.number)
+        }.map { hanging[$0.number] }
     }
 
     /// Groups of companies are frames around theirs.
@@ -67,7 +142,10 @@ extension Composer {
         switch (lower, upper) {
         case (.administration, .administration), (.administration, .management): return true
         case (.companies, .companies): return haveOneGroup(below, above)
-        case (.administration, .companies): return relation == .chef || relation == .uppdrag
+        case (.administration, .companies):
+            return relation == .chef || relation == .uppdrag || isMunicipal && !belongsInside(below)
+        case (.management, .companies):
+            return isMunicipal && relation != .leder && !belongsInside(below)
         case (.management, .management): return kind(below) == .biträdandeKommundirektör && relation == .chef
         default: return false
         }
@@ -75,6 +153,14 @@ extension Composer {
 }
 
 extension Composer {
+    /// Whether a line says that a node belongs to the municipality's own.
+    private func belongsInside(_ box: Int) -> Bool {
+        linesAt[box].map { chart.lines[$0] }.contains { line in
+            guard line.from == box, line.to != box, places(line), line.relation.drawn.rank == 0 else { return false }
+            return BandKind(kind(line.to)) != .companies
+        }
+    }
+
     /// What hangs under a company stands in the same frames.
     private func haveOneGroup(_ below: Int, _ above: Int) -> Bool {
         guard let lower = cardOf[below], let upper = cardOf[above] else { return false }
@@ -93,24 +179,12 @@ extension Chart.Line {
     }
 }
 
-extension BandKind {
-    /// The band in which what is of a kind stands.
-    init(_ kind: NodeKind) {
-        switch kind {
-        case .kommunalförbund, .samverkansorgan, .direktion: self = .companies
-        case .kommundirektör, .biträdandeKommundirektör: self = .management
-        default:
-            switch kind.sphere {
-            case .political, .examination: self = .elected
-            case .employed: self = .administration
-            case .company: self = .companies
-            case .group: self = .groups
-            case .cooperation: self = .cooperation
-            case .external: self = .outside
-            case .person: self = .persons
-            case .matter: self = .matters
-            case .document: self = .documents
-            }
+extension Chart.Line {
+    /// The same, and whoever employs above the one employed, whoever runs an operation above it.
+    var standing: (above: Int, below: Int)? {
+        switch relation {
+        case .anställer, .driver, .ansvarar: (from, to)
+        default: ranking
         }
     }
 }

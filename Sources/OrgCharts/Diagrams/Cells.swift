@@ -38,11 +38,11 @@ struct Cells {
 
     init(of chart: Chart) {
         let joined = Set(chart.lines.flatMap { [$0.from, $0.to] })
+        let isOrdered = !joined.isEmpty && chart.boxes.contains { $0.kind == .kommunfullmäktige }
         var cellOfBox = [Int](repeating: -1, count: chart.boxes.count)
         for box in chart.boxes.indices {
-            // Fullmäktige stands on top whether or not a line says so.
-            let isCouncil = chart.boxes[box].kind == .kommunfullmäktige && !joined.isEmpty
-            guard joined.contains(box) || isCouncil else { continue }
+            // Fullmäktige stands on top, and its organs below it, whether or not a line says so of one of them.
+            guard joined.contains(box) || isOrdered && Self.isOrderedUnsaid(chart.boxes[box].kind) else { continue }
             cellOfBox[box] = cells.count
             cells.append(Cell(box: box))
         }

@@ -2,6 +2,18 @@ internal import Graphs
 internal import OrgModel
 
 extension Cells {
+    /// What stands below fullmäktige whether or not a line says so.
+    private static let organs: Set<NodeKind> = [.kommunstyrelse, .nämnd, .gemensamNämnd]
+
+    /// Whether a node has a place by its kind where there is a fullmäktige.
+    static func isOrderedUnsaid(_ kind: NodeKind) -> Bool {
+        kind == .kommunfullmäktige || organs.contains(kind) || besideCouncil.contains(kind)
+    }
+
+    private static let besideCouncil: Set<NodeKind> = [.revision, .valberedning]
+
+    private func kind(of cell: Int, in chart: Chart) -> NodeKind { chart.boxes[cells[cell].box].kind }
+
     /// Pairs of cells of which the first is to stand above the second though no line orders them: fullmäktige above
     /// styrelse and nämnder, one level of co-operation above the next, the overseer above the overseen.
     func unsaidOrder(in chart: Chart) -> [(above: Int, below: Int)] {
@@ -9,7 +21,7 @@ extension Cells {
             cells.indices.filter { cell in cells[cell].boxes.contains { kinds.contains(chart.boxes[$0].kind) } }
         }
         let council = holding([.kommunfullmäktige]).flatMap { council in
-            holding([.kommunstyrelse, .nämnd, .gemensamNämnd]).map { (above: council, below: $0) }
+            holding(Self.organs).map { (above: council, below: $0) }
         }
         // What is only overseen still stands below the one that oversees it.
         let said = lines.filter { !$0.modality.isDenied }
@@ -25,7 +37,17 @@ extension Cells {
                 below.map { (above: above, below: $0) }
             }
         }
-        return council + rungs + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
+        // Who runs an operation and who employs one of the employed, where nothing else is said of these.
+        let below = Set(said.compactMap(\.order?.below))
+        let run = said.filter { line in
+            switch line.relation {
+            case .driver, .ansvarar: kind(of: line.to, in: chart) == .verksamhet && !below.contains(line.to)
+            case .anställer: kind(of: line.to, in: chart).section == .posts && !below.contains(line.to)
+            default: false
+            }
+        }.map { (above: $0.from, below: $0.to) }
+        return council + rungs + run.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
+            + overseen.sorted { ($0.above, $0.below) < ($1.above, $1.below) }
     }
 
     /// How hard a line pulls its ends together in a chart in layers; nil where it does not order them: where it has no
@@ -53,6 +75,6 @@ extension Cells {
 
     /// Whether a cell stands beside fullmäktige, not under it: revision and valberedning.
     func standsBeside(_ cell: Int, in chart: Chart) -> Bool {
-        cells[cell].boxes.allSatisfy { [.revision, .valberedning].contains(chart.boxes[$0].kind) }
+        cells[cell].boxes.allSatisfy { Self.besideCouncil.contains(chart.boxes[$0].kind) }
     }
 }

@@ -112,7 +112,9 @@ struct Diagram {
         cards.append((place, outline))
         var top = place.top - maker.sheet.cards[number].inset
         for (row, entry) in zip(maker.sheet.cards[number].rows, card.entries) {
-            if case .boxes = entry, top < place.top - 10, !isPanel {
+            if case .boxes(let boxes) = entry, top < place.top - 10, !isPanel,
+                boxes.contains(where: { card.small[$0] == nil })
+            {
                 let line = Rectangle(left: place.left + 6, bottom: top - 0.3, right: place.right - 6, top: top + 0.3)
                 rules.append((line, outline.stroke))
             }
@@ -135,6 +137,10 @@ struct Diagram {
         for box in card.boxes {
             guard let cell = arrangement.cells[box] else { continue }
             let style = BoxStyle(of: chart.boxes[box], theme)
+            if card.small[box] != nil {
+                boxes[box] = (cell, style.within(outline))
+                continue
+            }
             let sphere = chart.boxes[box].kind.sphere
             // Beside what changed, what stayed is as plain as elsewhere.
             var plain = BoxStyle(sphere, theme)

@@ -145,14 +145,20 @@ package struct Legend {
             var order: (Int, Int) { (modality.rank, Int(relation.rawValue)) }
         }
         var meanings: [LineStyle: Set<Meaning>] = [:]
+        var places: [LineStyle: Int] = [:]
         for (line, style) in lines {
+            if places[style] == nil { places[style] = places.count }
             meanings[style, default: []].insert(
                 Meaning(
                     relation: line.relation,
                     modality: (line.look == .unchanged ? line.modality.saidOutright : line.modality).ofAll))
         }
         let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
-        return looks.sorted { $0.1[0].order < $1.1[0].order }.map { style, meanings in
+        // Of looks that mean one thing first, the one that means no more comes first.
+        func key(_ look: (style: LineStyle, meanings: [Meaning])) -> [Int] {
+            look.meanings.flatMap { [$0.order.0, $0.order.1] } + [-1, places[look.style] ?? 0]
+        }
+        return looks.sorted { key(($0.0, $0.1)).lexicographicallyPrecedes(key(($1.0, $1.1))) }.map { style, meanings in
             let words = meanings.map { meaning in
                 let modality = meaning.modality
                 let phrase = modality.phrase(meaning.relation.words.phrase)

@@ -9,11 +9,18 @@ struct CardText {
     /// How wide a letter is on average, of the size.
     private static let letter = (plain: 0.56, bold: 0.6, small: 0.54)
     static let remarkSize = 9.0
+    private static let smallSize = 10.0
 
     /// A box in its card, a number of others beside it, the card of a width.
     func label(_ box: Int, in card: Composition.Card, beside count: Int, width: Double) -> SetText {
         let (size, isBold) = look(of: box, in: card)
         let style = BoxStyle(of: chart.boxes[box], chart.options.theme)
+        if let small = card.small[box] {
+            let letters = max(6, Int((width - 16) / (size * Self.letter.plain)))
+            return SetText(
+                lines: Lettering.lines(of: small.words(for: chart.boxes[box], chart.language), letters: letters),
+                size: size, color: style.text)
+        }
         let isAlone = isAlone(card)
         let margin = isAlone ? style.silhouette.margins.width : style.silhouette == .pill ? 46 : 18
         let room = width / Double(max(1, count)) - margin
@@ -58,6 +65,7 @@ struct CardText {
     }
 
     private func look(of box: Int, in card: Composition.Card) -> (size: Double, isBold: Bool) {
+        if card.small[box] != nil { return (Self.smallSize, false) }
         let isPrincipal = box == card.principal
         if card.isTable { return (11, false) }
         switch card.weight {

@@ -87,7 +87,7 @@ struct SheetMaker {
             let busiest = row.isText ? 0 : row.cells.map { lineCounts[$0] ?? 0 }.max() ?? 0
             let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 2 ? 8 * Double(busiest) + 8 : 0)
             let margin: Double =
-                if isAlone { silhouette.margins.height } else { margin(of: row, entry) }
+                if isAlone { silhouette.margins.height } else { margin(of: row, entry, in: card) }
             // What matters more has more room around it.
             let isPrincipal = row.cells == [card.principal] && card.weight != .plain
             let more: Double = isPrincipal ? (isAlone ? 16 : 6) : 0
@@ -112,9 +112,12 @@ struct SheetMaker {
     private static let forumMargin = 14.0
 
     /// The room that a row of a card needs beside its text.
-    private func margin(of row: SetComposition.Row, _ entry: Composition.Card.Entry) -> Double {
+    private func margin(
+        of row: SetComposition.Row, _ entry: Composition.Card.Entry, in card: Composition.Card
+    ) -> Double {
         if case .remark(let remark) = entry, remark.isGap { return 9 }
-        guard case .row(let cells, _) = entry else { return row.isText ? 3 : 8 }
+        let isSmall = row.isText || row.cells.allSatisfy { card.small[$0] != nil }
+        guard case .row(let cells, _) = entry else { return isSmall ? 3 : 8 }
         // A heading stands apart from what it ends, and a pill has an outline of its own.
         if cells.contains(where: { if case .text(_, true) = $0 { true } else { false } }) { return 7 }
         let hasForum = cells.contains { cell in
@@ -174,13 +177,20 @@ struct SheetMaker {
         }
     }
 
-    /// In cards of as many rows the same row is of one height.
+    /// Which rows of a card are set small.
+    private func sizesOfRows(_ card: Int) -> [Bool] {
+        setting.rows[card].map { row in
+            row.isText || row.cells.allSatisfy { composition.cards[card].small[$0] != nil }
+        }
+    }
+
+    /// In cards of as many rows, set alike, the same row is of one height.
     private mutating func levelRows(_ cards: [Int]) {
         let alike = cards.filter {
             composition.cards[$0].weight == .plain && !setting.text.isAlone(composition.cards[$0])
         }
-        for (count, own) in Dictionary(grouping: alike, by: { sheet.cards[$0].rows.count }) where own.count > 1 {
-            for row in 0..<count {
+        for (sizes, own) in Dictionary(grouping: alike, by: sizesOfRows) where own.count > 1 {
+            for row in sizes.indices {
                 let height = own.map { sheet.cards[$0].rows[row].height }.max() ?? 0
                 guard height < 60 else { continue }
                 for card in own {

@@ -17,8 +17,10 @@ extension SheetMaker {
                 let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
                 if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
                 let spread = band.kind == .companies && stacking.spreads ? spread(shelf) : nil
-                sheet.rows +=
-                    (spread ?? [shelf.flows ? flowed(shelf, width) : standing(shelf)]).map { Sheet.Row(parts: $0) }
+                let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
+                sheet.rows += (spread ?? [shelf.flows ? flowed(shelf, width) : standing(shelf)]).map { parts in
+                    Sheet.Row(parts: parts, isCentred: isTop)
+                }
             }
             guard isBanded else { continue }
             sheet.bands.append(Sheet.Band(title: title(of: number), rows: first..<sheet.rows.count))
@@ -185,14 +187,17 @@ extension SheetMaker {
         let trees = roots.map { self.heights(of: outline([$0])).reduce(0, +) }
         let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio)
         // As many as stand beside one another are left as they are, if none makes the page higher than it should be.
-        if roots.count <= max(most, Self.leastColumns), (trees.max() ?? 0) <= 1.2 * whole {
+        let fits = !stacking.breaksTrees || (trees.max() ?? 0) <= 1.2 * whole
+        if roots.count <= max(most, Self.leastColumns), fits {
             return roots.map { .block(block(of: outline([$0]), column: nil)) }
         }
         let depths = depths(of: items)
         var pieces: [[OutlineFlow.Piece]] = []
         // What is indented is wider, so that fewer may stand beside one another.
         for count in stride(from: most, through: 1, by: -1) {
-            pieces = OutlineFlow.columns(of: heights, parents: items.map(\.parent), again: 22, count: count)
+            pieces = OutlineFlow.columns(
+                of: heights, parents: items.map(\.parent), again: 22, count: count,
+                least: stacking.breaksTrees ? 0 : trees.max() ?? 0)
             let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
             if used <= width + least / 2 { break }
         }

@@ -8,6 +8,8 @@ struct Stacking: Hashable {
     var spreads = false
     /// How high what hangs under one may be, of the highest of its row; what is higher is broken into columns.
     var tallest = 1.0
+    /// Whether what hangs under one of a shelf that flows may go on in the next column, under its name once more.
+    var breaksTrees = false
     /// How wide the page is, of what is reckoned.
     var width = 1.0
     /// How wide it is, where that is known.
@@ -21,6 +23,8 @@ extension Stacking {
     private static let gain = 1.05
     private static let gainOfBreaks = 1.15
     private static let upright = 0.9
+    /// What is no larger than the smallest paper gains nothing from being smaller.
+    private static let largest = 1 / 595.0
     /// What stands around the drawing on a page.
     private static let around = (width: 56.0, height: 150.0)
 
@@ -34,12 +38,13 @@ extension Stacking {
         }
         // In a picture about them companies stand as they own one another.
         var best = Stacking(spreads: set.composition.bands.contains { $0.kind == .companies && !$0.isAside })
+        best.breaksTrees = set.composition.cards.count > most
         var found = made(best)
         guard set.composition.cards.count <= most else { return found }
         for change in changes(of: set.composition) {
             for next in change.map({ $0(best) }) {
                 let other = made(next)
-                let least = next.tallest < best.tallest ? gainOfBreaks : gain
+                let least = next.breaksMore(than: best) ? gainOfBreaks : gain
                 if worth(other) > least * worth(found) { (best, found) = (next, other) }
             }
         }
@@ -61,12 +66,17 @@ extension Stacking {
         let (width, height) = (size.width + around.width, size.height + around.height)
         let long = 2.0.squareRoot()
         // A screen lies.
-        let type = max(min(long / width, 1 / height), upright * min(1 / width, long / height))
+        let type = min(largest, max(min(long / width, 1 / height), upright * min(1 / width, long / height)))
         let cards = zip(sheet.maker.sheet.cards, sheet.arrangement.cards).reduce(0) { sum, card in
             sum + (card.1.width + 24) * (card.1.height + 24)
         }
         let fill = min(1, cards / (size.width * size.height))
-        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100)
+        let breaks = sheet.maker.again.values.reduce(0) { $0 + $1.count }
+        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100 + Double(breaks) / 50)
+    }
+
+    private func breaksMore(than other: Stacking) -> Bool {
+        tallest < other.tallest || breaksTrees && !other.breaksTrees
     }
 
     /// What may be changed, the simplest first.
@@ -82,6 +92,7 @@ extension Stacking {
         let shelves = composition.bands.flatMap(\.shelves)
         if shelves.contains(where: \.flows) {
             changes.append([0.75, 1.35].map { width in change { $0.width = width } })
+            changes.append([1, 0.75, 1.35].map { width in change { ($0.breaksTrees, $0.width) = (true, width) } })
         }
         if let companies = composition.bands.first(where: { $0.kind == .companies }), composition.bands.count > 1 {
             let isAside = companies.isAside

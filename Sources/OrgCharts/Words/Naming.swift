@@ -38,8 +38,16 @@ struct Naming {
         if let number = numbers[node] { return "Person \(number)" }
         if organisation.isAnyOfKind(node) { return organisation.kind(of: node).words.plural[language].capitalizedFirst }
         let (name, id) = (organisation.name(of: node), organisation.id(of: node))
+        let isNamesake = namesakes.contains(node) && name != id && !Lettering.isBlank(name)
+        return isNamesake ? "\(name) (\(id))" : plainName(of: node)
+    }
+
+    /// The node's own name, which others of its kind may have too.
+    func plainName(of node: Node) -> String {
+        if numbers[node] != nil || organisation.isAnyOfKind(node) { return name(of: node) }
+        let (name, id) = (organisation.name(of: node), organisation.id(of: node))
         if Lettering.isBlank(name) { return Lettering.isBlank(id) ? Wording("utan namn", en: "unnamed")[language] : id }
-        return namesakes.contains(node) && name != id ? "\(name) (\(id))" : name
+        return name
     }
 
     /// What an element's name is made from: the id, which for a person may be a name.

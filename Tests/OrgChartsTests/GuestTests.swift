@@ -1,0 +1,222 @@
+import OrgCharts
+import OrgModel
+import Testing
+import Texts
+
+@Suite struct `What stands in a small row of a card` {
+    private struct Composed {
+        let chart: Chart
+        let composition: Composition
+
+        /// What the rows of the card that is about a name say, from its top: boxes by name, what is said in words.
+        func rows(of name: String) -> [String]? {
+            composition.cards.first { chart.boxes[$0.principal].name == name }?.entries.map { entry in
+                switch entry {
+                case .boxes(let boxes): boxes.map { chart.boxes[$0].name }.joined(separator: " + ")
+                case .remark(let remark): remark.text
+                case .row: "table"
+                }
+            }
+        }
+
+        /// The band in which the card about a name stands, by itself or hung under another.
+        func band(of name: String) -> BandKind? {
+            composition.bands.first { band in
+                band.shelves.flatMap(\.parts).contains { part in
+                    let cards: [Int] =
+                        switch part {
+                        case .card(let card): composition.withHanging(card)
+                        case .pile(let cards): cards
+                        case .frame(let frame): composition.members(of: frame)
+                        }
+                    return cards.contains { chart.boxes[composition.cards[$0].principal].name == name }
+                }
+            }?.kind
+        }
+
+        /// What hangs under the card about a name, in its order.
+        func hanging(under name: String) -> [String] {
+            guard let card = composition.cards.first(where: { chart.boxes[$0.principal].name == name }) else {
+                return []
+            }
+            return card.hanging.map { chart.boxes[composition.cards[$0].principal].name }
+        }
+
+        func said(_ relation: Relation) -> [String] {
+            composition.lines(of: chart).filter { $0.relation == relation }.map {
+                "\(chart.boxes[$0.from].name) → \(chart.boxes[$0.to].name)"
+            }.sorted()
+        }
+    }
+
+    private func composed(_ model: String, _ options: ChartOptions = ChartOptions()) throws -> Composed {
+        let chart = Chart(of: try Organisation(written: model), options)
+        return Composed(chart: chart, composition: Composition(of: chart))
+    }
+
+    @Test func `staff of whom nothing more is said, and some of them below`() throws {
+        let model = """
+            enheter:
+              e: { slag: enhet }
+              tom: { slag: enhet }
+            befattningar:
+              c: { slag: enhetschef, leder: e }
+              alla: { slag: personal, namn: Anställda, antal: 41, hör till: e }
+              andra: { slag: personal, namn: Anställda, antal: { ca: 7 }, hör till: tom }
+              några: { slag: personal, namn: Lokalvårdare, antal: 24, del av: alla }
+            """
+        let composed = try composed(model)
+        #expect(composed.rows(of: "e") == ["c", "e", "Anställda (alla)", "Lokalvårdare"])
+        #expect(composed.said(.hörTill) == ["Anställda (alla) → e", "Anställda (andra) → tom"])
+        #expect(composed.said(.delAv) == ["Lokalvårdare → Anställda (alla)"])
+        #expect(composed.composition.sayings.contains("Personal i ett kort: hör till det som kortet gäller"))
+        let words = composed.composition.cards.flatMap { card in
+            card.small.sorted { $0.key < $1.key }.map { $1.words(for: composed.chart.boxes[$0], .swedish) }
+        }
+        #expect(Set(words) == ["41 anställda", "ca 7 anställda", "varav Lokalvårdare, 24 st"])
+    }
+
+    @Test func `staff that answer to the unit's leader, where all do, else they stand by themselves`() throws {
+        let units = """
+            enheter:
+              e: { slag: enhet }
+              f: { slag: enhet }
+            befattningar:
+              c: { slag: enhetschef, leder: e }
+              d: { slag: enhetschef, leder: f }
+              p: { slag: personal, antal: 3, hör till: e, chef: c }
+
+            """
+        let all = try composed(units + "  q: { slag: personal, antal: 4, hör till: f, chef: d }\n")
+        #expect(all.rows(of: "e") == ["c", "e", "p"] && all.rows(of: "f") == ["d", "f", "q"])
+        #expect(all.composition.sayings.contains("Personal i ett kort: är underställd den som leder enheten"))
+        let some = try composed(units + "  q: { slag: personal, antal: 4, hör till: f }\n")
+        #expect([some.rows(of: "e"), some.rows(of: "f")].contains { $0?.count == 2 })
+        // Whoever answers to somebody else is drawn.
+        let other = try composed(units + "  q: { slag: personal, antal: 4, hör till: f, chef: c }\n")
+        #expect(other.rows(of: "f") == ["d", "f"])
+    }
+
+    @Test func `operations stand with who runs them, else with who answers for them`() throws {
+        let model = """
+            enheter:
+              n: { slag: nämnd, ansvarar för: [skola, bad] }
+              b: { slag: bolag, driver: bad }
+              e: { slag: enhet }
+              skola: { slag: verksamhet }
+              bad: { slag: verksamhet }
+              växel: { slag: verksamhet, bedrivs i: e }
+              arkiv: { slag: verksamhet, bedrivs i: e }
+              tvist: { slag: verksamhet, drivs av: [b, e] }
+            """
+        let composed = try composed(model)
+        #expect(composed.rows(of: "n") == ["n", "ansvarar för:", "skola"])
+        #expect(composed.rows(of: "b") == ["b", "driver:", "bad"])
+        #expect(composed.rows(of: "e") == ["e", "bedriver:", "arkiv", "växel"])
+        #expect(composed.said(.ansvarar) == ["n → skola"])
+        // What two run belongs to neither.
+        #expect(composed.rows(of: "tvist") == ["tvist"] && composed.said(.driver).count == 3)
+    }
+
+    @Test func `members stand in what they share, and are named where they stand elsewhere`() throws {
+        let model = """
+            enheter:
+              egen: { slag: kommun, äger: bolaget }
+              granne: { slag: kommun }
+              bolaget: { slag: bolag }
+              ks: { slag: kommunstyrelse }
+              au: { slag: utskott, del av: ks, ingår: ledamöter }
+              förbund: { slag: kommunalförbund, ingår: [egen, granne] }
+              styrelse: { slag: bolagsstyrelse, del av: bolaget, ingår: ledamöter }
+            befattningar:
+              ledamöter: { slag: förtroendepost, antal: 5 }
+            """
+        let composed = try composed(model)
+        #expect(composed.rows(of: "förbund") == ["förbund", "medlemmar: egen,", "granne"])
+        #expect(composed.rows(of: "ks") == ["ks", "au", "medlemmar:", "ledamöter"])
+        #expect(composed.rows(of: "bolaget") == ["bolaget", "styrelse", "medlemmar: ledamöter"])
+        #expect(composed.said(.ingår).count == 4)
+    }
+
+    @Test func `what is marked, or said in more words, is no row`() throws {
+        let model = """
+            enheter:
+              e: { slag: enhet, driver: [{ vad: v, krav: ja }] }
+              v: { slag: verksamhet }
+              w: { slag: verksamhet, bedrivs i: e, leds av: c }
+            befattningar:
+              c: { slag: chef }
+              p: { slag: personal, antal: 2, hör till: e }
+            """
+        let organisation = try Organisation(written: model)
+        let node = try #require(organisation.node("p"))
+        let options = ChartOptions(emphasis: [node: Emphasis(Wording("ny", en: "new"))])
+        let composed = try composed(model, options)
+        #expect(composed.rows(of: "e") == ["e"])
+    }
+
+    // MARK: Bands
+
+    @Test func `parts of a federation stand with it, its director too, where a municipality is beside it`() throws {
+        let parts = """
+              förbund: { slag: kommunalförbund }
+              avdelning: { slag: avdelning, del av: förbund }
+            befattningar:
+              stab: { slag: tjänstemän, antal: okänt, hör till: förbund }
+              chef: { slag: förbundschef, leder: stab }
+              annan: { slag: kommunchef }
+            """
+        let beside = try composed("enheter:\n  kf: { slag: kommunfullmäktige }\n" + parts)
+        #expect(beside.band(of: "avdelning") == .companies && beside.band(of: "chef") == .companies)
+        #expect(beside.band(of: "annan") == .management)
+        #expect(beside.hanging(under: "förbund") == ["avdelning", "chef", "stab"])
+        // By itself it is the whole picture.
+        let alone = try composed("enheter:\n" + parts)
+        #expect(alone.band(of: "avdelning") == .administration && alone.band(of: "chef") == .management)
+    }
+
+    @Test func `who leads two stands before them, under what both hang under`() throws {
+        let model = """
+            enheter:
+              a: { slag: avdelning }
+              b: { slag: avdelning }
+              d: { slag: avdelning }
+              f: { slag: avdelning }
+              e1: { slag: enhet, del av: a }
+              e2: { slag: enhet, del av: a }
+              e3: { slag: enhet, del av: a }
+            befattningar:
+              c: { slag: enhetschef, leder: [e2, e3] }
+            """
+        #expect(try composed(model).hanging(under: "a") == ["e1", "c", "e2", "e3"])
+    }
+
+    @Test func `a director stands below the board that employs them, and the line is drawn where no other is`() throws {
+        let model = """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              n: { slag: nämnd }
+              ks: { slag: kommunstyrelse }
+              f: { slag: förvaltning }
+            befattningar:
+              d: { slag: kommundirektör, anställs av: ks, leder: f
+
+            """
+        for (more, lines) in [(" }\n", ["ks → d"]), (", chef: ks }\n", [])] {
+            let composed = try composed(model.trimmingSuffix("\n") + more)
+            let columns = ["ks", "d"].map { name in
+                composed.composition.cards.first { composed.chart.boxes[$0.principal].name == name }?.column
+            }
+            #expect(columns[0] != nil && columns[0] == columns[1])
+            #expect(composed.said(.anställer) == lines)
+        }
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        var text = self
+        while text.hasSuffix(suffix) { text.removeLast(suffix.count) }
+        return text
+    }
+}
