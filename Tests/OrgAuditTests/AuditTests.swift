@@ -128,7 +128,10 @@ import Texts
         let organisation = try Document(readingModelAt: Seeds.path("exempelkommunen")).resolved()
         let result = Audit(of: organisation, .init(today: Exampled.today)).result
         #expect(
-            Set(result.findings.map(\.code)).isSubset(of: ["GAP-02", "LG-01", "SAM-02", "GAP-12", "UTS-01", "UTS-03"]))
+            Set(result.findings.map(\.code)).isSubset(of: [
+                "GAP-02", "LG-01", "SAM-02", "GAP-12", "UTS-01", "UTS-03", "DBL-06",
+            ]))
+        #expect(result.findings.filter { $0.code == "DBL-06" }.map(\.severity) == [.info])
         #expect(result.accepted.map(\.code) == ["DBL-01"])
     }
 

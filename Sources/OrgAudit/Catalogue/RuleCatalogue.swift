@@ -37,6 +37,7 @@ public enum RuleCatalogue {
         TwoAnswers.self,
         OutdatedDocument.self,
         WrongParagraph.self,
+        UnmetCounts.self,
         InformalDecider.self,
         IrregularBoard.self,
         WronglyAppointedOrgan.self,

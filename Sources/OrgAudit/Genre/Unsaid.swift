@@ -4,12 +4,13 @@ internal import Texts
 
 /// What sources may leave unsaid of somebody or something: what is then asked, and which answer would be a fault.
 enum Unsaid: CaseIterable {
-    case chief, leader, place, deputy, duties, employer, mandate, groupHead, description, rhythm, group
+    case chief, leader, place, deputy, duties, employer, mandate, groupHead, groupOrder, description, rhythm, group
     case forumRhythm, responsible, talks, forum, levels
     case workEnvironment, command, decision, decider, step, link
-    case principal, watch, board, department, field, answeringBoard, executive, crisis, oversight, report, company,
+    case principal, watch, sharing, board, department, field, answeringBoard, executive, crisis, oversight, report,
+        company,
         waysOfLeading
-    case lastDay, appointment, followUp, preparation
+    case lastDay, cooperation, appointment, followUp, preparation
 
     /// What is asked, of names as they are joined.
     func question(_ names: Wording) -> Wording {

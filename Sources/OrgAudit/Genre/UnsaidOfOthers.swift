@@ -20,6 +20,7 @@ extension Unsaid {
         case .workEnvironment: ([.fördelarArbetsmiljö], .whom)
         case .appointment: ([.utser, .tillsätter, .anställer], .whom)
         case .followUp: ([.följerUpp], .whom)
+        case .answeringBoard: ([.verksamhetsansvar, .ansvarar], .whom)
         default: nil
         }
     }
@@ -44,6 +45,8 @@ extension Unsaid {
                 "vem som har fördelat arbetsmiljöuppgifterna till \(others)",
                 en: "who has allotted the work-environment tasks to \(others)")
         case .appointment: Wording("vem som utser eller anställer \(others)", en: "who appoints or employs \(others)")
+        case .answeringBoard:
+            Wording("vilken nämnd som svarar för \(others)", en: "which committee answers for \(others)")
         case .followUp: Wording("vem som följer upp \(others)", en: "who follows up \(others)")
         default: Wording("vad som gäller \(others)", en: "what holds of \(others)")
         }

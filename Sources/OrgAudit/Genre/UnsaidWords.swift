@@ -56,6 +56,13 @@ extension Unsaid {
                 Wording("vem leder eller sammankallar #?", en: "who leads or convenes #?"),
                 Wording("ingen", en: "nobody")
             )
+        case .groupOrder:
+            (
+                Wording(
+                    "vem leder #, och vad är uppdraget och arbetsformerna?",
+                    en: "who leads #, and what are the mandate and the ways of working?"),
+                Wording("ingen har bestämt det", en: "nobody has settled it")
+            )
         case .description:
             (
                 Wording(
@@ -132,6 +139,11 @@ extension Unsaid {
                 Wording("vem svarar # inför?", en: "to whom does # answer?"),
                 Wording("ingen", en: "nobody")
             )
+        case .sharing:
+            (
+                Wording("vilka hör ihop, när # inte är lika många?", en: "which go together, as # are not as many?"),
+                Wording("ingen har bestämt det", en: "nobody has settled it")
+            )
         case .watch:
             (
                 Wording("vem har uppsikt över #?", en: "who oversees #?"),
@@ -201,6 +213,13 @@ extension Unsaid {
             (
                 Wording("till när är # tillförordnad?", en: "until when is # acting?"),
                 Wording("det är inte bestämt", en: "it is not settled")
+            )
+        case .cooperation:
+            (
+                Wording(
+                    "hur samverkas # och hur bedöms riskerna, före beslutet?",
+                    en: "how is there co-operation on #, and how are risks assessed, before the decision?"),
+                Wording("inte alls, eller efter beslutet", en: "not at all, or after the decision")
             )
         case .appointment:
             (

@@ -20,6 +20,17 @@ extension NodeKind {
         section == .posts && (sphere == .employed || self == .verkställandeDirektör) && !isCollective
     }
 
+    /// A post that by its kind has others below it.
+    package var leadsOthers: Bool {
+        switch self {
+        case .kommundirektör, .biträdandeKommundirektör, .förvaltningschef, .avdelningschef, .verksamhetschef,
+            .skolchef,
+            .rektor, .enhetschef, .chef, .verkställandeDirektör:
+            true
+        default: false
+        }
+    }
+
     /// Somebody elected, alone.
     package var isElectedPost: Bool { section == .posts && sphere == .political && !isCollective }
 

@@ -8,12 +8,17 @@ enum Questions: Closing {
     static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {
         let findings = outcome.told + outcome.silenced.map(\.finding)
         let told = Told(findings)
-        let ruled = united(outcome.asked, told, in: context)
+        let ruled = folded(united(outcome.asked, told, in: context), in: context)
         let codes = Dictionary(grouping: ruled, by: \.code).mapValues { Set($0.flatMap { $0.subjects.map(\.node) }) }
+        let sound = Dictionary(grouping: outcome.sound, by: \.code).mapValues {
+            Set($0.flatMap { $0.subjects.map(\.node) })
+        }
         let listed = context.listQuestions(outcome.options).filter { question in
             let nodes = question.subjects.map(\.node)
             let isRuled = codes[question.code].map { nodes.isEmpty || nodes.contains(where: $0.contains) } ?? false
-            return !isRuled && !told.has(question.code, nodes)
+            // What a rule finds in order no list asks for.
+            let isSound = nodes.contains { sound[question.code]?.contains($0) ?? false }
+            return !isRuled && !isSound && !told.has(question.code, nodes)
         }
         outcome.asked = (ruled + listed).sorted(by: Question.precedes)
     }
@@ -56,6 +61,7 @@ enum Questions: Closing {
             let all = Set(group.flatMap(\.subjects))
             let left = all.filter {
                 !told.has(group[0].code, $0.node) && !isRemarked($0.node, group[0].unsaid, context)
+                    && !(told.has(LostSupport.code, $0.node) && isLost($0.node, group[0].unsaid, context))
             }
             .sorted { context.organisation.precedes($0.node, $1.node) }
             if left.isEmpty, !all.isEmpty { return nil }
@@ -65,6 +71,34 @@ enum Questions: Closing {
             question.evidence = Array(group.flatMap(\.evidence).uniqued.prefix(3))
             return question
         }
+    }
+
+    /// Of a group that nobody describes it is asked once what it is for and how it works: how often it meets and who
+    /// leads it belong there.
+    private static func folded(_ questions: [Question], in context: Audit.Context) -> [Question] {
+        func subjects(of unsaid: Unsaid) -> Set<Node> {
+            Set(questions.filter { $0.unsaid == unsaid }.flatMap { $0.subjects.map(\.node) })
+        }
+        let (described, headless) = (subjects(of: .description), subjects(of: .groupHead))
+        if described.isEmpty { return questions }
+        return questions.flatMap { question -> [Question] in
+            switch question.unsaid {
+            case .rhythm, .groupHead:
+                return question.kept { !described.contains($0) }.map { [$0.asked(in: context)] } ?? []
+            case .description:
+                let led = question.kept { !headless.contains($0) }.map { $0.asked(in: context) }
+                var unled = question.kept(headless.contains)
+                unled?.unsaid = .groupOrder
+                return [led, unled.map { $0.asked(in: context) }].compactMap(\.self)
+            default: return [question]
+            }
+        }
+    }
+
+    /// Whether what is asked for is what somebody had from what has ended: that finding tells it.
+    private static func isLost(_ node: Node, _ unsaid: Unsaid?, _ context: Audit.Context) -> Bool {
+        guard let (acts, end) = unsaid?.answered else { return false }
+        return context.facts.orphans.contains { $0.left == node && $0.end == end && acts.contains($0.act) }
     }
 
     /// Whether a source names the act and nobody: that is told as it stands there.
@@ -99,5 +133,21 @@ extension Audit.Context {
         guard let code = item.code else { return options.select.isEmpty }
         let isInForce = RuleCatalogue.rules(named: code).allSatisfy { $0.since.map { $0 <= date } ?? true }
         return isInForce && !options.chosen(of: [code]).isEmpty
+    }
+}
+
+extension Question {
+    /// The question of some of its subjects; nil of none.
+    fileprivate func kept(_ isKept: (Node) -> Bool) -> Question? {
+        var question = self
+        question.subjects = subjects.filter { isKept($0.node) }
+        return question.subjects.isEmpty ? nil : question
+    }
+
+    /// The question in the words for its subjects.
+    fileprivate func asked(in context: Audit.Context) -> Question {
+        var question = self
+        if let unsaid, !isOfOthers { question.text = context.text(unsaid, subjects) }
+        return question
     }
 }

@@ -32,7 +32,11 @@ extension Facts {
         organisation.severances.compactMap { loss in
             // What is meant only between certain ends is not known where one of them is gone; a chief is a chief.
             let meanings = loss.relation.meanings
-            guard let meaning = meanings.first(where: { $0.condition == nil || $0.act == .chef }) else { return nil }
+            guard
+                let meaning = meanings.first(where: {
+                    $0.condition == nil || $0.act == .chef || $0.act == .ansvarar
+                })
+            else { return nil }
             return Orphan(
                 left: loss.left, act: meaning.act, end: (meaning.who == .subject) == loss.isObject ? .whom : .who,
                 name: loss.endedName, id: loss.endedID, kind: loss.endedKind, lastDay: loss.lastDay,

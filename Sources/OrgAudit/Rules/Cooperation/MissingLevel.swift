@@ -1,3 +1,4 @@
+internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
@@ -20,7 +21,7 @@ enum MissingLevel: FlawRule {
         Example(
             """
             källor:
-              avtal: { slag: samverkansavtal, uttömmande om: [fös, träffarna, samtalen] }   # <- finding
+              policy: { slag: policy, uttömmande om: [fös, träffarna, samtalen] }   # <- finding
             grupper:
               fös: { slag: fös }
               träffarna: { slag: apt, antal: okänt }
@@ -29,6 +30,17 @@ enum MissingLevel: FlawRule {
         Example(
             """
             grupper: { fös: { slag: fös } }           # no source claims to tell it all
+            """),
+        Example(
+            """
+            # An agreement has the levels that it says, and a policy may say that there is no such level.
+            källor:
+              avtal: { slag: samverkansavtal, uttömmande om: [fös, träffarna] }
+              policy: { slag: policy, uttömmande om: [träffarna, samtalen], har: { vad: samverkansgrupp, gäller: nej } }
+            grupper:
+              fös: { slag: fös }
+              träffarna: { slag: apt, antal: okänt }
+              samtalen: { slag: medarbetarsamtal, antal: okänt }
             """),
     ]
 
@@ -40,13 +52,17 @@ enum MissingLevel: FlawRule {
         }
         // Two levels make it a document about the layout; one alone may be the only one it means to tell of.
         guard Set(claims.compactMap(\.object).map(context.kind)).count > 1 else { return [] }
-        let stand = Set(Cooperation.groups(context).map(context.kind))
+        // A level that is said not to be there is told.
+        let denied = context.facts.said(.har, mode: .nej).compactMap(\.whom).map(context.kind)
+        let stand = Set(Cooperation.groups(context).map(context.kind) + denied)
         let missing = Cooperation.kinds.filter { kind in
             !stand.contains(kind)
                 && !(kind == .fös && (stand.contains(.skyddskommitté) || !context.nodes(.partssammansattOrgan).isEmpty))
         }
         let sources = Set(claims.compactMap { $0.subject })
         guard !missing.isEmpty, !sources.isEmpty else { return [] }
+        // The parties to an agreement have settled the levels: whether that is all of them is asked.
+        let isAgreed = sources.allSatisfy { context.kind($0) == .samverkansavtal }
         let (names, isOne) = (Audit.Context.list(missing.map(\.words.singular)), missing.count == 1)
         return [
             finding(
@@ -54,7 +70,9 @@ enum MissingLevel: FlawRule {
                 Wording(
                     "\(isOne ? "nivån" : "nivåerna") \(names.swedish) nämns inte",
                     en: "the \(isOne ? "level" : "levels") \(names.english) \(isOne ? "is" : "are") not told"),
-                on: context.ordered(claims), parties: .whole(missing.map(\.words.singular.swedish)), in: context)
+                on: context.ordered(claims), parties: .whole(missing.map(\.words.singular.swedish)),
+                inSilenceOf: isAgreed
+                    ? Silence(.levels).of(context.list(sources), saidBy: [], isDoubtful: true) : nil, in: context)
         ]
     }
 }

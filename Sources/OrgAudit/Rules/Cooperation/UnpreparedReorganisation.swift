@@ -49,6 +49,19 @@ enum UnpreparedReorganisation: FlawRule {
             """
             ärenden: { översynen: { slag: omorganisation } }   # only spoken of: nothing says how it is to be done
             """),
+        Example(
+            """
+            # Only elected organs change; and a page that tells of a decision need not tell how it was prepared.
+            källor: { sidan: { slag: nyhet } }
+            enheter:
+              kf: { slag: kommunfullmäktige, beslutar: nämndreformen }
+              a: { slag: nämnd }
+              b: { slag: nämnd, beslutar: { vad: flytten, källa: sidan } }
+              biblioteket: { slag: enhet }
+            ärenden:
+              nämndreformen: { slag: omorganisation, avser: [a, b] }
+              flytten: { slag: omorganisation, avser: biblioteket, källa: sidan }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
@@ -68,7 +81,7 @@ enum UnpreparedReorganisation: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.omorganisation).compactMap { change in
             let papers = directives(of: change, context)
-            guard !papers.isEmpty || isDecided(change, context) else { return nil }
+            guard !papers.isEmpty || isDecided(change, context), !isOfElected(change, context) else { return nil }
             let about = Set([change] + papers)
             let parts = participation(about: about, context)
             let parties = parts.flatMap { [$0.who, $0.whom].compactMap(\.self) }
@@ -79,6 +92,7 @@ enum UnpreparedReorganisation: FlawRule {
             let isSafe = takesPart { $0 == .skyddsombud || $0 == .skyddskommitté }
             let isForum =
                 takesPart { $0.sphere == .cooperation && $0.section == .groups }
+                || parties.contains { isJoined($0, context) }
                 || parts.contains { $0.act == .samverkar && isWithUnion($0, context) }
             let isUnion = takesPart { $0 == .fackligPart }
             let isAssessed = about.contains {
@@ -102,8 +116,33 @@ enum UnpreparedReorganisation: FlawRule {
                     en: "\(context.quoted(change)) has a directive or a decision, but this is not said: "
                         + missing.map(\.english).joined(separator: ", ")),
                 evidence: [context.evidence(change)] + context.lines(saying: parts).map { context.evidence($0) },
-                severity: papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög, in: context)
+                severity: papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög,
+                inSilenceOf: Silence(.cooperation, isOwed: !papers.isEmpty || isLaidDown(change, context)), in: context)
         }
+    }
+
+    /// Whether nothing but elected organs changes: no work does, and nobody's.
+    private static func isOfElected(_ change: Node, _ context: Audit.Context) -> Bool {
+        let concerned =
+            context.facts.said(.rör, .påverkar, from: change).compactMap(\.whom)
+            + context.facts.said(.påverkar, to: change).compactMap(\.who)
+        return !concerned.isEmpty && concerned.allSatisfy { context.kind($0).sphere == .political }
+    }
+
+    /// A group that a union is in, whatever it is called.
+    private static func isJoined(_ group: Node, _ context: Audit.Context) -> Bool {
+        context.kind(group).section == .groups
+            && context.facts.said(.ledamot, .ordförande, .deltar, to: group).contains {
+                context.isEnd($0.who) { $0 == .fackligPart }
+            }
+    }
+
+    /// Whether the decision is told by who lays it down: a page that tells of it need not tell how it was prepared.
+    private static func isLaidDown(_ change: Node, _ context: Audit.Context) -> Bool {
+        let sources =
+            [context.organisation.source(of: change)]
+            + context.facts.said(.beslutar, .antar, to: change).map { context.facts.source(of: $0) }
+        return sources.contains { !($0.flatMap { context.kind($0).genre }?.isOnlyTelling ?? false) }
     }
 
     private static func isDecided(_ change: Node, _ context: Audit.Context) -> Bool {

@@ -108,7 +108,7 @@ enum WrongCooperationChief: FlawRule {
             !facts.said(.samverkansansvar, .leder, .kallar, .ordförande, to: group).isEmpty
             || !facts.said(.samverkansansvar, mode: .krav, to: group).isEmpty
         let open = facts.said(.samverkansansvar, mode: .öppet, to: group)
-        guard !isKnown else { return nil }
+        guard !isKnown, !hasChief(group, context) else { return nil }
         return finding(
             about: [group],
             Wording(
@@ -116,6 +116,14 @@ enum WrongCooperationChief: FlawRule {
                 en: "who answers for co-operation in \(context.quoted(group)) is not said"),
             resting: open, verdict: .lucka,
             inSilenceOf: Silence(.responsible, isOwed: !open.isEmpty), in: context)
+    }
+
+    /// Talks and workplace meetings are between a chief and those below: a chief who is said to be a party answers for them.
+    private static func hasChief(_ group: Node, _ context: Audit.Context) -> Bool {
+        guard context.kind(group) == .medarbetarsamtal || context.kind(group) == .apt else { return false }
+        return context.facts.said(.ledamot, .deltar, to: group).contains { fact in
+            fact.who.map { context.kind($0).leadsOthers || !context.facts.commanded(by: $0).isEmpty } ?? false
+        }
     }
 
     /// Those who answer for a level and of whom nobody knows who they are: each said once.

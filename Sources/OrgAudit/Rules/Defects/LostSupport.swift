@@ -48,12 +48,14 @@ enum LostSupport: FlawRule {
             Role(acts: [.hörTill, .delAv, .bedrivsI], end: .who, severity: .hög),
             Role(acts: [.leder, .lederPolitiskt], end: .whom, severity: .hög),
             Role(acts: [.tillsätter, .utser], end: .whom, severity: .hög),
-            Role(acts: [.verksamhetsansvar], end: .whom, severity: .hög),
+            Role(acts: [.verksamhetsansvar, .ansvarar], end: .whom, severity: .hög),
+            Role(acts: [.äger, .ägarstyr], end: .whom, severity: .hög),
             Role(acts: [.samverkansansvar], end: .whom, severity: .hög),
             Role(acts: [.dokumentansvar], end: .who, severity: .medel),
             Role(acts: [.styr, .rör], end: .who, severity: .medel),
             Role(acts: [.delegerar, .vidaredelegerar], end: .who, severity: .medel),
             Role(acts: [.delegerar, .vidaredelegerar], end: .whom, severity: .medel),
+            Role(acts: [.fördelarArbetsmiljö], end: .whom, severity: .medel),
         ]
     }
 
@@ -115,6 +117,8 @@ enum LostSupport: FlawRule {
             about: [left], text,
             evidence: losses.map { context.evidence(Wording("sägs här", en: "said here"), at: $0.place) }
                 + endings.map { context.evidence(Wording("upphör", en: "ends"), at: $0) },
-            severity: role.severity, parties: .each(losses.map(\.id)), variant: loss.word, in: context)
+            // A matter that nobody answers for is waiting; an operation goes on.
+            severity: context.kind(left).section == .matters ? .medel : role.severity, parties: .each(losses.map(\.id)),
+            variant: loss.word, in: context)
     }
 }

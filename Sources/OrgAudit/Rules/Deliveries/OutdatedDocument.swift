@@ -37,9 +37,9 @@ enum OutdatedDocument: FlawRule {
               planen: { slag: plan, giltighet: 2019-2022 }                                        # <- finding
               policyn: { slag: policy, datum: 2014-03-01, giltighet: ses över varje mandatperiod }   # <- finding
               riktlinjen: { slag: riktlinje, styrs av: gamla lagen }                              # <- finding
-              arbetsordningen: { slag: arbetsordning, avser: gamla nämnden }                      # <- finding
+              arbetsordningen: { slag: arbetsordning, avser: [gamla nämnden, ks] }                # <- finding
               gamla lagen: { slag: lag, till: 2017-12-31 }
-            enheter: { gamla nämnden: { slag: nämnd, till: 2022-12-31 } }
+            enheter: { gamla nämnden: { slag: nämnd, till: 2022-12-31 }, ks: { slag: kommunstyrelse } }
             """),
         Example(
             """
@@ -106,10 +106,11 @@ enum OutdatedDocument: FlawRule {
     /// What it governs, concerns or goes by is no more, or another document has taken its place.
     private static func ofEnded(_ bearing: Set<Node>, _ context: Audit.Context) -> [Finding] {
         let lost = context.orphans.filter { orphan in
-            [.styr, .rör, .hänvisar].contains(orphan.act) && !orphan.isToCome && context.measures.stands(orphan.left)
+            // A document that is about nothing else is left, and told by the rule of what is left.
+            isMentioned(orphan, context) && !orphan.isToCome && context.measures.stands(orphan.left)
                 && context.kind(orphan.left).isInForce
         }
-        return Dictionary(grouping: lost, by: \.left).map { document, orphans in
+        return Dictionary(grouping: lost, by: \.left).map { document, orphans -> Finding in
             let names = Audit.Context.list(
                 Set(orphans.map { "'\($0.name)'" }).sorted().map { Wording($0, en: $0) })
             return finding(
@@ -119,6 +120,15 @@ enum OutdatedDocument: FlawRule {
                     en: "\(context.quoted(document)) speaks of \(names.english), which has ended"),
                 severity: bearing.contains(document) ? .medel : .låg, parties: .each(orphans.map(\.id)),
                 variant: "upphört", isStated: true, in: context)
+        }
+    }
+
+    /// Whether what has ended is one of several things that the document is about, or goes by.
+    private static func isMentioned(_ orphan: Orphan, _ context: Audit.Context) -> Bool {
+        switch orphan.act {
+        case .hänvisar: true
+        case .styr, .rör: orphan.end == .whom || !context.facts.said(.styr, .rör, from: orphan.left).isEmpty
+        default: false
         }
     }
 }

@@ -61,8 +61,11 @@ enum UnmatchedBoard: FlawRule {
         // A nämnd is only without a förvaltning where there are any.
         let boards = departments.isEmpty ? [] : context.nodes(.nämnd)
         let facts = context.facts
+        // Which of several share one is asked where their numbers do not meet.
+        let counted = Set(UnmetCounts.unjoined(context).flatMap(\.nodes))
         let homeless = departments.filter { department in
-            !facts.isToldOneByOne(department) && facts.said(.placed, from: department).allSatisfy { $0.act == .hosVärd }
+            !counted.contains(department) && !facts.isToldOneByOne(department)
+                && facts.said(.placed, from: department).allSatisfy { $0.act == .hosVärd }
                 && facts.said(.answers, from: department).isEmpty
                 && facts.said(.verksamhetsansvar, to: department).isEmpty
         }
@@ -70,7 +73,7 @@ enum UnmatchedBoard: FlawRule {
             var served = facts.said(.answers, to: board).map(\.who) + facts.said(.placed, to: board).map(\.who)
             served += facts.said(.consults, to: board).filter { $0.act == .stödjer }.map(\.who)
             served += facts.said(.verksamhetsansvar, from: board).map(\.whom)
-            return !hasNoOperations(board, context) && !facts.isToldOneByOne(board)
+            return !counted.contains(board) && !hasNoOperations(board, context) && !facts.isToldOneByOne(board)
                 && !served.contains { $0.map { context.kind($0).sphere == .employed } ?? false }
         }
         return homeless.map { department in

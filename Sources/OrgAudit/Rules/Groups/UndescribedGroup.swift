@@ -74,9 +74,9 @@ enum UndescribedGroup: Rule {
         // What many groups lack alike is one silence.
         let silences = Dictionary(grouping: lacking) { group in
             let missing = missing(of: group, context)
-            let isDue =
-                missing.count < headings.count || !demands(on: group, context).isEmpty
-            return Lack(missing: missing.map(\.swedish), isDue: isDue)
+            // Whoever sets out to describe it under headings owes the others; to tell who sits there is no description.
+            let isBegun = !context.organisation.traits(of: group).headings.isEmpty
+            return Lack(missing: missing.map(\.swedish), isDue: isBegun || !demands(on: group, context).isEmpty)
         }
         return settled
             + silences.map { lack, lacking in
@@ -120,10 +120,37 @@ enum UndescribedGroup: Rule {
         return standing + demanded
     }
 
-    /// The headings a group is described under, in Swedish.
+    /// The headings a group is described under, in Swedish: those that the model names, and those of which it tells.
     private static func described(_ group: Node, _ context: Audit.Context) -> Set<String> {
         let texts = context.organisation.traits(of: group).headings
         let written = Set(texts.map { context.organisation.texts[$0].lowercased() })
-        return Set(headings.map(\.swedish).filter(written.contains))
+        return Set(
+            GroupHeading.allCases.filter { heading in
+                written.contains(heading.wording.swedish) || tells(heading, of: group, context)
+            }.map(\.wording.swedish))
     }
+
+    /// Whether what is said of the group is what stands under a heading.
+    private static func tells(_ heading: GroupHeading, of group: Node, _ context: Audit.Context) -> Bool {
+        let facts = context.facts
+        switch heading {
+        case .mandate:
+            return !facts.said(.svararInför, .uppgift, from: group).isEmpty
+                || !facts.said(.gerMål, .beställer, to: group).isEmpty
+        case .composition: return !facts.said(.ledamot, .ordförande, to: group).isEmpty
+        case .responsibility: return !facts.said(.accounts, from: group).isEmpty
+        case .tasks: return !facts.said(tasks, from: group).isEmpty
+        case .ways:
+            let traits = context.organisation.traits(of: group)
+            return traits.meetings.map { $0.precision != .unknown } ?? false
+                || [Property.dagordning, .anteckningar, .obligatoriskNärvaro].contains {
+                    context.organisation.value($0, of: group) == Answer.yes.rawValue
+                }
+        }
+    }
+
+    private static let tasks: [Act] = [
+        .beslutar, .bereder, .lederBeredning, .tarFramUnderlag, .sammanställer, .utarbetar, .föreslår, .verkställer,
+        .följerUpp, .leder, .stödjer, .råder, .yttrarSig,
+    ]
 }

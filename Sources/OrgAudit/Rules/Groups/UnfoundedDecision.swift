@@ -41,6 +41,15 @@ enum UnfoundedDecision: Rule {
             grupper: { klg: { slag: kommunledningsgrupp, leds av: kommunchef, beslutar om: lönefrågor } }
             ärenden: { lönefrågor: {} }
             """),
+        Example(
+            """
+            # The board has itself ordered how the group works.
+            källor: { ordningen: { slag: arbetsordning, fastställs av: nämnden, avser: ledningen } }
+            enheter: { nämnden: { slag: nämnd } }
+            befattningar: { socialchef: { slag: förvaltningschef } }
+            grupper: { ledningen: { slag: ledningsgrupp, leds av: socialchef, godkänner: tjänster } }
+            ärenden: { tjänster: {} }
+            """),
     ]
 
     static func judgements(in context: Audit.Context) -> [Judgement] {
@@ -51,7 +60,7 @@ enum UnfoundedDecision: Rule {
                 context.isEnd($0.who, \.isEmployedPost)
             }
             let posts = Set(formal.compactMap(\.who))
-            if posts.contains(where: { hasSupport($0, context) }) {
+            if posts.contains(where: { hasSupport($0, context) }) || isOrdered(group, [.styr, .rör], context) {
                 return sound(
                     about: [group],
                     Wording(
@@ -80,12 +89,21 @@ enum UnfoundedDecision: Rule {
     /// What a right to decide may rest on: a delegation to the post, an instruction that regulates it, or a board's own
     /// decision on the way of working.
     static func hasSupport(_ post: Node, _ context: Audit.Context) -> Bool {
-        !context.facts.said(.delegerar, .vidaredelegerar, to: post).isEmpty
-            || context.facts.said(.styr, to: post).contains { governing in
-                guard let paper = governing.who else { return false }
-                let isBoards = context.facts.deciders(of: paper).contains { context.isEnd($0.who, \.isBoard) }
-                let isDecision = context.kind(paper) == .beslut || context.kind(paper) == .organisationsbeslut
-                return context.kind(paper) == .instruktion || isDecision && isBoards
+        !context.facts.said(.delegerar, .vidaredelegerar, to: post).isEmpty || isOrdered(post, [.styr], context)
+    }
+
+    /// Whether an instruction, or what a board or fullmäktige has decided on how work is done, is about it.
+    private static func isOrdered(_ node: Node, _ acts: [Act], _ context: Audit.Context) -> Bool {
+        context.facts.said(acts, to: node).contains { governing in
+            guard let paper = governing.who else { return false }
+            switch context.kind(paper) {
+            case .instruktion: return true
+            case .beslut, .organisationsbeslut, .arbetsordning, .reglemente, .delegationsordning:
+                return context.facts.deciders(of: paper).contains {
+                    context.isEnd($0.who) { $0.isBoard || $0 == .kommunfullmäktige }
+                }
+            default: return false
             }
+        }
     }
 }

@@ -44,8 +44,9 @@ enum SharedLead: FlawRule {
               ekonomichef: { slag: chef }
               hr-chef: { slag: chef }
               enhetschefer: { slag: enhetschef, antal: 3 }
+              chefen: { slag: chef }
             enheter:
-              biblioteket: { delat ledarskap: ja, leds av: [ekonomichef, hr-chef] }
+              biblioteket: { delat ledarskap: ja, leds av: [ekonomichef, hr-chef], konflikt avgörs av: chefen }
               kontoren: { antal: 3, leds av: [enhetschefer, hr-chef] }
             ärenden:
               planeringen:
@@ -93,7 +94,23 @@ enum SharedLead: FlawRule {
             grupper:
               rådet: { slag: grupp, leds av: teaterchef, sammankallas av: producent }
             """),
+        Example(
+            """
+            # Declared as shared it is told; the director's own is nobody's to share.
+            befattningar:
+              kommundirektör: { slag: kommundirektör }
+              biträdande: { slag: biträdande kommundirektör }
+              norr: { slag: enhetschef }
+              söder: { slag: enhetschef }
+            enheter:
+              teatern: { slag: enhet, delat ledarskap: ja, leds av: [norr, söder] }                  # <- finding
+              kontoret: { slag: förvaltning, leds av: { tillsammans: [kommundirektör, biträdande], delat ledarskap: ja } }  # <- finding
+            """),
     ]
+
+    static let grading: Wording? = Wording(
+        "info där ledarskapet är sagt som delat, utom där lagen eller en instruktion ger ledningen till en av dem",
+        en: "info where the leadership is declared shared, but where the law or an instruction gives it to one of them")
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let led = context.nodes(where: { kind in
@@ -109,6 +126,7 @@ enum SharedLead: FlawRule {
             let isOfMany = facts.count == 1 && isMany(facts[0], context)
             guard isOfMany || context.areTwo(facts, \.who), !isSettled(node, facts, context) else { return nil }
             let names = context.list(facts, \.who)
+            if context.isShared(facts, of: node) { return declared(node, names, facts, context) }
             let isJoint = isOfMany || context.isJoint(facts)
             return finding(
                 about: [node],
@@ -119,6 +137,35 @@ enum SharedLead: FlawRule {
                         + "decides is not said"),
                 resting: facts, in: context)
         }
+    }
+
+    /// Leadership that is declared shared is an order of its own; but what the law or an instruction gives one of them is
+    /// not decided by that.
+    private static func declared(
+        _ node: Node, _ names: Wording, _ facts: [Fact], _ context: Audit.Context
+    ) -> Finding {
+        let alone = facts.compactMap(\.who).filter { leader in
+            context.kind(leader) == .kommundirektör
+                || context.facts.said(.styr, to: leader).contains { context.isEnd($0.who) { $0 == .instruktion } }
+        }
+        let shared = Wording(
+            "\(context.quoted(node)) leds av \(names.swedish) tillsammans, och att ledarskapet är delat är sagt",
+            en: "\(context.quoted(node)) is led by \(names.english) jointly, and that the leadership is shared is said")
+        if alone.isEmpty {
+            return finding(
+                about: [node],
+                Wording(
+                    "\(shared.swedish); vem som avgör när de är oense sägs inte",
+                    en: "\(shared.english); who decides when they disagree is not said"),
+                resting: facts, verdict: .upplysning, severity: .info, in: context)
+        }
+        let one = context.list(alone)
+        return finding(
+            about: [node],
+            Wording(
+                "\(shared.swedish); vem som avgör det som lagen eller en instruktion ger \(one.swedish) sägs inte",
+                en: "\(shared.english); who decides what the law or an instruction gives to \(one.english) is not said"),
+            resting: facts, in: context)
     }
 
     /// Whether one word stands for two or more who lead this one thing together.
@@ -144,10 +191,9 @@ enum SharedLead: FlawRule {
             verdict: .lucka, variant: "ingen", inSilenceOf: Silence(.groupHead), in: context)
     }
 
-    /// Whether the document says how they share: that they do, in which matters each leads, who stands above the other
-    /// or who decides. A word for how somebody leads, formally or from day to day, settles nothing.
+    /// Whether the document says how they share: in which matters each leads, who stands above the other or who decides.
+    /// A word for how somebody leads, formally or from day to day, settles nothing.
     private static func isSettled(_ node: Node, _ facts: [Fact], _ context: Audit.Context) -> Bool {
-        if context.isShared(facts, of: node) { return true }
         if facts.contains(where: { !context.facts.matters(of: $0).isEmpty }) { return true }
         let leaders = Set(facts.compactMap(\.who))
         let isRanked = leaders.contains { first in

@@ -18,7 +18,9 @@ enum CouncilMatter: FlawRule {
                 + "fullmäktige, som inte får delegera dem",
             en: "goals and guidelines, budget and tax, the organisation of committees, elections and discharge are "
                 + "decided by the council, which may not delegate them"),
-        authorities: [.kommunallagen("5 kap. 1–2 §§", en: "chapter 5, sections 1–2")],
+        authorities: [
+            .kommunallagen("5 kap. 1–2 §§ och 6 kap. 2 §", en: "chapter 5, sections 1–2, and chapter 6, section 2")
+        ],
         advice: Wording(
             "låt fullmäktige besluta och den andra bereda, eller säg vad i saken som inte är fullmäktiges",
             en: "let the council decide and the other prepare, or say what in the matter is not the council's"))
@@ -57,6 +59,22 @@ enum CouncilMatter: FlawRule {
               förbundets budget: { klass: budget }
               tidplanen: {}
             """),
+        Example(
+            """
+            # Tasks that move between committees; within one, it moves them itself.
+            enheter:
+              ks: { slag: kommunstyrelse, beslutar: sammanläggningen }             # <- finding
+              kulturnämnden: { slag: nämnd, ansvarar för: museet }
+              tekniska nämnden: { slag: nämnd, verksamhetsansvar: verkstaden, beslutar: omflyttningen }
+              museet: { slag: enhet }
+              verkstaden: { slag: verksamhet }
+              förrådet: { slag: enhet, del av: tekniska kontoret }
+              garaget: { slag: enhet, del av: tekniska kontoret }
+              tekniska kontoret: { slag: förvaltning, hör till: tekniska nämnden }
+            ärenden:
+              sammanläggningen: { slag: omorganisation, avser: [museet, verkstaden] }
+              omflyttningen: { slag: omorganisation, avser: [förrådet, garaget] }
+            """),
     ]
 
     /// The classes of fullmäktige; those in the second set are never shared with any other organ.
@@ -67,10 +85,13 @@ enum CouncilMatter: FlawRule {
         "nämndorganisation", "nämndernas organisation", "val", "ansvarsfrihet", "revisorernas budget", "folkomröstning",
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] { delegated(context) + decided(context) }
+    static func findings(in context: Audit.Context) -> [Finding] {
+        delegated(context) + decided(context) + MovedTasks.findings(in: context)
+    }
 
     private static func decided(_ context: Audit.Context) -> [Finding] {
-        let decisions = context.said(.beslutar, .antar).filter(\.grade.isOwn)
+        // Whoever may decide it may do what only fullmäktige may.
+        let decisions = [Mode.är, .får].flatMap { context.said(.beslutar, .antar, mode: $0) }.filter(\.grade.isOwn)
         let open = Set(context.facts.said(.beslutar, .antar, mode: .öppet).filter { $0.who == nil }.compactMap(\.whom))
         return Dictionary(grouping: decisions) { $0.whom }.compactMap { matter, all in
             guard let matter, let word = context.legalClass(of: matter),
