@@ -21,7 +21,7 @@ extension Chart {
                 isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
                 link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.told(in: options.language),
-                look: options.emphasis[node]?.look)
+                look: options.emphasis[node]?.look, quantity: traits.quantity)
         }
         self.boxes = boxes
         let placed = selection.statements.nodesPlacedNow(options.lineLooks)

@@ -5,7 +5,7 @@ internal import Texts
 extension Composer {
     mutating func remark() {
         var remarks: [Int: [Composition.Remark]] = [:]
-        for remark in untold() + terms() + spans() { remarks[remark.box, default: []].append(remark) }
+        for remark in untold() + terms() + spans() + elsewhere() { remarks[remark.box, default: []].append(remark) }
         guard !remarks.isEmpty else { return }
         for card in composition.cards.indices {
             composition.cards[card].entries = composition.cards[card].entries.flatMap { entry in
@@ -103,8 +103,9 @@ extension Composer {
         for line in chart.lines where line.relation == .chef && places(line) && line.from != line.to {
             counts[line.to, default: 0] += 1
         }
-        return counts.sorted { $0.key < $1.key }.filter { $0.value > 2 && kind($0.key).section == .posts }.map {
-            box, count in
+        counts.merge(chart.place?.reports ?? [:], uniquingKeysWith: +)
+        let own = counts.filter { $0.value > 2 && kind($0.key).section == .posts && box($0.key).page == nil }
+        return own.sorted { $0.key < $1.key }.map { box, count in
             let text = Wording("\(count) direkt underställda", en: "\(count) direct reports")
             return Composition.Remark(box: box, text: text[chart.language], lines: [])
         }
