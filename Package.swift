@@ -37,6 +37,9 @@ let package = Package(
             name: "CGraphviz", pkgConfig: "libgvc",
             providers: [.apt(["libgraphviz-dev"]), .brew(["graphviz"])]),
         .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: house),
+        // Found at run time: what draws with Graphviz has it.
+        .systemLibrary(name: "CCairo"),
+        .target(name: "Cairo", dependencies: ["CCairo"], swiftSettings: house),
         .target(name: "ChartLayout", swiftSettings: house),
         .target(name: "Palette", swiftSettings: house),
         .target(name: "OrgModel", dependencies: ["Graphs", "Texts"], swiftSettings: house),
@@ -52,7 +55,7 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "OrgCharts",
-            dependencies: ["Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts", "Threads"],
+            dependencies: ["Cairo", "Graphs", "OrgModel", "ChartLayout", "Graphviz", "Palette", "Texts", "Threads"],
             swiftSettings: house),
         .target(
             name: "OrgReports",
@@ -86,6 +89,7 @@ let package = Package(
         .testTarget(name: "GraphsTests", dependencies: ["Graphs"], swiftSettings: house),
         .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: house),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: house),
+        .testTarget(name: "CairoTests", dependencies: ["Cairo"], swiftSettings: house),
         .testTarget(name: "ChartLayoutTests", dependencies: ["ChartLayout"], swiftSettings: house),
         .testTarget(name: "OrgModelTests", dependencies: ["OrgModel", "Texts"], swiftSettings: house),
         .testTarget(
@@ -123,7 +127,7 @@ let package = Package(
         .target(name: "Pictures", path: "Tests/Pictures", swiftSettings: house),
         .testTarget(
             name: "OrgChartsTests",
-            dependencies: ["OrgCharts", "OrgFormats", "OrgModel", "Pictures", "Texts", "Files"],
+            dependencies: ["ChartLayout", "OrgCharts", "OrgFormats", "OrgModel", "Pictures", "Texts", "Files"],
             swiftSettings: house),
         .testTarget(name: "CommandTests", dependencies: ["styrgraf", "Pictures"], swiftSettings: house),
     ]

@@ -6,6 +6,8 @@
 
 #include <dlfcn.h>
 #include <gvc.h>
+#include <gvcjob.h>
+#include <gvplugin.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -217,6 +219,24 @@ static inline int cgv_render(GVC_t *context, Agraph_t *graph, const char *format
         default: ((cgv_render_wide)(void *)gvRenderData)(context, graph, format, data, length));
     if (*length == 0) *length = narrow;
     return code;
+}
+
+// A device of our own on which the library's renderer for cairo draws, and which writes no file: somebody else's surface.
+// The library has the renderer, but no device for it.
+static inline void cgv_add_surface(GVC_t *context) {
+    static gvdevice_features_t features = {
+        GVDEVICE_BINARY_FORMAT | GVDEVICE_NO_WRITER | GVDEVICE_DOES_TRUECOLOR, { 0, 0 }, { 0, 0 }, { 72, 72 }
+    };
+    static gvplugin_installed_t devices[] = {
+        { 0, "surface:cairo", 10, NULL, &features }, { 0, NULL, 0, NULL, NULL }
+    };
+    static gvplugin_api_t apis[] = { { API_device, devices }, { (api_t)0, NULL } };
+    static gvplugin_library_t library = { (char *)"surface", apis };
+    gvAddLibrary(context, &library);
+}
+
+static inline int cgv_draw(GVC_t *context, Agraph_t *graph, void *cairo) {
+    return gvRenderContext(context, graph, "surface", cairo);
 }
 
 // Four parameters up to Graphviz 12, three after.

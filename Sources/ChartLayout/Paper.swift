@@ -2,6 +2,8 @@
 public enum Paper: String, CaseIterable, Sendable {
     case a4
     case a3
+    case a2
+    case a1
     case screen
 
     /// The longer and the shorter side in points; nil for a screen.
@@ -9,9 +11,14 @@ public enum Paper: String, CaseIterable, Sendable {
         switch self {
         case .a4: (841.89, 595.28)
         case .a3: (1190.55, 841.89)
+        case .a2: (1683.78, 1190.55)
+        case .a1: (2383.94, 1683.78)
         case .screen: nil
         }
     }
+
+    /// How much larger than it is meant a drawing may come out.
+    package static let mostEnlarged = 1.5
 
     /// The page around a drawing: what the drawing's own points must be multiplied by to come out on the paper, and
     /// the page's size in the drawing's own points. Portrait or landscape, whichever lets the drawing be larger; a
@@ -19,7 +26,7 @@ public enum Paper: String, CaseIterable, Sendable {
     package func page(for drawing: (width: Double, height: Double)) -> (scale: Double, width: Double, height: Double) {
         guard let sides else { return (1, drawing.width, drawing.height) }
         func scale(_ width: Double, _ height: Double) -> Double {
-            min(1.5, width / max(drawing.width, 1), height / max(drawing.height, 1))
+            min(Self.mostEnlarged, width / max(drawing.width, 1), height / max(drawing.height, 1))
         }
         let landscape = scale(sides.long, sides.short)
         let portrait = scale(sides.short, sides.long)

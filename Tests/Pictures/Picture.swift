@@ -50,7 +50,9 @@ package struct Picture {
         self.root = root
         let groups = root.all.filter { $0.name == "g" }
         lines = groups.filter { $0.classes.contains("edge") }
-        let namespace = root.first("title")?["id"].map { $0.dropLast("chart-title".count) } ?? ""
+        // A page of several has its number behind.
+        let name = root.first("title")?["id"] ?? ""
+        let namespace = name.firstRange(of: "chart-title").map { name[..<$0.lowerBound] } ?? ""
         self.namespace = String(namespace)
         boxes = try groups.filter { $0.classes.contains("node") }.map { group in
             let areas = group.all.compactMap(Self.area)

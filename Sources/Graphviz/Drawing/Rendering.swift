@@ -33,6 +33,17 @@ extension Layout {
         return bytes
     }
 
+    /// Draws on somebody else's cairo context, in points, the drawing's upper left corner at the context's origin.
+    /// - Throws: `.failed(.rendering, …)`, also where the installation does not draw with cairo.
+    public func draw(on cairo: UnsafeMutableRawPointer) throws(GraphvizError) {
+        let storage = storage
+        let address = UInt(bitPattern: cairo)
+        try Library.perform(.rendering, on: storage) { (state) throws(GraphvizError) -> Void? in
+            guard let context = state.sharedContext(), storage.becomeCurrent(in: &state) else { return nil }
+            return cgv_draw(context, storage.root, UnsafeMutableRawPointer(bitPattern: address)) == 0 ? () : nil
+        }
+    }
+
     /// The size of the drawing as a PNG. A resolution that is no positive number gives a size of zero.
     public func pixelSize(dpi: Double) -> PixelSize {
         func pixels(_ points: Double) -> Int {

@@ -25,7 +25,10 @@ enum Library {
 
         /// The shared context; nil where the library has no memory for it.
         mutating func sharedContext() -> OpaquePointer? {
-            if context == nil { context = gvContext() }
+            if context == nil {
+                context = gvContext()
+                if let context { cgv_add_surface(context) }
+            }
             return context
         }
 

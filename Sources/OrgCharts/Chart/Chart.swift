@@ -1,3 +1,4 @@
+internal import ChartLayout
 public import OrgModel
 public import Texts
 
@@ -7,14 +8,14 @@ public struct Chart: Sendable {
     public struct Box: Sendable {
         public let node: Node
         /// A stable name for the element, made from the node's id.
-        public let element: String
+        public internal(set) var element: String
         /// The full name, and the name with its number and marks as the box shows it.
         public let name: String
-        public let caption: [String]
+        public internal(set) var caption: [String]
         /// How often a group meets, if its document says so.
         public let meetings: String?
         /// A sentence in plain words: what the node is, leads, answers to.
-        public let description: String
+        public internal(set) var description: String
         public let kind: NodeKind
         public let isClass: Bool
         public let isVacant: Bool
@@ -30,14 +31,16 @@ public struct Chart: Sendable {
         let headcount: Headcount
         /// Its place among those it stands with, where the model says one.
         let order: Int?
+        /// The page on which it stands as itself, where it only refers to that.
+        public internal(set) var page: Int?
     }
 
     /// One line as it is drawn, from box to box by index.
     public struct Line: Sendable {
-        public let from: Int
-        public let to: Int
+        public internal(set) var from: Int
+        public internal(set) var to: Int
         /// A stable name for the element, made from those of its ends and the relation.
-        public let element: String
+        public internal(set) var element: String
         public let relation: Relation
         public var isImplied: Bool { modality.isImplied }
         /// Demanded, proposed or permitted, not yet a fact.
@@ -69,5 +72,12 @@ public struct Chart: Sendable {
     let namespace: String
     let options: ChartOptions
     /// The remarks that are pinned to it; nil where none were asked for.
-    public let notes: Notes?
+    public internal(set) var notes: Notes?
+    /// Which page of several it is, and what it says of the others; nil for a whole chart.
+    var place: PagePlace?
+}
+
+extension Chart {
+    /// Whether it is drawn for paper, which has a size of its own.
+    public var isOnPaper: Bool { options.paper != .screen }
 }

@@ -51,7 +51,8 @@ extension Composer {
         var leadersOf: [Int: [Int]] = [:]
         for line in chart.lines where (line.relation == .leder || line.relation == .lederPolitiskt) && isQuiet(line) {
             guard kind(line.from).section == .posts, kind(line.to).section == .units, line.from != line.to,
-                kind(line.to) != .koncern, kind(line.to) != .kommun, !box(line.from).isGhost || !box(line.to).isGhost
+                kind(line.to) != .koncern, kind(line.to) != .kommun, !box(line.from).isGhost || !box(line.to).isGhost,
+                box(line.from).page == box(line.to).page
             else { continue }
             unitsOf[line.from, default: []].insert(line.to)
             if !leadersOf[line.to, default: []].contains(line.from) {
@@ -90,7 +91,9 @@ extension Composer {
                 default: return nil
                 }
             }.filter { canHold(kind($0)) }
-            guard Set(wholes).count == 1, let whole = wholes.first, whole != box else { continue }
+            guard Set(wholes).count == 1, let whole = wholes.first, whole != box,
+                self.box(whole).page == self.box(box).page
+            else { continue }
             result[whole, default: []].append(box)
         }
         return result.filter { $0.value.count <= Self.most.organs }

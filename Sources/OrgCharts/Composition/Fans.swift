@@ -19,9 +19,14 @@ struct Fan {
     let hubIsSubject: Bool
     var lines: [(end: Int, line: Int)]
 
-    /// Which fans are drawn where there are too many: whom people answer to first, the work on matters last.
+    /// Which fans are drawn where there are too many.
+    var importance: Int { manner.relation.importance }
+}
+
+extension Relation {
+    /// What is told first where there is too much: whom people answer to, and the work on matters last.
     var importance: Int {
-        switch manner.relation {
+        switch self {
         case .chef: 0
         case .uppdrag: 1
         case .äger, .ägarstyr: 2
@@ -31,13 +36,13 @@ struct Fan {
         case .hörTill, .delAv, .bedrivsI: 6
         case .verksamhetsansvar: 7
         case .leder, .lederPolitiskt: 8
-        default: manner.relation.words.dimension.commands ? 9 : 10
+        default: words.dimension.commands ? 9 : 10
         }
     }
 }
 
 extension Composer {
-    private static let drawnBands: Set<BandKind> = [.elected, .management, .administration, .companies]
+    static let drawnBands: Set<BandKind> = [.elected, .management, .administration, .companies]
     /// More fans than this are no picture any more: the rest is told in words.
     private static let most = 64
 

@@ -11,7 +11,9 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(meaning[chart.language])
         }
-        for remark in exceptions() + untold() + terms() + spans { remarks[remark.box, default: []].append(remark) }
+        for remark in exceptions() + untold() + terms() + spans + elsewhere() {
+            remarks[remark.box, default: []].append(remark)
+        }
         let gaps = Gaps(in: chart)
         guard !remarks.isEmpty || !gaps.isEmpty else { return }
         for card in composition.cards.indices {
@@ -132,8 +134,11 @@ extension Composer {
         for line in chart.lines where line.relation == .chef && places(line) && line.from != line.to {
             spans[line.to, default: Headcount()] = spans[line.to, default: Headcount()] + box(line.from).headcount
         }
-        // How many answer to each of several nobody says.
-        let chiefs = spans.sorted { $0.key < $1.key }.filter { kind($0.key).section == .posts && !box($0.key).isClass }
+        spans.merge(chart.place?.reports ?? [:], uniquingKeysWith: +)
+        // How many answer to each of several nobody says, and a box that refers to another page tells it there.
+        let chiefs = spans.sorted { $0.key < $1.key }.filter { number, _ in
+            kind(number).section == .posts && !box(number).isClass && box(number).page == nil
+        }
         return chiefs.compactMap { box, span in
             guard span.known > 0 else { return nil }
             let about: Wording =

@@ -1,3 +1,5 @@
+internal import Cairo
+internal import ChartLayout
 internal import Graphviz
 internal import OrgModel
 
@@ -18,6 +20,13 @@ public enum DrawingError: Error, Sendable {
     /// A PNG of this many pixels needs so many bytes while it is drawn, which the machine does not have; the largest
     /// resolution that fits.
     case noMemory(width: Int, height: Int, bytes: Int, largestDPI: Double)
+    /// The machine has no cairo, with which PDFs are made, or one from before 1.16.
+    case noCairo
+    /// A PDF's page would be wider or higher than its readers take, in points.
+    case pageTooLarge(width: Double, height: Double, limit: Double)
+    /// Something that cannot be parted takes more than a page of its paper, at the smallest type that was asked for;
+    /// the type that it would have, in points.
+    case cardTooLarge(name: String, type: Double)
     /// Graphviz refused, in its own words.
     case failed(String)
 }
@@ -57,29 +66,48 @@ public struct Drawing: ~Copyable {
 
     /// The bytes of a file; `dpi` counts for PNG alone.
     public func rendered(as format: PictureFormat, dpi: Double = 150) throws(DrawingError) -> [UInt8] {
+        if format == .pdf {
+            var document = try PDF(of: chart)
+            try add(to: &document)
+            return try document.finished()
+        }
         do throws(GraphvizError) {
             switch format {
             case .svg:
                 let svg = try layout.rendered(as: .svg)
                 return SVGDressing(chart, TextWidths(try layout.textLines())).dressed(svg)
             case .png: return try layout.rendered(as: .png(dpi: dpi))
-            case .pdf: return try layout.rendered(as: .pdf(created: creationDate))
             // A layout leaves attributes of its own in the graph.
-            case .dot: return Array(try PageGraph.graph(of: page, chart).source().utf8)
+            case .dot, .pdf: return Array(try PageGraph.graph(of: page, chart).source().utf8)
             }
         } catch {
             throw DrawingError(error)
         }
     }
 
-    /// A PDF says it was made on the model's own date, so that the same model gives the same bytes.
-    private var creationDate: CreationDate {
-        chart.date.flatMap { CreationDate(year: $0.year, month: $0.month, day: $0.day) } ?? .epoch
+    /// Adds the chart to a PDF, as a page of it. Boxes lead to their addresses, and what refers to a page to that.
+    func add(to document: inout PDF) throws(DrawingError) {
+        let scale = page.scale
+        var links: [(area: PDFDocument.Area, link: PDFDocument.Link)] = []
+        for (number, box) in chart.boxes.enumerated() {
+            guard let place = page.diagram.boxes[number]?.place.moved(x: page.corner.x, y: page.corner.y),
+                let link = box.page.map({ .page($0) }) ?? box.link.map({ PDFDocument.Link.address($0) })
+            else { continue }
+            let area = PDFDocument.Area(
+                left: place.left * scale, top: (page.height - place.top) * scale, width: place.width * scale,
+                height: place.height * scale)
+            links.append((area, link))
+        }
+        try document.addPage(
+            width: page.width * scale, height: page.height * scale, title: chart.title, links: links, layout)
     }
+
+    /// The smallest type as it is printed, in points.
+    public var type: Double { page.type }
 }
 
 extension DrawingError {
-    fileprivate init(_ error: GraphvizError) {
+    init(_ error: GraphvizError) {
         switch error {
         case .tooLarge(let size, let largest):
             self = .tooLarge(

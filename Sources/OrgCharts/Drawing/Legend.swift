@@ -1,3 +1,4 @@
+internal import ChartLayout
 internal import OrgModel
 internal import Palette
 internal import Texts
@@ -51,6 +52,8 @@ package struct Legend {
         for box in boxes.sorted(by: { Self.order($0) < Self.order($1) }) {
             var style = BoxStyle(of: box, theme)
             style.isStressed = false
+            // What stands elsewhere is told once, whatever it is.
+            if box.page != nil { style.silhouette = .rectangle }
             // What became of a box is told apart from what it is.
             if box.tellsChange {
                 style = BoxStyle(box.kind.sphere, theme)
@@ -127,6 +130,7 @@ package struct Legend {
 
     /// What a box's look means: "Tjänstemän, vakant".
     private static func meaning(of box: Chart.Box) -> Wording {
+        if box.page != nil { return Wording("Finns på en annan sida", en: "Stands on another page") }
         if box.isGhost { return Wording("Finns inte i modellen", en: "Not in the model") }
         let sphere = BoxStyle.isMunicipality(box.kind) ? box.kind.words.singular : box.kind.sphere.wording
         let vacant = box.isVacant ? Wording(", vakant", en: ", vacant") : Wording("", en: "")

@@ -25,6 +25,9 @@ struct Page {
     let height: Double
     let scale: Double
 
+    /// The smallest size that texts are set in.
+    static let leastSize = 8.5
+
     private static let margin = 28.0
     /// The space above the diagram, the legend, what places mean and the foot.
     private static let gaps = (diagram: 16.0, legend: 20.0, sayings: 6.0, foot: 16.0)
@@ -39,7 +42,9 @@ struct Page {
         diagram = Diagram(maker, arrangement)
         let legend = Legend(
             of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
-        let sayingsOfAll = composition.sayings.joinedAsOne + composition.cliques.map(\.text)
+        let sayingsOfAll =
+            composition.sayings.joinedAsOne + composition.cliques.map(\.text)
+            + chart.textsElsewhere(composition)
         let words = PageWords(chart, legend, sayingsOfAll, width: max(diagram.size.width, Self.leastWidth))
         let measured = try Measurements(of: words.all)
         typesetting = cells.typesetting.joined(with: measured.typesetting)
@@ -77,6 +82,13 @@ struct Page {
         let rule = floor + Self.gaps.foot / 2
         rules.append((Point(x: left, y: rule), Point(x: width - left, y: rule)))
         foot.place(on: &self, at: Point(x: left, y: floor))
+    }
+
+    /// The smallest type on the page as it is printed, in points.
+    var type: Double {
+        let shown = diagram.labels.enumerated().filter { diagram.boxes[$0.offset] != nil }.compactMap(\.element)
+        let sizes = (shown + diagram.texts.map(\.text) + texts.map(\.text)).filter { !$0.lines.isEmpty }.map(\.size)
+        return scale * (sizes.min() ?? Lettering.size)
     }
 
     // MARK: What bands put on it

@@ -102,6 +102,22 @@ extension Chart.Notes {
         (self.pinned, self.homeless) = (pinned, homeless)
     }
 
+    /// The remarks of a page of several, with the numbers that the whole gives them: a box or a line is known by its
+    /// element, which it bears on the page where it stands as itself. What has no place anywhere is told on the first.
+    init?(of whole: Chart, on boxes: [Chart.Box], _ lines: [Chart.Line], isFirst: Bool) {
+        guard let notes = whole.notes else { return nil }
+        let boxOf = Dictionary(boxes.enumerated().map { ($1.element, $0) }) { first, _ in first }
+        let lineOf = Dictionary(lines.enumerated().map { ($1.element, $0) }) { first, _ in first }
+        title = notes.title
+        pinned = notes.pinned.compactMap { pinned in
+            let own = pinned.boxes.compactMap { boxOf[whole.boxes[$0].element] }
+            let lines = pinned.lines.compactMap { lineOf[whole.lines[$0].element] }
+            if own.isEmpty, lines.isEmpty { return nil }
+            return Chart.Pinned(number: pinned.number, pin: pinned.pin, boxes: own, lines: lines)
+        }
+        homeless = isFirst ? notes.homeless : []
+    }
+
     /// The remarks about each box, by its number.
     var byBox: [Int: [Chart.Pinned]] {
         var found: [Int: [Chart.Pinned]] = [:]

@@ -56,7 +56,14 @@ struct BoxStyle: Hashable {
             stroke = stroke.lightened
         }
         if box.isVacant { isDashed = true }
+        if box.page != nil { refer(theme) }
         if let look = box.look { change(to: look, theme) }
+    }
+
+    /// What stands on another page is named in thin strokes, and says where.
+    private mutating func refer(_ theme: ChartOptions.Theme) {
+        (fill, width, isDashed, isDotted) = (.white, 0.6, false, false)
+        if theme != .print { (stroke, text) = (.slate, .slate) }
     }
 
     /// The looks that tell of change have strokes of their own; the silhouette still tells the sphere.

@@ -29,7 +29,12 @@ public struct Outline: Sendable {
     private static let deepest = 24
 
     /// - Complexity: linear in boxes and lines, apart from sorting.
-    public init(of chart: Chart) {
+    public init(of chart: Chart) { self.init(of: chart, pageOf: []) }
+
+    /// The whole chart, each box with its page where there are several.
+    public init(of pages: ChartPages) { self.init(of: pages.chart, pageOf: pages.pages.count > 1 ? pages.pageOf : []) }
+
+    private init(of chart: Chart, pageOf: [Int]) {
         let cells = Cells(of: chart)
         let superiors = Spine(of: cells, in: chart).superiors(of: cells, in: chart)
         var below = [[Int]](repeating: [], count: chart.boxes.count)
@@ -42,7 +47,8 @@ public struct Outline: Sendable {
             var waiting = [(box: top, level: 0)]
             while let (number, level) = waiting.popLast() {
                 let box = chart.boxes[number]
-                let heading = Self.heading(of: box, chart.language)
+                let page = pageOf.isEmpty ? "" : ", \(PagePlace.words(of: [pageOf[number]], chart.language))"
+                let heading = Self.heading(of: box, chart.language) + page
                 items.append(
                     Item(
                         depth: min(level, Self.deepest),

@@ -12,6 +12,8 @@ struct SVGDressing {
     private let chart: Chart
     private let labels: [String: (title: String, description: String?)]
     private let links: [String: String]
+    /// The elements of what stands on other pages.
+    private let references: Set<String>
     private let widths: TextWidths
 
     init(_ chart: Chart, _ widths: TextWidths) {
@@ -29,6 +31,7 @@ struct SVGDressing {
             labels[line.element] = (line.description, pins.isEmpty ? nil : pins.joined(separator: ". "))
         }
         self.labels = labels
+        references = Set(chart.boxes.filter { $0.page != nil }.map(\.element))
         links = Dictionary(uniqueKeysWithValues: chart.boxes.compactMap { box in box.link.map { (box.element, $0) } })
     }
 
@@ -77,7 +80,7 @@ struct SVGDressing {
             case .root: result += opening(text(line)).utf8
             case .viewBox:
                 result += line
-                result += "\n\(heading)".utf8
+                result += "\n\(told)".utf8
             case .group:
                 guard let id = line.attribute("id"), let kind = line.attribute("class") else { continue }
                 element = text(hyphenated(id))
@@ -159,17 +162,23 @@ struct SVGDressing {
     private func opening(_ line: String) -> String {
         """
         <svg role="graphics-document" lang="\(chart.language.rawValue)" \
-        xml:lang="\(chart.language.rawValue)" aria-labelledby="\(name("chart-title")) \(name("chart-desc"))" \(line.dropFirst(5))
+        xml:lang="\(chart.language.rawValue)" aria-labelledby="\(name(heading.title)) \(name(heading.description))" \(line.dropFirst(5))
 
         """
     }
 
-    private var heading: String {
+    private var told: String {
         """
-        <title id="\(name("chart-title"))">\(chart.title.svgText)</title>
-        <desc id="\(name("chart-desc"))">\(chart.summary.svgText)</desc>
+        <title id="\(name(heading.title))">\(chart.title.svgText)</title>
+        <desc id="\(name(heading.description))">\(chart.summary.svgText)</desc>
 
         """
+    }
+
+    /// The names of the chart's title and description, which differ between its pages.
+    private var heading: (title: String, description: String) {
+        guard let page = chart.place?.number else { return ("chart-title", "chart-desc") }
+        return ("chart-title-\(page)", "chart-desc-\(page)")
     }
 
     /// The name of an element, which differs from those of other charts on the page.
@@ -189,6 +198,8 @@ struct SVGDressing {
     private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
         let classes = kind.split(separator: " ")
         if labels[element] != nil {
+            // What stands as itself on another page is a box there.
+            let kind = references.contains(element) ? "reference" + kind.dropFirst("node".count) : kind
             return "<g id=\"\(name(element))\" class=\"\(kind)\" role=\"img\">\n"
         }
         if classes.first == "graph" { return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n" }

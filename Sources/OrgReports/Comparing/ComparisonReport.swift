@@ -6,20 +6,20 @@ public import Texts
 extension Report {
     /// What changed between two organisations, what it brings with it and what it does to the findings, for people.
     ///
-    /// - Parameter picture: both states in one, where the format can show it.
-    public init(of review: Review, picture: Picture? = nil, language: Language) {
+    /// - Parameter pictures: both states in one, where the format can show it: a picture a page.
+    public init(of review: Review, pictures: [Picture] = [], language: Language) {
         let words = ComparisonWords(review.comparison, language: language)
         let told = ReviewWords(review, language: language)
         self.init(
             words.title, language: language, summary: words.summary,
-            words.head + told.summary + (picture.map { [.picture($0)] } ?? []) + words.conflicts + words.changes
+            words.head + told.summary + pictures.map { .picture($0) } + words.conflicts + words.changes
                 + told.consequences + told.findings + told.questions)
     }
 
     /// The same over several versions: in all, what came back on the way, and each step for itself.
-    public init(of review: ReviewedHistory, picture: Picture? = nil, language: Language) {
+    public init(of review: ReviewedHistory, pictures: [Picture] = [], language: Language) {
         guard review.steps.count > 1 else {
-            self.init(of: review.whole, picture: picture, language: language)
+            self.init(of: review.whole, pictures: pictures, language: language)
             return
         }
         let words = ComparisonWords(review.whole.comparison, language: language)
@@ -27,7 +27,7 @@ extension Report {
         let way = HistoryWords(review, language: language)
         self.init(
             words.title, language: language, summary: way.summary(words.summary),
-            words.head + told.summary + (picture.map { [.picture($0)] } ?? []) + words.conflicts
+            words.head + told.summary + pictures.map { .picture($0) } + words.conflicts
                 + [.chapter(way.wholeHeading)] + words.changesByKind + told.consequences + told.findings
                 + told.questions + way.blocks)
     }

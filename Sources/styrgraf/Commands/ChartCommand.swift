@@ -70,6 +70,7 @@ struct ChartCommand: ParsableCommand {
     func run() throws {
         let formats = try written.formats(or: .svg, common.console)
         let resolution = try picture.chosenResolution(common.console)
+        let chosen = try picture.chosenPages(common.console)
         let organisation = try common.organisation(at: model, isPictured: true)
         let destination = try Destination(
             written.output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
@@ -78,28 +79,28 @@ struct ChartCommand: ParsableCommand {
             try common.organisationInTime(at: model)
         }
         let chart = Chart(of: organisation, options)
-        let files: [(format: ChartFormat, bytes: [UInt8])]
+        let files: [(format: ChartFormat, pages: [[UInt8]])]
         do throws(DrawingError) {
-            files = try draw(chart, formats, dpi: resolution)
+            files = try draw(chart, chosen, formats, dpi: resolution)
         } catch {
             common.console.tell(error.message(at: model, part: "--under"))
             throw ExitCode(2)
         }
         common.console.tellHomeless(of: chart, at: model)
-        try destination.write(files)
+        try destination.write(pages: files, isPaper: chart.isOnPaper)
     }
 
     /// Every format is drawn before the first file is written.
     private func draw(
-        _ chart: Chart, _ formats: [ChartFormat], dpi resolution: Double
-    ) throws(DrawingError) -> [(format: ChartFormat, bytes: [UInt8])] {
+        _ chart: Chart, _ chosen: ChosenPages, _ formats: [ChartFormat], dpi resolution: Double
+    ) throws(DrawingError) -> [(format: ChartFormat, pages: [[UInt8]])] {
         if chart.boxes.isEmpty { throw .nothingToDraw }
-        if formats == [.text] { return [(.text, Array(Outline(of: chart).text.utf8))] }
-        let drawing = try Drawing(of: chart)
-        common.console.tell(drawing.typesetting, of: model)
-        var files: [(format: ChartFormat, bytes: [UInt8])] = []
-        for format in formats { files.append((format, try format.bytes(chart, drawing, dpi: resolution))) }
-        return files
+        let isWords = formats == [.text]
+        if isWords, !chart.isOnPaper || chosen.isOne { return [(.text, [Array(Outline(of: chart).text.utf8)])] }
+        let pages = try chosen.pages(of: chart)
+        let drawn = try pages.drawn(as: isWords ? [] : formats.compactMap(\.picture), dpi: resolution)
+        common.console.tell(drawn, chosen, of: model)
+        return formats.map { ($0, $0.files(of: pages, drawn)) }
     }
 
     // MARK: Options

@@ -68,6 +68,7 @@ struct CompareCommand: ParsableCommand {
         let console = common.console
         let formats = try written.formats(or: .text, console)
         let resolution = try picture.chosenResolution(console)
+        let chosen = try picture.chosenPages(console)
         let options = ChartOptions(
             language: common.language, title: picture.title, paper: try picture.chosenPaper(),
             theme: try picture.chosenTheme())
@@ -89,14 +90,15 @@ struct CompareCommand: ParsableCommand {
         let chart = draws ? try chart(of: review.whole.comparison, options) : nil
         if table == nil, formats.contains(where: \.refersToPicture), files.pictureFile == nil { tellOfPicture() }
         // Every format is made before the first file is written.
-        let made: [(format: ComparisonFormat, bytes: [UInt8])]
+        let made: [(format: ComparisonFormat, pages: [[UInt8]])]
         do throws(DrawingError) {
-            made = try files.made(with: chart) { console.tell($0, of: path) }
+            let pages = try chart.map { (chart) throws(DrawingError) in try chosen.pages(of: chart) }
+            made = try files.made(with: pages) { console.tell($0, chosen, of: path) }
         } catch {
             console.tell(error.message(at: path, part: "--view"))
             throw ExitCode(2)
         }
-        try destination.write(made)
+        try destination.write(pages: made, isPaper: chart?.isOnPaper ?? false)
         if let pairsDestination {
             let pairing = PairsText.text(of: review.whole.comparison, language: common.language)
             try pairsDestination.write([(format: PairsFormat(), bytes: Array(pairing.utf8))])

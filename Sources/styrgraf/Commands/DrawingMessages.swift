@@ -47,6 +47,38 @@ extension DrawingError {
                 help: Wording(
                     "\(way) --format svg eller pdf, eller en del med \(part)",
                     en: "\(way) --format svg or pdf, or a part with \(part)"))
+        case .noCairo:
+            return Message(
+                .error, at: place,
+                Wording(
+                    "cairo 1.16 eller senare, som PDF görs med, finns inte här",
+                    en: "cairo 1.16 or later, with which PDFs are made, is not here"),
+                code: "no-cairo",
+                help: Wording(
+                    "välj --format svg, eller installera libcairo2", en: "choose --format svg, or install libcairo2"))
+        case .pageTooLarge(let width, let height, let limit):
+            return Message(
+                .error, at: place,
+                Wording(
+                    "sidan blir \(Int(width)) x \(Int(height)) punkter; en PDF-sida rymmer \(Int(limit))",
+                    en: "the page would be \(Int(width)) x \(Int(height)) points; a page of a PDF holds \(Int(limit))"),
+                code: "pdf-page-too-large",
+                help: Wording(
+                    "dela upp bilden på papper med --size a3, välj --format svg, eller en del med \(part)",
+                    en: "part the picture into sheets with --size a3, choose --format svg, or a part with \(part)"))
+        case .cardTooLarge(let name, let type):
+            let tenths = Int((type * 10).rounded(.down))
+            return Message(
+                .error, at: place,
+                Wording(
+                    "det som hör ihop med '\(name)' ryms inte på en sida; texten skulle bli \(tenths / 10),\(tenths % 10) punkter",
+                    en:
+                        "what belongs with '\(name)' does not fit one page; the text would be \(tenths / 10).\(tenths % 10) points"
+                ),
+                code: "page-too-small",
+                help: Wording(
+                    "välj större papper med --size, eller mindre text med --min-type \(max(1, tenths / 10))",
+                    en: "choose larger paper with --size, or smaller text with --min-type \(max(1, tenths / 10))"))
         case .failed(let words):
             return Message(
                 .error, at: place,

@@ -15,15 +15,23 @@ enum ChartFormat: String, CaseIterable, OutputFormat {
     var fileExtension: String { self == .text ? "txt" : rawValue }
     var isBinary: Bool { self == .png || self == .pdf }
 
-    /// The chart in this format.
-    func bytes(_ chart: Chart, _ drawing: borrowing Drawing, dpi: Double) throws(DrawingError) -> [UInt8] {
+    /// The picture that it is, or shows.
+    var picture: PictureFormat? {
         switch self {
-        case .svg: try drawing.rendered(as: .svg)
-        case .png: try drawing.rendered(as: .png, dpi: dpi)
-        case .pdf: try drawing.rendered(as: .pdf)
-        case .dot: try drawing.rendered(as: .dot)
-        case .html: Array(Report(of: chart, picture: try drawing.rendered(as: .svg)).page.utf8)
-        case .text: Array(Outline(of: chart).text.utf8)
+        case .svg, .html: .svg
+        case .png: .png
+        case .pdf: .pdf
+        case .dot: .dot
+        case .text: nil
+        }
+    }
+
+    /// The chart's files in this format: one a page where a file holds no more.
+    func files(of pages: ChartPages, _ drawn: ChartPages.Files) -> [[UInt8]] {
+        switch self {
+        case .svg, .png, .pdf, .dot: picture.flatMap { drawn.files[$0] } ?? []
+        case .html: [Array(Report(of: pages, pictures: drawn.files[.svg] ?? []).page.utf8)]
+        case .text: [Array(Outline(of: pages).text.utf8)]
         }
     }
 }

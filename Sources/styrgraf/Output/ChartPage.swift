@@ -4,18 +4,18 @@ internal import OrgReports
 internal import Texts
 
 extension Report {
-    /// A chart's page: the picture, and the same content as an outline for those who listen.
-    /// - Parameter svg: the chart's SVG.
-    init(of chart: Chart, picture svg: [UInt8]) {
-        let items = OrgCharts.Outline(of: chart).items.map { item in
+    /// A chart's page: its pictures, and the same content as an outline for those who listen.
+    /// - Parameter pictures: the SVG of each of the chart's pages.
+    init(of pages: ChartPages, pictures: [[UInt8]]) {
+        let chart = pages.chart
+        let items = OrgCharts.Outline(of: pages).items.map { item in
             Outline.Item(
                 item.heading, depth: item.depth, notes: item.lines + item.pins + (item.emphasis.map { [$0] } ?? []),
                 element: chart.elementID(item.element))
         }
         self.init(
             chart.title, language: chart.language,
-            [
-                .picture(Picture(ofFile: svg)),
+            pictures.map { .picture(Picture(ofFile: $0)) } + [
                 .chapter(Wording("Samma innehåll som text", en: "The same content as text")[chart.language]),
                 .outline(Outline(items)),
             ] + (chart.noteWords + chart.foot).map { .paragraph($0) })

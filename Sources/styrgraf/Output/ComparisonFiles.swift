@@ -17,21 +17,23 @@ struct ComparisonFiles {
         formats.contains { $0.picture != nil || ($0.holdsPicture && table == nil) }
     }
 
-    /// - Parameter chart: the picture, where a format shows it.
+    /// - Parameter pages: the picture, where a format shows it.
     func made(
-        with chart: Chart?, _ drawn: (Typesetting) -> Void
-    ) throws(DrawingError) -> [(format: ComparisonFormat, bytes: [UInt8])] {
-        var pictures: [PictureFormat: [UInt8]] = [:]
-        if let chart {
-            let drawing = try Drawing(of: chart)
-            drawn(drawing.typesetting)
+        with pages: ChartPages?, _ drawn: (ChartPages.Files) -> Void
+    ) throws(DrawingError) -> [(format: ComparisonFormat, pages: [[UInt8]])] {
+        var pictures: [PictureFormat: [[UInt8]]] = [:]
+        if let pages {
+            var wanted: [PictureFormat] = []
             for format in formats {
-                guard let picture = format.picture ?? (format.holdsPicture ? .svg : nil), pictures[picture] == nil
+                guard let picture = format.picture ?? (format.holdsPicture ? .svg : nil), !wanted.contains(picture)
                 else { continue }
-                pictures[picture] = try drawing.rendered(as: picture, dpi: dpi)
+                wanted.append(picture)
             }
+            let files = try pages.drawn(as: wanted, dpi: dpi)
+            drawn(files)
+            pictures = files.files
         }
-        return formats.map { ($0, bytes(of: $0, pictures)) }
+        return formats.map { ($0, self.files(of: $0, pictures)) }
     }
 
     /// The file that shows the picture beside the others; nil where there is none.
@@ -40,20 +42,25 @@ struct ComparisonFiles {
             .flatMap { destination.fileName(for: $0) }
     }
 
-    private func bytes(of format: ComparisonFormat, _ pictures: [PictureFormat: [UInt8]]) -> [UInt8] {
+    private func files(of format: ComparisonFormat, _ pictures: [PictureFormat: [[UInt8]]]) -> [[UInt8]] {
         switch format.sort {
         case .picture(let picture): pictures[picture] ?? []
-        case .json: Array(ComparisonJSON.text(of: review, language: rendering.language).utf8)
-        case .csv: Array(ComparisonCSV.text(of: table ?? .chiefs, in: review.whole, rendering).utf8)
-        case .report(let renderer): Array(renderer.text(of: report(in: format, pictures), rendering).utf8)
+        case .json: [Array(ComparisonJSON.text(of: review, language: rendering.language).utf8)]
+        case .csv: [Array(ComparisonCSV.text(of: table ?? .chiefs, in: review.whole, rendering).utf8)]
+        case .report(let renderer): [Array(renderer.text(of: report(in: format, pictures), rendering).utf8)]
         }
     }
 
-    private func report(in format: ComparisonFormat, _ pictures: [PictureFormat: [UInt8]]) -> Report {
+    private func report(in format: ComparisonFormat, _ pictures: [PictureFormat: [[UInt8]]]) -> Report {
         if let table { return Report(of: table, in: review.whole, language: rendering.language) }
-        var picture: Report.Picture?
-        if format.holdsPicture { picture = pictures[.svg].map { Report.Picture(ofFile: $0) } }
-        if format.refersToPicture { picture = pictureFile.map { Report.Picture(svg: "", file: $0) } }
-        return Report(of: review, picture: picture, language: rendering.language)
+        var shown: [Report.Picture] = []
+        if format.holdsPicture { shown = (pictures[.svg] ?? []).map { Report.Picture(ofFile: $0) } }
+        if format.refersToPicture, let name = pictureFile {
+            let count = max(pictures[.svg]?.count ?? 0, pictures[.png]?.count ?? 0)
+            shown = (0..<max(1, count)).map { page in
+                Report.Picture(svg: "", file: count > 1 ? Destination.numbered(name, page: page + 1) : name)
+            }
+        }
+        return Report(of: review, pictures: shown, language: rendering.language)
     }
 }

@@ -20,7 +20,8 @@ struct Destination {
     private let target: Target
     /// The option that names the place.
     private let option: String
-    private let console: Console
+    private let read: ReadFiles
+    let console: Console
 
     /// With one format the path is the file, unless it is a folder or ends in `/`; with several it is a folder, made
     /// when it is written to. Without a path one format goes to standard output, several to the current folder.
@@ -31,6 +32,7 @@ struct Destination {
         _ console: Console
     ) throws {
         self.option = option
+        self.read = read
         self.console = console
         let name = Self.name(of: model)
         if let path, path != "-" {
@@ -42,7 +44,7 @@ struct Destination {
             target = .standardOutput
             try checkStandardOutput(formats)
         }
-        try spare(read, formats, example: "\(name).\(formats[0].fileExtension)")
+        try spare(formats, example: "\(name).\(formats[0].fileExtension)")
     }
 
     /// Whether one of another's files would be written over by one of these, or both go to standard output.
@@ -66,7 +68,7 @@ struct Destination {
 
     /// Writes a file for each format, into a folder that is made if it is missing.
     func write<Format: OutputFormat>(_ files: [(format: Format, bytes: [UInt8])]) throws {
-        if case .folder(let folder, _) = target { try Self.makeFolder(folder, console) }
+        try makeTargetFolder()
         do throws(OutputError) {
             for (format, bytes) in files { try OutputFile.write(bytes, to: file(for: format)) }
         } catch {
@@ -75,7 +77,15 @@ struct Destination {
         }
     }
 
-    private func file(for format: some OutputFormat) -> OutputFile {
+    /// Makes the folder that files go to, where they go to one.
+    func makeTargetFolder() throws {
+        if case .folder(let folder, _) = target { try Self.makeFolder(folder, console) }
+    }
+
+    /// What may not be written over.
+    func objection(to output: OutputPath) -> Wording? { read.objection(to: output) }
+
+    func file(for format: some OutputFormat) -> OutputFile {
         switch target {
         case .standardOutput: .standardOutput
         case .file(let path): .path(path)
@@ -100,7 +110,7 @@ struct Destination {
     }
 
     /// Refuses every place that was read from, that would be read from the next time, or that two formats share.
-    private func spare(_ read: ReadFiles, _ formats: [some OutputFormat], example: String) throws {
+    private func spare(_ formats: [some OutputFormat], example: String) throws {
         if case .folder(var folder, _) = target {
             while !folder.isEmpty, !Self.isFolder(folder) {
                 if let objection = ReadFiles.objection(toName: folder) { try refuse(objection, example: example) }
@@ -125,7 +135,7 @@ struct Destination {
         }
     }
 
-    private func refuse(_ objection: Wording, example: String) throws -> Never {
+    func refuse(_ objection: Wording, example: String) throws -> Never {
         console.tellUsage(
             Wording("--\(option): \(objection)", en: "--\(option): \(objection)"),
             help: Wording(

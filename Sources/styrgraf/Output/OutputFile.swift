@@ -60,6 +60,16 @@ enum OutputFile {
             defer { close(descriptor) }
             return try write(bytes, descriptor: descriptor, path: path)
         }
+        let temporary = try makeBeside(output, bytes, path: path)
+        guard rename(temporary, output.target) == 0 else {
+            UnfinishedFile.remove()
+            throw failure(path)
+        }
+        UnfinishedFile.finish()
+    }
+
+    /// Makes a hidden file beside the one that it is to replace, with the mode of that; its path.
+    static func makeBeside(_ output: OutputPath, _ bytes: [UInt8], path: String) throws(OutputError) -> String {
         var status = stat()
         let exists = stat(output.target, &status) == 0
         // Only the folder is asked when a file is replaced; one that may not be written is not to be lost for that.
@@ -70,11 +80,7 @@ enum OutputFile {
         var temporary: String { "\(folder).styrgraf-\(getpid())-\(number)" }
         while access(temporary, F_OK) == 0 { number += 1 }
         try make(temporary, mode: exists ? status.st_mode & 0o777 : nil, bytes, path: path)
-        guard rename(temporary, output.target) == 0 else {
-            UnfinishedFile.remove()
-            throw failure(path)
-        }
-        UnfinishedFile.finish()
+        return temporary
     }
 
     /// Makes a file with the bytes in it, unfinished until somebody says otherwise; nothing is left where that fails.

@@ -14,7 +14,9 @@ import Testing
         }.map(\.path)
     }()
 
-    static let looks = [["--size", "screen"], ["--size", "a4"], ["--theme", "print"], ["--lines", "alla"]]
+    static let looks = [
+        ["--size", "screen"], ["--size", "a4", "--min-type", "2"], ["--theme", "print"], ["--lines", "alla"],
+    ]
 
     private func picture(_ model: String, _ arguments: [String]) async throws -> Picture {
         let answer = try await Styrgraf.run(["chart", model] + arguments, in: TemporaryFolder())

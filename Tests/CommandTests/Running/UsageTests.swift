@@ -75,7 +75,7 @@ import Testing
         #expect(swedish.first == "styrgraf: fel: --theme: 'ligth' finns inte att välja; menade du 'light'?")
         #expect(english.first == "styrgraf: error: --theme: 'ligth' is no choice; did you mean 'light'?")
         #expect(swedish.last == "hjälp: välj bland: light, print" && english.last == "help: choose among: light, print")
-        #expect(try await told(["--size", "letter"]).swedish.last == "hjälp: välj bland: a4, a3, screen")
+        #expect(try await told(["--size", "letter"]).swedish.last == "hjälp: välj bland: a4, a3, a2, a1, screen")
     }
 
     @Test func `one part of a chart is chosen at a time`() async throws {
@@ -89,6 +89,31 @@ import Testing
         let (swedish, english) = try await told(["--dpi=\(dpi)"])
         #expect(swedish.first?.hasPrefix("styrgraf: fel: --dpi: ") == true)
         #expect(english.first?.hasSuffix("is not a number between 1 and 4800") == true)
+    }
+
+    @Test(arguments: ["0", "-6", "13", "nan", "liten"])
+    func `the smallest text is within bounds`(_ type: String) async throws {
+        let (swedish, english) = try await told(["--size", "a4", "--min-type=\(type)"])
+        #expect(swedish.first == "styrgraf: fel: --min-type: '\(type)' är inte ett tal mellan 1 och 12")
+        #expect(english.first == "styrgraf: error: --min-type: '\(type)' is not a number between 1 and 12")
+    }
+
+    @Test(arguments: ["0", "3", "-1", "en"])
+    func `pages are as many as the text needs, or one`(_ pages: String) async throws {
+        let (swedish, english) = try await told(["--size", "a4", "--pages=\(pages)"])
+        #expect(swedish.first?.hasPrefix("styrgraf: fel: --pages: '\(pages)' går inte att välja") == true)
+        #expect(swedish.last?.hasPrefix("hjälp: skriv --pages 1, ") == true)
+        #expect(english.first?.hasPrefix("styrgraf: error: --pages: '\(pages)' is no choice") == true)
+    }
+
+    @Test func `pages and their text are about paper`() async throws {
+        for (option, value) in [("pages", "1"), ("min-type", "7")] {
+            let (swedish, english) = try await told(["--\(option)", value])
+            #expect(swedish.first == "styrgraf: fel: --\(option) gäller papper")
+            #expect(english.first == "styrgraf: error: --\(option) is about paper")
+            #expect(english.last == "help: add --size, for instance --size a3")
+        }
+        #expect(try await told(["--size", "a3", "--pages", "1", "--min-type", "7"]).swedish.count == 1)
     }
 
     @Test func `a depth is not negative`() async throws {
@@ -111,7 +136,8 @@ import Testing
         }
         let help = try await Styrgraf.run("chart", "--help", in: folder)
         for option in [
-            "format", "output", "under", "around", "depth", "lines", "title", "size", "theme", "dpi", "names",
+            "format", "output", "under", "around", "depth", "lines", "title", "size", "min-type", "pages", "theme",
+            "dpi", "names",
         ] {
             #expect(help.text.contains("--\(option)"), "\(option)")
         }

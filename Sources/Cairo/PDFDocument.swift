@@ -1,0 +1,113 @@
+internal import CCairo
+
+/// Why a PDF could not be made.
+public enum CairoError: Error, Equatable, Sendable {
+    /// The machine has no cairo, or one from before 1.16.
+    case missing
+    /// A page would be wider or higher than readers of PDF take, in points.
+    case pageTooLarge(width: Double, height: Double)
+    /// In cairo's own words.
+    case failed(String)
+}
+
+/// A PDF of pages that others draw on through cairo: with title, language, a bookmark a page, and links.
+///
+/// Lengths are points (1/72 inch). Same pages in, same bytes out.
+public struct PDFDocument: ~Copyable {
+    /// No page is wider or higher: the implementation limit of PDF.
+    public static let longestSide = 14_400.0
+
+    /// What a place leads to.
+    public enum Link: Hashable, Sendable {
+        /// A page of the document, from 1; it may come later.
+        case page(Int)
+        case address(String)
+    }
+
+    /// A place on a page that leads somewhere: its upper left corner, counted from that of the page, and its size.
+    public struct Area: Hashable, Sendable {
+        let left, top, width, height: Double
+
+        public init(left: Double, top: Double, width: Double, height: Double) {
+            (self.left, self.top, self.width, self.height) = (left, top, width, height)
+        }
+    }
+
+    private final class Bytes { var all: [UInt8] = [] }
+
+    private let surface: UnsafeMutableRawPointer
+    private let context: UnsafeMutableRawPointer
+    private let bytes = Bytes()
+    private let language: String
+    private var count = 0
+
+    /// - Parameters:
+    ///   - language: As BCP 47 has it.
+    ///   - day: The day that it says it was made, `1970-01-01`.
+    /// - Throws: `.missing`
+    public init(title: String, language: String, creator: String, day: String) throws(CairoError) {
+        guard cca_is_here() != 0 else { throw .missing }
+        self.language = language
+        let write: cca_write = { closure, data, length in
+            guard let closure, let data else { return 0 }
+            Unmanaged<Bytes>.fromOpaque(closure).takeUnretainedValue().all += UnsafeBufferPointer(
+                start: data, count: Int(length))
+            return 0
+        }
+        surface = cca_pdf(write, Unmanaged.passUnretained(bytes).toOpaque(), 100, 100)
+        context = cca_context(surface)
+        cca_set(surface, Int32(cca_title), title)
+        cca_set(surface, Int32(cca_creator), creator)
+        for date in [cca_created, cca_modified] { cca_set(surface, Int32(date), "\(day)T00:00:00Z") }
+    }
+
+    deinit {
+        // What is written now would be written to nobody.
+        cca_do("cairo_surface_finish", surface)
+        cca_do("cairo_destroy", context)
+        cca_do("cairo_surface_destroy", surface)
+    }
+
+    /// Adds a page.
+    /// - Parameters:
+    ///   - title: What its bookmark says.
+    ///   - draw: Draws on a cairo context whose origin is the page's upper left corner.
+    /// - Throws: `.pageTooLarge`
+    public mutating func addPage(
+        width: Double, height: Double, title: String, links: [(area: Area, link: Link)],
+        draw: (UnsafeMutableRawPointer) -> Void
+    ) throws(CairoError) {
+        guard max(width, height) <= Self.longestSide else { throw .pageTooLarge(width: width, height: height) }
+        count += 1
+        cca_set_size(surface, width, height)
+        cca_add_bookmark(surface, title, "page=\(count) pos=[0 0]")
+        cca_do("cairo_save", context)
+        draw(context)
+        cca_do("cairo_restore", context)
+        for (area, link) in links {
+            let place = "rect=[\(area.left) \(area.top) \(area.width) \(area.height)]"
+            switch link {
+            case .page(let number): cca_link(context, "\(place) page=\(number) pos=[0 0]")
+            case .address(let address) where address.isEmpty: continue
+            case .address(let address): cca_link(context, "\(place) uri='\(Self.quoted(address))'")
+            }
+        }
+        cca_do("cairo_show_page", context)
+    }
+
+    /// The file. - Throws: `.failed`
+    public consuming func finished() throws(CairoError) -> [UInt8] {
+        cca_do("cairo_surface_finish", surface)
+        if let fault = cca_fault(surface, context) { throw .failed(String(cString: fault)) }
+        return PDFCatalogue.told(language, in: bytes.all)
+    }
+
+    /// An address as neither cairo nor PDF takes it for anything else: both read some signs as their own.
+    private static func quoted(_ address: String) -> String {
+        address.utf8.map { byte -> String in
+            let isPlain = (0x21...0x7E).contains(byte) && !"\"'()<>\\".utf8.contains(byte)
+            return isPlain
+                ? String(Unicode.Scalar(byte)) : (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }.joined()
+    }
+}

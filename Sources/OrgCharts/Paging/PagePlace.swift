@@ -1,0 +1,86 @@
+package import OrgModel
+internal import Texts
+
+/// Which page of several a chart is, and what it says of the others.
+struct PagePlace: Sendable {
+    let number: Int
+    let count: Int
+    /// The page that it goes on from.
+    let from: Int?
+    let isOverview: Bool
+    /// What boxes say of lines that end on other pages, by box.
+    var notes: [Int: [String]] = [:]
+    /// How many on other pages have a box as their chef.
+    var reports: [Int: Headcount] = [:]
+    /// The lines that leave the page, as the whole chart numbers them.
+    var stubs: [Stub: [Int]] = [:]
+
+    /// "Sida 4 av 9, fortsätter från s. 1".
+    func words(_ language: Language) -> String {
+        let place =
+            isOverview
+            ? Wording("Översikt, sida \(number) av \(count)", en: "Overview, page \(number) of \(count)")
+            : Wording("Sida \(number) av \(count)", en: "Page \(number) of \(count)")
+        guard let from else { return place[language] }
+        return Wording("\(place), från s. \(from)", en: "\(place), from p. \(from)")[language]
+    }
+
+    /// "s. 4", "s. 2–4 och 7".
+    static func words(of pages: [Int], _ language: Language) -> String {
+        var runs: [ClosedRange<Int>] = []
+        for page in Set(pages).sorted() {
+            if let last = runs.last, last.upperBound + 1 == page {
+                runs[runs.count - 1] = last.lowerBound...page
+            } else {
+                runs.append(page...page)
+            }
+        }
+        let words = runs.map { run -> String in
+            switch run.count {
+            case 1: "\(run.lowerBound)"
+            case 2: "\(run.lowerBound), \(run.upperBound)"
+            default: "\(run.lowerBound)–\(run.upperBound)"
+            }
+        }.joined(separator: ", ")
+        return Wording("s. \(words)", en: "p. \(words)")[language]
+    }
+}
+
+/// The lines between one page and another that are told as one there: of one relation, and in one way.
+package struct Stub: Hashable, Sendable {
+    package enum Carrier: Hashable, Sendable {
+        /// A line to a box that refers to the other page.
+        case reference
+        /// The words of a box.
+        case words
+        /// What a box says of all that stands below it.
+        case branch
+    }
+
+    /// The page where the other ends stand.
+    package let page: Int
+    package let relation: Relation
+    package let carrier: Carrier
+    /// Whether this page has the subjects.
+    package let hasSubjects: Bool
+    /// The box of the whole chart that tells of it, where it is told in words.
+    package let box: Int?
+}
+
+extension Composer {
+    /// What boxes say of lines that end on other pages.
+    func elsewhere() -> [Composition.Remark] {
+        let notes = (chart.place?.notes ?? [:]).sorted { $0.key < $1.key }
+        return notes.flatMap { box, texts in texts.map { Composition.Remark(box: box, text: $0, lines: []) } }
+    }
+}
+
+extension Chart {
+    /// What no card has room to say of other pages.
+    func textsElsewhere(_ composition: Composition) -> [String] {
+        guard let place else { return [] }
+        let carded = Set(composition.cards.flatMap(\.boxes))
+        let framed = place.notes.sorted { $0.key < $1.key }.filter { !carded.contains($0.key) }
+        return framed.flatMap { box, texts in texts.map { "\(boxes[box].name) \($0)" } }
+    }
+}

@@ -1,0 +1,74 @@
+internal import OrgModel
+internal import Texts
+
+/// What a page says of what stands on others.
+struct WordsElsewhere {
+    /// Lines of one box that are told in one.
+    struct Key: Hashable {
+        let box: Int
+        let isSubject: Bool
+        let manner: LineManner
+        let terms: String
+    }
+
+    let chart: Chart
+    private var language: Language { chart.language }
+
+    init(chart: Chart) { self.chart = chart }
+
+    /// "svarar inför Skolnämnden (s. 1)".
+    func text(of key: Key, _ lines: [Int], named: Int, _ page: (Int) -> Int) -> String {
+        let others = lines.map { key.isSubject ? chart.lines[$0].to : chart.lines[$0].from }
+        let where_ = PagePlace.words(of: others.map(page), language)
+        let names = others.map { Lettering.brief(chart.boxes[$0].name) }
+        let (words, modality) = (key.manner.relation.words, key.manner.modality)
+        // Of many the page is enough to be told.
+        let isMany = names.count > named
+        let all = isMany ? "\(names.count)" : Composer.list(names, language)
+        let place = isMany ? Wording(" på \(where_)", en: " on \(where_)")[language] : " (\(where_))"
+        let more = "\(key.terms)\(modality.mark[language])\(place)"
+        if key.isSubject { return "\(modality.phrase(words.phrase)[language]) \(all)\(more)" }
+        guard modality.isDenied else { return "\(words.inverse[language]): \(all)\(more)" }
+        let verb = modality.phrase(words.phrase)[language]
+        return "\(all) \(verb) \(Lettering.brief(chart.boxes[key.box].name))\(more)"
+    }
+
+    /// "14 linjer till, se s. 7–9".
+    func text(of count: Int, _ page: (Int) -> Int, _ others: [Int]) -> String {
+        let where_ = PagePlace.words(of: others.map(page), language)
+        return Wording(
+            "\(count) \(count == 1 ? "linje" : "linjer") till på \(where_)",
+            en: "\(count) more \(count == 1 ? "line" : "lines") on \(where_)")[language]
+    }
+
+    /// "12 enheter, minst 40 befattningar".
+    func counts(_ boxes: [Int]) -> String {
+        let parts = Section.allCases.compactMap { section -> String? in
+            let own = boxes.filter { chart.boxes[$0].kind.section == section }
+            guard !own.isEmpty else { return nil }
+            let number = own.map { chart.boxes[$0].headcount }.reduce(Headcount(), +)
+            let words = Self.words(of: section, number.known == 1)
+            let count = Self.words(of: number)
+            return Wording("\(count) \(words)", en: "\(count) \(words)")[language]
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    private static func words(of number: Headcount) -> Wording {
+        if number.known == 0 { return Wording("flera", en: "several") }
+        if number.isOpen { return Wording("minst \(number.known)", en: "at least \(number.known)") }
+        if number.isApproximate { return Wording("ca \(number.known)", en: "about \(number.known)") }
+        return Wording("\(number.known)", en: "\(number.known)")
+    }
+
+    private static func words(of section: Section, _ isOne: Bool) -> Wording {
+        switch section {
+        case .sources: isOne ? Wording("dokument", en: "document") : Wording("dokument", en: "documents")
+        case .units: isOne ? Wording("enhet", en: "unit") : Wording("enheter", en: "units")
+        case .persons: isOne ? Wording("person", en: "person") : Wording("personer", en: "persons")
+        case .posts: isOne ? Wording("befattning", en: "post") : Wording("befattningar", en: "posts")
+        case .groups: isOne ? Wording("grupp", en: "group") : Wording("grupper", en: "groups")
+        case .matters: isOne ? Wording("ärende", en: "matter") : Wording("ärenden", en: "matters")
+        }
+    }
+}

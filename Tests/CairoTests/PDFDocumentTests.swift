@@ -1,0 +1,55 @@
+import Cairo
+import Testing
+
+@Suite struct `A PDF` {
+    /// The text of a file in which every page is blank.
+    private func file() throws -> String {
+        var document = try PDFDocument(title: "Organisation", language: "sv", creator: "Prov", day: "2026-03-09")
+        for page in 1...3 {
+            try document.addPage(width: 595, height: 842, title: "Sida \(page)", links: []) { _ in }
+        }
+        return Self.text(try document.finished())
+    }
+
+    /// A character a byte.
+    private static func text(_ file: [UInt8]) -> String {
+        String(String.UnicodeScalarView(file.map { Unicode.Scalar($0) }))
+    }
+
+    @Test func `says its title, its language and its day`() throws {
+        let file = try file()
+        #expect(file.hasPrefix("%PDF-1.4") && file.hasSuffix("%%EOF\n"))
+        #expect(file.contains("/Title (Organisation)") && file.contains("/Lang (sv)"))
+        #expect(file.contains("/DisplayDocTitle true"))
+        #expect(file.contains("/CreationDate (20260309000000Z)") && file.contains("/Count 3"))
+        #expect(!file.contains("/CreationDate (D:"))
+    }
+
+    @Test func `tells its language where its last table says`() throws {
+        let file = Array(try file().unicodeScalars)
+        func text(from place: Int) -> String { String(String.UnicodeScalarView(file[place...])) }
+        let last = try #require(text(from: 0).split(separator: "startxref\n").last?.split(separator: "\n").first)
+        let rows = text(from: try #require(Int(last))).split(separator: "\n")
+        #expect(rows[0] == "xref")
+        let place = try #require(Int(rows[2].prefix(10)))
+        let catalogue = text(from: place)
+        #expect(catalogue.hasPrefix("\(rows[1].split(separator: " ")[0]) 0 obj") && catalogue.contains("/Lang (sv)"))
+    }
+
+    @Test func `has a bookmark a page`() throws {
+        let file = try file()
+        #expect((1...3).allSatisfy { file.contains("/Title (Sida \($0))") })
+        #expect(file.contains("/Outlines"))
+    }
+
+    @Test func `takes no page larger than its readers do`() throws {
+        var document = try PDFDocument(title: "", language: "en", creator: "", day: "1970-01-01")
+        try document.addPage(width: 14_400, height: 10, title: "", links: []) { _ in }
+        var failure: CairoError?
+        do { try document.addPage(width: 10, height: 14_401, title: "", links: []) { _ in } } catch { failure = error }
+        #expect(failure == .pageTooLarge(width: 10, height: 14_401))
+        #expect(Self.text(try document.finished()).contains("/Count 1"))
+    }
+
+    @Test func `is the same for the same pages`() throws { #expect(try file() == file()) }
+}

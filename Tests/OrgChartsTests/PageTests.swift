@@ -1,0 +1,267 @@
+import ChartLayout
+import OrgCharts
+import OrgModel
+import Pictures
+import Testing
+
+/// What holds of a chart on whatever pages.
+struct ExaminedPages {
+    let pages: ChartPages
+    let type: Double
+    let name: String
+
+    init(_ organisation: Organisation, _ view: ChartView?, _ paper: Paper, type: Double, _ name: String) throws {
+        let chart = Chart(of: organisation, ChartOptions(view: view, paper: paper))
+        (pages, self.type, self.name) = (try ChartPages(of: chart, type: type), type, "\(name) \(view?.name ?? "")")
+    }
+
+    private struct Told: Hashable {
+        let page: Int
+        let other: Int
+        let relation: Relation
+        let line: Int
+    }
+
+    func examine() throws {
+        eachBoxOnce()
+        eachLineOnce()
+        for page in pages.pages { composed(page) }
+        try readable()
+    }
+
+    /// Each box stands on one page as itself, and what names it elsewhere says where.
+    private func eachBoxOnce() {
+        var places: [String: [Int]] = [:]
+        for (number, page) in pages.pages.enumerated() {
+            for box in page.boxes where box.page == nil { places[box.element, default: []].append(number + 1) }
+        }
+        for (box, page) in zip(pages.chart.boxes, pages.pageOf) { #expect(places[box.element] == [page], "\(name)") }
+        #expect(places.count == pages.chart.boxes.count, "\(name)")
+        let elements = pages.pages.flatMap { $0.boxes.map(\.element) }
+        #expect(Set(elements).count == elements.count, "\(name)")
+        for (number, page) in pages.pages.enumerated() {
+            for box in page.boxes {
+                guard let other = box.page else { continue }
+                #expect(other != number + 1 && 1...pages.pages.count ~= other, "\(name)")
+                guard let place = places.first(where: { box.element == "s\(number + 1)-\($0.key)" }) else { continue }
+                #expect(place.value == [other], "\(name): \(box.name)")
+            }
+        }
+    }
+
+    /// Lines between boxes of one page stand there; each other is told on the pages of both its ends.
+    private func eachLineOnce() {
+        var count = 0
+        var told: Set<Told> = []
+        for (number, page) in pages.pages.enumerated() {
+            count += page.lines.count { page.boxes[$0.from].page == nil && page.boxes[$0.to].page == nil }
+            for (stub, lines) in page.stubs {
+                if stub.hasSubjects { count += lines.count }
+                for line in lines {
+                    let isFirst = told.insert(
+                        Told(page: number + 1, other: stub.page, relation: stub.relation, line: line)
+                    ).inserted
+                    #expect(isFirst, "\(name)")
+                    let (from, to) = (pages.chart.lines[line].from, pages.chart.lines[line].to)
+                    let (inner, outer) = stub.hasSubjects ? (from, to) : (to, from)
+                    #expect(pages.pageOf[inner] == number + 1 && pages.pageOf[outer] == stub.page, "\(name)")
+                }
+            }
+        }
+        #expect(count == pages.chart.lines.count, "\(name)")
+        let returns = Set(told.map { Told(page: $0.other, other: $0.page, relation: $0.relation, line: $0.line) })
+        #expect(told == returns, "\(name)")
+    }
+
+    /// A page is a composition as any other.
+    private func composed(_ page: Chart) {
+        func counted(_ lines: [Composition.Said]) -> [Composition.Said: Int] {
+            Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+        }
+        let meant = page.lines.map {
+            Composition.Said(from: $0.from, to: $0.to, relation: $0.relation, isDenied: $0.isDenied)
+        }
+        #expect(counted(Composition(of: page).lines(of: page)) == counted(meant), "\(name) \(page.title)")
+    }
+
+    /// No text is smaller than was asked for, by what is said of the page and by what stands on it.
+    private func readable() throws {
+        for page in pages.pages {
+            let drawing = try Drawing(of: page)
+            #expect(drawing.type >= type - 0.01, "\(name) \(page.title)")
+            let root = try Picture(try drawing.rendered(as: .svg)).root
+            let width = root["width"].flatMap { Picture.numbers(in: $0).first } ?? 0
+            let own = root["viewBox"].map { Picture.numbers(in: $0) }?[2] ?? 1
+            let sizes = root.all.filter { $0.name == "text" }.compactMap { $0["font-size"].flatMap(Double.init) }
+            let scale = root.all.compactMap { $0["transform"] }.first.flatMap { Picture.numbers(in: $0).first } ?? 1
+            let smallest = (sizes.min() ?? 0) * scale * width / own
+            #expect(abs(smallest - drawing.type) < 0.1, "\(name) \(page.title): \(smallest), told \(drawing.type)")
+        }
+    }
+}
+
+@Suite struct `A chart on pages` {
+    private static func models(_ names: [String]) -> [String] {
+        Organisation.models.filter { path in names.contains { path.hasSuffix("/" + $0) } }
+    }
+
+    @Test(arguments: models(["exempelkommunen", "partille", "vindeln", "lulea-2015"]))
+    func `has every box once, every line on the pages of its ends, and text to read`(_ model: String) throws {
+        let organisation = try Organisation(at: model)
+        let views = [nil, ChartView.styrning, .personal, .bolag, .grupper, .samverkan]
+        for view in views where !Chart(of: organisation, ChartOptions(view: view)).boxes.isEmpty {
+            try ExaminedPages(organisation, view, .a4, type: 6, model).examine()
+        }
+    }
+
+    @Test func `of everything has so too`() throws {
+        let model = try #require(Self.models(["partille"]).first)
+        try ExaminedPages(try Organisation(at: model), .allt, .a4, type: 7, "partille").examine()
+    }
+
+    @Test(arguments: 0..<12) func `by chance has so too`(_ seed: Int) throws {
+        let organisation = try Organisation(written: RandomOrganisation(seed).model)
+        // Large type, so that there are pages.
+        for view in [nil, ChartView.allt] {
+            let pages = try? ExaminedPages(organisation, view, .a4, type: 11, "\(seed)")
+            try pages?.examine()
+        }
+    }
+
+    /// A tree of posts: so many levels below the first, so many under each.
+    private func tree(_ levels: [Int]) -> String {
+        var model = "befattningar:\n  p: { slag: chef, namn: Direktören }\n"
+        var level = ["p"]
+        for width in levels {
+            level = level.flatMap { chief in
+                (1...width).map { number in
+                    let id = "\(chief)-\(number)"
+                    model += "  \(id): { slag: chef, namn: Chef \(id.dropFirst(2)), chef: \(chief) }\n"
+                    return id
+                }
+            }
+        }
+        return model
+    }
+
+    @Test(.timeLimit(.minutes(5))) func `of a thousand posts is an overview and a page a branch`() throws {
+        let organisation = try Organisation(written: tree([8, 10, 11]))
+        let examined = try ExaminedPages(organisation, nil, .a3, type: 6, "969")
+        try examined.examine()
+        let pages = examined.pages.pages
+        // The overview names each branch, and no branch is torn apart that a page holds.
+        #expect(pages[0].boxes.map(\.name).sorted() == (1...8).map { "Chef \($0)" } + ["Direktören"])
+        #expect(pages[0].subtitle == ["Översikt, sida 1 av \(pages.count)"])
+        #expect(pages.count <= 9)
+        var branches: [String] = []
+        for (number, page) in pages.enumerated().dropFirst() {
+            let heads = page.boxes.filter { $0.page != nil }.map(\.name)
+            #expect(page.boxes.count { $0.page == nil } == 120 * heads.count)
+            #expect(page.subtitle == ["Sida \(number + 1) av \(pages.count), från s. 1"])
+            branches += heads
+        }
+        #expect(branches == (1...8).map { "Chef \($0)" })
+    }
+
+    @Test func `of one chief with very many parts these in order`() throws {
+        let organisation = try Organisation(written: tree([400]))
+        let examined = try ExaminedPages(organisation, nil, .a4, type: 8, "400")
+        try examined.examine()
+        let order = examined.pages.pages.flatMap { page in page.boxes.filter { $0.page == nil }.map(\.name) }
+        #expect(order == ["Direktören"] + (1...400).map { "Chef \($0)" })
+    }
+
+    @Test func `of a long chain goes on from page to page`() throws {
+        let organisation = try Organisation(written: tree([Int](repeating: 1, count: 150)))
+        let examined = try ExaminedPages(organisation, nil, .a4, type: 8, "chain")
+        try examined.examine()
+        #expect(examined.pages.pages.count > 1)
+    }
+
+    @Test func `of forty nämnder keeps each with its förvaltning`() throws {
+        var model = """
+            enheter:
+              kf: { slag: kommunfullmäktige, namn: Kommunfullmäktige }
+              ks: { slag: kommunstyrelse, namn: Kommunstyrelsen, tillsätts av: kf }
+
+            """
+        for number in 1...40 {
+            model += "  n\(number): { slag: nämnd, namn: Nämnd \(number), tillsätts av: kf }\n"
+            model += "  f\(number): { slag: förvaltning, namn: Förvaltning \(number), hör till: n\(number) }\n"
+        }
+        let examined = try ExaminedPages(try Organisation(written: model), .styrning, .a4, type: 6, "40")
+        try examined.examine()
+        let pages = examined.pages
+        #expect(pages.pages.count > 2 && pages.pages.count < 8)
+        for number in 1...40 {
+            let own = ["Nämnd \(number)", "Förvaltning \(number)"].map { name in
+                pages.chart.boxes.firstIndex { $0.name == name }.map { pages.pageOf[$0] }
+            }
+            #expect(own[0] == own[1] && own[0] != 1)
+        }
+        #expect(pages.pages[0].boxes.filter { $0.page == nil }.map(\.name) == ["Kommunfullmäktige", "Kommunstyrelsen"])
+    }
+
+    @Test func `that one page holds is that page, and on a screen it always is`() throws {
+        let organisation = try Organisation(written: tree([3]))
+        for paper in [Paper.a4, .screen] {
+            let pages = try ChartPages(of: Chart(of: organisation, ChartOptions(paper: paper)), type: 6)
+            #expect(pages.pages.count == 1 && pages.pages[0].subtitle.isEmpty && Set(pages.pageOf) == [1])
+        }
+        let large = try Organisation(written: tree([20, 20]))
+        #expect(try ChartPages(of: Chart(of: large, ChartOptions()), type: 6).pages.count == 1)
+        let forced = ChartPages(asOne: Chart(of: large, ChartOptions(paper: .a4)))
+        #expect(try forced.drawn(as: [.svg]).type < 6)
+    }
+
+    @Test func `with something that no page holds is told`() throws {
+        let members = (1...300).map { "m\($0)" }
+        let posts = members.map { "  \($0): { slag: befattning, namn: Medlem \($0) }\n" }.joined()
+        let model =
+            "befattningar:\n\(posts)grupper:\n  g: { slag: grupp, namn: Gruppen, ingår: [\(members.joined(separator: ", "))] }\n"
+        let chart = Chart(of: try Organisation(written: model), ChartOptions(view: .grupper, paper: .a4))
+        var failure: DrawingError?
+        do throws(DrawingError) { _ = try ChartPages(of: chart, type: 6) } catch { failure = error }
+        guard case .cardTooLarge(let name, let type) = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(type < 6 && name == "Gruppen")
+    }
+
+    @Test func `says in its outline on which page each stands`() throws {
+        let organisation = try Organisation(written: tree([20, 20]))
+        let chart = Chart(of: organisation, ChartOptions(paper: .a4))
+        let pages = try ChartPages(of: chart, type: 6)
+        let items = Outline(of: pages).items
+        #expect(items.count == chart.boxes.count)
+        for item in items {
+            let box = try #require(chart.boxes.firstIndex { $0.element == item.element })
+            #expect(item.heading.hasSuffix(", s. \(pages.pageOf[box])"))
+        }
+    }
+
+    @Test func `leads from page to page, and to addresses`() throws {
+        let model = tree([20, 20]).replacing(
+            "namn: Direktören", with: "namn: Direktören, länk: \"https://exempel.se/(d)\"")
+        let pages = try ChartPages(
+            of: Chart(of: try Organisation(written: model), ChartOptions(paper: .a4)), type: 6)
+        let file = String(decoding: try pages.drawn(as: [.pdf]).files[.pdf]?[0] ?? [], as: UTF8.self)
+        let references = pages.pages.flatMap(\.boxes).count { $0.page != nil }
+        #expect(references > 0)
+        #expect(file.split(separator: "/Subtype /Link").count - 1 == references + 1)
+        #expect(file.contains("/URI (https://exempel.se/%28d%29)"))
+    }
+
+    @Test func `is one PDF, and a file a page in what holds one page`() throws {
+        let organisation = try Organisation(written: tree([20, 20]))
+        let pages = try ChartPages(of: Chart(of: organisation, ChartOptions(paper: .a4)), type: 6)
+        let files = try pages.drawn(as: [.svg, .pdf, .dot])
+        #expect(files.files[.pdf]?.count == 1)
+        #expect(files.files[.svg]?.count == pages.pages.count && files.files[.dot]?.count == pages.pages.count)
+        let pdf = String(decoding: files.files[.pdf]?[0] ?? [], as: UTF8.self)
+        #expect(pdf.contains("/Count \(pages.pages.count)\n") && pdf.contains("/Lang (sv)"))
+        #expect(try pages.drawn(as: [.pdf]).files[.pdf] == files.files[.pdf])
+        #expect(pages.pages.count > 1)
+    }
+}
