@@ -19,7 +19,7 @@ extension Stacking {
     private static let most = 300
     /// How much better a choice must be than a simpler one.
     private static let gain = 1.05
-    private static let gainOfBreaks = 1.15
+    private static let gainOfBreaks = 1.08
     private static let upright = 0.9
     /// What stands around the drawing on a page.
     private static let around = (width: 56.0, height: 150.0)
