@@ -16,13 +16,14 @@ package enum OutlineFlow {
     ///   - heights: Those of the items, the gap below them counted; superiors come first.
     ///   - again: The height of a name that is told once more.
     ///   - count: How many columns there may be.
+    ///   - least: How high columns may be in any case.
     /// - Complexity: linear in items, some tens of times.
     package static func columns(
-        of heights: [Double], parents: [Int?], again: Double, count: Int
+        of heights: [Double], parents: [Int?], again: Double, count: Int, least: Double = 0
     ) -> [[Piece]] {
         let total = heights.reduce(0, +)
         // Heights come from a ladder, so that a small change seldom moves everything.
-        var height = max(heights.max() ?? 0, rung(above: total / Double(max(1, count))))
+        var height = max(heights.max() ?? 0, least, rung(above: total / Double(max(1, count))))
         while true {
             let columns = filled(heights, parents, again, height)
             if columns.count <= count || height > total { return columns }

@@ -84,7 +84,7 @@ extension SheetMaker {
         let total = heights.reduce(0, +)
         var fork = card
         while composition.cards[fork].hanging.count == 1 { fork = composition.cards[fork].hanging[0] }
-        guard total > highest, let place = items.firstIndex(where: { $0.card == fork }),
+        guard total > max(highest, Self.leastBroken), let place = items.firstIndex(where: { $0.card == fork }),
             composition.cards[fork].hanging.count > 1
         else { return [block(of: items, column: composition.cards[card].column)] }
         let count = (total / highest).rounded(.up)
@@ -154,6 +154,8 @@ extension SheetMaker {
     private static let widestOwner = 640.0
     /// As many outlines as this stand beside one another, however small they are.
     private static let leastColumns = 5
+    /// What hangs under one is not broken where it is no higher than this.
+    private static let leastBroken = 440.0
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
 
@@ -189,7 +191,7 @@ extension SheetMaker {
         let least = (items.map { sheet.cards[$0.card].width }.max() ?? 0) + Self.gap
         let most = max(1, Int((width + Self.gap) / least))
         let trees = roots.map { self.heights(of: outline([$0])).reduce(0, +) }
-        let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio)
+        let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio, Self.leastBroken)
         // As many as stand beside one another are left as they are, if none makes the page higher than it should be.
         if roots.count <= max(most, Self.leastColumns), (trees.max() ?? 0) <= 1.2 * whole {
             return roots.map { .block(block(of: outline([$0]), column: nil)) }
@@ -198,7 +200,9 @@ extension SheetMaker {
         var pieces: [[OutlineFlow.Piece]] = []
         // What is indented is wider, so that fewer may stand beside one another.
         for count in stride(from: most, through: 1, by: -1) {
-            pieces = OutlineFlow.columns(of: heights, parents: items.map(\.parent), again: 22, count: count)
+            pieces = OutlineFlow.columns(
+                of: heights, parents: items.map(\.parent), again: 22, count: count,
+                least: items.count > roots.count ? min(trees.max() ?? 0, Self.leastBroken) : 0)
             let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
             if used <= width + least / 2 { break }
         }
