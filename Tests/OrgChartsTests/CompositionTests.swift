@@ -71,6 +71,101 @@ import Testing
         #expect(composition.links.filter { $0.relations == [.chef] }.map(\.ends.count).sorted() == [1, 2])
     }
 
+    @Test func `a line to all in a frame but one is drawn to the frame, and the one says so`() throws {
+        let companies = (1...6).map { "  b\($0): { slag: bolag, namn: Bolag \($0), del av: koncernen }\n" }.joined()
+        let (chart, composition) = try composed(
+            "enheter:\n  ks: { slag: kommunstyrelse, har uppsikt över: [b1, b2, b3, b4, b5] }\n"
+                + "  koncernen: { slag: koncern }\n\(companies)")
+        let link = try #require(composition.links.first { $0.relations == [.uppsikt] })
+        #expect(link.ends.count == 1 && link.ends[0].end.frame != nil)
+        let said = composition.lines(of: chart).filter { $0.relation == .uppsikt }
+        #expect(Set(said.map { chart.boxes[$0.to].name }) == Set((1...5).map { "Bolag \($0)" }))
+        let remarks = composition.remarks.filter { $0.text.contains("gäller inte här") }
+        #expect(remarks.map { chart.boxes[$0.box].name } == ["Bolag 6"])
+    }
+
+    @Test func `who owns and governs is one link, and who only governs another`() throws {
+        let model = """
+            enheter:
+              kf: { slag: kommunfullmäktige, ägarstyr: m }
+              kommunen: { slag: kommun, äger: m }
+              m: { slag: moderbolag, äger: [d1, d2], ägarstyr: [d1, d2] }
+              d1: { slag: bolag }
+              d2: { slag: bolag }
+            """
+        let (chart, composition) = try composed(model)
+        #expect(
+            Set(composition.links.filter { chart.boxes[$0.hub].name == "m" }.map { Set($0.relations) })
+                .contains([.äger, .ägarstyr]))
+        let texts = Legend(of: chart, frames: false).texts
+        #expect(texts.contains("Äger") && texts.contains("Ägarstyr") && texts.contains("Kommun"))
+    }
+
+    @Test func `what the model orders comes first, and the rest in natural order`() throws {
+        let model = """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              n10: { slag: nämnd, namn: Nämnd 10, tillsätts av: kf }
+              n2: { slag: nämnd, namn: Nämnd 2, tillsätts av: kf }
+              n7: { slag: nämnd, namn: Nämnd 7, tillsätts av: kf, visningsordning: 2 }
+              n8: { slag: gemensam nämnd, namn: Nämnd 8, tillsätts av: kf, visningsordning: 1 }
+            """
+        let (chart, composition) = try composed(model)
+        let shelf = try #require(composition.bands[0].shelves.last)
+        let cards = shelf.parts.flatMap { part -> [Int] in
+            switch part {
+            case .card(let card): [card]
+            case .pile(let cards): cards
+            case .frame(let frame): composition.members(of: frame)
+            }
+        }
+        #expect(names(cards, composition, chart) == ["Nämnd 8", "Nämnd 7", "Nämnd 2", "Nämnd 10"])
+    }
+
+    @Test func `the ladder tells both sides, and who names whom`() throws {
+        let model = """
+            enheter:
+              facken: { slag: facklig part, namn: Facken }
+            befattningar:
+              d: { slag: kommundirektör, namn: Direktören }
+              ombud: { slag: skyddsombud, namn: Ombuden, utses av: facken }
+            grupper:
+              c: { slag: central samverkansgrupp, leds av: d, samverkansansvarig: d, ingår: [d, facken] }
+            """
+        let (chart, composition) = try composed(model, ChartOptions(view: .samverkan))
+        let rows = composition.cards.flatMap(\.entries).compactMap { entry -> [String]? in
+            guard case .row(let cells, _) = entry else { return nil }
+            return cells.map { cell in
+                switch cell {
+                case .box(let box): chart.boxes[box].name
+                case .text(let text, _): text
+                }
+            }
+        }
+        #expect(
+            rows[0] == [
+                "Forum", "Leder", "Ansvarar för samverkan", "Arbetsgivarsidan", "Arbetstagarsidan", "Möts",
+            ])
+        #expect(rows[1] == ["c", "Direktören", "Direktören", "Direktören", "Facken", "–"])
+        #expect(rows.last == ["Ombuden", "–", "–", "–", "utses av Facken", "–"])
+    }
+
+    @Test func `a view says what its lines reach and it leaves out`() throws {
+        let model = """
+            enheter:
+              kommunen: { slag: kommun, namn: Ekdalens kommun, äger: bolaget }
+              bolaget: { slag: bolag, ägs av: kf }
+              kf: { slag: kommunfullmäktige }
+              f: { slag: förvaltning, leds av: c }
+            befattningar:
+              c: { slag: förvaltningschef }
+              e: { slag: enhetschef, chef: c }
+            """
+        let chart = try chart(model, ChartOptions(view: .styrning))
+        #expect(chart.foot.contains("Med linjer hit, men utanför vyn: Ekdalens kommun, 1 under dem som visas"))
+        #expect(try self.chart(model).foot.count == 1)
+    }
+
     @Test func `a förvaltning stands in its nämnd's column, which says that it belongs to it`() throws {
         let (chart, composition) = try composed(Self.municipality)
         for (organ, unit) in [("Nämnd 1", "f1"), ("Nämnd 2", "f2")] {

@@ -12,8 +12,9 @@ struct BlockShape {
     /// The middle of the first card.
     private(set) var middle = 0.0
 
-    /// The space between cards: brothers of which none has any under it, others, and one that stands straight below.
-    static let gaps = (brother: 6.0, other: 10.0, drop: 18.0)
+    /// The space between cards: brothers of which none has any under it, others, one that stands straight below, and one
+    /// that begins anew below what hangs under another.
+    static let gaps = (brother: 6.0, other: 10.0, drop: 18.0, anew: 26.0)
 
     /// How far from a card's left edge the lines run down to what hangs under it, and how far from one another.
     static let rail = (first: 8.0, next: 8.0, tap: 12.0)
@@ -36,7 +37,10 @@ struct BlockShape {
                 let isBrother =
                     item.parent == block.items[number - 1].parent && !hasAny.contains(number)
                     && !hasAny.contains(number - 1)
-                bottom += drops.contains(number) ? Self.gaps.drop : isBrother ? Self.gaps.brother : Self.gaps.other
+                let isAnew = item.parent == nil && block.items[number - 1].parent != nil
+                bottom +=
+                    drops.contains(number)
+                    ? Self.gaps.drop : isAnew ? Self.gaps.anew : isBrother ? Self.gaps.brother : Self.gaps.other
             }
             corners.append(Point(x: x, y: bottom))
             bottom += card.cardHeight

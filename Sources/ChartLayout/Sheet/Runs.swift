@@ -167,17 +167,19 @@ struct Runs {
             }
     }
 
-    /// At the top or at the bottom, where it can be reached there, else at the right.
+    /// At the top or at the bottom, where it can be reached there, else at a side.
     private func terminal(
         _ end: Int?, _ target: Sheet.End, _ seat: GroundPlan.Seat, isDown: Bool
     ) -> Terminal {
         let channel = isDown ? seat.row + 1 : seat.row
         let isOpen: Bool
+        var isRoot = false
         switch target {
         case .frame: isOpen = true
         case .cell(let cell):
             let card = plan.sheet.cards[seat.card ?? 0]
             let items = plan.sheet.blocks[seat.block ?? 0].items
+            isRoot = items[seat.item ?? 0].parent == nil && seat.item != 0
             isOpen =
                 isDown
                 ? card.bottom.contains(cell) && seat.item == items.count - 1
@@ -186,6 +188,12 @@ struct Runs {
         if isOpen {
             return Terminal(
                 end: end, target: target, seat: seat, side: isDown ? .bottom : .top, channel: channel, gutter: nil)
+        }
+        // What begins anew in a column hangs from the left, as what is indented does, and under nothing above it.
+        if end != nil, isRoot, !isDown {
+            return Terminal(
+                end: end, target: target, seat: seat, side: .left, channel: channel,
+                gutter: Gutter(row: seat.row, index: seat.first))
         }
         return Terminal(
             end: end, target: target, seat: seat, side: .right, channel: channel,

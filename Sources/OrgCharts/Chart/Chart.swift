@@ -28,6 +28,8 @@ public struct Chart: Sendable {
         let plainName: String
         /// How many it stands for.
         let headcount: Headcount
+        /// Its place among those it stands with, where the model says one.
+        let order: Int?
     }
 
     /// One line as it is drawn, from box to box by index.

@@ -22,7 +22,8 @@ extension Chart {
                 isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
                 link: organisation.value(.länk, of: node), emphasis: options.emphasis[node]?.told(in: options.language),
                 look: options.emphasis[node]?.look, plainName: naming.plainName(of: node),
-                headcount: Headcount(traits.quantity))
+                headcount: Headcount(traits.quantity),
+                order: organisation.value(.visningsordning, of: node).flatMap { Int($0) })
         }
         self.boxes = boxes
         let placed = selection.statements.nodesPlacedNow(options.lineLooks)
@@ -96,14 +97,18 @@ extension Emphasis {
 }
 
 extension Organisation {
-    /// Nodes in the order of a municipality's parts: by kind, then by name as Swedish sorts, then by id. The place of a
-    /// name is worked out once for each.
+    /// Nodes in the order of a municipality's parts: by kind, then as the model orders them, then by name as Swedish sorts,
+    /// then by id. The place of a name is worked out once for each.
     func inOrder(_ nodes: Set<Node>) -> [Node] {
         let keyed = nodes.map { node in
-            (node: node, kind: shownKind(of: node).rawValue, name: SwedishOrder(name(of: node)))
+            (
+                node: node, kind: shownKind(of: node).rawValue,
+                order: value(.visningsordning, of: node).flatMap { Int($0) } ?? .max, name: SwedishOrder(name(of: node))
+            )
         }
         return keyed.sorted { left, right in
             if left.kind != right.kind { return left.kind < right.kind }
+            if left.order != right.order { return left.order < right.order }
             if left.name != right.name { return left.name < right.name }
             return SwedishOrder(id(of: left.node)) < SwedishOrder(id(of: right.node))
         }.map(\.node)

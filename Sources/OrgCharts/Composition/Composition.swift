@@ -40,15 +40,6 @@ package struct Composition: Sendable {
         /// The boxes that are set small, below what they belong to.
         package var small: [Int: Small] = [:]
 
-        /// How what stands in a small row is told.
-        package enum Small: Sendable {
-            case named
-            /// So many of the staff.
-            case staff
-            /// Some of the staff told above.
-            case some
-        }
-
         package enum Weight: Sendable {
             case plain, lead, top
         }
@@ -133,6 +124,16 @@ package struct Composition: Sendable {
             case box(Int)
             /// Each that stands in a frame.
             case each(Int)
+            /// Each that stands in a frame, but for a few boxes.
+            case eachBut(Int, [Int])
+
+            /// The frame that it is.
+            package var frame: Int? {
+                switch self {
+                case .box: nil
+                case .each(let frame), .eachBut(let frame, _): frame
+                }
+            }
         }
 
         package let hub: Int
@@ -213,6 +214,8 @@ extension Composition {
         switch end {
         case .box(let box): [box]
         case .each(let frame): members(of: frame).map { cards[$0].principal }
+        case .eachBut(let frame, let others):
+            members(of: frame).map { cards[$0].principal }.filter { !others.contains($0) }
         }
     }
 

@@ -3,6 +3,9 @@ internal import Texts
 
 /// The links that are drawn.
 extension Composer {
+    /// How many in a frame a line to it may leave out.
+    private static let mostOthers = 2
+
     mutating func link() {
         let fans = fans()
         frameShelves(fans)
@@ -14,12 +17,9 @@ extension Composer {
         }
         var known: [Way: Int] = [:]
         for fan in fans {
-            var left = Dictionary(fan.lines.map { ($0.end, $0.line) }) { first, _ in first }
-            var ends: [(end: Composition.Link.End, lines: [Int])] = []
-            for (frame, boxes) in members where boxes.count <= left.count && boxes.allSatisfy({ left[$0] != nil }) {
-                ends.append((.each(frame), boxes.sorted().compactMap { left.removeValue(forKey: $0) }))
-            }
-            ends += fan.lines.filter { left[$0.end] == $0.line }.map { (.box($0.end), [$0.line]) }
+            let exact = ends(of: fan, members, mostOthers: 0)
+            let short = ends(of: fan, members, mostOthers: Self.mostOthers)
+            let ends = Self.length(of: short) < Self.length(of: exact) ? short : exact
             for line in ends.flatMap(\.lines) { carried[line] = true }
             add(
                 Composition.Link(
@@ -27,6 +27,30 @@ extension Composer {
                 &known)
         }
         pile()
+    }
+
+    private typealias Ends = [(end: Composition.Link.End, lines: [Int])]
+
+    /// The ends of a fan: frames of which it goes to each, or to all but a few, and the boxes that are left.
+    private func ends(of fan: Fan, _ frames: [(frame: Int, boxes: Set<Int>)], mostOthers: Int) -> Ends {
+        var left = Dictionary(fan.lines.map { ($0.end, $0.line) }) { first, _ in first }
+        var ends: Ends = []
+        for (frame, boxes) in frames {
+            let others = boxes.filter { left[$0] == nil }
+            guard others.count <= min(mostOthers, boxes.count / 4), others.isEmpty || !boxes.contains(fan.hub) else {
+                continue
+            }
+            let own = boxes.subtracting(others).sorted().compactMap { left.removeValue(forKey: $0) }
+            ends.append((others.isEmpty ? .each(frame) : .eachBut(frame, others.sorted()), own))
+        }
+        return ends + fan.lines.filter { left[$0.end] == $0.line }.map { (.box($0.end), [$0.line]) }
+    }
+
+    /// How much there is to read: each end, and each box that it is not to.
+    private static func length(of ends: Ends) -> Int {
+        ends.reduce(0) { length, end in
+            if case .eachBut(_, let others) = end.end { length + 1 + others.count } else { length + 1 }
+        }
     }
 
     /// Where a link goes, and how it looks.

@@ -5,12 +5,35 @@ internal import Texts
 extension Composer {
     mutating func remark() {
         var remarks: [Int: [Composition.Remark]] = [:]
-        for remark in untold() + terms() + spans() { remarks[remark.box, default: []].append(remark) }
+        let spans = spans()
+        if !spans.isEmpty {
+            let meaning = Wording(
+                "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
+            composition.sayings.append(meaning[chart.language])
+        }
+        for remark in exceptions() + untold() + terms() + spans { remarks[remark.box, default: []].append(remark) }
         guard !remarks.isEmpty else { return }
         for card in composition.cards.indices {
             composition.cards[card].entries = composition.cards[card].entries.flatMap { entry in
                 let boxes = Composition.Card(entries: [entry], principal: 0).boxes
                 return [entry] + boxes.flatMap { remarks[$0] ?? [] }.map { .remark($0) }
+            }
+        }
+    }
+
+    /// In a frame that a line goes to, those say so whom it does not mean.
+    private func exceptions() -> [Composition.Remark] {
+        composition.links.flatMap { link in
+            link.ends.flatMap { end, lines -> [Composition.Remark] in
+                guard case .eachBut(_, let others) = end, let line = lines.first.map({ chart.lines[$0] }) else {
+                    return []
+                }
+                let phrases = link.relations.map { line.modality.phrase($0.words.phrase)[chart.language] }
+                let (words, hub) = (Self.list(phrases, chart.language), Lettering.brief(box(link.hub).name))
+                let text = Wording(
+                    "linjen ”\(words)” vid \(hub) gäller inte här",
+                    en: "the line “\(words)” at \(hub) is not to this one")
+                return others.map { Composition.Remark(box: $0, text: text[chart.language], lines: []) }
             }
         }
     }
@@ -109,18 +132,13 @@ extension Composer {
         // How many answer to each of several nobody says.
         let chiefs = spans.sorted { $0.key < $1.key }.filter { kind($0.key).section == .posts && !box($0.key).isClass }
         return chiefs.compactMap { box, span in
-            guard !span.isNobody else { return nil }
-            let words =
-                span.known == 1
-                ? Wording("direkt underställd", en: "direct report")
-                : Wording("direkt underställda", en: "direct reports")
+            guard span.known > 0 else { return nil }
             let about: Wording =
                 span.isOpen
-                ? Wording("minst \(span.known) \(words)", en: "at least \(span.known) \(words)")
+                ? Wording("minst \(span.known) direkt", en: "at least \(span.known) direct")
                 : span.isApproximate
-                    ? Wording("ca \(span.known) \(words)", en: "about \(span.known) \(words)")
-                    : Wording("\(span.known) \(words)", en: "\(span.known) \(words)")
-            guard span.known > 0 else { return nil }
+                    ? Wording("ca \(span.known) direkt", en: "about \(span.known) direct")
+                    : Wording("\(span.known) direkt", en: "\(span.known) direct")
             return Composition.Remark(box: box, text: about[chart.language], lines: [])
         }
     }

@@ -80,9 +80,14 @@ package struct Legend {
             add(.badge(style, badge), meaning)
         }
         if frames {
+            let ends = links?.flatMap(\.ends).map(\.end) ?? []
+            let hasOthers = ends.contains { if case .eachBut = $0 { true } else { false } }
+            let but =
+                hasOthers
+                ? Wording(", om kortet inte säger annat", en: ", unless its card says otherwise") : Wording("", en: "")
             add(
                 .box(.frame, isStack: false),
-                Wording("Ram: linjen gäller var och en", en: "Frame: a line to it is to each"))
+                Wording("Ram: linjen gäller var och en\(but)", en: "Frame: a line to it is to each\(but)"))
         }
         let seen =
             links?.flatMap { link in

@@ -33,7 +33,7 @@ struct Page {
     init(of chart: Chart) throws(GraphvizError) {
         let composition = Composition(of: chart)
         let set = SetComposition(composition, of: chart)
-        let frames = composition.links.contains { $0.ends.contains { if case .each = $0.end { true } else { false } } }
+        let frames = composition.links.contains { $0.ends.contains { $0.end.frame != nil } }
         let cells = try Measurements(of: set.texts)
         let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
         diagram = Diagram(maker, arrangement)

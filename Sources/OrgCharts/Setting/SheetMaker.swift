@@ -85,7 +85,7 @@ struct SheetMaker {
                 return Sheet.Card.Row(cells: row.cells, height: height(of: part, in: setting.rows[number]))
             }
             let busiest = row.isText ? 0 : row.cells.map { lineCounts[$0] ?? 0 }.max() ?? 0
-            let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 3 ? 6 * Double(busiest) + 6 : 0)
+            let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 2 ? 8 * Double(busiest) + 8 : 0)
             let margin: Double =
                 if isAlone { silhouette.margins.height } else { margin(of: row, entry, in: card) }
             // What matters more has more room around it.

@@ -44,7 +44,7 @@ extension SheetMaker {
     private func end(of end: Composition.Link.End) -> Sheet.End {
         switch end {
         case .box(let box): .cell(box)
-        case .each(let frame): .frame(frame)
+        case .each(let frame), .eachBut(let frame, _): .frame(frame)
         }
     }
 }

@@ -50,6 +50,10 @@ extension Property {
             Wording("om dokumentet eller målet är aktuellt", en: "whether the document or goal is up to date")
         case .färdig: Wording("om dokumentet eller målet är färdigt", en: "whether the document or goal is finished")
         case .antagen: Wording("om dokumentet eller målet är antaget", en: "whether the document or goal is adopted")
+        case .visningsordning:
+            Wording(
+                "nodens plats i scheman bland dem den står med",
+                en: "the node's place in charts among those it stands with")
         case .villkor: Wording("när eller på vilka villkor", en: "when or on what terms")
         }
     }

@@ -38,6 +38,7 @@ public enum Property: UInt8, CaseIterable, Sendable {
     case aktuell
     case färdig
     case antagen
+    case visningsordning
 
     /// What a property's value is.
     public enum Shape: Sendable {
@@ -103,6 +104,7 @@ public enum Property: UInt8, CaseIterable, Sendable {
         case .aktuell: (Wording("aktuell", en: "up to date"), .answer)
         case .färdig: (Wording("färdig", en: "finished"), .answer)
         case .antagen: (Wording("antagen", en: "adopted"), .answer)
+        case .visningsordning: (Wording("visningsordning", en: "display order"), .number)
         }
     }
 }
