@@ -5,8 +5,6 @@ internal import Texts
 extension Composer {
     /// From how many cards on companies stand in rows of their own, not at the side of all others.
     private static let mostAside = 14
-    /// How many cards stand in the column of an organ.
-    private static let mostInColumn = 12
     /// How many posts stand beside their organs before they get a shelf.
     private static let mostBeside = 6
     /// How many organs stand level with a fullmäktige that no line joins them to.
@@ -135,7 +133,7 @@ extension Composer {
         }
         let others = level.filter { composition.cards[$0].column == nil }
         let isFew = others.count <= Self.mostBeside && !paired.isEmpty
-        let row = paired + (isFew ? others : [])
+        let row = isFew ? beside(paired, others, order) : paired
         if !row.isEmpty {
             shelves[.administration, default: []].append(Composition.Shelf(parts: row.map { .card($0) }))
         }
@@ -158,68 +156,6 @@ extension Composer {
             return nil
         }
         return next
-    }
-
-    /// Of a director of whom nothing is said the place is still below the board, where there is one of each.
-    private mutating func standUnderBoard(_ management: [Int], _ organs: [Int]) {
-        let boards = organs.filter { kind(composition.cards[$0].principal) == .kommunstyrelse }
-        let directors = management.filter { kind(composition.cards[$0].principal) == .kommundirektör }
-        guard boards.count == 1, directors.count == 1, organ(over: directors[0], among: Set(organs)) == nil else {
-            return
-        }
-        (composition.cards[boards[0]].column, composition.cards[directors[0]].column) = (boards[0], boards[0])
-    }
-
-    /// What hangs under a few that stand in their organs' columns, where in these columns it would be a tower.
-    private func below(_ paired: [Int]) -> [Int]? {
-        let next = paired.flatMap { composition.cards[$0].hanging }
-        guard (1...3).contains(paired.count), next.count >= 2, next.count > paired.count,
-            paired.reduce(0, { $0 + composition.withHanging($1).count }) > Self.mostInColumn * paired.count
-        else { return nil }
-        return next
-    }
-
-    /// A förvaltning stands under its organ where each has no other, and the director under the organ that gives orders.
-    private mutating func alignColumns(_ management: [Int], _ level: [Int], _ organs: [Int]) {
-        let isOrgan = Set(organs)
-        var unitsOf: [Int: [Int]] = [:]
-        for card in level {
-            guard let organ = organ(over: card, among: isOrgan) else { continue }
-            unitsOf[organ, default: []].append(card)
-        }
-        for (organ, units) in unitsOf where units.count == 1 {
-            composition.cards[organ].column = organ
-            composition.cards[units[0]].column = organ
-        }
-        let directors = Dictionary(grouping: management) { organ(over: $0, among: isOrgan) }
-        for case (let organ?, let posts) in directors where posts.count == 1 {
-            composition.cards[organ].column = organ
-            composition.cards[posts[0]].column = organ
-        }
-        // What is led by a director alone stands below.
-        for case (let organ?, let posts) in directors where posts.count == 1 {
-            for unit in unitsOf[organ] ?? [] where composition.cards[unit].column == organ {
-                composition.cards[unit].weight = .lead
-            }
-        }
-    }
-
-    /// The one organ that a card answers to: that its unit belongs to, that runs it, that its leader answers to.
-    func organ(over card: Int, among organs: Set<Int>) -> Int? {
-        let boxes = Set(composition.cards[card].boxes)
-        for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef], [.utser, .anställer]] {
-            let found = Set(
-                boxes.flatMap { linesAt[$0] }.map { chart.lines[$0] }.filter {
-                    relations.contains($0.relation) && places($0)
-                }
-                .compactMap { line -> Int? in
-                    guard let (above, below) = line.standing, boxes.contains(below) else { return nil }
-                    return cardOf[above]
-                }.filter { organs.contains($0) })
-            if found.count == 1 { return found.first }
-            if found.count > 1 { return nil }
-        }
-        return nil
     }
 
     // MARK: The companies

@@ -16,9 +16,7 @@ extension Composer {
         let elsewhere = membersElsewhere(guests)
         let visiting = guests.values.joined().flatMap { [$0.box] + $0.some.map(\.box) }
         let within = inner.union(leaders.values.joined()).union(frameOf.keys).union(visiting)
-        // What the model orders comes before what it does not, of whatever kind.
-        let ordered = chart.boxes.indices.sorted { (box($0).order ?? .max, $0) < (box($1).order ?? .max, $1) }
-        for box in ordered where !within.contains(box) {
+        for box in orderedBoxes where !within.contains(box) {
             let isUnit = kind(box).section == .units
             let isEmployed = kind(box).sphere == .employed
             let own = leaders[box] ?? []
@@ -43,6 +41,11 @@ extension Composer {
             let card = addCard(entries, principal: box)
             composition.cards[card].small = small
         }
+    }
+
+    /// What the model orders comes before what it does not, of whatever kind.
+    var orderedBoxes: [Int] {
+        chart.boxes.indices.sorted { (box($0).order ?? .max, $0) < (box($1).order ?? .max, $1) }
     }
 
     /// The posts that lead one unit and no other, by that unit.

@@ -40,15 +40,6 @@ package struct Composition: Sendable {
         /// The boxes that are set small, below what they belong to.
         package var small: [Int: Small] = [:]
 
-        /// How what stands in a small row is told.
-        package enum Small: Sendable {
-            case named
-            /// So many of the staff.
-            case staff
-            /// Some of the staff told above.
-            case some
-        }
-
         package enum Weight: Sendable {
             case plain, lead, top
         }

@@ -120,27 +120,28 @@ extension Composer {
         for band in composition.bands.indices where composition.bands[band].kind == .administration {
             for shelf in composition.bands[band].shelves.indices {
                 let parts = composition.bands[band].shelves[shelf].parts
-                func place(_ part: Composition.Part) -> Int {
-                    cards(in: part).compactMap { composition.cards[$0].column }.compactMap { order[$0] }.min() ?? .max
-                }
                 for case .frame(let frame) in parts { followColumns(in: frame, order) }
-                let sorted = parts.enumerated().sorted {
-                    (place($0.element), $0.offset) < (place($1.element), $1.offset)
-                }
-                composition.bands[band].shelves[shelf].parts = sorted.map(\.element)
+                composition.bands[band].shelves[shelf].parts = following(order, parts)
             }
         }
     }
 
     private mutating func followColumns(in frame: Int, _ order: [Int: Int]) {
         for case .frame(let inner) in composition.frames[frame].parts { followColumns(in: inner, order) }
-        func place(_ part: Composition.Part) -> Int {
-            cards(in: part).compactMap { composition.cards[$0].column }.compactMap { order[$0] }.min() ?? .max
+        composition.frames[frame].parts = following(order, composition.frames[frame].parts)
+    }
+
+    /// Parts with those that stand in columns in the order of these; the others keep their places.
+    private func following(_ order: [Int: Int], _ parts: [Composition.Part]) -> [Composition.Part] {
+        let places = parts.map { part in
+            cards(in: part).compactMap { composition.cards[$0].column }.compactMap { order[$0] }.min()
         }
-        let sorted = composition.frames[frame].parts.enumerated().sorted {
-            (place($0.element), $0.offset) < (place($1.element), $1.offset)
+        let own = parts.indices.filter { places[$0] != nil }
+        var result = parts
+        for (slot, part) in zip(own, own.sorted { (places[$0] ?? 0, $0) < (places[$1] ?? 0, $1) }) {
+            result[slot] = parts[part]
         }
-        composition.frames[frame].parts = sorted.map(\.element)
+        return result
     }
 
     /// The cards of a part, those that hang not counted.

@@ -20,12 +20,12 @@ extension Composer {
     /// The guests of each box that stands in a card; the leaders on a unit's card and the organs within another's are known.
     func guests(_ leaders: [Int: [Int]], inner: Set<Int>) -> [Int: [Guest]] {
         var all: [Guest] = []
-        for box in chart.boxes.indices where isPlainGuest(box) {
+        for box in orderedBoxes where isPlainGuest(box) {
             let guest: Guest? =
                 switch kind(box) {
                 case .personal: staff(box, leaders, inner)
                 case .verksamhet: operation(box)
-                default: seat(box)
+                default: seat(box) ?? chair(box, inner)
                 }
             if let guest { all.append(guest) }
         }
@@ -98,6 +98,16 @@ extension Composer {
             return nil
         }
         return Guest(box: box, host: chart.lines[home].to, line: home)
+    }
+
+    /// Who leads an organ that stands in another's card, and does nothing else.
+    private func chair(_ box: Int, _ inner: Set<Int>) -> Guest? {
+        guard linesAt[box].count == 1, kind(box).section == .posts, kind(box).sphere == .political else { return nil }
+        let line = chart.lines[linesAt[box][0]]
+        guard line.relation == .leder || line.relation == .lederPolitiskt, line.from == box, inner.contains(line.to),
+            canHost(line.to)
+        else { return nil }
+        return Guest(box: box, host: line.to, line: linesAt[box][0])
     }
 
     private func isSeat(_ number: Int) -> Bool {

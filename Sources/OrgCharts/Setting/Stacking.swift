@@ -72,7 +72,7 @@ extension Stacking {
         }
         let fill = min(1, cards / (size.width * size.height))
         let breaks = sheet.maker.again.values.reduce(0) { $0 + $1.count }
-        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100 + Double(breaks) / 50)
+        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100 + Double(breaks) / 25)
     }
 
     private func breaksMore(than other: Stacking) -> Bool {

@@ -1,6 +1,17 @@
 internal import OrgModel
 package import Texts
 
+extension Composition.Card {
+    /// How what stands in a small row is told.
+    package enum Small: Sendable {
+        case named
+        /// So many of the staff.
+        case staff
+        /// Some of the staff told above.
+        case some
+    }
+}
+
 extension Composition.Card.Small {
     /// What a small row tells of a box: "14 anställda", "varav Lokalvårdare, 24 st".
     package func words(for box: Chart.Box, _ language: Language) -> String {
