@@ -7,35 +7,40 @@ import Testing
 @Suite struct `The verbs of minutes` {
     private static let table = """
         tarInitiativ: väcker, initierar, tar initiativ till
-        tarFramUnderlag: utreder, tar fram underlag till
+        tarFramUnderlag: utreder, tar fram underlag till, kartlägger, analyserar, beräknar
         sammanställer: sammanställer
-        utarbetar: utarbetar, tar fram
-        bereder: bereder, handlägger
+        utarbetar: utarbetar, tar fram, upprättar
+        bereder: bereder, handlägger, hanterar
         remitterar: remitterar, sänder på remiss
         föredrar: föredrar för, presenterar för
         föreslår: föreslår, hemställer, yrkar, nominerar, lägger fram
-        yttrarSig: yttrar sig om, tillstyrker, avstyrker, besvarar, reserverar sig mot, lämnar yttrande över
+        yttrarSig: yttrar sig om, tillstyrker, avstyrker, besvarar, reserverar sig mot, lämnar yttrande över, kritiserar, påtalar
         samråder: samråder med
         samverkar: samverkar med, förhandlar med
         skjuterUpp: bordlägger, återremitterar, ajournerar
         deltar: jävig i, anmäler jäv i
-        beslutar: beslutar om, bifaller, avslår, godkänner, beviljar, avgör, avskriver, upphäver, ställer sig bakom
+        beslutar: beslutar om, bifaller, avslår, godkänner, beviljar, avgör, avskriver, upphäver, ställer sig bakom, utfärdar, prövar
         antar: antar, fastställer, reviderar
-        svararInför: uppdrar åt
+        svararInför: uppdrar åt, uppdrar, ansvarar inför
         delegerar: delegerar till, bemyndigar
         tillsätter: väljer, inrättar
         utser: utser, förordnar
         avslutarAnställning: entledigar
-        anvisarRam: anvisar medel, anslår medel till
+        anvisarRam: anvisar medel, anslår medel till, finansierar
         undertecknar: undertecknar, justerar
         verkställer: verkställer, genomför, effektuerar
         följerUpp: följer upp, utvärderar, kontrollerar
-        granskning: granskar
+        granskning: granskar, inspekterar
         bevakar: bevakar
         redovisar: rapporterar till
         lämnar: redovisar, överlämnar, översänder, anmäler till
         delger: delger, expedierar till
         informerar: informerar, underrättar, meddelar, noterar, lägger till handlingarna, tar del av
+        säkrar: ser till, verkar för
+        utför: sköter
+        stödjer: bistår
+        beställer: begär, efterfrågar
+        hänvisar: nämner
         kallar: kallar till, sammankallar
         """
 

@@ -6,7 +6,7 @@ extension NodeKind {
     package var isDecidingOrgan: Bool {
         switch self {
         case .kommunfullmäktige, .kommunstyrelse, .nämnd, .gemensamNämnd, .utskott, .kommunalförbund, .direktion,
-            .samverkansorgan, .bolagsstyrelse:
+            .samverkansorgan, .bolagsstyrelse, .bolagsstämma:
             true
         default: false
         }

@@ -152,8 +152,14 @@ extension Organisation {
         if holdings.contains(where: \.detail.isActing) {
             caption.append(Wording("tillförordnad (tf)", en: "acting")[language])
         }
+        // A post that has this one too ("tillika") is no name of a person.
+        let holders = holdings.compactMap(\.subject)
+        caption += holders.filter { kind(of: $0).section == .posts }.map { holder in
+            let name = naming.name(of: holder)
+            return Wording("innehas av \(name)", en: "held by \(name)")[language]
+        }.sorted()
         if options.showsNames {
-            caption += holdings.compactMap { $0.subject }.map { naming.name(of: $0) }.sorted {
+            caption += holders.filter { kind(of: $0).section != .posts }.map { naming.name(of: $0) }.sorted {
                 SwedishOrder($0) < SwedishOrder($1)
             }
         }

@@ -2,7 +2,9 @@ internal import OrgModel
 
 /// What stands in one card: a unit with who leads it, an organ with its utskott, a company with its board and director.
 extension Composer {
-    private static let organsWithin: Set<NodeKind> = [.utskott, .bolagsstyrelse, .direktion, .samverkansorgan]
+    private static let organsWithin: Set<NodeKind> = [
+        .utskott, .bolagsstyrelse, .bolagsstämma, .direktion, .samverkansorgan,
+    ]
     private static let directors: Set<NodeKind> = [.kommundirektör, .biträdandeKommundirektör]
     /// How many stand in one card at most: more are no longer told apart at a glance.
     private static let most = (leaders: 4, organs: 8)

@@ -26,7 +26,7 @@ enum Family: UInt8, CaseIterable {
             .gemensamNämnd, .partssammansattOrgan, .politiskGrupp, .samverkansorgan, .kommunalförbund, .direktion,
             .oklartOrgan:
             self = .organ
-        case .koncern, .moderbolag, .bolag, .bolagsstyrelse, .stiftelse: self = .company
+        case .koncern, .moderbolag, .bolag, .bolagsstyrelse, .bolagsstämma, .stiftelse: self = .company
         case .förvaltning, .stab, .avdelning, .verksamhet, .enhet, .arbetsplats: self = .unit
         case .fackligPart, .externPart, .invånare: self = .outside
         case .förtroendepost, .ordförande, .kommunalråd, .förtroendevalda, .lekmannarevisor: self = .electedPost

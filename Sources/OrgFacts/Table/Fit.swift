@@ -31,7 +31,7 @@ extension NodeKind {
         case .kommun, .region, .koncern: .whole
         case .kommunfullmäktige, .revision, .valberedning, .fullmäktigeberedning, .kommunstyrelse, .utskott, .nämnd,
             .gemensamNämnd, .partssammansattOrgan, .samverkansorgan, .kommunalförbund, .direktion,
-            .oklartOrgan, .bolagsstyrelse:
+            .oklartOrgan, .bolagsstyrelse, .bolagsstämma:
             .organ
         case .moderbolag, .bolag, .stiftelse: .company
         case .förvaltning, .stab, .avdelning, .enhet, .arbetsplats: .unit

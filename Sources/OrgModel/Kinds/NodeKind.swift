@@ -21,6 +21,7 @@ public enum NodeKind: UInt8, CaseIterable, Sendable {
     case moderbolag
     case bolag
     case bolagsstyrelse
+    case bolagsstämma
     case stiftelse
     case förvaltning
     case stab

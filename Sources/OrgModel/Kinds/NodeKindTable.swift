@@ -27,7 +27,7 @@ extension NodeKind {
         case .utskott:
             .init(
                 "utskott", "utskott", en: "sub-committee", "sub-committees", .units, .political,
-                or: ["arbetsutskott", "au", "nämndberedning"])
+                or: ["arbetsutskott", "au", "nämndberedning", "budgetberedning"])
         case .nämnd: .init("nämnd", "nämnder", en: "committee", "committees", .units, .political)
         case .gemensamNämnd:
             .init("gemensam nämnd", "gemensamma nämnder", en: "joint committee", "joint committees", .units, .political)
@@ -59,6 +59,9 @@ extension NodeKind {
         case .bolag: .init("bolag", "bolag", en: "company", "companies", .units, .company, or: ["aktiebolag"])
         case .bolagsstyrelse:
             .init("bolagsstyrelse", "bolagsstyrelser", en: "company board", "company boards", .units, .company)
+        case .bolagsstämma:
+            .init(
+                "bolagsstämma", "bolagsstämmor", en: "general meeting", "general meetings", .units, .company)
         case .stiftelse: .init("stiftelse", "stiftelser", en: "foundation", "foundations", .units, .company)
         case .förvaltning:
             .init(
@@ -189,8 +192,7 @@ extension NodeKind {
             .document("delegationsordning", "delegationsordningar", en: "delegation rules", "delegation rules")
         case .instruktion:
             .document(
-                "instruktion", "instruktioner", en: "instruction", "instructions",
-                or: ["befattningsbeskrivning", "befattningsbeskrivningar"])
+                "instruktion", "instruktioner", en: "instruction", "instructions", or: ["befattningsbeskrivning"])
         case .policy: .document("policy", "policyer", en: "policy", "policies")
         case .riktlinje: .document("riktlinje", "riktlinjer", en: "guideline", "guidelines")
         case .måldokument: .document("måldokument", "måldokument", en: "statement of goals", "statements of goals")

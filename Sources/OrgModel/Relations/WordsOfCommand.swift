@@ -10,9 +10,10 @@ extension RelationWords {
 
     static let uppdrag = RelationWords(
         .uppdrag, above: .object, "uppdrag", en: "mandate from",
-        or: ["svarar inför", "resultatansvar inför", "resultatansvar gentemot", "uppdrag från"],
+        or: ["svarar inför", "resultatansvar inför", "resultatansvar gentemot", "uppdrag från", "ansvarar inför"],
         orEn: ["mandate", "answers to"],
-        inverse: "ger uppdrag", inverseEn: "gives mandate to", inverseOr: ["ger uppdrag till", "uppdrar åt"],
+        inverse: "ger uppdrag", inverseEn: "gives mandate to",
+        inverseOr: ["ger uppdrag till", "uppdrar åt", "uppdrar"],
         says: "svarar inför", saysEn: "answers to")
 
     static let verksamhetsansvar = RelationWords(
@@ -70,8 +71,9 @@ extension RelationWords {
         inverse: "under uppsikt av", inverseEn: "overseen by", says: "har uppsikt över", saysEn: "oversees")
 
     static let granskar = RelationWords(
-        .granskning, above: nil, "granskar", en: "examines",
-        inverse: "granskas av", inverseEn: "examined by", says: "granskar", saysEn: "examines")
+        .granskning, above: nil, "granskar", en: "examines", or: ["inspekterar"],
+        inverse: "granskas av", inverseEn: "examined by", inverseOr: ["inspekteras av"], says: "granskar",
+        saysEn: "examines")
 
     static let tillsyn = RelationWords(
         .granskning, above: nil, "utövar tillsyn över", en: "supervises by law", or: ["tillsyn över"],

@@ -16,8 +16,8 @@ extension RelationWords {
         inverse: "samråd med", inverseEn: "consulted by", says: "samråder med", saysEn: "consults")
 
     static let stödjer = RelationWords(
-        .stöd, above: nil, "stödjer", en: "supports", or: ["stöder"],
-        inverse: "stöds av", inverseEn: "supported by", says: "stödjer", saysEn: "supports")
+        .stöd, above: nil, "stödjer", en: "supports", or: ["stöder", "bistår"],
+        inverse: "stöds av", inverseEn: "supported by", inverseOr: ["bistås av"], says: "stödjer", saysEn: "supports")
 
     static let råder = RelationWords(
         .stöd, above: nil, "råder", en: "advises", or: ["rådgivare till", "ger råd till"],

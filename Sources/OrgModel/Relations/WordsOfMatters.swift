@@ -4,11 +4,12 @@ extension RelationWords {
         .verb, above: nil, "beslutar", en: "decides",
         or: [
             "beslutar om", "fattar beslut om", "bifaller", "avslår", "godkänner", "beviljar", "avgör", "avskriver",
-            "upphäver", "ställer sig bakom", "utfärdar",
+            "upphäver", "ställer sig bakom", "utfärdar", "prövar",
         ],
         inverse: "beslutas av", inverseEn: "decided by",
         inverseOr: [
             "bifalls av", "avslås av", "godkänns av", "beviljas av", "avgörs av", "avskrivs av", "upphävs av",
+            "utfärdas av", "prövas av",
         ], says: "beslutar om", saysEn: "decides on")
 
     static let ansvarar = RelationWords(
@@ -17,8 +18,9 @@ extension RelationWords {
         says: "ansvarar för", saysEn: "is responsible for")
 
     static let bereder = RelationWords(
-        .verb, above: nil, "bereder", en: "prepares", or: ["leder beredning av", "handlägger"],
-        inverse: "bereds av", inverseEn: "prepared by", inverseOr: ["handläggs av"], says: "bereder", saysEn: "prepares"
+        .verb, above: nil, "bereder", en: "prepares", or: ["leder beredning av", "handlägger", "hanterar"],
+        inverse: "bereds av", inverseEn: "prepared by", inverseOr: ["handläggs av", "hanteras av"], says: "bereder",
+        saysEn: "prepares"
     )
 
     static let lederBeredning = RelationWords(
@@ -27,8 +29,10 @@ extension RelationWords {
         says: "leder beredningen av", saysEn: "leads the preparation of")
 
     static let tarFramUnderlag = RelationWords(
-        .verb, above: nil, "tar fram underlag", en: "drafts input", or: ["tar fram underlag till", "utreder"],
-        inverse: "underlag tas fram av", inverseEn: "input drafted by", inverseOr: ["utreds av"],
+        .verb, above: nil, "tar fram underlag", en: "drafts input",
+        or: ["tar fram underlag till", "utreder", "kartlägger", "analyserar", "beräknar"],
+        inverse: "underlag tas fram av", inverseEn: "input drafted by",
+        inverseOr: ["utreds av", "kartläggs av", "analyseras av", "beräknas av"],
 
         says: "tar fram underlag till", saysEn: "drafts the input to")
 
@@ -37,8 +41,8 @@ extension RelationWords {
         inverse: "sammanställs av", inverseEn: "compiled by", says: "sammanställer", saysEn: "compiles")
 
     static let utarbetar = RelationWords(
-        .verb, above: nil, "utarbetar", en: "draws up", or: ["tar fram"],
-        inverse: "utarbetas av", inverseEn: "drawn up by", inverseOr: ["tas fram av"],
+        .verb, above: nil, "utarbetar", en: "draws up", or: ["tar fram", "upprättar"],
+        inverse: "utarbetas av", inverseEn: "drawn up by", inverseOr: ["tas fram av", "upprättas av"],
         says: "utarbetar", saysEn: "draws up")
 
     static let föreslår = RelationWords(
@@ -66,7 +70,7 @@ extension RelationWords {
         inverse: "samordnas av", inverseEn: "coordinated by", says: "samordnar", saysEn: "coordinates")
 
     static let säkrar = RelationWords(
-        .verb, above: nil, "säkrar", en: "secures", or: ["säkrar leverans"],
+        .verb, above: nil, "säkrar", en: "secures", or: ["säkrar leverans", "ser till", "verkar för"],
         inverse: "säkras av", inverseEn: "secured by", says: "säkrar", saysEn: "secures")
 
     static let företräder = RelationWords(
@@ -118,10 +122,10 @@ extension RelationWords {
         .verb, above: nil, "yttrar sig", en: "gives opinion on",
         or: [
             "yttrar sig om", "lämnar yttrande", "lämnar yttrande över", "tillstyrker", "avstyrker", "besvarar",
-            "reserverar sig mot",
+            "reserverar sig mot", "kritiserar", "påtalar",
         ],
         inverse: "yttrande från", inverseEn: "opinion from",
-        inverseOr: ["tillstyrks av", "avstyrks av", "besvaras av"],
+        inverseOr: ["tillstyrks av", "avstyrks av", "besvaras av", "kritiseras av", "påtalas av"],
         says: "yttrar sig om", saysEn: "gives an opinion on")
 
     static let kallar = RelationWords(
@@ -151,13 +155,13 @@ extension RelationWords {
 
     static let anvisarRam = RelationWords(
         .verb, above: nil, "anvisar ram", en: "allots funds to",
-        or: ["anvisar medel", "anslår medel till", "tilldelar medel"],
-        inverse: "får ram av", inverseEn: "funds from",
+        or: ["anvisar medel", "anslår medel till", "tilldelar medel", "finansierar"],
+        inverse: "får ram av", inverseEn: "funds from", inverseOr: ["finansieras av"],
         says: "anvisar ekonomisk ram till", saysEn: "allots funds to")
 
     static let driver = RelationWords(
-        .verb, above: nil, "driver", en: "operates", or: ["utför"],
-        inverse: "drivs av", inverseEn: "operated by", inverseOr: ["utförs av"],
+        .verb, above: nil, "driver", en: "operates", or: ["utför", "sköter"],
+        inverse: "drivs av", inverseEn: "operated by", inverseOr: ["utförs av", "sköts av"],
         says: "driver", saysEn: "operates")
 
     static let beställer = RelationWords(

@@ -63,6 +63,7 @@ extension OthersDocument {
                 "2 | medel | that a chair raises disqualification when needed, which is each one's own duty: no rule",
             others: """
                 UTS-01 ledningsgruppen     | remark 4 again
+                GAP-13 uppföljningen av sammanslagningen | remark 5 again: the board and the council point at each other
                 UTS-01 kostnaderna         | remark 5 in part
                 UTS-01 konsekvensanalyserna | remark 7 in part
                 SAM-05 sammanslagningen    | remark 7 in part: the risks were not assessed in time

@@ -33,7 +33,7 @@ import Texts
         #expect(organisation.nodeCount == 2)
     }
 
-    @Test(arguments: ["nämnd", "nämnder", "Nämnder"])
+    @Test(arguments: ["nämnd", "nämnder", "Nämnder", "nämnderna"])
     func `a kind, one or many, means any of it`(_ word: String) throws {
         var document = SmallDocument()
         document.node("ks", .kommunstyrelse)

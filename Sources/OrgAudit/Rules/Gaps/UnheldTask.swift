@@ -38,10 +38,12 @@ enum UnheldTask: FlawRule {
             källor:
               granskningen: { slag: revisionsrapport }
               beslutet: { slag: beslut, uttömmande om: flytten }
-            enheter: { ks: { slag: kommunstyrelse, beslutar: { vad: flytten, källa: beslutet } } }   # <- finding
-            ärenden: { arkivvården: {}, flytten: {} }
+            enheter: { ks: { slag: kommunstyrelse, beslutar: { vad: flytten, källa: beslutet } }, nämnden: { slag: nämnd } }   # <- finding
+            ärenden: { arkivvården: {}, flytten: {}, städningen: {} }
             utsagor:
               - { vem: okänt, gör: verkställer, vad: arkivvården, källa: granskningen }     # <- finding
+              - { vem: ks, gör: ansvarar, vad: städningen, gäller: okänt, källa: granskningen }   # <- finding
+              - { vem: nämnden, gör: ansvarar, vad: städningen, gäller: okänt, källa: granskningen }
             """),
         Example(
             """
@@ -85,7 +87,8 @@ enum UnheldTask: FlawRule {
     private static let working: [FactWord] = [.accounts, .runs, .executes, .follows, .prepares, .leads]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        ofAll(context) + ofMembers(context) + ofVacant(context) + ofNobody(context) + decidedAlone(context)
+        ofAll(context) + ofMembers(context) + ofVacant(context) + passedOn(context) + ofNobody(context)
+            + decidedAlone(context)
     }
 
     private static func isHeld(_ matter: Node, _ context: Audit.Context) -> Bool {
@@ -136,6 +139,26 @@ enum UnheldTask: FlawRule {
                         en: "\(who.english) \(phrase.english) \(whom.english), but by which organ is not said"),
                     resting: open, parties: .none, variant: "organ \(act)", in: context)
             }
+        }
+    }
+
+    /// What an examination heard that one has, and another, and nobody is said to: each points at the other.
+    private static func passedOn(_ context: Audit.Context) -> [Finding] {
+        let open = context.facts.said(having + [.följerUpp], mode: .öppet).filter { fact in
+            context.facts.isLeftOpen(fact) && context.isEnd(fact.whom) { $0.section == .matters }
+                && context.facts.source(of: fact).map { context.kind($0).isExamination } ?? false
+        }
+        return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
+            guard let matter, Set(facts.map(\.who)).count > 1, !isHeld(matter, context),
+                context.facts.said(.följerUpp, to: matter).isEmpty
+            else { return nil }
+            let names = context.list(facts.compactMap(\.who))
+            return finding(
+                about: [matter],
+                Wording(
+                    "vem av \(names.swedish) som har \(context.quoted(matter)) lämnas öppet",
+                    en: "which of \(names.english) has \(context.quoted(matter)) is left open"),
+                resting: facts, parties: .none, variant: "öppet", in: context)
         }
     }
 

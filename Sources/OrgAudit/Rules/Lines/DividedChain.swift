@@ -65,7 +65,7 @@ enum DividedChain: FlawRule {
               skolor: { slag: arbetsplats, antal: 8 }
             befattningar:
               gruppchef: { slag: chef, uppdrag: skolnämnden }                        # <- finding
-              tekniker: { hör till: [it, skolkontoret] }                             # <- finding
+              tekniker: { hör till: it, finns hos: skolkontoret }                    # <- finding
               pedagoger: { antal: okänt, hör till: skolkontoret, finns hos: skolor }   # <- finding
               jurist: { hör till: [it, skolkontoret], chef: gruppchef }
               handläggare: { hör till: [it, kontoret] }
