@@ -6,6 +6,8 @@ struct Board {
     /// The two organisations, before and after.
     let sides: [Side]
     var names: NameBook
+    /// How many have a name, which no pair changes.
+    let census: Census
     /// The id of each node as a number that both sides share.
     let idNumbers: [[UInt32]]
     /// The class of each node by side; -1 while it is free, -2 for one that is not to be paired.
@@ -28,6 +30,7 @@ struct Board {
         sides = [Side(before, &names), Side(after, &names)]
         names.findSpellings()
         self.names = names
+        census = Census(sides, names)
         var numbers: [String: UInt32] = [:]
         idNumbers = sides.map { side in
             side.organisation.nodes.map { node in

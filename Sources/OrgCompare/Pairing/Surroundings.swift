@@ -1,5 +1,7 @@
 /// What stands around a free node now: lines to nodes whose counterparts are known, and what free nodes there are.
-struct Surroundings {
+///
+/// A class, since a round holds each against many: what is handed on costs one count.
+final class Surroundings {
     /// A line to a known node, and what it says that another has it too: the fewer free nodes of the family are on it,
     /// the more.
     struct Known {
