@@ -34,7 +34,9 @@ extension Facts {
     package func scope(of fact: Fact) -> Scope? { detail(of: fact)?.scope }
 
     /// Whether it is said of all of what it is about: in no matters apart, and of no part alone.
-    func isWhole(_ fact: Fact) -> Bool { matters(of: fact).isEmpty && scope(of: fact)?.isOpen != true }
+    func isWhole(_ fact: Fact) -> Bool {
+        isOnWholeTerms(fact) || matters(of: fact).isEmpty && scope(of: fact)?.isOpen != true
+    }
 
     private func terms(of remark: Fact) -> Detail<Node> {
         switch remark.ground.first {
