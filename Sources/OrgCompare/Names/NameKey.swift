@@ -9,7 +9,9 @@ package struct NameKey: Hashable, Sendable {
     /// Numbers, single letters and directions: where these differ, the names are of two things.
     let marks: [String]
     let head: NameWords.Head?
-    /// The words as one string of letters, for names alike by letters.
+    /// The words that say more than what sort of thing it is: not the enhet of an enhetschef, which all have.
+    let ownWords: [String]
+    /// These as one string of letters, for names alike by letters.
     let letters: [UInt8]
     /// Words and marks as they follow on each other, for names written as one word.
     let sequence: [String]
@@ -53,11 +55,12 @@ package struct NameKey: Hashable, Sendable {
         self.head = head
         self.sequence = sequence
         self.written = written
-        letters = Array(words.joined().utf8)
+        ownWords = words.filter { NameWords.heads[$0] == nil }
+        letters = Array(ownWords.joined().utf8)
     }
 
-    /// Whether the name says only what sort of thing it is: "Enhetschef" of an enhetschef has its words from the kind.
-    var isBare: Bool { words.isEmpty && marks.isEmpty }
+    /// Whether the name says only what sort of thing it is: "Enhetschef", "Ledningsgrupp".
+    var isBare: Bool { ownWords.isEmpty && marks.isEmpty }
 
     /// The order of spellings of one key.
     func precedes(_ other: NameKey) -> Bool {

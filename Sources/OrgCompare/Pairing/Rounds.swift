@@ -32,7 +32,8 @@ struct Rounds {
         guard let last else { return 0 }
         var accepted: [Pair] = []
         for pair in last.pairs {
-            if pair.isRooted, pair.confidence >= threshold,
+            let family = board.sides[0].families[Int(pair.before)]
+            if pair.isRooted, pair.confidence >= max(threshold, weights.least(family, pair.testimony.likeness)),
                 last.nests.allow(pair.before, pair.after, pair.testimony.likeness, on: &board)
             {
                 accepted.append(pair)
