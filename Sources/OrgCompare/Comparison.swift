@@ -15,15 +15,23 @@ public struct Comparison: Sendable {
 
     /// Whether the two are versions of one organisation, as far as can be told: only then is what the one has and the
     /// other lacks a change.
-    public var isOfOneOrganisation: Bool { changes.isEmpty || pairing.trustsIDs || pairing.hasCommonGround }
+    public var isOfOneOrganisation: Bool { changes.isEmpty || pairing.isOfOneOrganisation }
 
     /// - Complexity: near linear where ids are kept, n log n where all are new.
     public init(
         of before: Organisation, with after: Organisation, _ options: Pairing.Options = Pairing.Options()
     ) {
+        self.init(of: before, with: after, options) { _ in }
+    }
+
+    /// - Parameter paired: told who is who as soon as that is known, before what changed is.
+    init(
+        of before: Organisation, with after: Organisation, _ options: Pairing.Options, paired: (Pairing) -> Void
+    ) {
         self.before = before
         self.after = after
         pairing = Pairing(of: before, with: after, options)
+        paired(pairing)
         delta = Delta(pairing, from: before, to: after)
         setting = Setting(before, after, pairing)
         changes = delta.changes(setting)

@@ -22,6 +22,9 @@ package final class Facts: Sendable {
     private let hasWholes: Bool
     /// The nodes that may have a twin: ends of what is said of leading and running. Few do, and others are not asked.
     let twins: NodeSet
+    /// Whether what is said on the terms of each detail, by its number, is said of the whole: in no matters apart, and of
+    /// no part alone.
+    private let areWhole: [Bool]
     /// The document that each detail rests on, by its number.
     let sources: [Node?]
 
@@ -51,9 +54,11 @@ package final class Facts: Sendable {
         self.wholes = wholes
         twins = index.twins(in: organisation, wholes)
         sources = organisation.eachDetail(\.source)
-        saysParts = organisation.eachDetail { detail in
+        let areParts = organisation.eachDetail { detail in
             detail.scope?.isOpen == true || detail.quantity != nil || organisation.share(in: detail) != nil
-        }.contains(true)
+        }
+        saysParts = areParts.contains(true)
+        areWhole = zip(areParts, organisation.eachDetail { $0.matters.isEmpty }).map { !$0 && $1 }
         hasWholes = wholes.contains { !$0.isEmpty }
     }
 
@@ -107,6 +112,18 @@ package final class Facts: Sendable {
         !organisation.isAnyOfKind(node) && wholes[Int(organisation.kind(of: node).rawValue)].contains(node)
     }
 
+    /// The one fact of a word in which the node is the first end, or the other; nil where there are none or several, or
+    /// something is said of its kind. It costs no list.
+    func only(_ word: FactWord, from node: Node) -> Fact? {
+        let places = index.places(word, .är, from: node)
+        return places.count == 1 && wholes(of: node).isEmpty ? index.rows[places.first.map(Int.init) ?? 0].fact() : nil
+    }
+
+    func only(_ word: FactWord, to node: Node) -> Fact? {
+        let places = index.places(word, .är, to: node)
+        return places.count == 1 && wholes(of: node).isEmpty ? index.rows[places.first.map(Int.init) ?? 0].fact() : nil
+    }
+
     /// What is said of some of many is said of none of them by name: it is left open of each.
     private func ofEach(_ mode: Mode, _ places: (Mode) -> ArraySlice<UInt32>) -> [Int] {
         let own = places(mode).map { Int($0) }
@@ -142,8 +159,16 @@ package final class Facts: Sendable {
         return organisation.detail(of: organisation.line(number))
     }
 
+    /// Whether nothing in the terms of the statement that says it makes it less than whole; what the node says of itself
+    /// has none.
+    func isOnWholeTerms(_ fact: Fact) -> Bool {
+        guard case .statement(let number) = fact.ground.first else { return true }
+        return areWhole[organisation.detailNumber(of: organisation.line(number))]
+    }
+
     /// In which matters; none where it is of one of them, as a delegate decides on a matter.
     package func matters(of fact: Fact) -> [Node] {
+        if isOnWholeTerms(fact) { return [] }
         let matters = detail(of: fact)?.matters ?? []
         return fact.whom.map(matters.contains) ?? false ? [] : matters
     }
@@ -158,6 +183,12 @@ package final class Facts: Sendable {
 
     /// The lines that a ground rests on, the one to show first first.
     package func lines(of ground: Ground) -> [Line] { lines(of: ground.all) }
+
+    /// The line that a ground rests on first, if any.
+    package func firstLine(of ground: Ground) -> Line? {
+        if case .statement(let number) = ground.first { return organisation.line(number) }
+        return lines(of: ground.others).first
+    }
 
     package func lines(of bases: [Basis]) -> [Line] {
         bases.compactMap { basis in

@@ -38,9 +38,16 @@ public struct Review: Sendable {
     ///   - versions: all versions of the organisation that are known, where these two are not all: who is replaced may
     ///     stand in another of them.
     public init(of comparison: Comparison, _ options: Audit.Options, among versions: [Organisation] = []) {
+        self.init(of: comparison, BegunAudits(of: comparison, options), among: versions)
+    }
+
+    init(of comparison: Comparison, _ audits: BegunAudits, among versions: [Organisation]) {
         self.comparison = comparison
+        // What goes by the comparison alone, while both are audited.
         consequences = Consequences(of: comparison)
-        let match = FindingMatch(of: comparison, options, among: versions)
+        let context = Context(comparison, consequences)
+        let own = audits.earlier == nil ? [] : ComparisonRules.all.flatMap { $0.findings(in: context) }
+        let match = FindingMatch(of: comparison, audits, among: versions)
         account = match.account
         comparesFindings = match.isMade
         cured = match.cured
@@ -49,8 +56,6 @@ public struct Review: Sendable {
         openedQuestions = match.questions?.opened ?? []
         answeredQuestions = match.questions?.answered ?? []
         remainingQuestions = match.questions?.remaining ?? 0
-        let context = Context(comparison, consequences)
-        let own = match.isMade ? ComparisonRules.all.flatMap { $0.findings(in: context) } : []
         introduced = (match.introduced + own.filter { $0.verdict != .upplysning }).sorted(by: Finding.precedes)
         remarks = own.filter { $0.verdict == .upplysning }.sorted(by: Finding.precedes)
     }

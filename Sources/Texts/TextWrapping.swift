@@ -9,6 +9,8 @@ package struct TextWrapping: Sendable {
     /// line keeps a line of its own, so that a path stays whole. A paragraph sign stays with its number.
     /// - Complexity: linear in the text.
     package func filled(_ text: String) -> [String] {
+        // Most are short, and stand as they are: no more bytes than the line has characters, and no spaces to spare.
+        if text.utf8.count <= width, !text.hasSpareSpace { return [text] }
         var words: [Substring] = []
         for word in text.split(separator: " ") {
             if word.hasPrefix("§"), let last = words.last, last.last?.isNumber == true {
@@ -89,5 +91,18 @@ package struct TextWrapping: Sendable {
             line.removeLast()
             return line
         }
+    }
+}
+
+extension String {
+    /// Whether a space begins or ends the text, or stands beside another; an empty text has none.
+    fileprivate var hasSpareSpace: Bool {
+        let space = UInt8(ascii: " ")
+        var last = space
+        for byte in utf8 {
+            if byte == space, last == space { return true }
+            last = byte
+        }
+        return last == space && !isEmpty
     }
 }

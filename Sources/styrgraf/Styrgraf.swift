@@ -27,6 +27,7 @@ struct Styrgraf: ParsableCommand {
 
     static func main() {
         do {
+            StandardLists.begin(for: Spoken.arguments)
             try Spoken.check()
             var command = try parseAsRoot(Spoken.arguments)
             try command.run()

@@ -129,8 +129,8 @@ import Testing
             model("  gatuchef: { slag: enhetschef, leder: park, ersätter: grönchef }\n"),
         ]
         let history = try ReviewedHistory(
-            of: History(of: texts.map { try Reviewed.organisation($0) }) { _, _ in .init(trustsIDs: true) },
-            .init(today: Reviewed.today))
+            of: texts.map { try Reviewed.organisation($0) }, .init(today: Reviewed.today)
+        ) { _, _ in .init(trustsIDs: true) }
         #expect(history.whole.introduced.of("REF-01").isEmpty)
         #expect(history.steps.allSatisfy { $0.introduced.of("REF-01").isEmpty })
         let unheard = Review(of: history.history.whole, .init(today: Reviewed.today))

@@ -23,3 +23,26 @@ import Threads
         #expect([1, 2, 3].mapAtOnce { $0 == 2 ? nil : $0 } == [1, nil, 3])
     }
 }
+
+@Suite struct `Work begun ahead` {
+    @Test func `is done once, whoever asks for it and how often`() {
+        let done = Atomic(0)
+        let begun = Begun { done.add(1, ordering: .relaxed).newValue }
+        #expect(Array(0..<64).mapAtOnce { _ in begun.value } == [Int](repeating: 1, count: 64))
+        #expect(done.load(ordering: .relaxed) == 1)
+    }
+
+    /// More than there are cores, each waiting for the one before it: whoever waits does the work itself.
+    @Test func `may wait for other such work`() {
+        var last = Begun { 1 }
+        for _ in 0..<200 {
+            let earlier = last
+            last = Begun { earlier.value + 1 }
+        }
+        #expect(last.value == 201)
+    }
+
+    @Test func `may come to nothing`() {
+        #expect(Begun<Int?> { nil }.value == nil)
+    }
+}

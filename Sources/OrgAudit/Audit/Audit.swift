@@ -71,19 +71,23 @@ extension Audit.Context {
         let applicability = rule.applicability(in: self)
         let questions = unansweredQuestions(of: rule.code)
         guard applicability == .assessable || !questions.isEmpty else { return applicability }
+        // Of whom something was said, where a list asks too.
         var said: Set<Set<Finding.Subject>> = []
+        func hear(_ subjects: [Finding.Subject]) {
+            if !questions.isEmpty { said.insert(Set(subjects)) }
+        }
         for judgement in applicability == .assessable ? rule.judgements(in: self) : [] {
             switch judgement {
             case .flaw(let flaw):
-                let (findings, questions) = weighed(flaw)
-                outcome.asked += questions
+                let (findings, asked) = weighed(flaw)
+                outcome.asked += asked
                 for finding in findings {
-                    said.insert(Set(finding.subjects))
+                    hear(finding.subjects)
                     outcome.found.append(dated(finding.tempered, rule))
                 }
             case .sound(let one):
                 // What the rule finds in order, a list does not tell as missing.
-                said.insert(Set(one.subjects))
+                hear(one.subjects)
                 outcome.sound.append(one)
             }
         }

@@ -66,13 +66,14 @@ extension DescribedRule {
 
     /// The type's name in kebab case: `SplitLine` is `split-line`.
     public static var id: String {
-        var id = ""
+        var id: [UInt8] = []
         // To describe a type is to look for its conformances through all of the program: a fifth of a small audit.
-        for letter in _typeName(Self.self, qualified: false) {
-            if letter.isUppercase, !id.isEmpty { id += "-" }
-            id += letter.lowercased()
+        for byte in _typeName(Self.self, qualified: false).utf8 {
+            let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            if isCapital, !id.isEmpty { id.append(UInt8(ascii: "-")) }
+            id.append(isCapital ? byte | 0x20 : byte)
         }
-        return id
+        return String(decoding: id, as: UTF8.self)
     }
 
     /// The letters of the code: `DBL`.

@@ -138,12 +138,15 @@ public enum RuleCatalogue {
 
     private static func table(_ words: (any Rule.Type) -> [String]) -> [String: [any Rule.Type]] {
         all.reduce(into: [:]) { table, rule in
-            for word in Set(words(rule).map(plain)) { table[word, default: []].append(rule) }
+            for word in words(rule).map(plain) where table[word]?.last != rule { table[word, default: []].append(rule) }
         }
     }
 
     /// Case and spaces make no difference.
-    package static func plain(_ text: String) -> String { String(text.lowercased().map { $0 == " " ? "-" : $0 }) }
+    package static func plain(_ text: String) -> String {
+        let space = UInt8(ascii: " ")
+        return String(decoding: text.lowercased().utf8.map { $0 == space ? UInt8(ascii: "-") : $0 }, as: UTF8.self)
+    }
 
     /// Every word that names a rule or a family.
     public static var names: [String] {

@@ -22,17 +22,22 @@ struct Answers: Sendable {
     func facts(
         _ act: Act, who: Set<Node>?, whom: Set<Node>?, among candidates: (End) -> [Node]
     ) -> [Fact] {
-        let all: [Fact]
-        if let who {
-            let partial = who.flatMap { facts.partial(act.word, from: $0) }
-            all = each { mode in who.flatMap { facts.said(act.word, mode, from: $0) } } + partial + nameless(act)
-        } else if let whom {
-            let partial = whom.flatMap { facts.partial(act.word, to: $0) }
-            all = each { mode in whom.flatMap { facts.said(act.word, mode, to: $0) } } + partial + nameless(act)
-        } else {
-            all = each { facts.said(act.word, $0) }
+        var said: [Fact] = []
+        for mode in Mode.allCases {
+            if let who {
+                for node in who { said += facts.said(act.word, mode, from: node).of(act) }
+            } else if let whom {
+                for node in whom { said += facts.said(act.word, mode, to: node).of(act) }
+            } else {
+                said += facts.said(act.word, mode).of(act)
+            }
         }
-        let said = all.filter { $0.act == act }
+        if let who {
+            for node in who { said += facts.partial(act.word, from: node).of(act) }
+        } else if let whom {
+            for node in whom { said += facts.partial(act.word, to: node).of(act) }
+        }
+        if who != nil || whom != nil { said += nameless(act) }
         guard let end = Self.carryingEnd(of: act) else { return said }
         if let nodes = end == .who ? who : whom { return said + nodes.flatMap { carried(act, at: $0) } }
         let carriers = carriers(of: act)
@@ -88,14 +93,27 @@ struct Answers: Sendable {
 
     /// Whether a document says it outright, each line of it: what it only implies answers nothing, nor what follows.
     func isSaid(_ fact: Fact) -> Bool {
-        fact.grade != .härlett && lines(of: fact).allSatisfy { !$0.isImplied }
-            && nodes(of: fact).allSatisfy { !context.organisation.traits(of: $0).detail.isImplied }
+        if fact.grade == .härlett { return false }
+        return isEach(
+            of: fact, line: { !$0.isImplied }, node: { !context.organisation.traits(of: $0).detail.isImplied })
     }
 
     /// Whether it is said clearly, each line of it.
     func isClear(_ fact: Fact) -> Bool {
-        lines(of: fact).allSatisfy { !context.measures.isUnclear($0) }
-            && nodes(of: fact).allSatisfy { context.organisation.traits(of: $0).detail.unclear.isNone }
+        isEach(
+            of: fact, line: { !context.measures.isUnclear($0) },
+            node: { context.organisation.traits(of: $0).detail.unclear.isNone })
+    }
+
+    /// Whether each line and each node that a fact rests on is so.
+    private func isEach(of fact: Fact, line isLine: (Line) -> Bool, node isNode: (Node) -> Bool) -> Bool {
+        func isSo(_ basis: Basis) -> Bool {
+            switch basis {
+            case .statement(let number): isLine(context.organisation.line(number))
+            case .node(let node): isNode(node)
+            }
+        }
+        return isSo(fact.ground.first) && fact.ground.others.allSatisfy(isSo)
     }
 
     /// The nodes that say it of themselves.
@@ -107,7 +125,7 @@ struct Answers: Sendable {
 
     /// Whether the document names the act and leaves out who, or what.
     func isOpen(_ fact: Fact, at end: End) -> Bool {
-        guard let line = lines(of: fact).first else { return fact.mode == .öppet }
+        guard let line = facts.firstLine(of: fact.ground) else { return fact.mode == .öppet }
         switch (line.subject, line.object) {
         case (nil, nil): return end == .who ? line.isSubjectUnknown : line.isObjectUnknown
         case (nil, _): return line.isSubjectUnknown

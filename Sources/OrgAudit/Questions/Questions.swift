@@ -57,9 +57,14 @@ enum Questions: Closing {
                 code: $0.code, unsaid: $0.unsaid, respondent: $0.respondent?.node, severity: $0.severity,
                 others: $0.isOfOthers ? $0.text : nil)
         }
-        return groups.values.compactMap { group in
-            let all = Set(group.flatMap(\.subjects))
-            let left = all.filter {
+        return groups.values.compactMap { asked in
+            // Rules ask in no order, and what is shown first goes by it: the model's.
+            let group = asked.sorted { left, right in
+                left.subjects.lexicographicallyPrecedes(right.subjects) { $0.node < $1.node }
+            }
+            let all = Dictionary(
+                group.flatMap(\.subjects).map { ($0.node, $0) }, uniquingKeysWith: { first, _ in first })
+            let left = all.values.filter {
                 !told.has(group[0].code, $0.node) && !isRemarked($0.node, group[0].unsaid, context)
                     && !(told.has(LostSupport.code, $0.node) && isLost($0.node, group[0].unsaid, context))
             }
@@ -111,8 +116,13 @@ enum Questions: Closing {
 extension Audit.Context {
     /// The questions of the checklists that have been read and that no source had to answer.
     func listQuestions(_ options: Audit.Options) -> [Question] {
-        checklists.filter(\.hasDocument).flatMap { list in
-            list.items.filter { $0.answer != .besvarad && !$0.isDue && isChosen($0, options) }.map { item in
+        let lists = checklists.filter(\.hasDocument)
+        let chosen = options.chosen(of: lists.flatMap { $0.items.compactMap(\.code) }).filter(isInForce)
+        func isChosen(_ item: Audit.AnsweredItem) -> Bool {
+            item.code.map(chosen.contains) ?? options.select.isEmpty
+        }
+        return lists.flatMap { list in
+            list.items.filter { $0.answer != .besvarad && !$0.isDue && isChosen($0) }.map { item in
                 let node = list.subject?.node
                 let about = list.subject.map { "\($0.name): " } ?? ""
                 return Question(
@@ -129,10 +139,8 @@ extension Audit.Context {
         }
     }
 
-    private func isChosen(_ item: Audit.AnsweredItem, _ options: Audit.Options) -> Bool {
-        guard let code = item.code else { return options.select.isEmpty }
-        let isInForce = RuleCatalogue.rules(named: code).allSatisfy { $0.since.map { $0 <= date } ?? true }
-        return isInForce && !options.chosen(of: [code]).isEmpty
+    private func isInForce(_ code: String) -> Bool {
+        RuleCatalogue.rules(named: code).allSatisfy { $0.since.map { $0 <= date } ?? true }
     }
 }
 

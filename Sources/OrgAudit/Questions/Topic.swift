@@ -1,3 +1,4 @@
+internal import OrgModel
 public import Texts
 
 /// What a rule or a checklist asks about, and how it ended: as exactly one of four.
@@ -46,16 +47,18 @@ extension Topic {
 
     /// What findings or questions are about, by code.
     private struct Things {
-        private let subjects: [String: Set<Finding.Subject>]
+        private let subjects: [String: Set<Node>]
 
         init<Thing>(_ all: [Thing], _ code: (Thing) -> String, _ subjects: (Thing) -> [Finding.Subject]) {
-            self.subjects = Dictionary(grouping: all, by: code).mapValues { Set($0.flatMap(subjects)) }
+            self.subjects = Dictionary(grouping: all, by: code).mapValues { things in
+                Set(things.flatMap { subjects($0).map(\.node) })
+            }
         }
 
         /// Whether any is about the subject; of the organisation as a whole any of the code is.
         func have(_ code: String, _ subject: Finding.Subject?) -> Bool {
             guard let known = subjects[code] else { return false }
-            return subject.map(known.contains) ?? true
+            return subject.map { known.contains($0.node) } ?? true
         }
     }
 

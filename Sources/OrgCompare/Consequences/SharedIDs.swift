@@ -1,18 +1,18 @@
 package import OrgModel
 
-extension Comparison {
+extension Pairing {
     /// The organisation before under the ids of the one after, so that what is known by ids is known in both: each node
     /// has the id of what it became, and what became nothing one that nobody has.
-    package var beforeUnderLaterIDs: Organisation {
+    package func underLaterIDs(_ before: Organisation, of after: Organisation) -> Organisation {
         let taken = Set(after.nodes.map(after.id))
         var ids: [Node: String] = [:]
         for node in before.nodes {
             let id = before.id(of: node)
-            let links = pairing.links(from: node)
+            let links = links(from: node)
             let own = links.first { after.id(of: $0.after) == id } ?? links.first
             if let own { ids[node] = after.id(of: own.after) }
         }
-        for group in pairing.groups {
+        for group in groups {
             for (old, new) in zip(group.before.sorted(by: before.precedes), group.after.sorted(by: after.precedes)) {
                 ids[old] = after.id(of: new)
             }

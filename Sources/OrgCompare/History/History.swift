@@ -22,14 +22,21 @@ public struct History: Sendable {
     ///   - versions: two or more.
     ///   - options: what is known of who is who in two of the versions, by number.
     public init(of versions: [Organisation], options: (Int, Int) -> Pairing.Options = { _, _ in .init() }) {
+        self.init(of: versions, options: options) { _, _, _ in }
+    }
+
+    /// - Parameter paired: told who is who in two of the versions that are compared, by number, as soon as that is known.
+    package init(
+        of versions: [Organisation], options: (Int, Int) -> Pairing.Options, paired: (Int, Int, Pairing) -> Void
+    ) {
         precondition(versions.count > 1)
         let last = versions.count - 1
-        let whole = Comparison(of: versions[0], with: versions[last], options(0, last))
+        func compared(_ from: Int, _ to: Int) -> Comparison {
+            Comparison(of: versions[from], with: versions[to], options(from, to)) { paired(from, to, $0) }
+        }
+        let whole = compared(0, last)
         self.whole = whole
-        let steps =
-            last == 1
-            ? [whole]
-            : (0..<last).map { Comparison(of: versions[$0], with: versions[$0 + 1], options($0, $0 + 1)) }
+        let steps = last == 1 ? [whole] : (0..<last).map { compared($0, $0 + 1) }
         self.steps = steps
         restorations = Restorations(versions, steps).found { from, to in
             from == 0 && to == last

@@ -40,7 +40,7 @@ struct NameBook {
         }
         for numbers in beginnings.values where numbers.count <= 100 {
             for (place, left) in numbers.enumerated() {
-                for right in numbers[(place + 1)...] where likeness(UInt32(left), UInt32(right)) == .form {
+                for right in numbers[(place + 1)...] where keys[left].likeness(to: keys[right]) == .form {
                     spellings[left].append(UInt32(right))
                     spellings[right].append(UInt32(left))
                 }

@@ -9,7 +9,9 @@ package struct NameKey: Hashable, Sendable {
     /// Numbers, single letters and directions: where these differ, the names are of two things.
     let marks: [String]
     let head: NameWords.Head?
-    /// The words as one string of letters, for names alike by letters.
+    /// The words that say more than what sort of thing it is: not the enhet of an enhetschef, which all have.
+    let ownWords: [String]
+    /// These as one string of letters, for names alike by letters.
     let letters: [UInt8]
     /// Words and marks as they follow on each other, for names written as one word.
     let sequence: [String]
@@ -53,11 +55,12 @@ package struct NameKey: Hashable, Sendable {
         self.head = head
         self.sequence = sequence
         self.written = written
-        letters = Array(words.joined().utf8)
+        ownWords = words.filter { NameWords.heads[$0] == nil }
+        letters = Array(ownWords.joined().utf8)
     }
 
-    /// Whether the name says only what sort of thing it is: "Enhetschef" of an enhetschef has its words from the kind.
-    var isBare: Bool { words.isEmpty && marks.isEmpty }
+    /// Whether the name says only what sort of thing it is: "Enhetschef", "Ledningsgrupp".
+    var isBare: Bool { ownWords.isEmpty && marks.isEmpty }
 
     /// The order of spellings of one key.
     func precedes(_ other: NameKey) -> Bool {
@@ -87,6 +90,7 @@ package struct NameKey: Hashable, Sendable {
 
     /// Lower-case words; anything but letters and digits parts them, and digits part from letters.
     static func split(_ name: String) -> [String] {
+        if let words = splitPlain(name) { return words }
         var words: [String] = []
         var last: Character?
         for letter in name.lowercased() {
@@ -102,6 +106,48 @@ package struct NameKey: Hashable, Sendable {
             }
         }
         return words
+    }
+
+    /// The same of a name in letters of western Europe alone, which nearly all are; nil for another. Every name of two
+    /// models is split, and asking Unicode of each letter was most of what that cost.
+    private static func splitPlain(_ name: String) -> [String]? {
+        var words: [String] = []
+        var word: [UInt8] = []
+        var last = Sign.other
+        var bytes = name.utf8.makeIterator()
+        while let byte = bytes.next() {
+            var (sign, first, letter) = (Sign.other, UInt8(0), byte)
+            switch byte {
+            case 0xC3:
+                // À to ÿ, the capitals first, but for the signs of multiplication and division.
+                guard let second = bytes.next() else { return nil }
+                (first, letter) = (byte, (0x80...0x9E).contains(second) ? second | 0x20 : second)
+                if second != 0x97, second != 0xB7 { sign = .letter }
+            case 0x80...: return nil
+            default:
+                if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) {
+                    (sign, letter) = (.letter, byte | 0x20)
+                } else if (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) {
+                    sign = .digit
+                }
+            }
+            if sign != last, !word.isEmpty {
+                words.append(String(decoding: word, as: UTF8.self))
+                word.removeAll(keepingCapacity: true)
+            }
+            last = sign
+            if sign == .other { continue }
+            if first != 0 { word.append(first) }
+            word.append(letter)
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
+    }
+
+    private enum Sign {
+        case letter
+        case digit
+        case other
     }
 
     private static func reading(of word: String, _ known: inout [String: Reading]) -> Reading {

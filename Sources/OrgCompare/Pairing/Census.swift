@@ -18,55 +18,55 @@ struct Census {
     }
 
     /// - Complexity: linear in nodes.
-    init(_ board: Board) {
+    init(_ sides: [Side], _ book: NameBook) {
         // So many before, so many after.
         var families = Family.allCases.map { _ in SIMD2<Int>.zero }
         var names: [UInt64: SIMD2<Int>] = [:]
         var worded: [UInt64: SIMD2<Int>] = [:]
-        var anywhere = [SIMD2<Int>](repeating: .zero, count: board.names.keys.count)
+        var anywhere = [SIMD2<Int>](repeating: .zero, count: book.keys.count)
         func name(_ node: Int, _ side: Int) -> UInt64 {
-            UInt64(board.sides[side].families[node].rawValue) << 32 | UInt64(board.sides[side].keys[node])
+            UInt64(sides[side].families[node].rawValue) << 32 | UInt64(sides[side].keys[node])
         }
         func wording(_ node: Int, _ side: Int) -> UInt64 {
-            UInt64(board.sides[side].families[node].rawValue) << 32
-                | UInt64(board.names.wordings[Int(board.sides[side].keys[node])])
+            UInt64(sides[side].families[node].rawValue) << 32
+                | UInt64(book.wordings[Int(sides[side].keys[node])])
         }
         for side in 0...1 {
-            let place = board.sides[side]
+            let place = sides[side]
             for node in 0..<place.count {
                 worded[wording(node, side), default: .zero][side] += 1
                 families[Int(place.families[node].rawValue)][side] += 1
                 names[name(node, side), default: .zero][side] += 1
-                anywhere[Int(board.names.wordings[Int(place.keys[node])])][side] += 1
+                anywhere[Int(book.wordings[Int(place.keys[node])])][side] += 1
             }
         }
         self.families = families.map { max(1, $0[0], $0[1]) }
         frequencies = (0...1).map { side in
-            (0..<board.sides[side].count).map { names[name($0, side)]?.max() ?? 1 }
+            (0..<sides[side].count).map { names[name($0, side)]?.max() ?? 1 }
         }
         wordings = (0...1).map { side in
-            (0..<board.sides[side].count).map { worded[wording($0, side)]?.max() ?? 1 }
+            (0..<sides[side].count).map { worded[wording($0, side)]?.max() ?? 1 }
         }
         wordingsAcross = (0...1).map { side in
-            (0..<board.sides[side].count).map { worded[wording($0, side)]?[1 - side] ?? 0 }
+            (0..<sides[side].count).map { worded[wording($0, side)]?[1 - side] ?? 0 }
         }
         let spelled = (0...1).map { side in
-            Set((0..<board.sides[1 - side].count).map { name($0, 1 - side) })
+            Set((0..<sides[1 - side].count).map { name($0, 1 - side) })
         }
         var known: [UInt64: Bool] = [:]
         spellingsAcross = (0...1).map { side in
-            (0..<board.sides[side].count).map { node in
+            (0..<sides[side].count).map { node in
                 let key = name(node, side) | UInt64(side) << 63
                 if let found = known[key] { return found }
-                let family = UInt64(board.sides[side].families[node].rawValue) << 32
-                let found = board.names.spellings[Int(board.sides[side].keys[node])]
+                let family = UInt64(sides[side].families[node].rawValue) << 32
+                let found = book.spellings[Int(sides[side].keys[node])]
                     .contains { spelled[side].contains(family | UInt64($0)) }
                 known[key] = found
                 return found
             }
         }
         // Of three families or so that a name may be of, each has a third of the nodes.
-        let typical = max(1, board.sides.map(\.count).max()! / 3)
+        let typical = max(1, sides.map(\.count).max()! / 3)
         rarity = anywhere.map { max(.zero, Bits.log2(typical) - Bits.log2(max(1, $0[0], $0[1]))) }
     }
 }

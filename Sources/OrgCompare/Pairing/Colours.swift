@@ -98,7 +98,6 @@ struct Colours {
 extension Board {
     /// Pairs free nodes whose surroundings no other has; first seen from afar, then from nearer and nearer.
     mutating func pairByColour(_ confidence: Double) {
-        let census = Census(self)
         for rounds in [4, 2, 1] {
             let isAll = isMostlyFree
             let pairs = Colours(of: self, rounds: rounds).pairs

@@ -11,13 +11,20 @@ struct Nests {
     }
 
     private var counts: [Nest: [Int]] = [:]
+    /// What it says against a free node being one on the other side that its nest has another number there, by side and
+    /// node.
+    private var rates: [[Bits]]
 
     init(_ board: Board, free: [[UInt32]]) {
+        rates = board.sides.map { [Bits](repeating: .zero, count: $0.count) }
         for side in 0...1 {
             for node in free[side] {
                 guard let nest = Self.nest(of: node, side, board) else { continue }
                 counts[nest, default: [0, 0]][side] += 1
             }
+        }
+        for side in 0...1 {
+            for node in free[side] { rates[side][Int(node)] = rate(node, side, board) }
         }
     }
 
@@ -69,12 +76,12 @@ struct Nests {
     /// more are before than after, or the reverse, one that is gone or new is nothing rare.
     func doubt(_ before: Int, _ after: Int, on board: Board) -> Bits {
         var (left, right) = (UInt32(before), UInt32(after))
-        var doubt = rate(left, 0, board) + rate(right, 1, board)
+        var doubt = rates[0][before] + rates[1][after]
         for _ in 0..<4 {
             let (above, below) = (board.sides[0].superiors[Int(left)], board.sides[1].superiors[Int(right)])
             guard above >= 0, below >= 0, board.isFree(UInt32(above), 0), board.isFree(UInt32(below), 1) else { break }
             (left, right) = (UInt32(above), UInt32(below))
-            doubt = max(doubt, rate(left, 0, board) + rate(right, 1, board))
+            doubt = max(doubt, rates[0][Int(left)] + rates[1][Int(right)])
         }
         return doubt
     }

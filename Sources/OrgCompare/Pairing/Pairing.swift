@@ -87,6 +87,9 @@ public struct Pairing: Sendable {
     public func links(from before: Node) -> [Link] { linksBefore[before.index].map { links[Int($0)] } }
     public func links(to after: Node) -> [Link] { linksAfter[after.index].map { links[Int($0)] } }
 
+    /// Whether the two are versions of one organisation, as far as who is who tells.
+    package var isOfOneOrganisation: Bool { trustsIDs || hasCommonGround }
+
     /// Whether anything was paired beyond what every municipality has one of, or all that one side has: if not, the two
     /// are hardly versions of one organisation.
     public var hasCommonGround: Bool {

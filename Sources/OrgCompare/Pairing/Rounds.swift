@@ -10,10 +10,12 @@ struct Rounds {
     private let census: Census
     /// What was weighed and not claimed in the last round: who may be whom.
     private(set) var unclaimed: [(before: UInt32, after: UInt32, confidence: Double)] = []
+    /// The last round's, which the next may go by.
+    private var last: Weighing?
 
     init(_ board: Board, _ rates: Rates) {
         weights = Weights(board, rates)
-        census = Census(board)
+        census = board.census
     }
 
     /// - Parameter isFirst: whether the surest are still to be found.
@@ -24,29 +26,43 @@ struct Rounds {
 
     /// One round; returns how many pairs it made.
     private mutating func round(_ threshold: Double, on board: inout Board) -> Int {
-        let free = [board.free(0), board.free(1)]
+        // What was weighed stands until somebody is paired.
+        if last?.links != board.links.count { last = weighing(on: &board) }
         unclaimed = []
-        if free[0].isEmpty || free[1].isEmpty { return 0 }
+        guard let last else { return 0 }
+        var accepted: [Pair] = []
+        for pair in last.pairs {
+            let family = board.sides[0].families[Int(pair.before)]
+            if pair.isRooted, pair.confidence >= max(threshold, weights.least(family, pair.testimony.likeness)),
+                last.nests.allow(pair.before, pair.after, pair.testimony.likeness, on: &board)
+            {
+                accepted.append(pair)
+            } else if pair.confidence >= 0.05 {
+                unclaimed.append((pair.before, pair.after, min(pair.confidence, weights.least)))
+            }
+        }
+        // Only now, so that what one pair allows another does not hang on their order.
+        for pair in accepted { board.pair(pair.before, pair.after, pair.confidence, pair.testimony.reasons) }
+        return accepted.count
+    }
+
+    /// Free nodes held against each other, where so many links were made before.
+    private struct Weighing {
+        let links: Int
+        let nests: Nests
+        let pairs: [Pair]
+    }
+
+    private func weighing(on board: inout Board) -> Weighing? {
+        let free = [board.free(0), board.free(1)]
+        if free[0].isEmpty || free[1].isEmpty { return nil }
         let shelves = Shelves(board, free: free)
         let nests = Nests(board, free: free)
         let balance = Balance(board, shelves, weights, census, nests, free: free)
         let vicinity = Vicinity(board, free: free)
         var pairs = weighed(shelves.candidates(board), balance, vicinity, on: &board)
         support(&pairs, vicinity, board)
-        let accepted = pairs.filter { pair in
-            if pair.isRooted, pair.confidence >= threshold,
-                nests.allow(pair.before, pair.after, pair.testimony.likeness, on: &board)
-            {
-                return true
-            }
-            if pair.confidence >= 0.05 {
-                unclaimed.append((pair.before, pair.after, min(pair.confidence, weights.least)))
-            }
-            return false
-        }
-        // Only now, so that what one pair allows another does not hang on their order.
-        for pair in accepted { board.pair(pair.before, pair.after, pair.confidence, pair.testimony.reasons) }
-        return accepted.count
+        return Weighing(links: board.links.count, nests: nests, pairs: pairs)
     }
 
     /// Two free nodes that were held against each other.
@@ -74,15 +90,17 @@ struct Rounds {
         var next = candidates
         var known = Set(next)
         while !next.isEmpty {
-            var beside: Set<UInt64> = []
+            var beside: [UInt64] = []
             for key in next {
                 let (before, after) = (UInt32(key >> 32), UInt32(truncatingIfNeeded: key))
                 guard let testimony = balance.weigh(Int(before), Int(after), on: &board) else { continue }
                 pairs.append(Pair(before: before, after: after, testimony: testimony))
-                if testimony.bits > Weights.nothing { beside.formUnion(vicinity.pairs(beside: before, after, board)) }
+                guard testimony.bits > Weights.nothing else { continue }
+                vicinity.forEachPair(beside: before, after, board) { pair in
+                    if known.insert(pair).inserted { beside.append(pair) }
+                }
             }
-            next = beside.subtracting(known).sorted()
-            known.formUnion(next)
+            next = beside.sorted()
         }
         return pairs
     }
@@ -90,9 +108,8 @@ struct Rounds {
     /// Gives each pair its confidence: by what speaks for it, and then by what speaks for those beside it. Only once, so
     /// that two do not talk each other into it.
     private func support(_ pairs: inout [Pair], _ vicinity: Vicinity, _ board: Board) {
-        func confidences() -> [Double] {
-            Scaling.confidences(pairs.map { ($0.before, $0.after, $0.testimony.bits + $0.support) })
-        }
+        let scaling = Scaling(pairs.map { ($0.before, $0.after) }, board.sides.map(\.count))
+        func confidences() -> [Double] { scaling.confidences(pairs.map { $0.testimony.bits + $0.support }) }
         let own = Dictionary(uniqueKeysWithValues: zip(pairs.map(\.key), confidences()))
         for index in pairs.indices {
             pairs[index].support = vicinity.support(of: pairs[index].before, pairs[index].after, board, census) {

@@ -9,38 +9,61 @@ struct Scaling {
     /// One in the fixed point that sums are taken in, so that no order of adding changes them.
     private static let one = Double(1 << 30)
 
-    /// The confidence of each pair, in the order given.
-    static func confidences(_ pairs: [(before: UInt32, after: UInt32, bits: Bits)]) -> [Double] {
-        var numbers: [[UInt32: Int]] = [[:], [:]]
-        var ends: [[Int]] = [[], []]
-        for pair in pairs {
-            for (side, node) in [pair.before, pair.after].enumerated() {
-                let number = numbers[side][node] ?? numbers[side].count
-                numbers[side][node] = number
-                ends[side].append(number)
+    /// The ends of each pair, numbered on each side from 0.
+    private let ends: [(before: Int, after: Int)]
+    private let counts: (before: Int, after: Int)
+
+    /// - Parameters:
+    ///   - pairs: two nodes each.
+    ///   - nodes: how many nodes each side has.
+    init(_ pairs: [(before: UInt32, after: UInt32)], _ nodes: [Int]) {
+        var numbers = nodes.map { [Int32](repeating: -1, count: $0) }
+        var counts = [0, 0]
+        func number(_ node: UInt32, _ side: Int) -> Int {
+            if numbers[side][Int(node)] < 0 {
+                numbers[side][Int(node)] = Int32(counts[side])
+                counts[side] += 1
             }
+            return Int(numbers[side][Int(node)])
         }
+        ends = pairs.map { (number($0.before, 0), number($0.after, 1)) }
+        self.counts = (counts[0], counts[1])
+    }
+
+    /// The confidence of each pair, by what speaks for it.
+    func confidences(_ bits: [Bits]) -> [Double] {
         // Against none of them, within what the fixed point holds.
-        let odds = pairs.map { min(max($0.bits - Weights.nothing, Bits(-18)), Bits(18)).odds }
+        let odds = bits.map { min(max($0 - Weights.nothing, Bits(-18)), Bits(18)).odds }
         // How far each end is free for the pair, as its other candidates see it; sent to the end on the other side.
-        var free = [[Double]](repeating: [Double](repeating: 1, count: pairs.count), count: 2)
-        for _ in 0..<rounds {
-            let next = (0...1).map { side in
-                let claims = pairs.indices.map { Int64(odds[$0] * free[1 - side][$0] * one) }
-                var sums = [Int64](repeating: 0, count: numbers[side].count)
-                for index in pairs.indices { sums[ends[side][index]] += claims[index] }
-                return pairs.indices.map { index in
-                    1 / (1 + Double(sums[ends[side][index]] - claims[index]) / one)
-                }
+        var free = (
+            before: [Double](repeating: 1, count: ends.count), after: [Double](repeating: 1, count: ends.count)
+        )
+        var claims = (
+            before: [Int64](repeating: 0, count: ends.count), after: [Int64](repeating: 0, count: ends.count)
+        )
+        for _ in 0..<Self.rounds {
+            var sums = (
+                before: [Int64](repeating: 0, count: counts.before), after: [Int64](repeating: 0, count: counts.after)
+            )
+            for index in ends.indices {
+                claims.before[index] = Int64(odds[index] * free.after[index] * Self.one)
+                claims.after[index] = Int64(odds[index] * free.before[index] * Self.one)
+                sums.before[ends[index].before] += claims.before[index]
+                sums.after[ends[index].after] += claims.after[index]
             }
             // Half of the way, so that two who give way to each other do not swing.
-            for side in 0...1 {
-                for index in pairs.indices { free[side][index] = (free[side][index] + next[side][index]) / 2 }
+            for index in ends.indices {
+                let others = (
+                    before: sums.before[ends[index].before] - claims.before[index],
+                    after: sums.after[ends[index].after] - claims.after[index]
+                )
+                free.before[index] = (free.before[index] + 1 / (1 + Double(others.before) / Self.one)) / 2
+                free.after[index] = (free.after[index] + 1 / (1 + Double(others.after) / Self.one)) / 2
             }
         }
-        return pairs.indices.map { index in
+        return ends.indices.map { index in
             // The two sides first, so that neither order of comparing rounds otherwise.
-            let weight = odds[index] * (free[0][index] * free[1][index])
+            let weight = odds[index] * (free.before[index] * free.after[index])
             return weight / (1 + weight)
         }
     }

@@ -62,16 +62,14 @@ struct Vicinity {
     }
 
     /// The pairs that two who may be one make likely: those on lines of one sort.
-    func pairs(beside before: UInt32, _ after: UInt32, _ board: Board) -> [UInt64] {
-        var pairs: [UInt64] = []
+    func forEachPair(beside before: UInt32, _ after: UInt32, _ board: Board, _ body: (UInt64) -> Void) {
         for line in lines[0][Int(before)] {
             for other in lines[1][Int(after)] where other.label == line.label {
                 if board.sides[0].families[Int(line.other)] == board.sides[1].families[Int(other.other)] {
-                    pairs.append(UInt64(line.other) << 32 | UInt64(other.other))
+                    body(UInt64(line.other) << 32 | UInt64(other.other))
                 }
             }
         }
-        return pairs
     }
 
     /// What those beside two say for their being one: as much as if they were one themselves, less what that is unsure.
@@ -82,7 +80,15 @@ struct Vicinity {
     ) -> Bits {
         let family = board.sides[0].families[Int(before)]
         let count = Bits.log2(census.families[Int(family.rawValue)])
-        var best = [[UInt32: Bits]](repeating: [:], count: 2)
+        // Who stands beside on either side, and the most that is said of each: a few.
+        var best = (before: [(node: UInt32, bits: Bits)](), after: [(node: UInt32, bits: Bits)]())
+        func note(_ node: UInt32, _ bits: Bits, _ best: inout [(node: UInt32, bits: Bits)]) {
+            if let place = best.firstIndex(where: { $0.node == node }) {
+                best[place].bits = max(bits, best[place].bits)
+            } else {
+                best.append((node, max(bits, .zero)))
+            }
+        }
         for line in lines[0][Int(before)] {
             for other in lines[1][Int(after)] where other.label == line.label {
                 // In whole 1,024ths; less than a tenth says nothing.
@@ -90,11 +96,11 @@ struct Vicinity {
                 if sure <= 102 { continue }
                 let crowd = max(crowd(line, family, 0), crowd(other, family, 1))
                 let bits = count - Bits.log2(crowd) + Bits.log2(sure) - Bits(10)
-                best[0][line.other] = max(bits, best[0][line.other] ?? .zero)
-                best[1][other.other] = max(bits, best[1][other.other] ?? .zero)
+                note(line.other, bits, &best.before)
+                note(other.other, bits, &best.after)
             }
         }
-        let sum = best.flatMap(\.values).reduce(0) { $0 + $1.sixtyFourths }
+        let sum = (best.before + best.after).reduce(0) { $0 + $1.bits.sixtyFourths }
         // Each neighbour is counted from both sides.
         return min(Bits(sixtyFourths: sum * Weights.tenthsOfSupport / 20), Weights.mostOfSupport)
     }

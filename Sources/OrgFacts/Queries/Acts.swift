@@ -36,19 +36,30 @@ extension Facts {
 
     /// Of what a statement says of the same two, the surest.
     private static func surest(_ facts: [Fact]) -> [Fact] {
-        struct Saying: Hashable {
-            let basis: Basis
-            let who: Node?
-            let whom: Node?
+        // Of one node there are a few, and looking through them costs less than remembering them.
+        if facts.count <= 8 {
+            var surest: [Fact] = []
+            surest.reserveCapacity(facts.count)
+            for fact in facts {
+                if let place = surest.firstIndex(where: { $0.says(asMuchAs: fact) }) {
+                    if fact.grade < surest[place].grade { surest[place] = fact }
+                } else {
+                    surest.append(fact)
+                }
+            }
+            return surest
         }
-        var places: [Saying: Int] = [:]
+        // Those that one basis says stand in a chain, since a key of one number is found soonest.
+        var latest: [UInt64: Int] = [:]
+        var earlier: [Int] = []
         var surest: [Fact] = []
         for fact in facts {
-            let saying = Saying(basis: fact.ground.first, who: fact.who, whom: fact.whom)
-            if let place = places[saying] {
+            var place = latest[fact.ground.first.key] ?? -1
+            while place >= 0, !surest[place].says(asMuchAs: fact) { place = earlier[place] }
+            if place >= 0 {
                 if fact.grade < surest[place].grade { surest[place] = fact }
             } else {
-                places[saying] = surest.count
+                earlier.append(latest.updateValue(surest.count, forKey: fact.ground.first.key) ?? -1)
                 surest.append(fact)
             }
         }
@@ -56,7 +67,23 @@ extension Facts {
     }
 }
 
+extension Basis {
+    fileprivate var key: UInt64 {
+        switch self {
+        case .statement(let number): UInt64(number)
+        case .node(let node): 1 << 32 | UInt64(node.index)
+        }
+    }
+}
+
+extension Fact {
+    /// Whether it is of the same two and said in the same place.
+    fileprivate func says(asMuchAs other: Fact) -> Bool {
+        who == other.who && whom == other.whom && ground.first == other.ground.first
+    }
+}
+
 extension [Fact] {
     /// Those of an act: most often all, and then they are not copied.
-    func of(_ act: Act) -> [Fact] { allSatisfy { $0.act == act } ? self : filter { $0.act == act } }
+    package func of(_ act: Act) -> [Fact] { allSatisfy { $0.act == act } ? self : filter { $0.act == act } }
 }

@@ -4,6 +4,20 @@ extension Facts {
     /// Each fact once, the surest first: of several grounds the surest counts, and all are kept.
     func merged(_ facts: [Fact]) -> [Fact] {
         if facts.count < 2 { return facts }
+        // Of one node there are a few, and looking through them costs less than remembering them.
+        if facts.count <= 8 {
+            var merged: [Fact] = []
+            merged.reserveCapacity(facts.count)
+            for fact in facts {
+                if let place = merged.firstIndex(where: { isOne($0, with: fact) }) {
+                    merged[place].add(groundsOf: fact)
+                } else {
+                    merged.append(fact)
+                }
+            }
+            if merged.count > 1 { merged.sort { $0.ground < $1.ground } }
+            return merged
+        }
         struct Key: Hashable {
             let act: Act
             let who: Node?
@@ -24,6 +38,15 @@ extension Facts {
             }
         }
         return merged.sorted { $0.ground < $1.ground }
+    }
+
+    /// Whether two facts are the same thing on whatever grounds.
+    private func isOne(_ fact: Fact, with other: Fact) -> Bool {
+        guard fact.act == other.act, fact.who == other.who, fact.whom == other.whom, fact.mode == other.mode else {
+            return false
+        }
+        return isOnWholeTerms(fact) && isOnWholeTerms(other)
+            || matters(of: fact).sorted() == matters(of: other).sorted()
     }
 }
 

@@ -37,7 +37,9 @@ extension Facts {
     package func scope(of fact: Fact) -> Scope? { detail(of: fact)?.scope }
 
     /// Whether it is said of all of what it is about: in no matters apart, and of no part alone.
-    func isWhole(_ fact: Fact) -> Bool { matters(of: fact).isEmpty && fact.partialEnd == nil }
+    func isWhole(_ fact: Fact) -> Bool {
+        isOnWholeTerms(fact) || matters(of: fact).isEmpty && fact.partialEnd == nil
+    }
 
     private func terms(of remark: Fact) -> Detail<Node> {
         switch remark.ground.first {

@@ -8,6 +8,7 @@ extension Facts {
     /// leadership is of some matters alone, and where the leader is elected or a group.
     package func leadership(of unit: Node) -> Fact? {
         guard mayHaveTwin(unit), isTwin(unit) else { return nil }
+        if let one = only(.leads, to: unit) { return makesTwin(one) ? one : nil }
         let all = said(.leads, to: unit).filter { $0.act == .leder }
         guard let one = all.first, all.allSatisfy({ $0.who == one.who }), let leader = one.who, isLeader(leader) else {
             return nil
@@ -18,6 +19,10 @@ extension Facts {
     /// The units whose one leader the post is, as the facts that make it so.
     package func leaderships(of post: Node) -> [Fact] {
         guard mayHaveTwin(post), isLeader(post) else { return [] }
+        if let one = only(.leads, from: post) {
+            guard one.act == .leder, one.grade.isOwn, let unit = one.whom else { return [] }
+            return leadership(of: unit).flatMap { $0.who == post ? [$0] : nil } ?? []
+        }
         let units = said(.leads, from: post).filter { $0.act == .leder && $0.grade.isOwn }.compactMap(\.whom)
         if units.isEmpty { return [] }
         return Set(units).sorted().compactMap { unit in leadership(of: unit).flatMap { $0.who == post ? $0 : nil } }
@@ -26,8 +31,14 @@ extension Facts {
     /// What is said of a leader is said of the unit only where it leads no other.
     func soleLeadership(of unit: Node) -> Fact? {
         guard let leadership = leadership(of: unit), let leader = leadership.who else { return nil }
+        if only(.leads, from: leader) != nil { return leadership }
         let led = said(.leads, from: leader).filter { $0.act == .leder && ($0.whom.map(isTwin) ?? true) }
         return Set(led.map(\.whom)).count == 1 ? leadership : nil
+    }
+
+    /// Whether the only one who is said to lead a unit is its one leader.
+    private func makesTwin(_ one: Fact) -> Bool {
+        one.act == .leder && one.grade.isOwn && one.who.map(isLeader) ?? false && isWhole(one)
     }
 
     /// The operations that a unit carries out, and the units that carry an operation out.

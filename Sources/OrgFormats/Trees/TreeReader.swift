@@ -34,8 +34,11 @@ extension TreeReader {
                     en: "write for instance '\(construct.example)'"))
             return nil
         }
-        var seen: [Form.Key: (word: String, mark: YAMLTree.Mark)] = [:]
+        // No more than the construct has words, so that looking through them costs less than remembering them.
+        var seen: [(key: Form.Key, word: String, mark: YAMLTree.Mark)] = []
         var entries: [TreeEntry<Form.Key>] = []
+        seen.reserveCapacity(min(pairs.count, 16))
+        entries.reserveCapacity(min(pairs.count, 16))
         var skipped = 0
         for (index, (keyTree, value)) in pairs.enumerated() where index >= skipped {
             guard let written = keyTree.scalar?.normalizedToNFC else {
@@ -52,11 +55,11 @@ extension TreeReader {
                 }
                 continue
             }
-            if let first = seen[key] {
+            if let first = seen.first(where: { $0.key == key }) {
                 reportDuplicate(written, at: keyTree.mark, first: first.mark, as: first.word)
                 continue
             }
-            seen[key] = (written, keyTree.mark)
+            seen.append((key, written, keyTree.mark))
             let shape = construct.shape(of: key)
             if value.isEmpty, shape?.mayBeEmpty != true {
                 reportEmpty(written, shape, value)

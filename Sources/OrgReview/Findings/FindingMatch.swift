@@ -16,19 +16,19 @@ struct FindingMatch {
     /// The questions of the two; nil where nothing is held against each other.
     private(set) var questions: QuestionMatch?
 
-    init(of comparison: Comparison, _ options: Audit.Options, among versions: [Organisation]) {
-        isMade = comparison.isOfOneOrganisation
-        guard isMade else {
-            account = Audit(of: comparison.after, options).result.account
+    init(of comparison: Comparison, _ audits: BegunAudits, among versions: [Organisation]) {
+        let audit = audits.later.value
+        guard let earlier = audits.earlier?.value.result else {
+            isMade = false
+            account = audit.result.account
             return
         }
-        let audits = [comparison.beforeUnderLaterIDs, comparison.after].mapAtOnce { Audit(of: $0, options) }
-        let earlier = audits[0].result
-        questions = QuestionMatch(earlier, audits[1].result, in: comparison.after)
+        isMade = true
+        questions = QuestionMatch(earlier, audit.result, in: comparison.after)
         let baseline = Baseline(
             name: comparison.before.name, organisation: comparison.before.name,
             entries: earlier.findings.map(Baseline.Record.init))
-        let later = audits[1].result.since(baseline)
+        let later = audit.result.since(baseline)
         account = later.account
         // Who is replaced stands in the model before, or in another version.
         let known = comparison.after.predecessors(in: [comparison.before] + versions)
@@ -46,7 +46,7 @@ struct FindingMatch {
                 return finding?.narrowed(to: record.parts) ?? finding
             }
         }
-        let cure = Cure(comparison, by: audits[1].measures)
+        let cure = Cure(comparison, by: audit.measures)
         for finding in findings(stand.stale) {
             let told = finding.told(in: comparison.before)
             if cure.isCertain(of: finding) { cured.append(told) } else { unsettled.append(told) }

@@ -12,11 +12,20 @@ enum HelpPage {
         return lines.joined(separator: "\n")
     }
 
-    /// How a command is written, its placeholders in the language that is spoken.
+    /// How a command is written, its placeholders in the language that is spoken. The parser asks this of every command
+    /// in every run, so that it goes through the text once.
     static func usage(_ written: String) -> String {
-        placeholders.reduce("styrgraf " + written) { usage, word in
-            usage.replacing("<\(word.english)>", with: "<\(word[Spoken.language])>")
+        var usage = "styrgraf "
+        for (number, part) in written.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
+            if number > 0 { usage += "<" }
+            if let end = part.firstIndex(of: ">"), let word = placeholders.first(where: { $0.english == part[..<end] })
+            {
+                usage += word[Spoken.language] + part[end...]
+            } else {
+                usage += part
+            }
         }
+        return usage
     }
 
     private static let placeholders = [

@@ -115,7 +115,7 @@ struct AuditCommand: ParsableCommand {
     private func checklists() throws -> [Checklist] {
         do throws(LoadError) {
             let own = try checklist.map { path throws(LoadError) in try Checklist(readingChecklistAt: path) }
-            let lists = try Checklist.standard + own
+            let lists = try StandardLists.read() + own
             try Checklist.checkNames(of: lists)
             for warning in own.flatMap(\.warnings) + lists.codeWarnings { common.console.tell(warning) }
             return lists

@@ -76,14 +76,14 @@ struct CompareCommand: ParsableCommand {
         let draws = ComparisonFiles.draws(formats, beside: table)
         if view != nil, !draws { try refuseView() }
         let (dialect, severity) = (try asked.chosenDialect(), try asked.chosenSeverity())
-        let audit = try asked.audit(console)
+        let day = try asked.today.day(console)
         let versions = try ComparedVersions(models, from: from, to: to, common)
         let said = try pairs.read(of: versions, console)
         let path = versions.versions.last?.path ?? ""
         let read = versions.files(and: pairs.sources)
         let destination = try Destination(written.output, formats: formats, model: path, read: read, console)
         let pairsDestination = try pairs.destination(beside: destination, formats, path, read, console)
-        let review = ReviewedHistory(of: versions.history(pairs: said), audit)
+        let review = versions.reviewed(pairs: said, try asked.audit(day, console))
         let files = ComparisonFiles(
             review: review, table: table, formats: formats, destination: destination,
             rendering: RenderingOptions(for: destination, language: common.language, csv: dialect), dpi: resolution)

@@ -53,10 +53,9 @@ struct ReviewOptions: ParsableArguments {
     func chosenSeverity() throws -> Severity? { try failOn.map { try Severity.chosen($0, option: "fail-on") } }
 
     /// What both states are audited by: every rule, and the standard checklists.
-    func audit(_ console: Console) throws -> Audit.Options {
-        let day = try today.day(console)
+    func audit(_ day: Day, _ console: Console) throws -> Audit.Options {
         do throws(LoadError) {
-            return Audit.Options(today: day, checklists: try Checklist.standard)
+            return Audit.Options(today: day, checklists: try StandardLists.read())
         } catch {
             for message in error.messages { console.tell(message) }
             throw ExitCode(2)

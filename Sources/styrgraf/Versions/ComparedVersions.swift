@@ -1,8 +1,10 @@
 internal import ArgumentParser
 internal import Files
+internal import OrgAudit
 internal import OrgCompare
 internal import OrgFormats
 internal import OrgModel
+internal import OrgReview
 internal import Texts
 internal import Threads
 
@@ -28,10 +30,10 @@ struct ComparedVersions {
         for version in versions { version.tell(beside: versions, common.console) }
     }
 
-    /// What changed, step by step and in all.
+    /// What changed and what it comes to, step by step and in all.
     /// - Parameter pairs: what a person says of who is who in two versions.
-    func history(pairs: PairsFile?) -> History {
-        History(of: versions.map(\.organisation)) {
+    func reviewed(pairs: PairsFile?, _ audit: Audit.Options) -> ReviewedHistory {
+        ReviewedHistory(of: versions.map(\.organisation), audit) {
             .init(pairs: pairs, trustsIDs: versions[$0].isOne(with: versions[$1]))
         }
     }
