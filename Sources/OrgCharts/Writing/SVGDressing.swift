@@ -12,6 +12,8 @@ struct SVGDressing {
     private let chart: Chart
     private let labels: [String: (title: String, description: String?)]
     private let links: [String: String]
+    /// What the names of all elements begin with.
+    private let namespace: String
     private let widths: TextWidths
 
     init(_ chart: Chart, _ widths: TextWidths) {
@@ -29,6 +31,7 @@ struct SVGDressing {
             labels[line.element] = (line.description, pins.isEmpty ? nil : pins.joined(separator: ". "))
         }
         self.labels = labels
+        namespace = chart.elementID("").svgText
         links = Dictionary(uniqueKeysWithValues: chart.boxes.compactMap { box in box.link.map { (box.element, $0) } })
     }
 
@@ -80,9 +83,15 @@ struct SVGDressing {
                 result += "\n\(heading)".utf8
             case .group:
                 guard let id = line.attribute("id"), let kind = line.attribute("class") else { continue }
-                element = text(hyphenated(id))
-                if let element { seen.insert(element) }
-                result += group(text(hyphenated(id)), text(kind), line: line).utf8
+                if id.starts(with: Self.part) {
+                    element = nil
+                    append(part: kind, to: &result)
+                    continue
+                }
+                let name = text(hyphenated(id))
+                element = name
+                if name.hasPrefix("l-") { seen.insert(name) }
+                result += group(name, text(kind), line: line).utf8
             case .link: result += link(of: element).utf8
             case .title: result += title(of: element).utf8
             case .text: append(lettered: line, to: &result)
@@ -92,6 +101,18 @@ struct SVGDressing {
             }
         }
         return (result, seen)
+    }
+
+    /// How the ids of parts begin, as Graphviz writes them: no node's name does.
+    private static let part = Array("part&#45;".utf8)
+
+    /// Legend, foot, frames and cards: named for what they are, and silent.
+    private func append(part kind: ArraySlice<UInt8>, to result: inout [UInt8]) {
+        let own = kind.dropFirst(kind.firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 - kind.startIndex } ?? kind.count)
+        result += "<g class=\"".utf8
+        result += own
+        result +=
+            own.elementsEqual("text".utf8) ? "\" aria-hidden=\"false\">\n".utf8 : "\" aria-hidden=\"true\">\n".utf8
     }
 
     /// A shape; what is not drawn is called so, since not every program knows the colour `transparent`.
@@ -173,7 +194,7 @@ struct SVGDressing {
     }
 
     /// The name of an element, which differs from those of other charts on the page.
-    private func name(_ element: String) -> String { chart.elementID(element).svgText }
+    private func name(_ element: String) -> String { namespace + element.svgText }
 
     /// The lines that a frame, a place or a remark carries: they can be named and listened to as those that are drawn.
     private func carried(without seen: Set<String>) -> String {
@@ -187,13 +208,10 @@ struct SVGDressing {
     }
 
     private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
-        let classes = kind.split(separator: " ")
         if labels[element] != nil {
             return "<g id=\"\(name(element))\" class=\"\(kind)\" role=\"img\">\n"
         }
-        if classes.first == "graph" { return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n" }
-        // Legend, foot, frames and cards: named for what they are, and silent.
-        return "<g class=\"\(classes.dropFirst().joined(separator: " "))\" aria-hidden=\"\(classes.last != "text")\">\n"
+        return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n"
     }
 
     /// Graphviz names a bold face as if it were a family; browsers want the two apart.
