@@ -17,7 +17,7 @@ package struct PictureSeats: Sendable {
         guard !chart.boxes.isEmpty else { return nil }
         let set = SetComposition(Composition(of: chart), of: chart)
         guard let cells = try? Measurements(of: set.texts, areCentred: true) else { return nil }
-        let maker = SheetMaker(set, sizes: cells.sizes, of: chart)
+        let (maker, _) = Stacking.best(set, sizes: cells.sizes, of: chart)
         var seats: [String: Seat] = [:]
         func add(_ parts: [Sheet.Part], shelf: Int, column: inout Int) {
             for part in parts {

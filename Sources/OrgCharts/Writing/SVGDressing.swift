@@ -14,6 +14,8 @@ struct SVGDressing {
     private let links: [String: String]
     /// The elements of what stands on other pages.
     private let references: Set<String>
+    /// What the names of all elements begin with.
+    private let namespace: String
     private let widths: TextWidths
 
     init(_ chart: Chart, _ widths: TextWidths) {
@@ -32,6 +34,7 @@ struct SVGDressing {
         }
         self.labels = labels
         references = Set(chart.boxes.filter { $0.page != nil }.map(\.element))
+        namespace = chart.elementID("").svgText
         links = Dictionary(uniqueKeysWithValues: chart.boxes.compactMap { box in box.link.map { (box.element, $0) } })
     }
 
@@ -75,7 +78,7 @@ struct SVGDressing {
             let rest = svg[start...]
             let line = rest.prefix(upTo: rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex)
             start = line.endIndex + 1
-            switch LineKind(line) {
+            switch SVGLineKind(line) {
             case .prologue: continue
             case .root: result += opening(text(line)).utf8
             case .viewBox:
@@ -83,9 +86,15 @@ struct SVGDressing {
                 result += "\n\(told)".utf8
             case .group:
                 guard let id = line.attribute("id"), let kind = line.attribute("class") else { continue }
-                element = text(hyphenated(id))
-                if let element { seen.insert(element) }
-                result += group(text(hyphenated(id)), text(kind), line: line).utf8
+                if id.starts(with: Self.part) {
+                    element = nil
+                    append(part: kind, to: &result)
+                    continue
+                }
+                let name = text(hyphenated(id))
+                element = name
+                if kind.starts(with: Self.edge) { seen.insert(name) }
+                result += group(name, text(kind), line: line).utf8
             case .link: result += link(of: element).utf8
             case .title: result += title(of: element).utf8
             case .text: append(lettered: line, to: &result)
@@ -95,6 +104,20 @@ struct SVGDressing {
             }
         }
         return (result, seen)
+    }
+
+    private static let edge = Array("edge".utf8)
+
+    /// How the ids of parts begin, as Graphviz writes them: no node's name does.
+    private static let part = Array("part&#45;".utf8)
+
+    /// Legend, foot, frames and cards: named for what they are, and silent.
+    private func append(part kind: ArraySlice<UInt8>, to result: inout [UInt8]) {
+        let own = kind.dropFirst(kind.firstIndex(of: UInt8(ascii: " ")).map { $0 + 1 - kind.startIndex } ?? kind.count)
+        result += "<g class=\"".utf8
+        result += own
+        result +=
+            own.elementsEqual("text".utf8) ? "\" aria-hidden=\"false\">\n".utf8 : "\" aria-hidden=\"true\">\n".utf8
     }
 
     /// A shape; what is not drawn is called so, since not every program knows the colour `transparent`.
@@ -126,25 +149,6 @@ struct SVGDressing {
     private static let hyphen = Array("&#45;".utf8)
 
     private func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
-
-    /// What a line of Graphviz's making is; it writes each element on a line of its own.
-    private enum LineKind {
-        case prologue, root, viewBox, group, link, title, text, end, other
-
-        init(_ line: ArraySlice<UInt8>) {
-            // Most lines are shapes.
-            switch line.dropFirst().first {
-            case UInt8(ascii: "p"), UInt8(ascii: "e"): self = .other
-            default: self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
-            }
-        }
-
-        private static let beginnings: [([UInt8], LineKind)] = [
-            ("<text", .text), ("<g id=\"a_", .link), ("<g id=", .group), ("<title>", .title), ("<!", .prologue),
-            ("<?xml", .prologue), (" \"http", .prologue), (" -->", .prologue), ("-->", .prologue),
-            ("<svg ", .root), (" viewBox=", .viewBox), ("</svg>", .end),
-        ].map { (Array($0.utf8), $1) }
-    }
 
     private func title(of element: String?) -> String {
         guard let element, let label = labels[element] else { return "" }
@@ -182,7 +186,7 @@ struct SVGDressing {
     }
 
     /// The name of an element, which differs from those of other charts on the page.
-    private func name(_ element: String) -> String { chart.elementID(element).svgText }
+    private func name(_ element: String) -> String { namespace + element.svgText }
 
     /// The lines that a frame, a place or a remark carries: they can be named and listened to as those that are drawn.
     private func carried(without seen: Set<String>) -> String {
@@ -196,15 +200,12 @@ struct SVGDressing {
     }
 
     private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
-        let classes = kind.split(separator: " ")
         if labels[element] != nil {
             // What stands as itself on another page is a box there.
             let kind = references.contains(element) ? "reference" + kind.dropFirst("node".count) : kind
             return "<g id=\"\(name(element))\" class=\"\(kind)\" role=\"img\">\n"
         }
-        if classes.first == "graph" { return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n" }
-        // Legend, foot, frames and cards: named for what they are, and silent.
-        return "<g class=\"\(classes.dropFirst().joined(separator: " "))\" aria-hidden=\"\(classes.last != "text")\">\n"
+        return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n"
     }
 
     /// Graphviz names a bold face as if it were a family; browsers want the two apart.
