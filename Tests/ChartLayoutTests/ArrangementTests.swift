@@ -123,6 +123,46 @@ import Testing
         #expect(arrangement.cards[3].right < arrangement.cards[4].left)
     }
 
+    @Test func `a frame of two rows is around both, and what stands beside it is beside both`() throws {
+        var own = sheet([2, 3], nets: [(0, [2, 3, 4], 0)])
+        own.frames = [nil]
+        own.rows = [
+            Sheet.Row(parts: [.frame(0, [.block(0)]), .block(1)]),
+            Sheet.Row(parts: [.frame(0, [.block(2), .block(3), .block(4)])]),
+        ]
+        own.blocks[0].key = 1
+        own.blocks[3].key = 1
+        let arrangement = Arrangement(of: own)
+        let frame = try #require(arrangement.frames[0])
+        for card in [0, 2, 3, 4] {
+            let place = arrangement.cards[card]
+            #expect(frame.left < place.left && place.right < frame.right, "\(card)")
+            #expect(frame.bottom < place.bottom && place.top < frame.top, "\(card)")
+        }
+        #expect(arrangement.cards[1].left > frame.right)
+        #expect(arrangement.cards[0].centre.x == arrangement.cards[3].centre.x)
+    }
+
+    @Test func `a frame ends below what stands in it, not below its row`() throws {
+        var own = sheet([3], nets: [])
+        own.frames = [nil]
+        own.cards[2].rows = [Sheet.Card.Row(cells: [2], height: 200)]
+        own.rows = [Sheet.Row(parts: [.frame(0, [.block(0), .block(1)]), .block(2)])]
+        let frame = try #require(Arrangement(of: own).frames[0])
+        #expect(frame.height < 60)
+    }
+
+    @Test func `lines that look alike do not end facing one another`() {
+        // Two nets of one look whose tracks would lie end to end.
+        let arrangement = Arrangement(of: sheet([4, 4], nets: [(0, [5], 0), (2, [7], 0)]))
+        let level = pieces(arrangement).filter { $0.area.height == 0 && $0.area.width > 1 }
+        for (number, one) in level.enumerated() {
+            for other in level[..<number] where other.net != one.net && other.area.top == one.area.top {
+                #expect(max(one.area.left, other.area.left) - min(one.area.right, other.area.right) >= 48)
+            }
+        }
+    }
+
     @Test func `where lines cross, the thinner is broken`() {
         let arrangement = Arrangement(
             of: sheet([2, 2], nets: [(0, [3], 0), (1, [2], 1)]))

@@ -35,8 +35,19 @@ struct LineEnds {
             let ends = paths.flatMap { [$0.points[0], $0.points[$0.points.count - 1]] } + tips
             let (subject, object) = (try picture.box("n-\(parts[0])"), try picture.box("n-\(parts[parts.count - 1])"))
             if !touches(subject, ends), !touches(object, ends) { astray.append(name) }
+            // A tip stands at what the line is to.
+            if !tips.isEmpty, !touches(object, tips), !isAgain(object, tips) { astray.append("\(name): its tip") }
         }
         return astray
+    }
+
+    /// Whether some points lie at the name of a box where it is told once more over what hangs under it.
+    private func isAgain(_ box: Picture.Box, _ points: [(x: Double, y: Double)]) -> Bool {
+        let names = picture.root.all.filter { $0.name == "text" && $0.text.hasPrefix("↳ ") }
+        return names.contains { name in
+            guard let x = name["x"].flatMap(Double.init), let y = name["y"].flatMap(Double.init) else { return false }
+            return name.text.hasSuffix(box.title) && points.contains { abs($0.x - x) < 160 && abs($0.y - y) < 12 }
+        }
     }
 
     /// The frame that holds the box, or else its own outlines and those of the cards behind it.

@@ -71,8 +71,10 @@ struct Selection {
 
     /// That a chart of governance goes no further down among the employed needs no list.
     private mutating func leaveOut(_ node: Node, isBelow: Bool, _ organisation: Organisation) {
-        let isLower = isBelow && organisation.shownKind(of: node).sphere == .employed
-        if isLower { below.insert(node) } else { leftOut.insert(node) }
+        let sphere = organisation.shownKind(of: node).sphere
+        // Groups, matters and documents have views of their own.
+        guard [.political, .examination, .employed, .company, .external].contains(sphere) else { return }
+        if isBelow, sphere == .employed { below.insert(node) } else { leftOut.insert(node) }
     }
 
     /// Nodes within `steps` of `start`: downwards along the lines that have an above and a below, or along every line.

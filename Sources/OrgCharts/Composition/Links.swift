@@ -35,13 +35,14 @@ extension Composer {
     private func ends(of fan: Fan, _ frames: [(frame: Int, boxes: Set<Int>)], mostOthers: Int) -> Ends {
         var left = Dictionary(fan.lines.map { ($0.end, $0.line) }) { first, _ in first }
         var ends: Ends = []
-        for (frame, boxes) in frames {
-            let others = boxes.filter { left[$0] == nil }
-            guard others.count <= min(mostOthers, boxes.count / 4), others.isEmpty || !boxes.contains(fan.hub) else {
-                continue
+        // Where it leaves out fewest first.
+        for count in 0...mostOthers {
+            for (frame, boxes) in frames where count <= boxes.count / 4 && (count == 0 || !boxes.contains(fan.hub)) {
+                let others = boxes.filter { left[$0] == nil }
+                guard others.count == count else { continue }
+                let own = boxes.subtracting(others).sorted().compactMap { left.removeValue(forKey: $0) }
+                ends.append((others.isEmpty ? .each(frame) : .eachBut(frame, others.sorted()), own))
             }
-            let own = boxes.subtracting(others).sorted().compactMap { left.removeValue(forKey: $0) }
-            ends.append((others.isEmpty ? .each(frame) : .eachBut(frame, others.sorted()), own))
         }
         return ends + fan.lines.filter { left[$0.end] == $0.line }.map { (.box($0.end), [$0.line]) }
     }

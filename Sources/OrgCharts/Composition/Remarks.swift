@@ -30,9 +30,14 @@ extension Composer {
                 }
                 let phrases = link.relations.map { line.modality.phrase($0.words.phrase)[chart.language] }
                 let (words, hub) = (Self.list(phrases, chart.language), Lettering.brief(box(link.hub).name))
-                let text = Wording(
-                    "linjen ”\(words)” vid \(hub) gäller inte här",
-                    en: "the line “\(words)” at \(hub) is not to this one")
+                // Of one line from somewhere its name is enough.
+                let isOnly = composition.links.count { $0.hub == link.hub } == 1
+                let text =
+                    isOnly
+                    ? Wording("linjen från \(hub) gäller inte här", en: "the line from \(hub) is not to this one")
+                    : Wording(
+                        "linjen ”\(words)” vid \(hub) gäller inte här",
+                        en: "the line “\(words)” at \(hub) is not to this one")
                 return others.map { Composition.Remark(box: $0, text: text[chart.language], lines: []) }
             }
         }

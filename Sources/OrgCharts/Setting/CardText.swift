@@ -25,7 +25,7 @@ struct CardText {
         let margin = isAlone ? style.silhouette.margins.width : style.silhouette == .pill ? 46 : 18
         let room = width / Double(max(1, count)) - margin
         let letters = max(6, Int(room / (size * (isBold ? Self.letter.bold : Self.letter.plain))))
-        if card.isTable, style.silhouette != .pill, chart.boxes[box].caption.count == 1 {
+        if card.isTable, chart.boxes[box].kind.sphere != .cooperation, chart.boxes[box].caption.count == 1 {
             // In a table a name and what stands under it are read along.
             let words = Lettering.brief(chart.boxes[box].name) + ", " + chart.boxes[box].caption[0]
             return SetText(lines: Lettering.lines(of: words, letters: letters), size: size, color: style.text)
@@ -39,7 +39,7 @@ struct CardText {
 
     /// What stands in a row of a table, set as names in it are.
     func cell(_ text: String, width: Double, isHeading: Bool) -> SetText {
-        isHeading ? set(text, size: 8.5, .slate, width) : set(text, size: 11, .ink, width)
+        isHeading ? set(text, size: 9, .slate, width) : set(text, size: 11, .ink, width)
     }
 
     private func set(_ text: String, size: Double, _ colour: Colour, _ width: Double) -> SetText {
@@ -70,7 +70,7 @@ struct CardText {
         if card.isTable { return (11, false) }
         switch card.weight {
         case .top where isPrincipal: return (16, true)
-        case .lead where isPrincipal: return (13.5, true)
+        case .lead where isPrincipal: return (14, true)
         default:
             // A panel has a heading whether its members stand there alone or in other panels too.
             let isPanel = chart.boxes[box].kind.sphere == .group && card.entries.count > 1

@@ -34,7 +34,7 @@ struct SetComposition {
             switch frame.title {
             case .box(let box):
                 texts[box] = SetText(
-                    lines: Lettering.lines(of: chart.boxes[box].name, letters: 40), size: 10.5, isBold: true,
+                    lines: Lettering.lines(of: chart.boxes[box].name, letters: 40), size: 11, isBold: true,
                     color: BoxStyle(of: chart.boxes[box], chart.options.theme).text)
                 frameTitles.append(box)
             case .words(let words):
@@ -46,7 +46,7 @@ struct SetComposition {
         for band in composition.bands {
             let words = isLadder ? band.title : band.title.uppercased()
             texts.append(
-                SetText(lines: [words], size: isLadder ? 12 : 8.5, isBold: isLadder, color: isPrint ? .black : .slate))
+                SetText(lines: [words], size: isLadder ? 12 : 9, isBold: isLadder, color: isPrint ? .black : .slate))
             bandTitles.append(texts.count - 1)
         }
     }

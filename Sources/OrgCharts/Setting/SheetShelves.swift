@@ -43,12 +43,17 @@ extension SheetMaker {
         defer { highest = .infinity }
         var made: [Sheet.Part] = []
         for part in shelf.parts { made += parts(of: part, height) }
-        return made
+        // What was broken off stands where the row has room left.
+        defer { brokenOff = [] }
+        return made + brokenOff.map { .block($0) }
     }
 
     private mutating func parts(of part: Composition.Part, _ height: Double) -> [Sheet.Part] {
         switch part {
-        case .card(let card): return blocks(of: card).map { .block($0) }
+        case .card(let card):
+            let made = blocks(of: card)
+            brokenOff += made.dropFirst()
+            return [.block(made[0])]
         case .pile(let cards):
             var piles: [[Int]] = []
             var used = Double.infinity
@@ -73,15 +78,15 @@ extension SheetMaker {
         items.map { sheet.cards[$0.card].cardHeight + 9 }
     }
 
-    /// A card with all that hangs under it, in one block, or in several beside one another where that is too high: the
-    /// others begin with the name of what they hang under.
+    /// A card with all that hangs under it, in one block, or in several where that is too high: the others begin with the
+    /// name of what they hang under.
     private mutating func blocks(of card: Int) -> [Int] {
         let items = outline([card])
         let heights = heights(of: items)
         let total = heights.reduce(0, +)
         var fork = card
         while composition.cards[fork].hanging.count == 1 { fork = composition.cards[fork].hanging[0] }
-        guard total > highest, let place = items.firstIndex(where: { $0.card == fork }),
+        guard total > max(highest, Self.leastBroken), let place = items.firstIndex(where: { $0.card == fork }),
             composition.cards[fork].hanging.count > 1
         else { return [block(of: items, column: composition.cards[card].column)] }
         let count = (total / highest).rounded(.up)
@@ -90,7 +95,7 @@ extension SheetMaker {
         for branch in items.indices where items[branch].parent == place {
             let next = items.indices.first { $0 > branch && items[$0].parent == place } ?? items.count
             let own = heights[branch..<next].reduce(0, +)
-            if used + own / 2 > total / count, pieces[pieces.count - 1].count > 1 {
+            if used + own / 2 > total / count, pieces[pieces.count - 1].count > 1, Double(pieces.count) < count {
                 pieces.append([.again(place)])
                 used = 22
             }
@@ -106,19 +111,38 @@ extension SheetMaker {
     private mutating func spread(_ shelf: Composition.Shelf) -> [[Sheet.Part]]? {
         var rows: [[Sheet.Part]] = [[], []]
         for part in shelf.parts {
-            guard case .frame(let frame) = part, composition.frames[frame].parts.count == 1,
-                case .card(let card) = composition.frames[frame].parts[0], composition.cards[card].hanging.count > 1
-            else {
+            guard let (card, frame) = owner(in: part, isAlone: shelf.parts.count <= Self.leastColumns) else {
                 rows[0] += parts(of: part, .infinity)
                 continue
             }
             let below = composition.cards[card].hanging.map { block(of: outline([$0]), column: nil) }
+            // Who owns them is as wide as they are together.
+            let widths = below.map { sheet.cards[sheet.blocks[$0].items[0].card].width + Self.gap }
+            sheet.cards[card].width = max(
+                sheet.cards[card].width,
+                min(Self.widestOwner, (widths.reduce(0, +) / Sheet.grid).rounded(.down) * Sheet.grid))
             let key = -1 - card
             sheet.blocks[below[(below.count - 1) / 2]].key = key
-            rows[0].append(.frame(frame, [.block(block(of: [(card, nil)], column: key))]))
-            rows[1].append(.frame(frame, below.map { .block($0) }))
+            let own = Sheet.Part.block(block(of: [(card, nil)], column: key))
+            rows[0].append(frame.map { .frame($0, [own]) } ?? own)
+            let parts = below.map { Sheet.Part.block($0) }
+            rows[1] += frame.map { [.frame($0, parts)] } ?? parts
         }
         return rows[1].isEmpty ? nil : rows
+    }
+
+    /// The one card of a part, and its frame, that has several hanging under it; without a frame only where there is room.
+    private func owner(in part: Composition.Part, isAlone: Bool) -> (card: Int, frame: Int?)? {
+        let found: (card: Int, frame: Int?)
+        switch part {
+        case .card(let card) where isAlone: found = (card, nil)
+        case .frame(let frame):
+            guard composition.frames[frame].parts.count == 1, case .card(let card) = composition.frames[frame].parts[0]
+            else { return nil }
+            found = (card, frame)
+        default: return nil
+        }
+        return composition.cards[found.card].hanging.count > 1 ? found : nil
     }
 
     /// Cards with all that hang under them, each with the number of the one it hangs under.
@@ -143,8 +167,11 @@ extension SheetMaker {
     // MARK: Columns
 
     private static let gap = 16.0
+    private static let widestOwner = 640.0
     /// As many outlines as this stand beside one another, however small they are.
     private static let leastColumns = 5
+    /// What hangs under one is not broken where it is no higher than this.
+    private static let leastBroken = 440.0
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
 
@@ -180,7 +207,7 @@ extension SheetMaker {
         let least = (items.map { sheet.cards[$0.card].width }.max() ?? 0) + Self.gap
         let most = max(1, Int((width + Self.gap) / least))
         let trees = roots.map { self.heights(of: outline([$0])).reduce(0, +) }
-        let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio)
+        let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio, Self.leastBroken)
         // As many as stand beside one another are left as they are, if none makes the page higher than it should be.
         let fits = !stacking.breaksTrees || (trees.max() ?? 0) <= 1.2 * whole
         if roots.count <= max(most, Self.leastColumns), fits {
@@ -192,7 +219,7 @@ extension SheetMaker {
         for count in stride(from: most, through: 1, by: -1) {
             pieces = OutlineFlow.columns(
                 of: heights, parents: items.map(\.parent), again: 22, count: count,
-                least: stacking.breaksTrees ? 0 : trees.max() ?? 0)
+                least: stacking.breaksTrees ? min(trees.max() ?? 0, Self.leastBroken) : trees.max() ?? 0)
             let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
             if used <= width + least / 2 { break }
         }
@@ -247,7 +274,7 @@ extension SheetMaker {
     }
 
     private mutating func addAgain(_ card: Int, in block: Int) -> Int {
-        let name = chart.boxes[composition.cards[card].boxes[0]].name
+        let name = chart.boxes[composition.cards[card].principal].name
         let cell = setting.add(setting.text.again(name, width: sheet.cards[card].width))
         sizes.append((sheet.cards[card].width, 14))
         sheet.cards.append(

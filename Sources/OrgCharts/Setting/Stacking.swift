@@ -21,7 +21,7 @@ extension Stacking {
     private static let most = 300
     /// How much better a choice must be than a simpler one.
     private static let gain = 1.05
-    private static let gainOfBreaks = 1.15
+    private static let gainOfBreaks = 1.08
     private static let upright = 0.9
     /// What is no larger than the smallest paper gains nothing from being smaller.
     private static let largest = 1 / 595.0

@@ -71,23 +71,26 @@ import Testing
             let id = "l-\(subject.id.dropFirst(2))_\(relation)_\(object.id.dropFirst(2))"
             return picture.lines.first { picture.name(of: $0) == id }?.all.contains { $0.name == "path" } == true
         }
+        func isPolitical(_ box: Picture.Box) -> Bool { box.element.classes.contains("political") }
+        func isAbove(_ one: Picture.Box, _ other: Picture.Box) -> Bool { one.area.bottom <= other.area.top }
         // An utskott of many stands in the row of its board, and a company beside what governs it.
         func isBeside(_ one: Picture.Box, _ other: Picture.Box) -> Bool {
             one.area.top < other.area.bottom && other.area.top < one.area.bottom
+                && (one.area.right <= other.area.left || other.area.right <= one.area.left)
         }
         for relation in ["chef", "uppdrag", "hörTill", "delAv"] {
             for (subject, object) in picture.pairs(relation)
             where subject.id != object.id && isDrawn(subject, relation, object) {
                 // Those who sit in an organ stand above it, as those who lead it.
-                if [subject, object].allSatisfy({ $0.element.classes.contains("political") }) { continue }
-                let isFit = object.area.bottom <= subject.area.top || isBeside(subject, object)
-                #expect(isFit, "\(subject.id) \(relation) \(object.id)")
+                if isPolitical(subject), isPolitical(object) { continue }
+                #expect(isAbove(object, subject), "\(subject.id) \(relation) \(object.id)")
             }
         }
         for relation in ["tillsätter", "äger", "ägarstyr"] {
             for (subject, object) in picture.pairs(relation)
             where subject.id != object.id && isDrawn(subject, relation, object) {
-                let isFit = subject.area.bottom <= object.area.top || isBeside(subject, object)
+                let mayBeBeside = isPolitical(subject) && (isPolitical(object) || relation != "tillsätter")
+                let isFit = isAbove(subject, object) || mayBeBeside && isBeside(subject, object)
                 #expect(isFit, "\(subject.id) \(relation) \(object.id)")
             }
         }
