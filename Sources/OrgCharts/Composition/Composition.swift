@@ -1,5 +1,4 @@
 package import OrgModel
-internal import Texts
 
 /// What stands where in a picture, and which lines are drawn once for many: a chart composed, before anything has a place.
 ///
@@ -147,6 +146,8 @@ package struct Composition: Sendable {
         package let lowerIsSubject: Bool
         package let pairs: [(upper: Int, lower: Int)]
         package let lines: [Int]
+        /// How all of them are said, where that is alike: " (underförstått)".
+        package let mark: String
     }
 
     package internal(set) var cards: [Card] = []
@@ -158,26 +159,6 @@ package struct Composition: Sendable {
     package internal(set) var sayings: [String] = []
     /// Groups of which every two are joined alike, said in words: relation, members, lines.
     package internal(set) var cliques: [Remark] = []
-}
-
-/// What a band is about, from the top of a page to its foot.
-package enum BandKind: Int, CaseIterable, Sendable {
-    case elected, management, administration, companies, groups, cooperation, outside, persons, matters, documents
-
-    var wording: Wording {
-        switch self {
-        case .elected: Wording("Folkvalda", en: "Elected")
-        case .management: Wording("Ledning", en: "Management")
-        case .administration: Wording("Förvaltningar", en: "Departments")
-        case .companies: Wording("Bolag och förbund", en: "Companies and federations")
-        case .groups: Wording("Grupper", en: "Groups")
-        case .cooperation: Wording("Samverkan", en: "Co-operation")
-        case .outside: Wording("Utomstående", en: "Outside parties")
-        case .persons: Wording("Personer", en: "Persons")
-        case .matters: Wording("Ärenden", en: "Matters")
-        case .documents: Wording("Dokument", en: "Documents")
-        }
-    }
 }
 
 extension Composition {
