@@ -16,7 +16,7 @@ package enum OutlineFlow {
     ///   - heights: Those of the items, the gap below them counted; superiors come first.
     ///   - again: The height of a name that is told once more.
     ///   - count: How many columns there may be.
-    ///   - least: How high a column may be at least.
+    ///   - least: How high columns may be in any case.
     /// - Complexity: linear in items, some tens of times.
     package static func columns(
         of heights: [Double], parents: [Int?], again: Double, count: Int, least: Double = 0

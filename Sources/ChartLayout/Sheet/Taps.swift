@@ -65,7 +65,7 @@ struct Taps {
         guard Set(run.terminals.map(\.side)).count == 2 else { return }
         let ranges = run.terminals.map(range)
         let both = (low: ranges.map(\.low).max() ?? 0, high: ranges.map(\.high).min() ?? 0)
-        guard both.high - both.low >= 16 else { return }
+        guard both.high - both.low >= 24 else { return }
         let height = free(in: both, gutter, avoiding: railed[gutter] ?? [])
         heights[number] = [height, height]
         straight.insert(number)
@@ -78,7 +78,7 @@ struct Taps {
         let middle = (range.low + range.high) / 2
         let nearest = (middle / Self.step).rounded() * Self.step
         // Off the corners, which may be round, while there is room.
-        for (apart, margin) in [(2, 6.0), (1, 6.0), (1, 3.0)] {
+        for (apart, margin) in [(2, 8.0), (1, 8.0), (1, 6.0), (1, 3.0)] {
             for distance in stride(from: 0, to: 64, by: apart) {
                 for height in [nearest + Self.step * Double(distance), nearest - Self.step * Double(distance)]
                 where height >= range.low + margin && height <= range.high - margin

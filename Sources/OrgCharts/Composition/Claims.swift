@@ -133,6 +133,7 @@ extension Composer {
     private mutating func claim(_ standing: Standing, _ pairs: [(upper: Int, lower: Int)]) {
         guard !pairs.isEmpty else { return }
         var said: [Relation] = []
+        var marks: Set<String> = []
         for (relation, lowerIsSubject) in standing.relations {
             // What joins a förvaltning to its organ is drawn where nothing else would be.
             if standing == .unitInColumn, relation == .hörTill, !pairs.allSatisfy(areJoinedOtherwise) { continue }
@@ -143,11 +144,24 @@ extension Composer {
             }
             guard lines.count == pairs.count else { continue }
             for line in lines { carried[line] = true }
+            // How all of them are said, the legend says once.
+            let own = Set(lines.map { chart.lines[$0].modality.mark[chart.language] })
             composition.claims.append(
-                Composition.Claim(relation: relation, lowerIsSubject: lowerIsSubject, pairs: pairs, lines: lines))
+                Composition.Claim(
+                    relation: relation, lowerIsSubject: lowerIsSubject, pairs: pairs, lines: lines,
+                    mark: own.count == 1 ? own.first ?? "" : ""))
+            if own.count == 1 { marks.formUnion(own) } else { marks.insert("") }
             said.append(relation)
         }
-        if !said.isEmpty { composition.sayings.append(standing.saying(said, chart.language)) }
+        guard !said.isEmpty else { return }
+        guard let mark = marks.first, marks.count == 1 else {
+            // Relations that are said in several ways are told in one sentence each way.
+            for claim in composition.claims.suffix(said.count) {
+                composition.sayings.append(standing.saying([claim.relation], chart.language) + claim.mark)
+            }
+            return
+        }
+        composition.sayings.append(standing.saying(said, chart.language) + mark)
     }
 
     private func line(_ relation: Relation, from: Int, to: Int) -> Int? {

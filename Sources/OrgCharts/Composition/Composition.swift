@@ -1,5 +1,4 @@
 package import OrgModel
-internal import Texts
 
 /// What stands where in a picture, and which lines are drawn once for many: a chart composed, before anything has a place.
 ///
@@ -151,6 +150,8 @@ package struct Composition: Sendable {
         package let lowerIsSubject: Bool
         package let pairs: [(upper: Int, lower: Int)]
         package let lines: [Int]
+        /// How all of them are said, where that is alike: " (underförstått)".
+        package let mark: String
     }
 
     package internal(set) var cards: [Card] = []

@@ -181,7 +181,8 @@ extension Composer {
             small[box] = .some
             carried[number] = true
             composition.claims.append(
-                Composition.Claim(relation: .delAv, lowerIsSubject: true, pairs: [(guest.box, box)], lines: [number]))
+                Composition.Claim(
+                    relation: .delAv, lowerIsSubject: true, pairs: [(guest.box, box)], lines: [number], mark: ""))
         }
         return [.boxes([guest.box])] + guest.some.map { .boxes([$0.box]) }
     }

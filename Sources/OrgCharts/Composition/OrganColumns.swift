@@ -63,7 +63,7 @@ extension Composer {
     }
 
     /// The one organ that a card answers to: that its unit belongs to, that runs it, that its leader answers to.
-    private func organ(over card: Int, among organs: Set<Int>) -> Int? {
+    func organ(over card: Int, among organs: Set<Int>) -> Int? {
         let boxes = Set(composition.cards[card].boxes)
         for relations in [Set<Relation>([.hörTill]), [.verksamhetsansvar], [.uppdrag], [.chef], [.utser, .anställer]] {
             let found = Set(

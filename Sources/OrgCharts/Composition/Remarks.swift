@@ -115,9 +115,12 @@ extension Composer {
             if objects[key] == nil { order.append(key) }
             objects[key, default: []].append(number)
         }
-        for number in composition.claims.flatMap(\.lines) {
-            let more = chart.lines[number].terms + chart.lines[number].modality.mark[chart.language]
-            if !more.isEmpty { add(number, more) }
+        for claim in composition.claims {
+            for number in claim.lines {
+                let mark = chart.lines[number].modality.mark[chart.language]
+                let more = chart.lines[number].terms + (mark == claim.mark ? "" : mark)
+                if !more.isEmpty { add(number, more) }
+            }
         }
         for number in composition.links.flatMap(\.ends).flatMap(\.lines) {
             // How a stroke is drawn shows how it is said, but not of how many.

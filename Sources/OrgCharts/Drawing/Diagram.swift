@@ -101,11 +101,8 @@ struct Diagram {
         let isPanel = card.entries.contains { if case .row = $0 { true } else { false } }
         let isTable = card.isTable
         var outline = own
-        switch outline.silhouette {
-        case .pill, .folded: outline.silhouette = .rounded
-        case .cut: outline.silhouette = .rectangle
-        default: break
-        }
+        // A high pill would be all corners.
+        if outline.silhouette == .pill { outline.silhouette = .rounded }
         if isTable {
             (outline.fill, outline.stroke, outline.width) = (theme == .print ? .white : own.fill.lightened, .mist, 1)
         }

@@ -155,12 +155,13 @@ extension Chart {
 
     /// A page of several: the boxes and lines of the page, under the title of the whole.
     init(
-        _ page: PageMaker.Page, of whole: Chart, _ boxes: [Box], _ lines: [Line], _ place: PagePlace, title: String?
+        _ page: PageMaker.Page, of whole: Chart, _ boxes: [Box], _ lines: [Line], homes: [Int: Int],
+        _ place: PagePlace, title: String?
     ) {
         self.init(
             title: title.map { "\(whole.title): \($0)" } ?? whole.title,
             subtitle: (page.number == 1 ? whole.subtitle : []) + [place.words(whole.language)],
-            language: whole.language, boxes: boxes, lines: lines,
+            language: whole.language, boxes: boxes, lines: lines, homes: homes,
             foot: page.number == 1 ? whole.foot : Array(whole.foot.prefix(1)), date: whole.date,
             namespace: whole.namespace, options: whole.options,
             notes: Notes(of: whole, on: boxes, lines, isFirst: page.number == 1), place: place)

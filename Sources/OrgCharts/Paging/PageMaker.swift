@@ -126,7 +126,12 @@ struct PageMaker {
         for (box, branch) in page.branches.enumerated() {
             place.notes[boxes.count + box] = notes(of: branch.parts, on: branch.number, isBrief: page.isBrief)
         }
-        return Chart(page, of: chart, boxes + branches, lines, place, title: title(of: page))
+        let homes = chart.homes.compactMap { box, home in
+            places[box].flatMap { own in places[home].map { (own, $0) } }
+        }
+        return Chart(
+            page, of: chart, boxes + branches, lines, homes: Dictionary(uniqueKeysWithValues: homes), place,
+            title: title(of: page))
     }
 
     /// An overview tells the most important of what leads elsewhere, and counts the rest, which other pages tell.

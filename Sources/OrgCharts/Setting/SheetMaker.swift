@@ -47,7 +47,13 @@ struct SheetMaker {
     private func style(_ box: Int) -> BoxStyle { BoxStyle(of: chart.boxes[box], chart.options.theme) }
 
     /// The space between the outline of a card of several and its cells.
-    static func inset(_ silhouette: Silhouette) -> Double { silhouette == .double ? 8 : 4 }
+    static func inset(_ silhouette: Silhouette) -> Double {
+        switch silhouette {
+        case .double: 8
+        case .cut: 10
+        case .rectangle, .rounded, .folded, .pill: 4
+        }
+    }
 
     /// Cards are widened where a typeface is wider than was reckoned.
     mutating func widen() {

@@ -3,6 +3,10 @@ internal import OrgModel
 
 /// Shelves as rows of blocks: what stands by itself, what stands below one another, and what is broken into columns.
 extension SheetMaker {
+    private static let widestOwner = 640.0
+    /// How high a pile may be beside what is lower: three low cards.
+    private static let leastPile = 130.0
+
     mutating func addShelves() {
         sheet.frames = setting.frameTitles.map { cell in
             cell.map { Sheet.Title(cell: $0, width: sizes[$0].width, height: sizes[$0].height) }
@@ -36,7 +40,7 @@ extension SheetMaker {
         return Sheet.Title(cell: cell, width: sizes[cell].width, height: sizes[cell].height)
     }
 
-    private mutating func standing(_ shelf: Composition.Shelf, breaks: Bool = true) -> [Sheet.Part] {
+    mutating func standing(_ shelf: Composition.Shelf, breaks: Bool = true) -> [Sheet.Part] {
         let height = max(Self.leastPile, shelf.parts.flatMap(heads).map { sheet.cards[$0].cardHeight }.max() ?? 0)
         let tallest = shelf.parts.flatMap(heads).map { heights(of: outline([$0])).reduce(0, +) }.max() ?? 0
         highest = breaks && stacking.tallest < 1 ? stacking.tallest * tallest : .infinity
@@ -57,9 +61,6 @@ extension SheetMaker {
         case .pile(let cards):
             var piles: [[Int]] = []
             var used = Double.infinity
-            // Very many are as high together as they are wide, not a row without an end.
-            let area = cards.map { (sheet.cards[$0].width + Self.gap) * (sheet.cards[$0].cardHeight + 10) }.reduce(0, +)
-            let height = max(height, cards.count > Self.mostPiled ? (area / 1.45).squareRoot() : 0)
             for card in cards {
                 let own = sheet.cards[card].cardHeight + 10
                 if used + own > max(height, own) + 10 {
@@ -77,7 +78,7 @@ extension SheetMaker {
         }
     }
 
-    private func heights(of items: [(card: Int, parent: Int?)]) -> [Double] {
+    func heights(of items: [(card: Int, parent: Int?)]) -> [Double] {
         items.map { sheet.cards[$0.card].cardHeight + 9 }
     }
 
@@ -114,9 +115,7 @@ extension SheetMaker {
     private mutating func spread(_ shelf: Composition.Shelf) -> [[Sheet.Part]]? {
         var rows: [[Sheet.Part]] = [[], []]
         for part in shelf.parts {
-            guard case .frame(let frame) = part, composition.frames[frame].parts.count == 1,
-                case .card(let card) = composition.frames[frame].parts[0], composition.cards[card].hanging.count > 1
-            else {
+            guard let (card, frame) = owner(in: part, isAlone: shelf.parts.count <= Self.leastColumns) else {
                 rows[0] += parts(of: part, .infinity)
                 continue
             }
@@ -128,14 +127,30 @@ extension SheetMaker {
                 min(Self.widestOwner, (widths.reduce(0, +) / Sheet.grid).rounded(.down) * Sheet.grid))
             let key = -1 - card
             sheet.blocks[below[(below.count - 1) / 2]].key = key
-            rows[0].append(.frame(frame, [.block(block(of: [(card, nil)], column: key))]))
-            rows[1].append(.frame(frame, below.map { .block($0) }))
+            let own = Sheet.Part.block(block(of: [(card, nil)], column: key))
+            rows[0].append(frame.map { .frame($0, [own]) } ?? own)
+            let parts = below.map { Sheet.Part.block($0) }
+            rows[1] += frame.map { [.frame($0, parts)] } ?? parts
         }
         return rows[1].isEmpty ? nil : rows
     }
 
+    /// The one card of a part, and its frame, that has several hanging under it; without a frame only where there is room.
+    private func owner(in part: Composition.Part, isAlone: Bool) -> (card: Int, frame: Int?)? {
+        let found: (card: Int, frame: Int?)
+        switch part {
+        case .card(let card) where isAlone: found = (card, nil)
+        case .frame(let frame):
+            guard composition.frames[frame].parts.count == 1, case .card(let card) = composition.frames[frame].parts[0]
+            else { return nil }
+            found = (card, frame)
+        default: return nil
+        }
+        return composition.cards[found.card].hanging.count > 1 ? found : nil
+    }
+
     /// Cards with all that hang under them, each with the number of the one it hangs under.
-    private func outline(_ roots: [Int]) -> [(card: Int, parent: Int?)] {
+    func outline(_ roots: [Int]) -> [(card: Int, parent: Int?)] {
         var result: [(card: Int, parent: Int?)] = []
         var waiting = roots.reversed().map { (card: $0, parent: nil as Int?) }
         while let next = waiting.popLast() {
@@ -146,134 +161,10 @@ extension SheetMaker {
         return result
     }
 
-    private mutating func block(of items: [(card: Int, parent: Int?)], column: Int?) -> Int {
+    mutating func block(of items: [(card: Int, parent: Int?)], column: Int?) -> Int {
         for item in items { blockOf[item.card] = sheet.blocks.count }
         sheet.blocks.append(
             Sheet.Block(items: items.map { Sheet.Block.Item(card: $0.card, parent: $0.parent) }, key: column))
         return sheet.blocks.count - 1
-    }
-
-    // MARK: Columns
-
-    private static let gap = 16.0
-    private static let widestOwner = 640.0
-    /// As many outlines as this stand beside one another, however small they are.
-    private static let leastColumns = 5
-    /// What hangs under one is not broken where it is no higher than this.
-    private static let leastBroken = 440.0
-    /// How high a pile may be beside what is lower: three low cards.
-    private static let leastPile = 130.0
-    /// From how many cards on a pile goes by the page's shape.
-    private static let mostPiled = 24
-
-    /// A little wider than high, as paper and screens are.
-    private static let ratio = 1.45
-
-    /// How wide the page is to be: as its fixed shelves, or so that the columns of the others make it a page.
-    private func pageWidth() -> Double {
-        var (fixed, area, height) = (0.0, 0.0, 0.0)
-        for shelf in composition.bands.filter({ !$0.isAside }).flatMap(\.shelves) {
-            let cards = shelf.parts.flatMap { composition.cards(in: $0) }
-            if shelf.flows {
-                // What hangs deep is indented, though a column begins anew with what it hangs under.
-                let deep = cards.contains { !composition.cards[$0].hanging.isEmpty } ? 44.0 : 0
-                area += cards.map { (sheet.cards[$0].width + 2 * Self.gap + deep) * (sheet.cards[$0].cardHeight + 9) }
-                    .reduce(0, +)
-            } else {
-                let heads = shelf.parts.flatMap(heads)
-                fixed = max(fixed, heads.map { sheet.cards[$0].width + Self.gap }.reduce(0, +))
-                height += 60 + (heads.map { sheet.cards[$0].cardHeight }.max() ?? 0)
-            }
-        }
-        let ratio = Self.ratio
-        let ideal = (ratio * height + ((ratio * height) * (ratio * height) + 4 * ratio * area).squareRoot()) / 2
-        return stacking.exactWidth ?? max(fixed, stacking.width * ideal)
-    }
-
-    private mutating func flowed(_ shelf: Composition.Shelf, _ width: Double) -> [Sheet.Part] {
-        let roots = shelf.parts.compactMap { part -> Int? in if case .card(let card) = part { card } else { nil } }
-        guard roots.count == shelf.parts.count else { return standing(shelf) }
-        let items = outline(roots)
-        let heights = heights(of: items)
-        let least = (items.map { sheet.cards[$0.card].width }.max() ?? 0) + Self.gap
-        let most = max(1, Int((width + Self.gap) / least))
-        let trees = roots.map { self.heights(of: outline([$0])).reduce(0, +) }
-        let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio, Self.leastBroken)
-        // As many as stand beside one another are left as they are, if none makes the page higher than it should be.
-        let fits = !stacking.breaksTrees || (trees.max() ?? 0) <= 1.2 * whole
-        if roots.count <= max(most, Self.leastColumns), fits {
-            return roots.map { .block(block(of: outline([$0]), column: nil)) }
-        }
-        let depths = depths(of: items)
-        var pieces: [[OutlineFlow.Piece]] = []
-        // What is indented is wider, so that fewer may stand beside one another.
-        for count in stride(from: most, through: 1, by: -1) {
-            pieces = OutlineFlow.columns(
-                of: heights, parents: items.map(\.parent), again: 22, count: count,
-                least: !stacking.breaksTrees
-                    ? trees.max() ?? 0 : items.count > roots.count ? min(trees.max() ?? 0, Self.leastBroken) : 0)
-            let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
-            if used <= width + least / 2 { break }
-        }
-        return pieces.map { .block(block(of: $0, items)) }
-    }
-
-    private func depths(of items: [(card: Int, parent: Int?)]) -> [Int] {
-        var depths = [Int](repeating: 0, count: items.count)
-        for (number, item) in items.enumerated() {
-            if let parent = item.parent {
-                depths[number] = depths[parent] + (composition.cards[items[parent].card].hanging.count > 1 ? 1 : 0)
-            }
-        }
-        return depths
-    }
-
-    /// How wide a column is; what its first item hangs under is not repeated in it.
-    private func reach(of column: [OutlineFlow.Piece], _ items: [(card: Int, parent: Int?)], _ depths: [Int]) -> Double
-    {
-        var base = 0
-        var widest = 0.0
-        for piece in column {
-            switch piece {
-            case .again(let item): base = depths[item]
-            case .item(let item):
-                if items[item].parent == nil { base = 0 }
-                widest = max(widest, sheet.cards[items[item].card].width + 20 * Double(max(0, depths[item] - base)))
-            }
-        }
-        return widest
-    }
-
-    private mutating func block(
-        of pieces: [OutlineFlow.Piece], _ items: [(card: Int, parent: Int?)]
-    ) -> Int {
-        var places: [Int: Int] = [:]
-        var own: [Sheet.Block.Item] = []
-        let number = sheet.blocks.count
-        for piece in pieces {
-            switch piece {
-            case .item(let item):
-                places[item] = own.count
-                own.append(Sheet.Block.Item(card: items[item].card, parent: items[item].parent.flatMap { places[$0] }))
-                blockOf[items[item].card] = number
-            case .again(let item):
-                places[item] = own.count
-                own.append(Sheet.Block.Item(card: addAgain(items[item].card, in: number), parent: nil))
-            }
-        }
-        sheet.blocks.append(Sheet.Block(items: own))
-        return number
-    }
-
-    private mutating func addAgain(_ card: Int, in block: Int) -> Int {
-        let name = chart.boxes[composition.cards[card].principal].name
-        let cell = setting.add(setting.text.again(name, width: sheet.cards[card].width))
-        sizes.append((sheet.cards[card].width, 14))
-        sheet.cards.append(
-            Sheet.Card(
-                width: sheet.cards[card].width, rows: [Sheet.Card.Row(cells: [cell], height: 14)], inset: 0, behind: 0,
-                top: [], bottom: [cell]))
-        again[block, default: [:]][card] = cell
-        return sheet.cards.count - 1
     }
 }

@@ -22,6 +22,7 @@ extension Stacking {
     /// How much better a choice must be than a simpler one.
     private static let gain = 1.05
     private static let gainOfBreaks = 1.08
+    private static let gainOfWidth = 1.01
     private static let upright = 0.9
     /// What is no larger than the smallest paper gains nothing from being smaller.
     private static let largest = 1 / 595.0
@@ -32,18 +33,21 @@ extension Stacking {
     static func best(
         _ set: SetComposition, sizes: [SheetMaker.Size], of chart: Chart
     ) -> (maker: SheetMaker, arrangement: Arrangement) {
-        func made(_ stacking: Stacking) -> (maker: SheetMaker, arrangement: Arrangement) {
-            let maker = SheetMaker(set, sizes: sizes, of: chart, stacking)
-            return (maker, Arrangement(of: maker.sheet))
-        }
         // In a picture about them companies stand as they own one another.
         var best = Stacking(spreads: set.composition.bands.contains { $0.kind == .companies && !$0.isAside })
         best.breaksTrees = set.composition.cards.count > most
-        var found = made(best)
+        let first = SheetMaker(set, sizes: sizes, of: chart, best)
+        var found = (maker: first, arrangement: Arrangement(of: first.sheet))
         guard set.composition.cards.count <= most else { return found }
+        var tried: Set<[Int]> = [first.shape]
+        /// Nil where it comes to what has been tried.
+        func made(_ stacking: Stacking) -> (maker: SheetMaker, arrangement: Arrangement)? {
+            let maker = SheetMaker(set, sizes: sizes, of: chart, stacking)
+            return tried.insert(maker.shape).inserted ? (maker, Arrangement(of: maker.sheet)) : nil
+        }
         for change in changes(of: set.composition) {
             for next in change.map({ $0(best) }) {
-                let other = made(next)
+                guard let other = made(next) else { continue }
                 let least = next.breaksMore(than: best) ? gainOfBreaks : gain
                 if worth(other) > least * worth(found) { (best, found) = (next, other) }
             }
@@ -53,8 +57,7 @@ extension Stacking {
             set.composition.bands.contains(where: { $0.shelves.contains(where: \.flows) })
         {
             best.exactWidth = found.arrangement.bands.map(\.width).max()
-            let other = made(best)
-            if worth(other) > worth(found) { found = other }
+            if let other = made(best), worth(other) > gainOfWidth * worth(found) { found = other }
         }
         return found
     }
@@ -106,6 +109,32 @@ extension Stacking {
         }
         if isTall { changes.append([0.8, 0.6].map { tallest in change { $0.tallest = tallest } }) }
         return changes
+    }
+}
+
+extension SheetMaker {
+    /// Which card stands where among the others, in numbers.
+    fileprivate var shape: [Int] {
+        var shape: [Int] = []
+        func add(_ parts: [Sheet.Part]) {
+            for part in parts {
+                switch part {
+                case .block(let block):
+                    shape.append(-1)
+                    shape += sheet.blocks[block].items.map(\.card)
+                case .frame(let frame, let parts):
+                    shape += [-2, frame]
+                    add(parts)
+                }
+            }
+        }
+        for row in sheet.rows {
+            shape.append(-3)
+            add(row.parts)
+        }
+        shape.append(-4)
+        add(sheet.side)
+        return shape
     }
 }
 
