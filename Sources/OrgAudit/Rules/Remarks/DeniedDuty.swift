@@ -98,8 +98,8 @@ enum DeniedDuty: FlawRule {
                 return finding(
                     about: [fact.who].compactMap(\.self),
                     Wording(
-                        "om \(name) \(phrase) \(whom) lämnas öppet, fast det ska vara bestämt",
-                        en: "whether \(name) \(phrase) \(whom) is left open, though it is to be settled"),
+                        "för \(name) lämnas öppet om den \(phrase) \(whom), fast det ska vara bestämt",
+                        en: "for \(name) it is left open whether it \(phrase) \(whom), though it is to be settled"),
                     resting: [fact], heading: Wording("uppgift som lämnas öppen", en: "duty left open"),
                     variant: "\(fact.act) öppet", in: context)
             }
