@@ -14,7 +14,8 @@ enum Benchmarks {
         case "audit": try AuditBenchmark.run(nodes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
         case "compare":
             ComparisonBenchmark.run(
-                organisations: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
+                organisations: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000,
+                CommandLine.arguments.dropFirst(3).first)
         case "nation":
             try NationBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 100_000)
         case "facts":
@@ -28,7 +29,7 @@ enum Benchmarks {
         default:
             FileHandle.standardError.write(
                 Data(
-                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT] | model FILE]\n"
+                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT [CONDITIONS]] | model FILE]\n"
                         .utf8))
             exit(64)
         }
