@@ -16,7 +16,8 @@ enum Benchmarks {
         case "audit": try AuditBenchmark.run(nodes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
         case "compare":
             ComparisonBenchmark.run(
-                organisations: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000)
+                organisations: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 1_000,
+                CommandLine.arguments.dropFirst(3).first)
         case "nation":
             try NationBenchmark.run(posts: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 100_000)
         case "facts":
@@ -37,7 +38,7 @@ enum Benchmarks {
         default:
             FileHandle.standardError.write(
                 Data(
-                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT] | views [MODEL] | stability [CHANGES] | odd FOLDER | model FILE]\n"
+                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT [CONDITIONS]] | views [MODEL] | stability [CHANGES] | odd FOLDER | model FILE]\n"
                         .utf8))
             exit(64)
         }

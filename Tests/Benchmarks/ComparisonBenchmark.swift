@@ -6,10 +6,11 @@ internal import Reorganisations
 /// Made-up reorganisations of known truth: how many pairs are right and found, how honest the confidence is, how much
 /// of what is called unknown was so; and the time of comparing two municipalities, small and large.
 enum ComparisonBenchmark {
-    static func run(organisations: Int) {
+    /// - Parameter conditions: the letters of those to measure; nil for all, and the time.
+    static func run(organisations: Int, _ conditions: String? = nil) {
         print("pairing of \(organisations) generated organisations, each with 0 to 8 acts")
         print("                               right   found  >=.95   <.95  unknown   merges  faulty")
-        for condition in Condition.allCases {
+        for condition in Condition.allCases where conditions?.contains(condition.rawValue) != false {
             let score = score(condition, organisations)
             let (sure, rest) = (score.calibrated(95..<101), score.calibrated(85..<95))
             print(
@@ -19,6 +20,7 @@ enum ComparisonBenchmark {
                     rest.share, ratio(score.trulyUnknown, score.unknown), ratio(score.kinshipsFound, score.kinships),
                     ratio(score.faulty, score.organisations)))
         }
+        if conditions != nil { return }
         for nodes in [1_000, 10_000, 100_000] { time(nodes) }
     }
 

@@ -13,6 +13,14 @@ struct Bunches {
         let places: [Int]
         let kinds: [NodeKind]
         let names: [String]
+
+        init(
+            _ kind: Change.Kind, _ places: [Int], facets: Change.Facets = [], relation: Relation? = nil,
+            isProposed: Bool = false, kinds: [NodeKind] = [], names: [String] = []
+        ) {
+            (self.kind, self.places, self.facets, self.relation) = (kind, places, facets, relation)
+            (self.isProposed, self.kinds, self.names) = (isProposed, kinds, names)
+        }
     }
 
     func bunched(_ changes: [Change]) -> [Change] {
@@ -56,21 +64,31 @@ struct Bunches {
         // Not told of on the other side, wherever they stand: staff, groups, matters. Of units, organs and chiefs it
         // matters where.
         case .okänd:
-            guard change.before.isEmpty != change.after.isEmpty, kinds.count == 1,
-                change.before.allSatisfy({ !isStructure($0, 0) }), change.after.allSatisfy({ !isStructure($0, 1) })
+            guard change.before.isEmpty != change.after.isEmpty else { return nil }
+            let areChiefs =
+                setting.isOfTwoHands
+                && change.before.allSatisfy { setting.family($0, 0) == .chief }
+                && change.after.allSatisfy { setting.family($0, 1) == .chief }
+            guard areChiefs || kinds.count == 1,
+                areChiefs
+                    || change.before.allSatisfy({ !isStructure($0, 0) })
+                        && change.after.allSatisfy({ !isStructure($0, 1) })
             else { return nil }
             places = [change.before.isEmpty ? 1 : 0]
+            // Chiefs of whatever kind are one list where two hands write.
+            if areChiefs { return Key(.okänd, places) }
         case .ändrad where change.relation == nil: return nil
         case .omriktad, .annanKälla, .tillagd, .borttagen, .ändrad:
             places =
                 change.objectsBefore.map { setting.number($0, 0) } + [-1]
                 + change.objectsAfter.map { setting.number($0, 1) }
-            if change.kind == .annanKälla { places = [] }
+            if change.kind == .annanKälla || change.kind == .borttagen && setting.isOfTwoHands { places = [] }
         default: return nil
         }
         return Key(
-            kind: change.kind, facets: change.facets, relation: change.kind == .annanKälla ? nil : change.relation,
-            isProposed: change.isProposed, places: places, kinds: change.kind == .annanKälla ? [] : kinds, names: names)
+            change.kind, places, facets: change.facets, relation: change.kind == .annanKälla ? nil : change.relation,
+            isProposed: change.isProposed, kinds: places.isEmpty && names.isEmpty ? [] : kinds,
+            names: names)
     }
 
     private func isStructure(_ node: Node, _ side: Int) -> Bool {

@@ -48,7 +48,11 @@ private struct Order {
     }
 
     private func key(_ change: Change) -> (Int, [String]) {
-        let kind = Change.Kind.allCases.firstIndex(of: change.kind) ?? 0
+        var kind = (Change.Kind.allCases.firstIndex(of: change.kind) ?? 0) * 4
+        if change.kind == .okänd {
+            let kinds = change.before.map(before.kind) + change.after.map(after.kind)
+            kind += kinds.map { Concern($0).rawValue }.min() ?? 0
+        }
         return (
             kind,
             change.before.map(before.id) + [""] + change.after.map(after.id)

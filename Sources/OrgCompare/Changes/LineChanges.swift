@@ -31,7 +31,8 @@ struct LineChanges {
             }
         }
         rest += tellExpected(expected, in: &ledger)
-        rest = tellRetargeted(rest, by: { [$0.subject] }, in: &ledger)
+        rest = tellRetargeted(
+            rest, by: { [setting.isOfTwoHands && !$0.statement.relation.hasOneObject ? -1 : $0.subject] }, in: &ledger)
         rest = tellTurnedToNew(rest, explained, in: &ledger)
         rest = tellRetargeted(rest, by: { [$0.statement.relation.hasOneSubject ? $0.object : -1, -1] }, in: &ledger)
         rest = tellMandates(rest, in: &ledger)
@@ -156,7 +157,8 @@ struct LineChanges {
                 relation: difference.statement.relation, subject: difference.subject, side: 1 - difference.side)
             let own = Key(relation: key.relation, subject: key.subject, side: difference.side)
             guard let half = halves[key], half.count == 1, lines[own]?.count == 1, lines[key] == nil,
-                setting.classes.states[difference.subject] == .one
+                setting.classes.states[difference.subject] == .one,
+                !setting.isOfTwoHands || difference.statement.relation.hasOneObject
             else { return true }
             let (old, new) = difference.side == 0 ? (difference, half[0]) : (half[0], difference)
             var change = line(.omriktad, old)
@@ -176,7 +178,8 @@ struct LineChanges {
         var own: [Int: Int] = [:]
         for difference in differences {
             guard difference.statement.relation.isMandate, difference.subject >= 0,
-                setting.classes.states[difference.subject] == .one
+                setting.classes.states[difference.subject] == .one,
+                tellsMandates(difference.subject, 1 - difference.side)
             else {
                 rest.append(difference)
                 continue
@@ -197,6 +200,18 @@ struct LineChanges {
             add(difference, to: &ledger.changes[index])
         }
         return rest
+    }
+
+    /// Whether a side's model tells of what one has to do, so that what it leaves out is less: of two hands the one may
+    /// name an organ and nothing that it does.
+    private func tellsMandates(_ number: Int, _ side: Int) -> Bool {
+        guard setting.isOfTwoHands else { return true }
+        return setting.classes.members[side][number].contains { node in
+            let organisation = setting.organisations[side]
+            return Relation.allCases.contains {
+                $0.isMandate && !organisation.lines.statements($0, from: node).isEmpty
+            }
+        }
     }
 
     private func tellAlone(_ difference: Difference, in ledger: inout Ledger) {
@@ -247,25 +262,6 @@ struct LineChanges {
             change.statementsBefore.append(Int(difference.statement.number))
         } else {
             change.statementsAfter.append(Int(difference.statement.number))
-        }
-    }
-}
-
-extension Relation {
-    /// Whether the other end has one subject as a rule, so that another in its place took over: a unit its leader. A
-    /// chief has many below, and one more is not instead of one less.
-    fileprivate var hasOneSubject: Bool {
-        switch self {
-        case .chef, .uppdrag, .rapporterar, .delAv, .hörTill, .bedrivsI, .ingår: false
-        default: true
-        }
-    }
-
-    /// Whether more of it is a wider mandate: matters, responsibilities and operations.
-    fileprivate var isMandate: Bool {
-        switch words.dimension {
-        case .verb, .verksamhetsansvar, .budget, .ägarstyrning, .uppsikt: true
-        default: false
         }
     }
 }

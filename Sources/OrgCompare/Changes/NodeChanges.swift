@@ -111,10 +111,22 @@ struct NodeChanges {
             ledger.add(change, telling: [number])
             return
         }
-        let isStaff = setting.organisations[side].kind(of: node) == .personal
-        // Staff are counted in one model and not in the other: that is one thing, wherever they work.
-        let superior = isStaff ? -2 : setting.superiorNumber(node, side) ?? -1
-        let doubt = Doubt(superior: superior, family: setting.family(node, side))
+        let kind = setting.organisations[side].kind(of: node)
+        let doubt: Doubt
+        switch Concern(kind) {
+        // Of two hands the one tells of things that the other does not: that is one thing, wherever they stand.
+        case .tasks where setting.isOfTwoHands: doubt = Doubt(superior: -3 - side, family: .matter)
+        case .surroundings where setting.isOfTwoHands: doubt = Doubt(superior: -3 - side, family: .outside)
+        // Chiefs and posts that may be nobody are one list, and not one beside another who happens to have no counterpart.
+        case .structure where setting.isOfTwoHands && setting.family(node, side) == .chief && !mayBeKnown(node, side),
+            .posts where setting.isOfTwoHands && !mayBeKnown(node, side):
+            doubt = Doubt(superior: -5 - side, family: setting.family(node, side))
+        // Staff are counted in one model and not in the other.
+        default:
+            doubt = Doubt(
+                superior: kind == .personal ? -2 : setting.superiorNumber(node, side) ?? -1,
+                family: setting.family(node, side))
+        }
         let index: Int
         if let known = doubts[doubt] {
             index = known
@@ -127,9 +139,28 @@ struct NodeChanges {
         setPlaces(of: &ledger.changes[index])
     }
 
+    /// Whether a node of two hands' models is told for itself, whatever became of what it stands under: a group; a unit or
+    /// a chief who may be somebody after, whose whole is said to have ended, or of whom more is known than of the whole.
+    private func goesItsOwnWay(_ node: Node, _ side: Int) -> Bool {
+        if [.group, .meeting].contains(setting.family(node, side)) { return true }
+        guard Concern(setting.organisations[side].kind(of: node)) == .structure,
+            let superior = setting.superiorNumber(node, side)
+        else { return false }
+        let (own, above) = (setting.classes.states[setting.number(node, side)], setting.classes.states[superior])
+        if own == .unknown { return above == .gone || above == .new || mayBeKnown(node, side) }
+        return above == .unknown
+    }
+
+    /// Whether anybody on the other side may be the node.
+    private func mayBeKnown(_ node: Node, _ side: Int) -> Bool {
+        guard case .unknown(let candidates)? = setting.fates[side][node] else { return false }
+        return !candidates.isEmpty
+    }
+
     /// The highest class that a node stands under and goes with; its own where it stands under none.
     private func root(of node: Node, _ side: Int, _ ledger: Ledger) -> Int {
         var top = setting.number(node, side)
+        if setting.isOfTwoHands, goesItsOwnWay(node, side) { return top }
         var seen: Set<Node> = [node]
         var next = node
         while let superior = setting.superior(next, side), seen.insert(superior).inserted {
@@ -166,7 +197,9 @@ struct NodeChanges {
             if setting.hasMoved(before, after) { facets.insert(.moved) }
             if let change = traits[before] {
                 if change.hasOtherName { facets.insert(.renamed) }
-                if change.hasOtherKind { facets.insert(.newRole) }
+                if change.hasOtherKind {
+                    facets.insert(isNewRole(before, after, change) ? .newRole : .otherTerms)
+                }
                 if change.hasOtherTerms { facets.insert(.otherTerms) }
             }
             if facets.isEmpty { continue }
@@ -177,6 +210,14 @@ struct NodeChanges {
             setPlaces(of: &change)
             ledger.add(change, telling: [number])
         }
+    }
+
+    /// Whether another kind is another role. Of two hands the one writes "chef" of any, and neither means anything by the
+    /// kind of what keeps its name.
+    private func isNewRole(_ before: Node, _ after: Node, _ change: Delta.TraitChange) -> Bool {
+        let kinds = [setting.organisations[0].kind(of: before), setting.organisations[1].kind(of: after)]
+        return !setting.isOfTwoHands
+            || !kinds.contains(.chef) && (change.hasOtherName || Concern(kinds[0]) != Concern(kinds[1]))
     }
 
     /// What has a new name and lost a matter or an operation, or got one, is more than renamed.

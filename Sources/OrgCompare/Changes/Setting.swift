@@ -4,12 +4,21 @@ internal import OrgModel
 struct Setting {
     let organisations: [Organisation]
     let classes: Classes
+    /// Whether the two may be of two hands, each of which leaves out what the other tells.
+    let isOfTwoHands: Bool
+    /// Who has what to do, by side; nothing where ids tell what is the same.
+    let fields: [Fields]
+    /// What became of the nodes that nothing is paired with, or where they came from, by side.
+    let fates: [[Node: Fate]]
     /// What places each node, by side; -1 for none.
     private let superiors: [[Int32]]
 
     init(_ before: Organisation, _ after: Organisation, _ pairing: Pairing) {
         organisations = [before, after]
         classes = Classes(pairing, before, after)
+        isOfTwoHands = !pairing.trustsIDs
+        fates = [pairing.fates, pairing.origins]
+        fields = pairing.trustsIDs ? [.init(), .init()] : [Fields(before), Fields(after)]
         superiors = pairing.superiors
     }
 

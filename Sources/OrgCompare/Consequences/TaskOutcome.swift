@@ -60,6 +60,7 @@ struct TaskOutcomes {
         )
         let missing = held.filter { !new.contains(counterparts.setting.number($0.holder, 0)) }
         if missing.isEmpty || (!new.isEmpty && new.isSubset(of: old)) { return nil }
+        if new.isEmpty, let outcome = outcomeByWords(key, matter, held) { return outcome }
         let isLost = missing.allSatisfy { counterparts.isGone($0.holder) || counterparts.isKept($0.holder) }
         // A matter that is no longer told of, and whose holder lives on, is a change of that one.
         if new.isEmpty, !isLost, counterparts.isUnknown(matter, 0) { return nil }
@@ -71,6 +72,26 @@ struct TaskOutcomes {
             receivers: unique(holding.map(\.holder), counterparts.after),
             isOperation: counterparts.before.kind(of: matter).section == .units,
             statements: counterparts.before.ordered(missing.map(\.statement)))
+    }
+
+    /// The same by the words of the model after, where it has no such matter: a nämnd has it in its field, or has a field
+    /// that tells of other things.
+    private func outcomeByWords(_ key: Key, _ matter: Node, _ held: [Holding]) -> TaskOutcome?? {
+        let fields = counterparts.setting.fields[1]
+        let found = fields.holders(of: counterparts.before.name(of: matter))
+        let own = held.filter { !counterparts.successors(of: $0.holder).contains(where: found.contains) }
+        if own.isEmpty { return .some(nil) }
+        let isLeftOut = own.contains { holding in
+            Family(counterparts.before.kind(of: holding.holder)) == .organ
+                && counterparts.successors(of: holding.holder).contains(where: fields.tells)
+        }
+        guard !found.isEmpty || isLeftOut else { return nil }
+        return TaskOutcome(
+            receiver: found.isEmpty ? .okänd : .har, relation: key.relation, matter: matter, matterAfter: nil,
+            holders: unique(own.map(\.holder), counterparts.before),
+            receivers: found.sorted(by: counterparts.after.precedes),
+            isOperation: counterparts.before.kind(of: matter).section == .units,
+            statements: counterparts.before.ordered(own.map(\.statement)))
     }
 
     private func unique(_ nodes: [Node], _ organisation: Organisation) -> [Node] {

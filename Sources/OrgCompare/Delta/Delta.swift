@@ -133,13 +133,28 @@ public struct Delta: Sendable {
         for link in pairing.links where pairing.isOneToOne(link) {
             let change = TraitChange(
                 before: link.before, after: link.after,
-                hasOtherName: (before.hasName(link.before) || after.hasName(link.after))
-                    && !NameKey.isOneName(before.name(of: link.before), after.name(of: link.after)),
+                hasOtherName: hasOtherName(link, before, after, isOfTwoHands: !pairing.trustsIDs),
                 hasOtherKind: before.kind(of: link.before) != after.kind(of: link.after),
                 hasOtherTerms: differ(link))
             if change.hasOtherName || change.hasOtherKind || change.hasOtherTerms { changes.append(change) }
         }
         return changes
+    }
+}
+
+extension Delta {
+    /// Whether a pair has another name after. Of two hands the one may leave out what the other writes, or write the
+    /// abbreviation.
+    private static func hasOtherName(
+        _ link: Link, _ before: Organisation, _ after: Organisation, isOfTwoHands: Bool
+    ) -> Bool {
+        if !before.hasName(link.before), !after.hasName(link.after) { return false }
+        let (old, new) = (before.name(of: link.before), after.name(of: link.after))
+        if NameKey.isOneName(old, new) { return false }
+        guard isOfTwoHands, !link.isDeclared else { return true }
+        if NameKey.isOneNameOfTwoHands(old, new) { return false }
+        return before.value(.förkortning, of: link.before).map { NameKey.isOneName($0, new) } != true
+            && after.value(.förkortning, of: link.after).map { NameKey.isOneName($0, old) } != true
     }
 }
 

@@ -17,6 +17,10 @@ package struct NameKey: Hashable, Sendable {
     let sequence: [String]
     /// The name without joining words as one string of letters, endings and head with it.
     let written: [UInt8]
+    /// The same word by word.
+    let spelled: [String]
+    /// What the words mean, where one of them has another for the same (`NameWords.concepts`).
+    let concepts: Set<String>?
 
     /// What a word of a name is.
     enum Reading {
@@ -36,8 +40,10 @@ package struct NameKey: Hashable, Sendable {
         var head: NameWords.Head?
         var sequence: [String] = []
         var written: [UInt8] = []
+        var spelled: [String] = []
         for word in Self.split(name) where !NameWords.stops.contains(word) {
             written += word.utf8
+            spelled.append(word)
             switch Self.reading(of: word, &known) {
             case .mark(let mark):
                 marks.append(mark)
@@ -55,6 +61,9 @@ package struct NameKey: Hashable, Sendable {
         self.head = head
         self.sequence = sequence
         self.written = written
+        self.spelled = spelled
+        concepts =
+            words.contains { NameWords.concepts[$0] != nil } ? Set(words.map { NameWords.concepts[$0] ?? $0 }) : nil
         ownWords = words.filter { NameWords.heads[$0] == nil }
         letters = Array(ownWords.joined().utf8)
     }
@@ -84,8 +93,27 @@ package struct NameKey: Hashable, Sendable {
         left == right || spelled(left) == spelled(right)
     }
 
-    private static func spelled(_ name: String) -> [String] {
+    static func spelled(_ name: String) -> [String] {
         split(name).filter { !NameWords.stops.contains($0) }.map(withoutEnding)
+    }
+
+    /// Whether two hands mean one name, the one shorter: with the word for the sort of thing left out
+    /// ("Ekonomiavdelningen", "ekonomi"), or by its initials ("Barn- och utbildningsnämnden", "BUN"). Of one hand's
+    /// models the shorter would be a new name.
+    static func isOneNameOfTwoHands(_ left: String, _ right: String) -> Bool {
+        if isOneName(left, right) { return true }
+        let (one, other) = (NameKey(left), NameKey(right))
+        return one.isAbbreviation(of: other) || other.isAbbreviation(of: one) || one.isWithoutHead(of: other)
+            || other.isWithoutHead(of: one)
+    }
+
+    /// Whether this is the other name without its head, or without a word that only tells whose it is
+    /// ("Förvaltningens ledningsgrupp").
+    private func isWithoutHead(of other: NameKey) -> Bool {
+        guard words == other.words, marks == other.marks, !isBare else { return false }
+        return head == nil && other.head != nil
+            || head == other.head && spelled.count < other.spelled.count
+                && Set(spelled.map(Self.withoutEnding)).isSubset(of: other.spelled.map(Self.withoutEnding))
     }
 
     /// Lower-case words; anything but letters and digits parts them, and digits part from letters.
@@ -169,12 +197,14 @@ package struct NameKey: Hashable, Sendable {
 
     /// The word without ending and head, and the head.
     private static func stem(_ word: String) -> (stem: String, head: NameWords.Head?) {
+        // "VO Hälsa" is a verksamhetsområde.
+        if word == "vo" { return ("", .division) }
         let word = withoutGenitive(word)
         let bare = withoutEnding(word)
         // "Styrelsen" is styrelse with an n, not styrels with an en.
         let forms = [word, bare] + (word.hasSuffix("n") ? [String(word.dropLast())] : [])
         for whole in forms {
-            if let head = NameWords.heads[whole] { return ("", head) }
+            if let head = NameWords.heads[whole], !NameWords.names.contains(whole) { return ("", head) }
         }
         for whole in forms {
             // A head ends the word; what comes before it keeps at least two letters.
@@ -190,7 +220,7 @@ package struct NameKey: Hashable, Sendable {
         word.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss") ? String(word.dropLast()) : word
     }
 
-    private static func withoutEnding(_ word: String) -> String {
+    static func withoutEnding(_ word: String) -> String {
         // "Fastighet" is no definite form.
         if word.hasSuffix("het") { return word }
         for ending in NameWords.endings where word.count - ending.count >= 3 && word.hasSuffix(ending) {
@@ -202,7 +232,7 @@ package struct NameKey: Hashable, Sendable {
     /// Without the s that joins two words ("byggnads-"), and the vowel that a stem loses or keeps there.
     private static func withoutJoint(_ word: String) -> String {
         var stem = withoutGenitive(word)
-        if stem.count > 3, let last = stem.last, "aeo".contains(last) { stem.removeLast() }
+        if stem.count > 3, let last = stem.last, "aeou".contains(last) { stem.removeLast() }
         return stem
     }
 }

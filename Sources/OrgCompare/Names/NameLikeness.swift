@@ -30,6 +30,11 @@ extension NameKey {
         if marks != other.marks { return hasWord(of: other) ? .weak : .none }
         if Set(words) == Set(other.words) { return .form }
         if Self.share(letters, other.letters) > 75 { return .strong }
+        if concepts != nil || other.concepts != nil {
+            let (own, others) = (concepts ?? Set(words), other.concepts ?? Set(other.words))
+            if own == others { return .strong }
+            if !own.isDisjoint(with: others) { return .weak }
+        }
         return hasWord(of: other) || holds(other) || other.holds(self) || begins(other) || other.begins(self)
             ? .weak : .none
     }
@@ -84,21 +89,27 @@ extension NameKey {
 
     /// Whether this is one word of two to six letters: the first of each word of the other, of its parts, of what joins
     /// them and of its head.
-    private func isAbbreviation(of other: NameKey) -> Bool {
-        guard sequence.count == 1, written.count >= 2, written.count <= 6, other.written.count > 2 * written.count
+    func isAbbreviation(of other: NameKey) -> Bool {
+        // "BUN", or "VA" of "VA-enheten".
+        guard spelled.count == 1 || words.count == 1 && marks.isEmpty && words[0] == spelled[0],
+            (2...6).contains(spelled[0].utf8.count), other.written.count > 2 * spelled[0].utf8.count
         else { return false }
-        let short = String(decoding: written, as: UTF8.self)
+        let letters = Array(spelled[0])
+        return Self.areInitials(letters, of: other.sequence, other.head)
+            || other.spelled.count > other.sequence.count && Self.areInitials(letters, of: other.spelled, other.head)
+    }
+
+    private static func areInitials(_ letters: [Character], of words: [String], _ head: NameWords.Head?) -> Bool {
         // Each state is how many letters may have been used up.
         var used: Set<Int> = [0]
-        let letters = Array(short)
-        for (number, part) in other.sequence.enumerated() {
+        for (number, part) in words.enumerated() {
             var next: Set<Int> = []
             for count in used {
                 for start in number > 0 && count < letters.count && "ofi".contains(letters[count])
                     ? [count, count + 1] : [count]
                 where start < letters.count && part.first == letters[start] {
                     next.insert(start + 1)
-                    if start + 1 < letters.count, Self.hasPart(part, beginningWith: letters[start + 1]) {
+                    if start + 1 < letters.count, hasPart(part, beginningWith: letters[start + 1], letters.count) {
                         next.insert(start + 2)
                     }
                 }
@@ -108,14 +119,19 @@ extension NameKey {
             used = next
         }
         if used.contains(letters.count) { return true }
-        guard used.contains(letters.count - 1), let head = other.head, let last = letters.last else { return false }
+        guard used.contains(letters.count - 1), let head, let last = letters.last else { return false }
         return NameWords.initials[head]?.contains(last) == true
     }
 
-    /// Whether a part of a compound, after the s that joins it, begins with a letter.
-    private static func hasPart(_ word: String, beginningWith letter: Character) -> Bool {
+    /// Whether a part of a compound begins with a letter, after the s that joins it; in an abbreviation of three letters
+    /// or more after a vowel that does ("familje|omsorg").
+    private static func hasPart(_ word: String, beginningWith letter: Character, _ count: Int) -> Bool {
         let letters = Array(word)
-        return letters.indices.contains { $0 >= 3 && letters[$0] == letter && letters[$0 - 1] == "s" }
+        return letters.indices.contains {
+            letters[$0] == letter
+                && ($0 >= 3 && letters[$0 - 1] == "s"
+                    || count > 2 && $0 >= 5 && letters.count - $0 >= 4 && "eu".contains(letters[$0 - 1]))
+        }
     }
 
     /// The share of letters in order that two words have in common, in percent: twice the longest common subsequence

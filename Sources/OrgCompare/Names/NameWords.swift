@@ -36,12 +36,33 @@ enum NameWords {
         .company: "ab",
     ]
 
+    /// Heads that by themselves are the name of one: "Kansliet" is the "kansliavdelning".
+    static let names: Set<String> = ["kansli", "drift"]
+
+    /// Words of the field that mean about the same, by their stems: that two names have one each makes them alike, and
+    /// no more than that.
+    static let concepts: [String: String] = [
+        "hr": "personal", "digitalisering": "it", "kost": "måltid", "städ": "lokalvård", "städning": "lokalvård",
+        "lokal": "fastighet", "ssk": "sjukskötersk", "funktionshind": "lss", "funktionshinderomsorg": "lss",
+        "funktionsstöd": "lss", "renhållning": "avfall",
+        "åvc": "återvinningscentral", "idrott": "fritid",
+    ]
+
+    /// What a field is by law, by its stem: "skolväsendet" as the Education Act has it.
+    static let fields: [String: Set<String>] = [
+        "skolväsend": [
+            "förskol", "förskoleklass", "grundskol", "gymnasieskol", "specialskol", "sameskol", "fritidshem",
+            "vuxenutbildning", "komvux", "gymnasi",
+        ]
+    ]
+
     /// The heads by their stems, the longest of those that fit counts.
     static let heads: [String: Head] = [
         "nämnd": .organ, "styrelse": .organ, "utskott": .organ, "beredning": .organ, "fullmäktige": .organ,
         "förvaltning": .department, "kontor": .department, "sektor": .department, "kansli": .department,
-        "avdelning": .division, "verksamhet": .division,
+        "avdelning": .division, "verksamhet": .division, "verksamhetsområde": .division,
         "enhet": .unit, "team": .unit, "arbetslag": .unit, "sektion": .unit,
+        "drift": .unit,
         "chef": .chief, "direktör": .chief, "ledare": .chief, "rektor": .chief, "föreståndare": .chief,
         "ansvarig": .chief, "ansvariga": .chief,
         "grupp": .group, "forum": .group, "råd": .group, "kommitté": .group,

@@ -7,6 +7,9 @@ struct Balance {
     private let shelves: Shelves
     private let nests: Nests
     private let surroundings: [[Surroundings?]]
+    /// Whether matters, operations, documents and persons are never paired by lines alone, where two hands' models
+    /// tell who replaced whom.
+    private let mustBeNamed: Bool
 
     /// - Complexity: linear in the lines of free nodes.
     init(_ board: Board, _ shelves: Shelves, _ weights: Weights, _ census: Census, _ nests: Nests, free: [[UInt32]]) {
@@ -14,6 +17,7 @@ struct Balance {
         self.census = census
         self.shelves = shelves
         self.nests = nests
+        mustBeNamed = Anchors(board) != nil
         surroundings = (0...1).map { side in
             var around = [Surroundings?](repeating: nil, count: board.sides[side].count)
             for node in free[side] {
@@ -46,8 +50,13 @@ struct Balance {
         let family = board.sides[0].families[before]
         let count = census.families[Int(family.rawValue)]
         let likeness = board.names.likeness(board.sides[0].keys[before], board.sides[1].keys[after])
-        var bits = Bits.zero - Bits.log2(count)
         let kinds = (board.sides[0].kinds[before], board.sides[1].kinds[after])
+        if likeness <= .none, mustBeNamed,
+            family.isWhatItIsCalled || [kinds.0, kinds.1].contains(where: { $0 == .verksamhet || $0 == .personal })
+        {
+            return nil
+        }
+        var bits = Bits.zero - Bits.log2(count)
         if kinds.0 != kinds.1 {
             if family == .document, kinds.0 != .dokument, kinds.1 != .dokument { return nil }
             bits += Weights.otherKind

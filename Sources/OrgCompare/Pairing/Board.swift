@@ -17,9 +17,17 @@ struct Board {
     private(set) var members: [[[UInt32]]] = [[], []]
     /// How sure the least sure link of each class is.
     private(set) var certainties: [Double] = []
+    /// Whether a name, a law or somebody's word made one of the links of each class, and not lines alone.
+    private(set) var areNamed: [Bool] = []
+    /// The same, where nobody's word that the one replaced the other is enough.
+    private(set) var areCalledAlike: [Bool] = []
     private(set) var links: [Link] = []
     /// Ids that mean the same on both sides.
     var trustsIDs = false
+    /// Whether a model says of anything whom it replaces.
+    var tellsOfPredecessors = false
+    /// That some of one went into another, and the rest elsewhere: too little to call them one.
+    var shares: [(before: UInt32, after: UInt32)] = []
     var conflicts: [PairingConflict] = []
     /// What a pairs file says ended, or is new.
     private(set) var settled: [[UInt32: Fate]] = [[:], [:]]
@@ -80,6 +88,8 @@ struct Board {
             members[0].append([before])
             members[1].append([after])
             certainties.append(confidence)
+            areNamed.append(false)
+            areCalledAlike.append(false)
             classes[0][Int(before)] = number
             classes[1][Int(after)] = number
         case (true, false):
@@ -93,6 +103,9 @@ struct Board {
         case (true, true):
             if left != right { unite(Int(left), Int(right)) }
         }
+        let number = Int(classes[0][Int(before)])
+        if !reasons.isSubset(of: [.sameLines, .samePlace, .content]) { areNamed[number] = true }
+        if !reasons.isSubset(of: [.sameLines, .samePlace, .content, .declared]) { areCalledAlike[number] = true }
     }
 
     /// Takes a node out of the game: nobody is to be paired with it.
@@ -103,6 +116,8 @@ struct Board {
 
     private mutating func unite(_ kept: Int, _ other: Int) {
         certainties[kept] = min(certainties[kept], certainties[other])
+        areNamed[kept] = areNamed[kept] || areNamed[other]
+        areCalledAlike[kept] = areCalledAlike[kept] || areCalledAlike[other]
         for side in 0...1 {
             for node in members[side][other] { classes[side][Int(node)] = Int32(kept) }
             members[side][kept] += members[side][other]

@@ -100,11 +100,13 @@ extension Board {
     mutating func pairByColour(_ confidence: Double) {
         for rounds in [4, 2, 1] {
             let isAll = isMostlyFree
+            let isStrict = Anchors(self) != nil
             let pairs = Colours(of: self, rounds: rounds).pairs
             let namesakes = Namesakes(self, pairs)
             // Before anybody is paired, so that what one pair allows another does not hang on their order.
             let told = pairs.filter {
                 namesakes.allKnown($0.before, $0.after, self) && !standInReshaped($0.before, $0.after)
+                    && !(isStrict && areNumbered($0.before, $0.after))
             }
             if isAll {
                 for (before, after) in told { pair(before, after, confidence, [.samePlace, .sameName]) }

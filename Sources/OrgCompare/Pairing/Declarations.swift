@@ -4,8 +4,13 @@ internal import Texts
 /// What is written of who is who: the pairs file, trusted ids, and `ersätter`, in that order of weight.
 struct Declarations {
     private let ids: [[String: UInt32]]
+    /// The ids of what each side's model tells has ended.
+    private let gone: [Set<String>]
 
-    init(_ board: Board) { ids = board.sides.map(\.nodesByID) }
+    init(_ board: Board) {
+        ids = board.sides.map(\.nodesByID)
+        gone = board.sides.map { Set($0.organisation.departures.map(\.id)) }
+    }
 
     /// Follows the pairs file; what contradicts itself is not followed.
     func follow(_ file: PairsFile, on board: inout Board) {
@@ -68,16 +73,19 @@ struct Declarations {
             let organisation = board.sides[side].organisation
             for node in organisation.nodes {
                 for replacement in organisation.replacements(of: node) {
+                    board.tellsOfPredecessors = true
                     let extent = Extent(replacement.detail, in: organisation)
                     claims += follow(replacement, of: node, said: side, &namesakes, on: &board).map { claim in
                         var claim = claim
-                        claim.extent = extent
+                        // A part of many is a whole one of them.
+                        if !claim.isOfMany { claim.extent = extent }
                         return claim
                     }
                 }
             }
         }
         if claims.isEmpty { return }
+        claims = withoutShares(claims, on: &board)
         claims = WholeClaims(claims.filter { !board.isSettled($0.before, 0) && !board.isSettled($0.after, 1) }, board)
             .refused(from: claims, on: &board)
         // What is paired already, and what both models say, is said once.
@@ -93,6 +101,8 @@ struct Declarations {
         var replaced = 0
         /// How much of it, as the model says.
         var extent = Extent.unsaid
+        /// Whether it is told of many at once, by a name that is no one's of them.
+        var isOfMany = false
 
         init(before: UInt32, after: UInt32) {
             self.before = before
@@ -131,7 +141,8 @@ struct Declarations {
         switch (here, there) {
         // What is demanded of those who both stand has not come about.
         case (_?, _) where replacement.detail.isDemanded: break
-        case (nil, let there?): return [Claim(node.index, there, side)]
+        case (nil, let there?) where board.trustsIDs || !gone[side].contains(id):
+            return [Claim(node.index, there, side)]
         // That both replaced it before the first model was written is history.
         case (_?, let there?) where board.trustsIDs && counterpart == nil: return [Claim(node.index, there, side)]
         case (let here?, nil) where board.trustsIDs:
@@ -140,17 +151,40 @@ struct Declarations {
             let namesakes = known ?? NodesByName(board)
             known = namesakes
             // Two hands: what the one calls so has that name in the other's model, unless that one tells of both.
-            if namesakes.namesake(of: node.index, side, &board) == nil,
-                let named = namesakes.node(meantBy: id, side, &board)
-            {
-                return [Claim(node.index, named, side)]
+            let named = namesakes.nodes(meantBy: id, of: node.index, side, &board)
+            let own = namesakes.namesake(of: node.index, side, &board)
+            if own == nil || own.map(named.contains) == true || gone[side].contains(id), !named.isEmpty {
+                let isOfMany = named.count > 1 || !namesakes.isOneNamed(id, named[0], side, board)
+                return named.map { other in
+                    var claim = Claim(node.index, other, side)
+                    claim.isOfMany = isOfMany
+                    return claim
+                }
             }
+            if let there { return [Claim(node.index, there, side)] }
             if here == nil { tellUnknown(id, of: node, said: side, on: &board) }
         case (nil, nil): tellUnknown(id, of: node, said: side, on: &board)
         // Without trust an id that both models have means nothing to the other.
         default: break
         }
         return []
+    }
+
+    /// Takes out what claims but a part of what nobody else claims: some of it went there and the rest elsewhere, so that
+    /// they are not one. Several that claim a part each are a split.
+    private func withoutShares(_ claims: [Claim], on board: inout Board) -> [Claim] {
+        func isOnly(_ claim: Claim) -> Bool {
+            claim.extent == .part
+                && !claims.contains {
+                    $0.replaced == claim.replaced && $0.predecessor == claim.predecessor
+                        && $0.successor != claim.successor
+                }
+        }
+        let (shares, rest) = (claims.filter(isOnly), claims.filter { !isOnly($0) })
+        for share in shares where board.isFree(share.predecessor, share.replaced) {
+            board.shares.append((share.before, share.after))
+        }
+        return rest + shares.filter { !board.isFree($0.predecessor, $0.replaced) }
     }
 
     /// Tells of a predecessor that neither model has, nor has let end.

@@ -51,6 +51,9 @@ enum Family: UInt8, CaseIterable {
 extension Family {
     /// Whether it is of people: what such a one leads is no part of it.
     var isOfPosts: Bool { self == .chief || self == .post || self == .electedPost || self == .person }
+
+    /// Whether nothing but its name tells which one it is: a matter is no other because the same organ has it.
+    var isWhatItIsCalled: Bool { self == .matter || self == .document || self == .person }
 }
 
 extension NodeKind {

@@ -16,8 +16,39 @@ enum JointNames {
     /// Förvaltningar and organs are left out, as a name told nothing in Luleå: neither "Miljönämnden" nor
     /// "Byggnadsnämnden" need have become "Miljö- och byggnadsnämnden".
     private static func pairs(_ board: Board) -> [(before: UInt32, after: UInt32)] {
-        joined(0, board).flatMap { parts, whole in parts.map { ($0, whole) } }
-            + joined(1, board).flatMap { parts, whole in parts.map { (whole, $0) } }
+        let found = (0...1).map { joined($0, board) + (Anchors(board) == nil ? [] : moved($0, board)) }
+        return found[0].flatMap { parts, whole in parts.map { ($0, whole) } }
+            + found[1].flatMap { parts, whole in parts.map { (whole, $0) } }
+    }
+
+    /// The same wherever they stand, by what the words mean, where two hands tell who replaced whom: "Kost- och
+    /// städenheten" is "Måltid" and "Lokalvård" in another förvaltning. The parts stand under one superior.
+    private static func moved(_ side: Int, _ board: Board) -> [(parts: [UInt32], whole: UInt32)] {
+        let units = board.sides[side].nodes.filter {
+            Restructuring.isUnit($0, side, board) && board.sides[side].kinds[Int($0)] != .verksamhet
+                && board.classes[side][Int($0)] >= -1
+        }
+        return board.sides[1 - side].nodes.compactMap { whole in
+            guard Restructuring.isUnit(whole, 1 - side, board), board.isFree(whole, 1 - side),
+                board.sides[1 - side].kinds[Int(whole)] != .verksamhet
+            else { return nil }
+            let words = concepts(of: whole, 1 - side, board)
+            guard words.count > 1 else { return nil }
+            let parts = units.filter { unit in
+                let own = concepts(of: unit, side, board)
+                return board.isFree(unit, side) && !own.isEmpty && own.isStrictSubset(of: words)
+            }
+            let all = parts.map { concepts(of: $0, side, board) }
+            let isWhole =
+                parts.count > 1 && all.reduce(0) { $0 + $1.count } == words.count
+                && all.reduce(into: Set()) { $0.formUnion($1) } == words
+            return isWhole && Set(parts.map { board.sides[side].superiors[Int($0)] }).count == 1 ? (parts, whole) : nil
+        }
+    }
+
+    private static func concepts(of node: UInt32, _ side: Int, _ board: Board) -> Set<String> {
+        let key = board.names.keys[Int(board.sides[side].keys[Int(node)])]
+        return key.marks.isEmpty ? key.concepts ?? Set(key.words) : []
     }
 
     /// Two units of a side, and the one on the other side that has both their names for its own: the two are free, or one

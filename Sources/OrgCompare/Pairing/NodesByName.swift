@@ -26,6 +26,12 @@ struct NodesByName {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// The one node of a side that another hand means by what it tells has ended.
+    func node(called departure: Organisation.Departure, on side: Int, _ board: inout Board) -> UInt32? {
+        let found = nodes(called: departure.name, departure.kind, of: nil, 1 - side, &board)
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// The node of the other side that has the name of a side's node and is of its family.
     func namesake(of node: UInt32, _ side: Int, _ board: inout Board) -> UInt32? {
         let own = board.sides[side]
@@ -33,16 +39,37 @@ struct NodesByName {
             called: own.organisation.name(of: Node(node)), of: own.families[Int(node)], on: 1 - side, &board)
     }
 
-    /// What a side's model means by an id that is no living node of it: one that it tells has ended, or a name.
-    func node(meantBy id: String, _ side: Int, _ board: inout Board) -> UInt32? {
+    /// What a side's model means by an id that is no living node of it: one that it tells has ended, or a name. Several
+    /// where it is a name for many ("centrumgrupperna").
+    /// - Parameter successor: the node that is said to replace it.
+    func nodes(meantBy id: String, of successor: UInt32, _ side: Int, _ board: inout Board) -> [UInt32] {
         let own = board.sides[side]
         if let departure = departures[side][id] {
-            return node(called: departure.name, of: Family(departure.kind), on: 1 - side, &board)
+            return nodes(called: departure.name, departure.kind, of: successor, side, &board)
         }
         guard let mention = own.organisation.node(id), own.families[Int(mention.index)] != .ghost else {
-            return node(called: id, of: nil, on: 1 - side, &board)
+            return node(called: id, of: nil, on: 1 - side, &board).map { [$0] } ?? []
         }
-        return namesake(of: mention.index, side, &board)
+        return nodes(
+            called: own.organisation.name(of: mention), own.kinds[Int(mention.index)], of: successor, side, &board)
+    }
+
+    /// Whether an id of a side's model is for one, and not for many of whom a node of the other side is one.
+    func isOneNamed(_ id: String, _ node: UInt32, _ side: Int, _ board: Board) -> Bool {
+        guard let departure = departures[side][id] else { return true }
+        return FormerNames.isOne(departure.name)
+            || NameKey.isOneNameOfTwoHands(
+                departure.name, board.sides[1 - side].organisation.name(of: Node(node)))
+    }
+
+    private func nodes(
+        called name: String, _ kind: NodeKind, of successor: UInt32?, _ side: Int, _ board: inout Board
+    ) -> [UInt32] {
+        if let exact = node(called: name, of: Family(kind), on: 1 - side, &board) { return [exact] }
+        let shortened = FormerNames(name, kind, on: 1 - side, board)
+        if let found = shortened.node { return [found] }
+        guard let successor else { return [] }
+        return shortened.nodes(of: successor, side, board)
     }
 }
 
@@ -56,11 +83,9 @@ extension Board {
         let namesakes = NodesByName(self)
         for side in 0...1 {
             for departure in departures[side] {
-                let family = Family(departure.kind)
-                guard let node = namesakes.node(called: departure.name, of: family, on: 1 - side, &self),
-                    isFree(node, 1 - side)
-                else { continue }
-                settle(node, 1 - side, as: side == 1 ? .dissolved : .new)
+                let one = namesakes.node(called: departure, on: 1 - side, &self).map { [$0] }
+                for node in one ?? FormerNames(departure.name, departure.kind, on: 1 - side, self).all
+                where isFree(node, 1 - side) { settle(node, 1 - side, as: side == 1 ? .dissolved : .new) }
             }
         }
     }

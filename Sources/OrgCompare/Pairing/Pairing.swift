@@ -17,6 +17,9 @@ public struct Pairing: Sendable {
     public let trustsIDs: Bool
     public let conflicts: [PairingConflict]
 
+    /// That some of one went into another and the rest elsewhere, so that they are not one (`omfattning: en del`).
+    let shares: [(before: Node, after: Node)]
+
     /// What places each node (`Carrier`), by side; -1 for none.
     let superiors: [[Int32]]
     /// The links of each node, as numbers of `links`.
@@ -48,7 +51,11 @@ public struct Pairing: Sendable {
         Law.pair(on: &board)
         board.settleDepartures()
         let rates = Rates(board)
-        if !rates.isNoisy { board.pairByOwnName(whereTheyStand: false) }
+        if !rates.isNoisy {
+            board.pairByOwnName(whereTheyStand: false)
+        } else if !board.trustsIDs {
+            DistinctNames.pair(on: &board)
+        }
         board.pairByColour(0.99)
         board.pairByStructure()
         JointNames.pair(on: &board)
@@ -78,6 +85,7 @@ public struct Pairing: Sendable {
         origins = rest.fates(1, without: Set(groups.flatMap { $0.after.map(\.index) })).byNode
         trustsIDs = board.trustsIDs
         conflicts = board.conflicts
+        shares = board.shares.map { (Node($0.before), Node($0.after)) }
         superiors = board.sides.map(\.superiors)
         linksBefore = Rows(links.map(\.before.index), count: board.sides[0].count)
         linksAfter = Rows(links.map(\.after.index), count: board.sides[1].count)

@@ -58,7 +58,9 @@ struct Rest {
         let isUncertain =
             board.sides[side].replacesUnknown(node) || board.sides[side].isUnclear(node) && !isOutOfTime
         guard candidates[side][node]?.isEmpty != false, !isUncertain else { return unknown }
-        if isOutOfTime, !mayHaveBecome(node, side) { return gone }
+        // Of two hands the one has a word for a matter that the other has not: that it has a day makes it no new one.
+        let isWord = !board.trustsIDs && board.sides[side].families[Int(node)].isWhatItIsCalled
+        if isOutOfTime, !isWord, !mayHaveBecome(node, side) { return gone }
         guard board.trustsIDs, !livesOn(node, side) else { return unknown }
         let superior = home(of: node, side)
         if superior >= 0, board.classes[side][Int(superior)] < 0 {

@@ -43,7 +43,9 @@ struct Restructuring {
         }
         return claims.flatMap { target, nodes -> [(node: UInt32, target: UInt32)] in
             let isKnown = board.classes[1 - side][Int(target)] >= 0
-            guard isKnown || nodes.count > 1 && board.isFree(target, 1 - side) else { return [] }
+            guard isKnown || nodes.count > 1 && board.isFree(target, 1 - side) && Anchors(board) == nil else {
+                return []
+            }
             return nodes.map { ($0, target) }
         }
     }

@@ -8,6 +8,8 @@ struct Rounds {
 
     private let weights: Weights
     private let census: Census
+    /// What two of unlike names must have in common; nil where lines alone may tell who is who.
+    private let anchors: Anchors?
     /// What was weighed and not claimed in the last round: who may be whom.
     private(set) var unclaimed: [(before: UInt32, after: UInt32, confidence: Double)] = []
     /// The last round's, which the next may go by.
@@ -16,6 +18,7 @@ struct Rounds {
     init(_ board: Board, _ rates: Rates) {
         weights = Weights(board, rates)
         census = board.census
+        anchors = Anchors(board)
     }
 
     /// - Parameter isFirst: whether the surest are still to be found.
@@ -33,12 +36,18 @@ struct Rounds {
         var accepted: [Pair] = []
         for pair in last.pairs {
             let family = board.sides[0].families[Int(pair.before)]
-            if pair.isRooted, pair.confidence >= max(threshold, weights.least(family, pair.testimony.likeness)),
+            let likeness = pair.testimony.likeness
+            let isTold =
+                (likeness > .none && !(anchors != nil && board.areNumbered(pair.before, pair.after))
+                    || anchors?.hold(pair.before, pair.after, board) != false)
+                && anchors?.allow(pair.before, pair.after, likeness, board) != false
+            if isTold, pair.isRooted, pair.confidence >= max(threshold, weights.least(family, likeness)),
                 last.nests.allow(pair.before, pair.after, pair.testimony.likeness, on: &board)
             {
                 accepted.append(pair)
             } else if pair.confidence >= 0.05 {
-                unclaimed.append((pair.before, pair.after, min(pair.confidence, weights.least)))
+                let most = isTold ? weights.least : likeness > .none ? Anchors.most : Anchors.mostOfUnlike
+                unclaimed.append((pair.before, pair.after, min(pair.confidence, most)))
             }
         }
         // Only now, so that what one pair allows another does not hang on their order.

@@ -14,7 +14,7 @@ enum Trust {
         let common = common.filter {
             before.families[Int($0.before)] != .ghost && after.families[Int($0.after)] != .ghost
         }
-        guard common.count >= 3 else { return false }
+        guard common.count >= 3, keepNames(common, board) else { return false }
         var (alike, named, kinds) = (0, 0, 0)
         for (left, right) in common {
             let (left, right) = (Int(left), Int(right))
@@ -33,6 +33,21 @@ enum Trust {
         ]
         let areNew = lone.allSatisfy { $0 * 2 > common.count }
         return areNew && named * 5 < common.count && kinds * 50 >= common.count * 49 && common.count * 10 >= smaller * 9
+    }
+
+    /// Whether those that one name tells apart have one id as a rule. Two hands that both write `ks` and `mbn` give other
+    /// ids to what has no abbreviation.
+    private static func keepNames(_ common: [(before: UInt32, after: UInt32)], _ board: Board) -> Bool {
+        let bearers = board.sides.map { side in
+            Dictionary(grouping: side.nodes.filter { side.families[Int($0)] != .ghost }) { side.keys[Int($0)] }
+        }
+        let counterparts = Dictionary(uniqueKeysWithValues: common.map { ($0.before, $0.after) })
+        var (kept, turned) = (0, 0)
+        for (key, before) in bearers[0] where before.count == 1 {
+            guard let after = bearers[1][key], after.count == 1 else { continue }
+            if counterparts[before[0]] == after[0] { kept += 1 } else { turned += 1 }
+        }
+        return kept >= turned
     }
 
     private static func keepLines(_ common: [(before: UInt32, after: UInt32)], _ board: Board) -> Bool {

@@ -8,12 +8,15 @@ enum Extent: Hashable {
     case whole
     /// So many of its people.
     case number(Int)
+    /// "En del av nämnden" (`omfattning: en del`).
+    case part
 
     init(_ detail: Detail<Node>, in organisation: Organisation) {
         self = .unsaid
         if let quantity = detail.quantity, quantity.precision == .exact { self = .number(quantity.number) }
         let words = detail.values.filter { $0.property == .som || $0.property == .villkor }
             .flatMap { NameKey.split(organisation.texts[$0.value]) }
+        if detail.scope == .part { self = .part }
         if !Self.wholes.isDisjoint(with: words), Self.parts.isDisjoint(with: words) { self = .whole }
     }
 

@@ -63,7 +63,11 @@ extension Document {
         var told = Texts(of: document)
         for node in document.nodes where gone[node.id] && !told[node.id] {
             told[node.id] = true
-            document.departures.append(Departure(node, isToCome: endings[node.id]?.isToCome == true))
+            let ending = endings[node.id]
+            document.departures.append(
+                Departure(
+                    node, isToCome: ending?.isToCome == true,
+                    lastDay: ending?.lastDay.flatMap { $0.isDay ? $0.last : nil }))
         }
         document.nodes.removeAll { traits[Int($0.traits)] }
         document.remove(gone)

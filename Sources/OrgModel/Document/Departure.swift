@@ -7,8 +7,10 @@ extension Document {
         let name: Text
         let kind: NodeKind
         let isToCome: Bool
+        let lastDay: Day?
 
-        init(_ node: NodeEntry, isToCome: Bool = false) {
+        init(_ node: NodeEntry, isToCome: Bool = false, lastDay: Day? = nil) {
+            self.lastDay = lastDay
             id = node.id
             name = node.name.isNone ? node.id : node.name
             kind = node.kind
@@ -23,13 +25,15 @@ extension Organisation {
         package let id: String
         package let name: String
         package let kind: NodeKind
+        /// The last day that it was there, where that is one day.
+        package let lastDay: Day?
     }
 
     /// What ended before the day, or was ended by an after-model, in the order it is told. What is yet to come is not
     /// among it.
     package var departures: [Departure] {
         storage.departures.filter { !$0.isToCome }.map {
-            Departure(id: storage.texts[$0.id], name: storage.texts[$0.name], kind: $0.kind)
+            Departure(id: storage.texts[$0.id], name: storage.texts[$0.name], kind: $0.kind, lastDay: $0.lastDay)
         }
     }
 }

@@ -23,7 +23,10 @@ extension ComparisonWords {
     }
 
     private func item(_ change: Change) -> Report.Entry.Item {
-        .init(text: sentence(change), grounds: [decision(change)] + doubt(change) + followers(change) + places(change))
+        .init(
+            text: sentence(change),
+            grounds: [decision(change)] + doubt(change) + particulars(change) + shares(change) + followers(change)
+                + places(change))
     }
 
     private func decision(_ change: Change) -> Report.Entry.Ground {

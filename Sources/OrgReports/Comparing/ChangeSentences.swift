@@ -23,6 +23,7 @@ extension ComparisonWords {
             return
                 (change.after.count == 1
                 ? say("\(new) är ny", "\(new) is new") : say("\(new) är nya", "\(new) are new")) + under(change)
+                + condition(change)
         case .flyttad: return moved(change, old)
         case .namnbyte: return renamed(change)
         case .nyVersion: return say("\(old) ersätts av \(new)", "\(old) is replaced by \(new)")
@@ -66,8 +67,18 @@ extension ComparisonWords {
             Set(nodes.map { organisation.kind(of: $0).words.singular[language] }).sorted().joined(separator: ", ")
         }
         let (before, after) = (kinds(change.before, comparison.before), kinds(change.after, comparison.after))
-        if before == after { return say("\(old) blir \(new)", "\(old) become \(new)") }
+        let place = change.facets.contains(.moved) ? under(change) : ""
+        if before == after { return say("\(old) blir \(new)", "\(old) become \(new)") + place }
         return say("\(old) (\(before)) blir \(new) (\(after))", "\(old) (\(before)) becomes \(new) (\(after))")
+            + place
+    }
+
+    /// On what condition the new is there, where its model says so: it is not decided yet.
+    private func condition(_ change: Change) -> String {
+        guard change.after.count == 1, let terms = comparison.after.value(.villkor, of: change.after[0]) else {
+            return ""
+        }
+        return say(", med villkoret: \(terms)", ", on the condition: \(terms)")
     }
 
     private func under(_ change: Change) -> String {
@@ -93,13 +104,49 @@ extension ComparisonWords {
         let names = change.before.flatMap { node in
             comparison.pairing.links(from: node).map { link in
                 let (old, new) = (quoted(node, in: comparison.before), quoted(link.after, in: comparison.after))
-                return say("\(old) heter nu \(new)", "\(old) is now called \(new)")
+                guard comparison.isReplaced(link) else {
+                    return say("\(old) heter nu \(new)", "\(old) is now called \(new)")
+                }
+                let gap = comparison.gap(in: link).map { last, first in
+                    say(
+                        "; ingetdera finns mellan \(last) och \(first)",
+                        "; neither is there between \(last) and \(first)")
+                }
+                return say("\(old) ersätts av \(new)", "\(old) is replaced by \(new)") + (gap ?? "")
             }
         }
         return joined(counted(names))
     }
 
+    /// What is said of tasks and surroundings that one model alone tells of; nil for others.
+    private func notStructure(_ change: Change, _ old: String, _ new: String) -> String? {
+        guard change.before.isEmpty || change.after.isEmpty else { return nil }
+        let isBefore = change.after.isEmpty
+        switch comparison.concern(of: change) {
+        case .tasks:
+            guard isBefore else { return say("nämns inte före: \(new)", "not mentioned before: \(new)") }
+            let known = change.before.filter { !comparison.holders(ofUnknown: $0).isEmpty }
+            let unknown = change.before.filter { !known.contains($0) }
+            let held = all(known, in: comparison.before)
+            if unknown.isEmpty {
+                return say("sägs efteråt med andra ord: \(held)", "said in other words after: \(held)")
+            }
+            let rest = all(unknown, in: comparison.before)
+            return say("vem som har dem efteråt sägs inte: \(rest)", "who has them after is not said: \(rest)")
+                + (known.isEmpty
+                    ? "" : say("; med andra ord sägs det om \(held)", "; in other words it is said of \(held)"))
+        case .surroundings:
+            return isBefore
+                ? say("står bara i modellen före: \(old)", "only in the model before: \(old)")
+                : say("står bara i modellen efter: \(new)", "only in the model after: \(new)")
+        case .structure, .posts: return nil
+        }
+    }
+
     private func unknown(_ change: Change, _ old: String, _ new: String) -> String {
+        if let text = notStructure(change, old, new) { return text }
+        // Nobody of whom it is not known is left out: each asks for herself.
+        let (old, new) = (all(change.before, in: comparison.before), all(change.after, in: comparison.after))
         if change.after.isEmpty {
             return say(
                 "\(old) nämns inte efteråt; vad som hände sägs inte",

@@ -166,6 +166,11 @@ struct ComparisonWords {
         joined(counted(nodes.map { quoted($0, in: organisation) }))
     }
 
+    /// Every one of them, however many: tasks that nobody may have.
+    func all(_ nodes: [Node], in organisation: Organisation) -> String {
+        counted(nodes.map { quoted($0, in: organisation) }).joined(separator: ", ")
+    }
+
     /// Each text once, with how often it comes where that is more than once.
     func counted(_ texts: [String]) -> [String] {
         var counts: [String: Int] = [:]

@@ -48,23 +48,31 @@ enum UnknownSuccessor: ComparisonRule {
     ]
 
     static func findings(in context: Review.Context) -> [Finding] {
+        let told = told(in: context).filter { context.comparison.concern(of: $0) < .tasks }
+        let both = told.filter { !$0.before.isEmpty && !$0.after.isEmpty }.map { (before: $0.before, after: $0.after) }
+        // All that one side alone tells of is one question: what became of them, or where they came from.
+        let alone = [
+            (before: told.filter(\.after.isEmpty).flatMap(\.before), after: [Node]()),
+            (before: [], after: told.filter(\.before.isEmpty).flatMap(\.after)),
+        ]
+        return (alone.filter { !$0.before.isEmpty || !$0.after.isEmpty } + both).map { finding($0, $1, context) }
+            + unclear(in: context)
+    }
+
+    private static func finding(_ gone: [Node], _ come: [Node], _ context: Review.Context) -> Finding {
         let (before, after) = (context.before, context.after)
-        return told(in: context).map { change in
-            let (old, new) = (before.list(change.before), after.list(change.after))
-            let message =
-                change.after.isEmpty
-                ? Wording(
-                    "vad \(old.swedish) blev sägs inte", en: "what became of \(old.english) is not said")
-                : change.before.isEmpty
-                    ? Wording(
-                        "varifrån \(new.swedish) kom sägs inte", en: "where \(new.english) came from is not said")
-                    : Wording(
-                        "vilka som blev vilka sägs inte: \(old.swedish) före, \(new.swedish) efter",
-                        en: "which became which is not said: \(old.english) before, \(new.english) after")
-            return Finding(
-                by: self, about: before.subjects(change.before) + after.subjects(change.after), message,
-                on: before.evidence(change.before) + after.evidence(change.after))
-        } + unclear(in: context)
+        let (old, new) = (before.list(gone), after.list(come))
+        let message =
+            come.isEmpty
+            ? Wording("vad \(old.swedish) blev sägs inte", en: "what became of \(old.english) is not said")
+            : gone.isEmpty
+                ? Wording("varifrån \(new.swedish) kom sägs inte", en: "where \(new.english) came from is not said")
+                : Wording(
+                    "vilka som blev vilka sägs inte: \(old.swedish) före, \(new.swedish) efter",
+                    en: "which became which is not said: \(old.english) before, \(new.english) after")
+        return Finding(
+            by: self, about: before.subjects(gone) + after.subjects(come), message,
+            on: before.evidence(gone) + after.evidence(come))
     }
 
     /// The changes in which nobody knows who became whom.
