@@ -24,6 +24,13 @@ extension Audit.Context {
         return isPart(node) || measures.targets(.granskning, from: node).contains(where: isPart)
     }
 
+    /// Whether they are several of what a municipality has one of, so that each is of a municipality of its own.
+    func areOfSeveralMunicipalities(_ nodes: some Collection<Node>) -> Bool {
+        let kinds = Set(nodes.map(kind))
+        let isOne = [[NodeKind.kommunfullmäktige], [.kommunstyrelse], [.kommun]].contains { kinds == Set($0) }
+        return nodes.count > 1 && isOne
+    }
+
     /// One of its own, not many under one name.
     func isSingle(_ node: Node) -> Bool { measures.stands(node) && !isClass(node) && !isGhost(node) }
 

@@ -166,7 +166,10 @@ enum SharedLevel: FlawRule {
         return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
             let deciders = Set(facts.compactMap(\.who))
             let isPassive = facts.contains { $0.who == nil }
-            guard let matter, !deciders.isEmpty, deciders.count + (isPassive ? 1 : 0) > 1 else { return nil }
+            guard let matter, !deciders.isEmpty, deciders.count + (isPassive ? 1 : 0) > 1,
+                // By an agreement each municipality decides for itself.
+                !context.areOfSeveralMunicipalities(deciders)
+            else { return nil }
             let names = context.list(deciders)
             return finding(
                 about: [matter],
@@ -223,7 +226,9 @@ enum SharedLevel: FlawRule {
             return context.facts.level(of: fact) == nil && context.facts.value(.villkor, of: fact) == nil
         }
         return Dictionary(grouping: fields) { $0.whom }.compactMap { matter, facts in
-            guard let matter, context.areTwo(facts, \.who) else { return nil }
+            guard let matter, context.areTwo(facts, \.who),
+                !context.areOfSeveralMunicipalities(Set(facts.compactMap(\.who)))
+            else { return nil }
             let names = context.list(facts.compactMap(\.who))
             return finding(
                 about: [matter],
