@@ -27,8 +27,8 @@ static inline int cca_is_here(void) {
     const char *names[] = {
         "cairo_pdf_surface_create_for_stream", "cairo_pdf_surface_restrict_to_version", "cairo_pdf_surface_set_size",
         "cairo_pdf_surface_set_metadata", "cairo_pdf_surface_add_outline", "cairo_create", "cairo_destroy",
-        "cairo_save", "cairo_restore", "cairo_show_page", "cairo_tag_begin", "cairo_tag_end", "cairo_surface_finish",
-        "cairo_surface_destroy", "cairo_status", "cairo_surface_status", "cairo_status_to_string",
+        "cairo_save", "cairo_restore", "cairo_show_page", "cairo_surface_finish", "cairo_surface_destroy",
+        "cairo_status", "cairo_surface_status", "cairo_status_to_string",
     };
     for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
         if (cca_function(names[index]) == NULL) return 0;
@@ -66,12 +66,6 @@ static inline void *cca_context(void *surface) {
 
 // `cairo_destroy`, `cairo_save`, `cairo_restore`, `cairo_show_page`, `cairo_surface_finish`, `cairo_surface_destroy`.
 static inline void cca_do(const char *name, void *subject) { ((void (*)(void *))cca_function(name))(subject); }
-
-// A place that leads somewhere.
-static inline void cca_link(void *context, const char *attributes) {
-    ((void (*)(void *, const char *, const char *))cca_function("cairo_tag_begin"))(context, "Link", attributes);
-    ((void (*)(void *, const char *))cca_function("cairo_tag_end"))(context, "Link");
-}
 
 // Why a document is broken; NULL where it is not.
 static inline const char *cca_fault(void *surface, void *context) {

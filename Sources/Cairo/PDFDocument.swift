@@ -40,6 +40,8 @@ public struct PDFDocument: ~Copyable {
     private let bytes = Bytes()
     private let language: String
     private var count = 0
+    /// Of each page its height, and what leads where.
+    private var links: [(height: Double, links: [(area: Area, link: Link)])] = []
 
     /// - Parameters:
     ///   - language: As BCP 47 has it.
@@ -84,14 +86,7 @@ public struct PDFDocument: ~Copyable {
         cca_do("cairo_save", context)
         draw(context)
         cca_do("cairo_restore", context)
-        for (area, link) in links {
-            let place = "rect=[\(area.left) \(area.top) \(area.width) \(area.height)]"
-            switch link {
-            case .page(let number): cca_link(context, "\(place) page=\(number) pos=[0 0]")
-            case .address(let address) where address.isEmpty: continue
-            case .address(let address): cca_link(context, "\(place) uri='\(Self.quoted(address))'")
-            }
-        }
+        self.links.append((height, links))
         cca_do("cairo_show_page", context)
     }
 
@@ -99,15 +94,6 @@ public struct PDFDocument: ~Copyable {
     public consuming func finished() throws(CairoError) -> [UInt8] {
         cca_do("cairo_surface_finish", surface)
         if let fault = cca_fault(surface, context) { throw .failed(String(cString: fault)) }
-        return PDFCatalogue.told(language, in: bytes.all)
-    }
-
-    /// An address as neither cairo nor PDF takes it for anything else: both read some signs as their own.
-    private static func quoted(_ address: String) -> String {
-        address.utf8.map { byte -> String in
-            let isPlain = (0x21...0x7E).contains(byte) && !"\"'()<>\\".utf8.contains(byte)
-            return isPlain
-                ? String(Unicode.Scalar(byte)) : (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-        }.joined()
+        return PDFUpdate.told(language, links, in: bytes.all) ?? bytes.all
     }
 }

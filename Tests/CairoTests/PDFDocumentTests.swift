@@ -3,10 +3,12 @@ import Testing
 
 @Suite struct `A PDF` {
     /// The text of a file in which every page is blank.
-    private func file() throws -> String {
+    private func file(
+        _ links: [(area: PDFDocument.Area, link: PDFDocument.Link)] = []
+    ) throws -> String {
         var document = try PDFDocument(title: "Organisation", language: "sv", creator: "Prov", day: "2026-03-09")
         for page in 1...3 {
-            try document.addPage(width: 595, height: 842, title: "Sida \(page)", links: []) { _ in }
+            try document.addPage(width: 595, height: 842, title: "Sida \(page)", links: page == 1 ? links : []) { _ in }
         }
         return Self.text(try document.finished())
     }
@@ -32,14 +34,25 @@ import Testing
         let rows = text(from: try #require(Int(last))).split(separator: "\n")
         #expect(rows[0] == "xref")
         let place = try #require(Int(rows[2].prefix(10)))
-        let catalogue = text(from: place)
-        #expect(catalogue.hasPrefix("\(rows[1].split(separator: " ")[0]) 0 obj") && catalogue.contains("/Lang (sv)"))
+        #expect(text(from: place).hasPrefix("\(rows[1].split(separator: " ")[0]) 0 obj\n<< /Lang (sv)"))
     }
 
     @Test func `has a bookmark a page`() throws {
         let file = try file()
         #expect((1...3).allSatisfy { file.contains("/Title (Sida \($0))") })
         #expect(file.contains("/Outlines"))
+    }
+
+    @Test func `leads to pages and addresses, whatever signs these hold`() throws {
+        let area = PDFDocument.Area(left: 10, top: 10, width: 100, height: 20)
+        let file = try file([
+            (area, .page(3)), (area, .page(4)), (area, .address("https://exempel.se/a'b)(?q=\\\"å")),
+            (area, .address("")),
+        ])
+        // There is no fourth page, and an empty address leads nowhere.
+        #expect(file.split(separator: "/Subtype /Link").count == 3)
+        #expect(file.contains("/Rect [10.0 812.0 110.0 832.0] /Dest ["))
+        #expect(file.contains("/URI (https://exempel.se/a%27b%29%28?q=%5C%22%C3%A5)"))
     }
 
     @Test func `takes no page larger than its readers do`() throws {

@@ -8,7 +8,9 @@ import Testing
         #expect(Paper.screen.sides == nil)
     }
 
-    @Test(arguments: [Paper.a4, .a3, .a2, .a1], [(2_000.0, 500.0), (500.0, 2_000.0), (700.0, 700.0), (10.0, 10.0), (0.0, 0.0)])
+    @Test(
+        arguments: [Paper.a4, .a3, .a2, .a1],
+        [(2_000.0, 500.0), (500.0, 2_000.0), (700.0, 700.0), (10.0, 10.0), (0.0, 0.0)])
     func `a drawing fits its paper, and is never enlarged more than half again`(
         _ paper: Paper, _ drawing: (width: Double, height: Double)
     ) throws {
@@ -37,7 +39,9 @@ import Testing
 
     @Test func `paper is as large as paper is`() throws {
         // ISO 216, in points of 1/72 inch.
-        for (paper, millimetres) in [(Paper.a4, (297.0, 210.0)), (.a3, (420.0, 297.0)), (.a2, (594.0, 420.0)), (.a1, (841.0, 594.0))] {
+        for (paper, millimetres) in [
+            (Paper.a4, (297.0, 210.0)), (.a3, (420.0, 297.0)), (.a2, (594.0, 420.0)), (.a1, (841.0, 594.0)),
+        ] {
             let sides = try #require(paper.sides)
             #expect(abs(sides.long - millimetres.0 / 25.4 * 72) < 0.01)
             #expect(abs(sides.short - millimetres.1 / 25.4 * 72) < 0.01)

@@ -14,8 +14,9 @@ enum SharedWords {
 /// What is called the same in every language: programs, formats, command words, ids of examples.
 enum Names {
     static let all: Set<String> = [
-        "bash", "bzip", "chart", "compare", "csv", "device", "doctor", "en", "excel", "exempelkommunen", "explain",
-        "fish", "fonts", "git", "graphviz", "gzip", "html", "http", "https", "iconv", "json", "ks", "latin",
+        "bash", "bzip", "cairo", "chart", "compare", "csv", "device", "doctor", "en", "excel", "exempelkommunen",
+        "explain",
+        "fish", "fonts", "git", "graphviz", "gzip", "html", "http", "https", "iconv", "json", "ks", "latin", "libcairo",
         "libreoffice", "light", "log", "ls", "mailto", "markdown", "new", "noto", "office", "pdf", "png",
         "powerpoint", "print", "screen", "socket", "sqlite", "styrgraf", "sv", "svg", "tree", "visio", "windows",
         "word", "zip", "zsh",

@@ -115,11 +115,11 @@ struct PageMaker {
         let boxes = shown.map { box -> Chart.Box in
             guard isReference.contains(box) else { return chart.boxes[box] }
             var reference = chart.boxes[box]
-            let where_ = PagePlace.words(of: [number(of: box)], chart.language)
+            let place = PagePlace.words(of: [number(of: box)], chart.language)
             reference.page = number(of: box)
             reference.element = "s\(page.number)-\(reference.element)"
-            reference.caption = [where_]
-            reference.description += ", \(where_)"
+            reference.caption = [place]
+            reference.description += ", \(place)"
             return reference
         }
         let branches = page.branches.map { card(of: $0.parts, on: $0.number, page) }

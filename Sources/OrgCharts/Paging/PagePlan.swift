@@ -118,6 +118,8 @@ private struct PagePlanner<Failure: Error> {
             if core.isEmpty { continue }
             if try keeps(core, beside: columns(of: kept, without: core), others.map { [$0] }) { return }
         }
+        // Nothing but where everything is.
+        if try keeps([], beside: columns(of: kept, without: []), others.map { [$0] }) { return }
         for groups in [columns(of: kept, without: []), others.map { [$0] }] { try packRuns(groups, heads: []) }
     }
 
@@ -132,7 +134,7 @@ private struct PagePlanner<Failure: Error> {
     /// Puts some parts on an overview, beside a card for each of the pages that others come on; false where they do not
     /// fit.
     private mutating func keeps(_ parts: [Int], beside others: [[Int]]...) throws(Failure) -> Bool {
-        guard try fits(Page(parts: parts, isOverview: true, isBrief: true)) else { return false }
+        if !parts.isEmpty, try !fits(Page(parts: parts, isOverview: true, isBrief: true)) { return false }
         var attempt = self
         let first = attempt.pages.count
         for groups in others { try attempt.packRuns(groups, heads: []) }

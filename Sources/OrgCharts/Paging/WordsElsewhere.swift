@@ -19,13 +19,13 @@ struct WordsElsewhere {
     /// "svarar inför Skolnämnden (s. 1)".
     func text(of key: Key, _ lines: [Int], named: Int, _ page: (Int) -> Int) -> String {
         let others = lines.map { key.isSubject ? chart.lines[$0].to : chart.lines[$0].from }
-        let where_ = PagePlace.words(of: others.map(page), language)
+        let pages = PagePlace.words(of: others.map(page), language)
         let names = others.map { Lettering.brief(chart.boxes[$0].name) }
         let (words, modality) = (key.manner.relation.words, key.manner.modality)
         // Of many the page is enough to be told.
         let isMany = names.count > named
         let all = isMany ? "\(names.count)" : Composer.list(names, language)
-        let place = isMany ? Wording(" på \(where_)", en: " on \(where_)")[language] : " (\(where_))"
+        let place = isMany ? Wording(" på \(pages)", en: " on \(pages)")[language] : " (\(pages))"
         let more = "\(key.terms)\(modality.mark[language])\(place)"
         if key.isSubject { return "\(modality.phrase(words.phrase)[language]) \(all)\(more)" }
         guard modality.isDenied else { return "\(words.inverse[language]): \(all)\(more)" }
@@ -35,10 +35,10 @@ struct WordsElsewhere {
 
     /// "14 linjer till, se s. 7–9".
     func text(of count: Int, _ page: (Int) -> Int, _ others: [Int]) -> String {
-        let where_ = PagePlace.words(of: others.map(page), language)
+        let pages = PagePlace.words(of: others.map(page), language)
         return Wording(
-            "\(count) \(count == 1 ? "linje" : "linjer") till på \(where_)",
-            en: "\(count) more \(count == 1 ? "line" : "lines") on \(where_)")[language]
+            "\(count) \(count == 1 ? "linje" : "linjer") till på \(pages)",
+            en: "\(count) more \(count == 1 ? "line" : "lines") on \(pages)")[language]
     }
 
     /// "12 enheter, minst 40 befattningar".
