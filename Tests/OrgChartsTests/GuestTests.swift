@@ -155,6 +155,21 @@ import Texts
         #expect(composed.rows(of: "e") == ["e"])
     }
 
+    @Test func `who leads an organ within another's card, and nothing else`() throws {
+        let model = """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              au: { slag: utskott, del av: ks }
+              pu: { slag: utskott, del av: ks }
+            befattningar:
+              a: { slag: ordförande, leder: au }
+              b: { slag: ordförande, leder: [pu, ks] }
+            """
+        let composed = try composed(model)
+        #expect(composed.rows(of: "ks") == ["ks", "au", "leds av:", "a", "pu"])
+        #expect(composed.said(.leder) == ["a → au", "b → ks", "b → pu"])
+    }
+
     // MARK: Bands
 
     @Test func `parts of a federation stand with it, its director too, where a municipality is beside it`() throws {
@@ -173,6 +188,39 @@ import Texts
         // By itself it is the whole picture.
         let alone = try composed("enheter:\n" + parts)
         #expect(alone.band(of: "avdelning") == .administration && alone.band(of: "chef") == .management)
+    }
+
+    @Test func `a director is with the body though the view shows no line that says so`() throws {
+        let model = """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              förbund: { slag: kommunalförbund }
+            befattningar:
+              stab: { slag: tjänstemän, antal: okänt, hör till: förbund }
+              chef: { slag: förbundschef, leder: stab }
+            """
+        let composed = try composed(model, ChartOptions(view: .styrning))
+        #expect(composed.chart.lines.isEmpty && composed.band(of: "chef") == .companies)
+    }
+
+    @Test func `what stands in no column stands beside those that it is joined to`() throws {
+        let model = """
+            enheter:
+              ks: { slag: kommunstyrelse }
+              n1: { slag: nämnd }
+              n2: { slag: nämnd }
+              a: { slag: förvaltning, hör till: ks }
+              b: { slag: förvaltning, hör till: ks }
+              f: { slag: förvaltning, hör till: n2 }
+              g: { slag: förvaltning }
+            """
+        let composed = try composed(model)
+        let band = try #require(composed.composition.bands.first { $0.kind == .administration })
+        let names = band.shelves.flatMap(\.parts).compactMap { part -> String? in
+            guard case .card(let card) = part else { return nil }
+            return composed.chart.boxes[composed.composition.cards[card].principal].name
+        }
+        #expect(names == ["a", "b", "f", "g"])
     }
 
     @Test func `who leads two stands before them, under what both hang under`() throws {

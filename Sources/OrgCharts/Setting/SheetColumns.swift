@@ -49,12 +49,14 @@ extension SheetMaker {
         let depths = depths(of: items)
         var pieces: [[OutlineFlow.Piece]] = []
         // What is indented is wider, so that fewer may stand beside one another.
-        for count in stride(from: most, through: 1, by: -1) {
+        var count = most
+        while count > 0 {
             pieces = OutlineFlow.columns(
                 of: heights, parents: items.map(\.parent), again: 22, count: count,
                 least: stacking.breaksTrees ? min(trees.max() ?? 0, Self.leastBroken) : trees.max() ?? 0)
             let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
             if used <= width + least / 2 { break }
+            count = min(count - 1, Int((Double(count) * (width + least / 2) / used).rounded(.up)))
         }
         return pieces.map { .block(block(of: $0, items)) }
     }
