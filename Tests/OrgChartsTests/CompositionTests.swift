@@ -150,6 +150,20 @@ import Testing
         #expect(rows.last == ["Ombuden", "–", "–", "–", "utses av Facken", "–"])
     }
 
+    @Test func `a chief has the number of people who answer to it, a class of many by its own number`() throws {
+        let model = """
+            befattningar:
+              d: { slag: kommundirektör }
+              c: { slag: chef, chef: d }
+              e: { slag: befattning, antal: 14, chef: c }
+              f: { slag: befattning, antal: { minst: 2 }, chef: d }
+            """
+        let (chart, composition) = try composed(model, ChartOptions(view: .personal))
+        let spans = composition.remarks.map { "\(chart.boxes[$0.box].name): \($0.text)" }
+        #expect(Set(spans) == ["d: minst 3 direkt", "c: 14 direkt"])
+        #expect(composition.sayings == ["Siffran under ett namn: direkt underställda"])
+    }
+
     @Test func `a view says what its lines reach and it leaves out`() throws {
         let model = """
             enheter:

@@ -64,6 +64,23 @@ import Texts
         #expect(svg.contains("l-d_inte-chef_ks"))
     }
 
+    @Test func `is not drawn as what may be, which has a ring, nor as what is demanded`() throws {
+        func dot(_ how: String) throws -> String {
+            let model = """
+                befattningar:
+                  d: { slag: kommundirektör }
+                  c: { slag: chef, chef: { vad: d\(how) } }
+                """
+            let chart = Chart(of: try Organisation(written: model))
+            let dot = String(decoding: try Drawing(of: chart).rendered(as: .dot), as: UTF8.self)
+            let edge = try #require(dot.split(separator: "];").first { $0.contains("l-c") && $0.contains("_d") })
+            return edge.split(separator: "\n").filter { $0.contains("style=") || $0.contains("arrowhead=") }.joined()
+        }
+        let looks = try ["", ", får: ja", ", krav: ja", ", gäller: nej"].map(dot)
+        #expect(Set(looks).count == 4, "\(looks)")
+        #expect(looks[1].contains("odot") && looks[3].contains("tee"), "\(looks)")
+    }
+
     @Test func `places nothing, and names nobody`() throws {
         let organisation = try Organisation(written: Self.model)
         let chart = Chart(of: organisation, ChartOptions(showsNames: true))

@@ -50,6 +50,17 @@ import Testing
             ])
     }
 
+    @Test func `leaves out staff that only one side counts, and says what became of those that both do`() throws {
+        let staff = "  anställda: { slag: personal, antal: 500, hör till: teknik }\n"
+        let told = try picture(Self.before, Self.after).told
+        let picture = try picture(Self.before, Self.after + "\n" + staff)
+        #expect(picture.told == told)
+        #expect(picture.surroundings.allSatisfy { picture.organisation.kind(of: $0) != .personal })
+        let other = "  vikarier: { slag: personal, antal: 20, hör till: bygg }\n"
+        let both = try self.picture(Self.before + "\n" + other, Self.after + "\n" + staff).told
+        #expect(both.contains("anställda: new"))
+    }
+
     @Test func `keeps what ended where it stood, and draws no line anew that follows its ends`() throws {
         #expect(
             try picture(Self.before, Self.after).toldLines == [
