@@ -9,7 +9,9 @@ package struct NameKey: Hashable, Sendable {
     /// Numbers, single letters and directions: where these differ, the names are of two things.
     let marks: [String]
     let head: NameWords.Head?
-    /// The words as one string of letters, for names alike by letters.
+    /// The words that say more than what sort of thing it is: not the enhet of an enhetschef, which all have.
+    let ownWords: [String]
+    /// These as one string of letters, for names alike by letters.
     let letters: [UInt8]
     /// Words and marks as they follow on each other, for names written as one word.
     let sequence: [String]
@@ -62,11 +64,12 @@ package struct NameKey: Hashable, Sendable {
         self.spelled = spelled
         concepts =
             words.contains { NameWords.concepts[$0] != nil } ? Set(words.map { NameWords.concepts[$0] ?? $0 }) : nil
-        letters = Array(words.joined().utf8)
+        ownWords = words.filter { NameWords.heads[$0] == nil || NameWords.names.contains($0) }
+        letters = Array(ownWords.joined().utf8)
     }
 
-    /// Whether the name says only what sort of thing it is: "Enhetschef" of an enhetschef has its words from the kind.
-    var isBare: Bool { words.isEmpty && marks.isEmpty }
+    /// Whether the name says only what sort of thing it is: "Enhetschef", "Ledningsgrupp".
+    var isBare: Bool { ownWords.isEmpty && marks.isEmpty }
 
     /// The order of spellings of one key.
     func precedes(_ other: NameKey) -> Bool {
@@ -107,7 +110,9 @@ package struct NameKey: Hashable, Sendable {
     /// Whether this is the other name without its head, or without a word that only tells whose it is
     /// ("Förvaltningens ledningsgrupp").
     private func isWithoutHead(of other: NameKey) -> Bool {
-        guard words == other.words, marks == other.marks, !isBare else { return false }
+        guard words == other.words, marks == other.marks, !words.isEmpty || !marks.isEmpty else {
+            return false
+        }
         return head == nil && other.head != nil
             || head == other.head && spelled.count < other.spelled.count
                 && Set(spelled.map(Self.withoutEnding)).isSubset(of: other.spelled.map(Self.withoutEnding))

@@ -20,6 +20,8 @@ extension NameKey {
         if self == other { return .same }
         if isOtherSpelling(of: other) || other.isOtherSpelling(of: self) { return .form }
         if marks != other.marks, !marks.isEmpty, !other.marks.isEmpty { return .contradicted }
+        // That a name goes on where a sort of thing stops says nothing: so do all that are named after what they are of.
+        if isBare != other.isBare { return .none }
         if words.isEmpty || other.words.isEmpty {
             if words == other.words, marks == other.marks { return marks.isEmpty ? .weak : .form }
             return begins(other) || other.begins(self) ? .weak : .none
@@ -37,7 +39,7 @@ extension NameKey {
             ? .weak : .none
     }
 
-    private func hasWord(of other: NameKey) -> Bool { words.contains { other.words.contains($0) } }
+    private func hasWord(of other: NameKey) -> Bool { ownWords.contains { other.ownWords.contains($0) } }
 
     /// Whether the letters of the shorter name stand within the longer.
     private func holds(_ other: NameKey) -> Bool {

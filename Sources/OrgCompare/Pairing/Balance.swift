@@ -69,6 +69,7 @@ struct Balance {
             left, right, most: likeness == .none ? Weights.mostOfProfileUnnamed : Weights.mostOfProfile)
         bits += around + superiors(before, after, on: &board)
         bits = bits - nests.doubt(before, after, on: board)
+        if family == .unit, likeness < .form { bits += leaders(left, right, on: board) }
         let isOwn = likeness >= .form && max(census.frequencies[0][before], census.frequencies[1][after]) == 1
         let isLast =
             likeness == .same && around > .zero && isLastOfName(before, 0, board) && isLastOfName(after, 1, board)
@@ -90,6 +91,8 @@ struct Balance {
             likeness, frequency: max(census.frequencies[0][before], census.frequencies[1][after]),
             wording: hasWording ? max(census.wordings[0][before], census.wordings[1][after]) : 2, of: count)
         guard likeness < .form, likeness != .contradicted else { return bits }
+        let manner = board.manner(before, after)
+        if manner < .zero { return bits + manner }
         switch (census.isUnknownAcross(before, 0), census.isUnknownAcross(after, 1)) {
         case (true, true): return bits + Weights.newName
         case (false, false): return bits + Weights.takenName
@@ -113,6 +116,17 @@ struct Balance {
         guard left >= 0, right >= 0, board.isFree(UInt32(left), 0), board.isFree(UInt32(right), 1) else { return .zero }
         let likeness = board.names.likeness(board.sides[0].keys[Int(left)], board.sides[1].keys[Int(right)])
         return likeness > .none ? .zero : weights.name(likeness, frequency: 1, wording: 1, of: 1)
+    }
+
+    /// A unit goes with its one leader: what speaks against these being one, in how they are called and whom they have
+    /// around them, speaks against their units, as far as a unit keeps its leader.
+    private func leaders(_ left: Surroundings, _ right: Surroundings, on board: Board) -> Bits {
+        guard let (before, after) = left.leader.flatMap({ one in right.leader.map { (one, $0) } }),
+            let mine = surroundings[0][before], let other = surroundings[1][after]
+        else { return .zero }
+        let alike = Surroundings.common(mine.profile, other.profile).count
+        let unlike = mine.profile.count + other.profile.count - 2 * alike
+        return max(Weights.leastOfLeaders, board.manner(before, after) + unlike * weights.neighbourUnlike)
     }
 
     private func profile(_ left: Surroundings, _ right: Surroundings, most: Bits) -> Bits {

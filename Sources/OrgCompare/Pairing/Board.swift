@@ -8,6 +8,7 @@ struct Board {
     var names: NameBook
     /// How many have a name, which no pair changes.
     let census: Census
+    let manners: Manners
     /// The id of each node as a number that both sides share.
     let idNumbers: [[UInt32]]
     /// The class of each node by side; -1 while it is free, -2 for one that is not to be paired.
@@ -39,6 +40,7 @@ struct Board {
         names.findSpellings()
         self.names = names
         census = Census(sides, names)
+        manners = Manners(sides, names)
         var numbers: [String: UInt32] = [:]
         idNumbers = sides.map { side in
             side.organisation.nodes.map { node in
@@ -57,6 +59,11 @@ struct Board {
     /// Whether the names of two nodes have the same words, whatever the head.
     func hasSameWording(_ before: Int, _ after: Int) -> Bool {
         names.wordings[Int(sides[0].keys[before])] == names.wordings[Int(sides[1].keys[after])]
+    }
+
+    /// What it says of two nodes of a family being one that only one of them has a name of its own.
+    func manner(_ before: Int, _ after: Int) -> Bits {
+        manners.bits((sides[0].keys[before], sides[1].keys[after]), of: sides[0].families[before])
     }
 
     /// Whether a pairs file speaks of the node.

@@ -33,7 +33,7 @@ struct LineEvidence {
                 common += 1
                 surest = max(surest, left.known[i].certainty)
                 if Carrier.isOwned(family, by: left.known[i].label) {
-                    owner = min(owner, left.known[i].certainty)
+                    owner = min(owner, left.known[i].isShared ? Weights.sharedOwner : left.known[i].certainty)
                     if left.known[i].isAlone, right.known[j].isAlone { isOnlyOfOwner = true }
                 }
                 i += 1

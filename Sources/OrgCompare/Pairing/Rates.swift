@@ -6,6 +6,8 @@ struct Rates {
     let renaming: Int
     /// Whether names are new throughout, and being unlike says nothing.
     var isWholesale: Bool { renaming > 614 }
+    /// Whether at least a tenth of the nodes have another name after.
+    var isRenamed: Bool { renaming >= 102 }
     /// Whether at least a tenth of the nodes have lines of other sorts than before: two hands left out this and that,
     /// so that a line which one of them lacks is no proof. A reorganisation touches fewer.
     let isNoisy: Bool

@@ -40,7 +40,8 @@ struct Rounds {
                 (likeness > .none && !(anchors != nil && board.areNumbered(pair.before, pair.after))
                     || anchors?.hold(pair.before, pair.after, board) != false)
                 && anchors?.allow(pair.before, pair.after, likeness, board) != false
-            if isTold, pair.isRooted, pair.confidence >= threshold,
+            let family = board.sides[0].families[Int(pair.before)]
+            if isTold, pair.isRooted, pair.confidence >= max(threshold, weights.least(family, likeness)),
                 last.nests.allow(pair.before, pair.after, pair.testimony.likeness, on: &board)
             {
                 accepted.append(pair)

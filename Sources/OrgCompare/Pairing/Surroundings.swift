@@ -1,3 +1,5 @@
+internal import OrgModel
+
 /// What stands around a free node now: lines to nodes whose counterparts are known, and what free nodes there are.
 ///
 /// A class, since a round holds each against many: what is handed on costs one count.
@@ -11,6 +13,8 @@ final class Surroundings {
         let isAlone: Bool
         /// How sure it is that the known node is one.
         let certainty: Double
+        /// Whether it is told by likeness that it is several on one side: what was merged, or split.
+        let isShared: Bool
         var label: UInt8 { UInt8(truncatingIfNeeded: line >> 32) }
     }
 
@@ -22,6 +26,9 @@ final class Surroundings {
     private let labels: [UInt8]
     /// Free nodes around by label, family and the words of their names, sorted.
     let named: [UInt64]
+
+    /// The one chief who leads the node and is free; nil where there is none or several.
+    let leader: Int?
 
     init(of node: UInt32, _ side: Int, on board: Board, _ shelves: Shelves, _ census: Census) {
         var known: [UInt64] = []
@@ -40,14 +47,18 @@ final class Surroundings {
                 named.append(UInt64(line.label) << 40 | UInt64(place.families[other].rawValue) << 32 | UInt64(words))
             }
         }
+        let led = Side.label(.leder, isInverse: true)
+        let leaders = place.lines(of: node).filter { $0.label == led && place.families[Int($0.other)] == .chief }
+        leader = leaders.count == 1 && board.isFree(leaders[0].other, side) ? Int(leaders[0].other) : nil
         let family = place.families[Int(node)]
         let count = Bits.log2(census.families[Int(family.rawValue)])
         self.known = Self.once(known.sorted()).map { line in
             let shelf = Shelves.Line(label: UInt8(line >> 32), family: family, known: Int32(truncatingIfNeeded: line))
             let crowd = shelves.count(shelf)
+            let certainty = board.certainties[Int(shelf.known)]
             return Known(
-                line: line, bits: count - Bits.log2(crowd), isAlone: crowd == 1,
-                certainty: board.certainties[Int(shelf.known)])
+                line: line, bits: count - Bits.log2(crowd), isAlone: crowd == 1, certainty: certainty,
+                isShared: certainty < 1 && board.members.contains { $0[Int(shelf.known)].count > 1 })
         }
         self.profile = profile.sorted()
         self.named = named.sorted()
