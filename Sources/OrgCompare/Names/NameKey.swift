@@ -64,7 +64,7 @@ package struct NameKey: Hashable, Sendable {
         self.spelled = spelled
         concepts =
             words.contains { NameWords.concepts[$0] != nil } ? Set(words.map { NameWords.concepts[$0] ?? $0 }) : nil
-        ownWords = words.filter { NameWords.heads[$0] == nil }
+        ownWords = words.filter { NameWords.heads[$0] == nil || NameWords.names.contains($0) }
         letters = Array(ownWords.joined().utf8)
     }
 
@@ -110,7 +110,9 @@ package struct NameKey: Hashable, Sendable {
     /// Whether this is the other name without its head, or without a word that only tells whose it is
     /// ("Förvaltningens ledningsgrupp").
     private func isWithoutHead(of other: NameKey) -> Bool {
-        guard words == other.words, marks == other.marks, !isBare else { return false }
+        guard words == other.words, marks == other.marks, !words.isEmpty || !marks.isEmpty else {
+            return false
+        }
         return head == nil && other.head != nil
             || head == other.head && spelled.count < other.spelled.count
                 && Set(spelled.map(Self.withoutEnding)).isSubset(of: other.spelled.map(Self.withoutEnding))

@@ -35,12 +35,12 @@ struct Rounds {
         guard let last else { return 0 }
         var accepted: [Pair] = []
         for pair in last.pairs {
-            let family = board.sides[0].families[Int(pair.before)]
             let likeness = pair.testimony.likeness
             let isTold =
                 (likeness > .none && !(anchors != nil && board.areNumbered(pair.before, pair.after))
                     || anchors?.hold(pair.before, pair.after, board) != false)
                 && anchors?.allow(pair.before, pair.after, likeness, board) != false
+            let family = board.sides[0].families[Int(pair.before)]
             if isTold, pair.isRooted, pair.confidence >= max(threshold, weights.least(family, likeness)),
                 last.nests.allow(pair.before, pair.after, pair.testimony.likeness, on: &board)
             {

@@ -29,7 +29,12 @@ enum MereRename: ComparisonRule {
     ]
 
     static func findings(in context: Review.Context) -> [Finding] {
-        let renamed = context.comparison.changes.filter { $0.facets.contains(.renamed) }
+        // What replaces another, with some of a third or after a while, is not that one under a new name.
+        let renamed = context.comparison.changes.filter { change in
+            change.facets.contains(.renamed)
+                && !change.before.flatMap(context.comparison.pairing.links(from:))
+                    .contains(where: context.comparison.isReplaced)
+        }
         let groups = Dictionary(grouping: renamed) { $0.facets.isSubset(of: [.renamed, .otherTerms]) }
         return groups.map { isMere, changes in
             let names = names(changes, context)
