@@ -9,7 +9,7 @@ import Testing
         tarInitiativ: väcker, initierar, tar initiativ till
         tarFramUnderlag: utreder, tar fram underlag till, kartlägger, analyserar, beräknar
         sammanställer: sammanställer
-        utarbetar: utarbetar, tar fram, upprättar
+        utarbetar: utarbetar, tar fram, upprättar, reviderar
         bereder: bereder, handlägger, hanterar
         remitterar: remitterar, sänder på remiss
         föredrar: föredrar för, presenterar för
@@ -20,7 +20,7 @@ import Testing
         skjuterUpp: bordlägger, återremitterar, ajournerar
         deltar: jävig i, anmäler jäv i
         beslutar: beslutar om, bifaller, avslår, godkänner, beviljar, avgör, avskriver, upphäver, ställer sig bakom, utfärdar, prövar
-        antar: antar, fastställer, reviderar
+        antar: antar, fastställer
         svararInför: uppdrar åt, uppdrar, ansvarar inför
         delegerar: delegerar till, bemyndigar
         tillsätter: väljer, inrättar
@@ -65,5 +65,26 @@ import Testing
             let said = FactWord.allCases.flatMap { word in Mode.allCases.flatMap { facts.said(word, $0) } }
             #expect(said.contains { "\($0.act)" == act }, "\(verb)")
         }
+    }
+
+    @Test func `are several in a list, each for itself`() throws {
+        let facts = try Facts(
+            """
+            enheter: { ks: { slag: kommunstyrelse } }
+            ärenden: { ärendet: {} }
+            utsagor: [{ vem: ks, gör: [bereder, beslutar, bereder], vad: ärendet }]
+            """)
+        #expect(facts.said(.bereder).count == 1 && facts.said(.beslutar).count == 1)
+    }
+
+    @Test func `make whoever is sent a matter back prepare it again`() throws {
+        let facts = try Facts(
+            """
+            enheter: { ks: { slag: kommunstyrelse }, n: { slag: nämnd } }
+            ärenden: { ärendet: {} }
+            utsagor: [{ vem: ks, gör: återremitterar, vad: ärendet, mottagare: n }]
+            """)
+        #expect(facts.said(.bereder, mode: .krav).map(\.who) == [facts.node("n")])
+        #expect(facts.said(.bereder).isEmpty && facts.said(.skjuterUpp).count == 1)
     }
 }

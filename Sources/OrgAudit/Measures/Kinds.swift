@@ -41,14 +41,4 @@ extension NodeKind {
 
     /// A group of the employed.
     package var isManagementGroup: Bool { section == .groups && sphere == .group }
-
-    /// A kind so wide that naming it says little: no document is exhaustive about all of them.
-    var isGeneric: Bool {
-        switch self {
-        case .chef, .befattning, .befattningskollektiv, .personal, .enhet, .verksamhet, .grupp, .arbetsgrupp,
-            .dokument, .ärende, .process, .aktivitet, .projekt, .externPart, .oklartOrgan, .förtroendepost, .person:
-            true
-        default: false
-        }
-    }
 }

@@ -7,13 +7,16 @@ extension Measures {
         var span = Headcount()
         let reports = facts.said(.chef, from: chief)
         for report in reports.compactMap(\.whom).eachOnce {
-            let own = reports.filter { $0.whom == report }
-            // Of those of whom some are meant, as many as are said.
-            let isOfSome = own.allSatisfy { $0.partialEnd == .whom }
-            let said = own.compactMap(facts.quantity).first ?? Quantity(.unknown)
-            let quantity = isOfSome && !own.isEmpty ? said : organisation.quantity(of: report)
+            let quantity = number(of: report, at: .whom, in: reports.filter { $0.whom == report })
             span.add(quantity ?? (organisation.isAnyOfKind(report) ? Quantity(.unknown) : nil))
         }
         return span
+    }
+
+    /// How many a node stands for at an end of some facts about it: where some of many are meant, as many as are said.
+    func number(of node: Node, at end: FactEnd, in facts: [Fact]) -> Quantity? {
+        let isOfSome = !facts.isEmpty && facts.allSatisfy { $0.partialEnd == end }
+        if !isOfSome { return organisation.quantity(of: node) }
+        return facts.compactMap(self.facts.quantity).first ?? Quantity(.unknown)
     }
 }

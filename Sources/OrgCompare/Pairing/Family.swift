@@ -43,7 +43,7 @@ enum Family: UInt8, CaseIterable {
             .förbundsordning, .beslut, .organisationsbeslut, .protokoll, .förslag, .rapport, .revisionsrapport,
             .utvärdering, .mall, .bilaga, .figur, .webbsida, .nyhet, .handbok, .dokument:
             self = .document
-        case .ärende, .process, .aktivitet, .projekt, .omorganisation: self = .matter
+        case .ärende, .process, .aktivitet, .projekt, .omorganisation, .översyn: self = .matter
         }
     }
 }

@@ -51,7 +51,7 @@ extension NodeKind {
             .förbundsordning, .beslut, .organisationsbeslut, .protokoll, .förslag, .rapport, .revisionsrapport,
             .utvärdering, .mall, .bilaga, .figur, .webbsida, .nyhet, .handbok, .dokument:
             .document
-        case .ärende, .process, .aktivitet, .projekt, .omorganisation: .matter
+        case .ärende, .process, .aktivitet, .projekt, .omorganisation, .översyn: .matter
         }
     }
 

@@ -99,6 +99,8 @@ extension Relation {
         case .deltar: [Meaning(.deltar)]
         case .remitterar: [Meaning(.remitterar), Meaning(.samråder, .subject, .recipient)]
         case .skjuterUpp: [Meaning(.skjuterUpp)]
+        // It is not decided, and whoever gets it back has to prepare it again.
+        case .återremitterar: [Meaning(.skjuterUpp), Meaning(.bereder, .recipient, .object, mode: .krav)]
         // To take note of a report is to have been told, and no more.
         case .noterar: [.turned(.informerar)]
         case .jävig: [Meaning(.deltar, mode: .nej)]

@@ -62,7 +62,9 @@ extension ModelConstruct {
     private static let ofStatement =
         [
             Slot(.who, .someone, need: .oneOf, "vem eller vilka, var för sig", en: "who, each for itself"),
-            Slot(.does, .verb, need: .needed, "verbet", en: "the verb"),
+            Slot(
+                .does, .verbs, need: .needed, "verbet, eller flera, vart för sig",
+                en: "the verb, or several, each for itself"),
             Slot(.what, .names, "vad eller vem det gäller: vilken nod som helst", en: "what or whom: any node"),
             jointly,
         ] + terms
@@ -70,7 +72,9 @@ extension ModelConstruct {
     private static let ofResponsibility =
         [
             Slot(.forWhat, .names, need: .needed, "vad ansvaret gäller", en: "what is answered for"),
-            Slot(.role, .verb, "verbet; annars 'ansvarar'", en: "the verb; else 'is responsible for'"),
+            Slot(
+                .role, .verbs, "verbet, eller flera, vart för sig; annars 'ansvarar'",
+                en: "the verb, or several, each for itself; else 'is responsible for'"),
             Slot(.has, .someone, need: .oneOf, "vem eller vilka, var för sig", en: "who, each for itself"),
             jointly,
         ] + terms

@@ -19,7 +19,9 @@ enum Shape: Hashable {
     case whole, knownWhole, count, frequency
     case link
     case share
-    case kind, verb
+    case kind
+    /// A verb, or several.
+    case verbs
     /// What stands after a relation on a node: names, lines with terms, or a list that mixes them.
     case lines
     case viewKinds, viewLines
@@ -48,7 +50,7 @@ enum Shape: Hashable {
     /// Whether several values may stand in a list.
     var takesList: Bool {
         switch self {
-        case .texts, .names, .someone, .lines, .viewKinds, .viewLines, .excerpt: true
+        case .texts, .names, .someone, .verbs, .lines, .viewKinds, .viewLines, .excerpt: true
         default: false
         }
     }

@@ -47,22 +47,21 @@ extension ModelReader {
         detail.source = source
         var actors: [Text] = []
         var objects: [Text] = []
-        var relation: DirectedRelation?
+        var relations: [DirectedRelation] = []
         for entry in entries {
             switch entry.key {
             case .word(.who): actors += texts(entry.value)
             case .word(.jointly):
                 actors += texts(entry.value)
                 detail.joint = builder.nextJoint()
-            case .word(.does): relation = verb(entry.value)
+            case .word(.does): relations = verbs(entry.value)
             case .word(.what): objects += texts(entry.value)
             default: readTerm(entry, into: &detail)
             }
         }
         reportNeeds(of: .statement, among: entries, at: tree.mark, since: before)
         check(detail, at: tree.mark)
-        guard let relation else { return }
-        add(actors, relation, objects.isEmpty ? [.none] : objects, detail, at: tree)
+        for relation in relations { add(actors, relation, objects.isEmpty ? [.none] : objects, detail, at: tree) }
     }
 
     /// `{ för: budget, roll: ansvarar, nivå: övergripande, har: [a, b] }`
@@ -73,11 +72,11 @@ extension ModelReader {
         detail.source = source
         var holders: [Text] = []
         var objects: [Text] = []
-        var relation: DirectedRelation? = DirectedRelation(.ansvarar)
+        var relations = [DirectedRelation(.ansvarar)]
         for entry in entries {
             switch entry.key {
             case .word(.forWhat): objects += texts(entry.value)
-            case .word(.role): relation = verb(entry.value)
+            case .word(.role): relations = verbs(entry.value)
             case .word(.has): holders += texts(entry.value)
             case .word(.jointly):
                 holders += texts(entry.value)
@@ -87,8 +86,16 @@ extension ModelReader {
         }
         reportNeeds(of: .responsibility, among: entries, at: tree.mark, since: before)
         check(detail, at: tree.mark)
-        guard let relation else { return }
-        add(holders, relation, objects, detail, at: tree)
+        for relation in relations { add(holders, relation, objects, detail, at: tree) }
+    }
+
+    /// The verbs that stand there, each once.
+    private mutating func verbs(_ tree: YAMLTree) -> [DirectedRelation] {
+        var verbs: [DirectedRelation] = []
+        for item in items(tree) {
+            if let verb = verb(item), !verbs.contains(verb) { verbs.append(verb) }
+        }
+        return verbs
     }
 
     private mutating func add(

@@ -15,6 +15,7 @@ extension Shape {
             "name": ["type": ["string", "number"]],
             "names": oneOrMany("name"),
             "texts": oneOrMany("text"),
+            "verbs": oneOrMany("verb"),
             "lines": [
                 "anyOf": [
                     .reference("name"), .reference("line"),
@@ -53,7 +54,7 @@ extension Shape {
                     ],
                 ]
             ],
-            "verb": choice(of: verbs),
+            "verb": choice(of: verbWords),
             "view-kind": choice(of: NodeKind.choices { _ in true }),
             "view-kinds": oneOrMany("view-kind"),
             "view-line": choice(of: lineWords),
@@ -96,7 +97,7 @@ extension Shape {
     }
 
     /// Every verb from either side, with a sentence.
-    private static var verbs: [(word: String, meaning: String)] {
+    private static var verbWords: [(word: String, meaning: String)] {
         DirectedRelation.all.flatMap { relation in
             let meaning = relation.meaning(from: Wording("vem", en: "who"), to: Wording("vad", en: "what"))
             return relation.spellings.unique().filter { DirectedRelation(word: $0) == relation }
@@ -112,7 +113,7 @@ extension Shape {
             }
         let known = Set(dimensions.map(\.0))
         return dimensions + [("alla", "alla linjer (every line)"), ("all", "alla linjer (every line)")]
-            + verbs.filter { !known.contains($0.word) }
+            + verbWords.filter { !known.contains($0.word) }
     }
 }
 
@@ -136,7 +137,7 @@ extension Shape {
         case .frequency: "frequency"
         case .link: "link"
         case .share: "share"
-        case .verb: "verb"
+        case .verbs: "verbs"
         case .lines: "lines"
         case .viewKinds: "view-kinds"
         case .viewLines: "view-lines"

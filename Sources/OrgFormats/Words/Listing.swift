@@ -45,7 +45,7 @@ enum Listing {
             case .sources:
                 [.reglemente, .delegationsordning, .instruktion, .policy, .riktlinje, .beslut, .avtal, .dokument]
             case .persons: [.person]
-            case .matters: [.ärende, .process, .aktivitet, .projekt, .omorganisation]
+            case .matters: [.ärende, .process, .aktivitet, .projekt, .omorganisation, .översyn]
             case nil:
                 [
                     .kommunfullmäktige, .kommunstyrelse, .nämnd, .förvaltning, .bolag, .kommundirektör, .chef,

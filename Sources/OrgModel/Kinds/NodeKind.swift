@@ -100,4 +100,6 @@ public enum NodeKind: UInt8, CaseIterable, Sendable {
     case aktivitet
     case projekt
     case omorganisation
+    /// An inquiry, which may lead to a reorganisation and is none.
+    case översyn
 }

@@ -104,7 +104,7 @@ extension NodeKind {
                 "kommundirektör", "kommundirektörer", en: "municipal director", "municipal directors", .posts,
                 .employed,
                 or: [
-                    "kommunchef", "stadsdirektör", "regiondirektör", "direktör", "förbundsdirektör", "förbundschef",
+                    "kommunchef", "stadsdirektör", "regiondirektör", "förbundsdirektör", "förbundschef",
                     "ledande tjänsteman",
                 ])
         case .biträdandeKommundirektör:
@@ -127,7 +127,11 @@ extension NodeKind {
                 en: "head of school authority", "heads of school authority", .posts, .employed)
         case .rektor: .init("rektor", "rektorer", en: "head teacher", "head teachers", .posts, .employed)
         case .enhetschef: .init("enhetschef", "enhetschefer", en: "unit manager", "unit managers", .posts, .employed)
-        case .chef: .init("chef", "chefer", en: "manager", "managers", .posts, .employed, or: ["ledare"])
+        case .chef:
+            // A director of whatever it is: the one whom the law knows is the kommundirektör.
+            .init(
+                "chef", "chefer", en: "manager", "managers", .posts, .employed,
+                or: ["ledare", "direktör", "direktörer"])
         case .verkställandeDirektör:
             .init(
                 "verkställande direktör", "verkställande direktörer", en: "managing director", "managing directors",
@@ -244,8 +248,8 @@ extension NodeKind {
         case .projekt: .init("projekt", "projekt", en: "project", "projects", .matters, .matter)
         case .omorganisation:
             .init(
-                "omorganisation", "omorganisationer", en: "reorganisation", "reorganisations", .matters, .matter,
-                or: ["översyn"])
+                "omorganisation", "omorganisationer", en: "reorganisation", "reorganisations", .matters, .matter)
+        case .översyn: .init("översyn", "översyner", en: "review", "reviews", .matters, .matter)
         }
     }
 }

@@ -4,7 +4,7 @@ extension Organisation {
     /// The defects as warnings a person can act on.
     public var warnings: [Message] {
         let namesakes = namesakesOfUnknown
-        return defects.map { message($0, namesakes) }
+        return defects.map { message($0, namesakes) } + claimsOfNothing
     }
 
     private func message(_ defect: Defect, _ namesakes: [String: [Node]]) -> Message {

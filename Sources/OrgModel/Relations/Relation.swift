@@ -91,6 +91,7 @@ public enum Relation: UInt8, CaseIterable, Sendable {
     // What happens to a matter on its way.
     case remitterar
     case skjuterUpp
+    case återremitterar
     case noterar
     case jävig
 }

@@ -99,6 +99,7 @@ extension Relation {
         // What happens to a matter on its way.
         case .remitterar: .remitterar
         case .skjuterUpp: .skjuterUpp
+        case .återremitterar: .återremitterar
         case .noterar: .noterar
         case .jävig: .jävig
         }

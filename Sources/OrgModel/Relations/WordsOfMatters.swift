@@ -41,8 +41,8 @@ extension RelationWords {
         inverse: "sammanställs av", inverseEn: "compiled by", says: "sammanställer", saysEn: "compiles")
 
     static let utarbetar = RelationWords(
-        .verb, above: nil, "utarbetar", en: "draws up", or: ["tar fram", "upprättar"],
-        inverse: "utarbetas av", inverseEn: "drawn up by", inverseOr: ["tas fram av", "upprättas av"],
+        .verb, above: nil, "utarbetar", en: "draws up", or: ["tar fram", "upprättar", "reviderar"],
+        inverse: "utarbetas av", inverseEn: "drawn up by", inverseOr: ["tas fram av", "upprättas av", "revideras av"],
         says: "utarbetar", saysEn: "draws up")
 
     static let föreslår = RelationWords(
@@ -186,10 +186,14 @@ extension RelationWords {
         says: "remitterar", saysEn: "refers for opinion")
 
     static let skjuterUpp = RelationWords(
-        .verb, above: nil, "skjuter upp", en: "postpones", or: ["bordlägger", "återremitterar", "ajournerar"],
-        orEn: ["refers back"],
-        inverse: "skjuts upp av", inverseEn: "postponed by", inverseOr: ["bordläggs av", "återremitteras av"],
+        .verb, above: nil, "skjuter upp", en: "postpones", or: ["bordlägger", "ajournerar"],
+        inverse: "skjuts upp av", inverseEn: "postponed by", inverseOr: ["bordläggs av"],
         says: "skjuter upp", saysEn: "postpones")
+
+    static let återremitterar = RelationWords(
+        .verb, above: nil, "återremitterar", en: "refers back",
+        inverse: "återremitteras av", inverseEn: "referred back by",
+        says: "återremitterar", saysEn: "refers back")
 
     static let noterar = RelationWords(
         .verb, above: nil, "noterar", en: "takes note of", or: ["lägger till handlingarna", "tar del av"],

@@ -100,8 +100,8 @@ extension RelationWords {
         says: "är uttömmande om", saysEn: "is exhaustive about")
 
     static let antar = RelationWords(
-        .dokument, above: nil, "antar", en: "adopts", or: ["fastställer", "reviderar"],
-        inverse: "antagen av", inverseEn: "adopted by", inverseOr: ["fastställs av", "antas av", "revideras av"],
+        .dokument, above: nil, "antar", en: "adopts", or: ["fastställer"],
+        inverse: "antagen av", inverseEn: "adopted by", inverseOr: ["fastställs av", "antas av"],
         says: "antar", saysEn: "adopts")
 
     static let dokumentansvarig = RelationWords(

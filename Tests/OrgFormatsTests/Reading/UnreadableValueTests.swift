@@ -70,7 +70,7 @@ import Texts
         ("enheter: { ks: { slag: [nämnd] } }\n", "1:24", "en lista", "a list"),
         ("enheter: { ks: { chef: [[a]] } }\n", "1:25", "en lista", "a list"),
         ("källa: { a: b }\n", "1:8", "ord med värden", "words with values"),
-        ("utsagor: [{ vem: a, gör: [leder] }]\n", "1:26", "en lista", "a list"),
+        ("utsagor: [{ vem: a, gör: [[leder]] }]\n", "1:27", "en lista", "a list"),
     ])
     func `a text is a text`(_ text: String, _ place: String, _ swedish: String, _ english: String) {
         let told =

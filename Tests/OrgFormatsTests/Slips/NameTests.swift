@@ -1,6 +1,7 @@
 import OrgFormats
 import OrgModel
 import Testing
+import Texts
 
 @Suite struct `Names that are nearly the same` {
     @Test func `the one id that differs in capitals is meant`() throws {
@@ -25,6 +26,18 @@ import Testing
                 "8:32 kind-for-node: 'kommunchef' är ett slag och ingen nod; menade du 'kommundirektör'? / "
                     + "'kommunchef' is a kind and no node; did you mean 'kommundirektör'?",
             ])
+    }
+
+    @Test(arguments: [
+        ("uttömmande om: ledare", "skriv de slag som modellen har, till exempel: enhetschefer"),
+        ("uttömmande om: enhetschefer", nil), ("uttömmande om: a", nil), ("uttömmande om: nämnder", nil),
+    ])
+    func `a claim to tell all of a kind that nobody is of is told`(_ claim: String, _ help: String?) throws {
+        let organisation = try WrittenModel(
+            "källor: { policyn: { slag: policy, \(claim) } }\nbefattningar: { a: { slag: enhetschef } }"
+        ).organisation()
+        #expect(organisation.warnings.map(\.code) == (help == nil ? [] : ["claim-of-nothing"]))
+        #expect(organisation.warnings.first?.help?[.swedish] == help)
     }
 
     @Test func `an id with capitals is meant by small letters too`() throws {

@@ -65,11 +65,11 @@ enum UnpreparedReorganisation: FlawRule {
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        guard !context.nodes(.omorganisation).isEmpty else {
+        guard !changes(context).isEmpty else {
             return .notApplicable(
                 Wording("modellen har ingen omorganisation", en: "the model has no reorganisation"))
         }
-        return context.nodes(.omorganisation).contains {
+        return changes(context).contains {
             !directives(of: $0, context).isEmpty || isDecided($0, context)
         }
             ? .assessable
@@ -79,9 +79,12 @@ enum UnpreparedReorganisation: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.omorganisation).compactMap { change in
+        changes(context).compactMap { change in
             let papers = directives(of: change, context)
-            guard !papers.isEmpty || isDecided(change, context), !isOfElected(change, context) else { return nil }
+            let isReview = context.kind(change) == .översyn
+            guard !papers.isEmpty || !isReview && isDecided(change, context), !isOfElected(change, context) else {
+                return nil
+            }
             let about = Set([change] + papers)
             let parts = participation(about: about, context)
             let parties = parts.flatMap { [$0.who, $0.whom].compactMap(\.self) }
@@ -119,6 +122,15 @@ enum UnpreparedReorganisation: FlawRule {
                 severity: papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög,
                 inSilenceOf: Silence(.cooperation, isOwed: !papers.isEmpty || isLaidDown(change, context)), in: context)
         }
+    }
+
+    /// The reorganisations, and the reviews of how people work: what else is reviewed changes no work.
+    private static func changes(_ context: Audit.Context) -> [Node] {
+        context.nodes(.omorganisation)
+            + context.nodes(.översyn).filter { review in
+                let concerned = context.facts.said(.rör, .påverkar, from: review).compactMap(\.whom)
+                return concerned.isEmpty || concerned.contains { context.kind($0).sphere == .employed }
+            }
     }
 
     /// Whether nothing but elected organs changes: no work does, and nobody's.

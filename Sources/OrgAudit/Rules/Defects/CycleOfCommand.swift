@@ -71,6 +71,9 @@ enum CycleOfCommand: FlawRule {
             Steps(facts: context.said(.placed).filter { $0.act != .hosVärd }, lower: .who),
             Steps(facts: context.said(.äger), lower: .whom),
             Steps(facts: context.said(.delegates), lower: .whom),
+            // Posts answer in circles with their chiefs among them.
+            Steps(
+                facts: context.said(.svararInför).filter { !context.isEnd($0.who, \.isEmployedPost) }, lower: .who),
             Steps(facts: context.said(.ledamot), lower: .who),
         ]
         return mixed(chiefs, context) + ([chiefs] + others).flatMap { circles(of: $0, in: context) }

@@ -58,7 +58,8 @@ enum UpsideDown: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        let posts = context.said(.chef).compactMap(\.whom).eachOnce.filter { context.kind($0).fit == .post }
+        let below = context.said(.chef).compactMap(\.whom) + context.said(.svararInför).compactMap(\.who)
+        let posts = below.eachOnce.filter { context.kind($0).fit == .post }
         return posts.compactMap { post in
             // That the director is under another than the board is told by law.
             if context.kind(post) == .kommundirektör { return nil }
@@ -66,7 +67,10 @@ enum UpsideDown: FlawRule {
             let led = Set(context.facts.leaderships(of: post).compactMap(\.whom))
             if rank == nil, led.isEmpty { return nil }
             let above = context.facts.chiefs(of: post).filter { $0.isLine && context.isEnd($0.who, \.isEmployedPost) }
-            return lowerRank(post, rank, above, context) ?? headOfPart(post, led, above, context)
+            let principals = context.facts.principals(of: post).filter {
+                $0.isLine && context.isEnd($0.whom, \.isEmployedPost)
+            }
+            return lowerRank(post, rank, above, context) ?? headOfPart(post, led, above + principals, context)
         }
     }
 
@@ -96,7 +100,12 @@ enum UpsideDown: FlawRule {
     ) -> Finding? {
         if led.isEmpty { return nil }
         for command in above {
-            guard let chief = command.who else { continue }
+            let isMandate = command.word == .answers
+            guard let chief = isMandate ? command.whom : command.who else { continue }
+            let under =
+                isMandate
+                ? Wording("svarar inför \(context.quoted(chief))", en: "answers to \(context.quoted(chief))")
+                : Wording("har \(context.quoted(chief)) som chef", en: "has \(context.quoted(chief)) as chief")
             for leadership in context.facts.leaderships(of: chief) {
                 guard let part = leadership.whom, !led.contains(part),
                     let whole = context.facts.places(of: part).first(where: led.contains)
@@ -105,11 +114,10 @@ enum UpsideDown: FlawRule {
                 return finding(
                     about: [post],
                     Wording(
-                        "\(context.quoted(post)) leder \(context.quoted(whole)) och har \(context.quoted(chief)) som chef, "
-                            + "som leder \(context.quoted(part)), en del av den",
-                        en:
-                            "\(context.quoted(post)) leads \(context.quoted(whole)) and has \(context.quoted(chief)) as "
-                            + "chief, who leads \(context.quoted(part)), a part of it"),
+                        "\(context.quoted(post)) leder \(context.quoted(whole)) och \(under.swedish), som leder "
+                            + "\(context.quoted(part)), en del av den",
+                        en: "\(context.quoted(post)) leads \(context.quoted(whole)) and \(under.english), who leads "
+                            + "\(context.quoted(part)), a part of it"),
                     resting: [command], then: own + [leadership], severity: .hög, in: context)
             }
         }

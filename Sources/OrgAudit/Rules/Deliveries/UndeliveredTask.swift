@@ -84,7 +84,7 @@ enum UndeliveredTask: FlawRule {
 
     /// Reviews that are announced together, some with a directive and some without.
     private static func reviews(in context: Audit.Context) -> [Finding] {
-        let reviews = context.nodes(.omorganisation)
+        let reviews = context.nodes(.omorganisation, .översyn)
         func isDirected(_ review: Node) -> Bool {
             context.measures.doers(.styr, .rör, to: review).contains { context.kind($0) == .direktiv }
         }

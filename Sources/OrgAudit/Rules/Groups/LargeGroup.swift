@@ -34,9 +34,10 @@ enum LargeGroup: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommunledningsgrupp, .ledningsgrupp).compactMap { group in
             var size = Headcount()
-            let members = Set(context.measures.doers(.ledamot, .ordförande, to: group))
-            for member in members where !context.organisation.isAnyOfKind(member) {
-                size.add(context.organisation.traits(of: member).quantity)
+            let seats = context.facts.said(.ledamot, .ordförande, to: group)
+            for (member, own) in Dictionary(grouping: seats, by: \.who) {
+                guard let member, !context.organisation.isAnyOfKind(member) else { continue }
+                size.add(context.measures.number(of: member, at: .who, in: own))
             }
             // What is said of its size counts where more members are told of than are named.
             let told = context.organisation.value(.ledamöter, of: group).flatMap(Int.init) ?? 0

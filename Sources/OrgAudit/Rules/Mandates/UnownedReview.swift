@@ -46,7 +46,7 @@ enum UnownedReview: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.omorganisation).compactMap { review in
+        context.nodes(.omorganisation, .översyn).compactMap { review in
             guard !UnpreparedReorganisation.directives(of: review, context).isEmpty else { return nil }
             let owners = context.facts.said(.leder, .ansvarar, .verkställer, .utför, .samordnar, to: review)
             let isCommissioned = context.said(.svararInför).contains {

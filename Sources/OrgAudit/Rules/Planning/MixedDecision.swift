@@ -60,7 +60,52 @@ enum MixedDecision: FlawRule {
     /// What cannot be done by both at once.
     private static let doubled: [FactWord] = [.decides, .leads, .accounts, .employs, .appoints, .delegates]
 
-    static func findings(in context: Audit.Context) -> [Finding] { joint(context) + havingASay(context) }
+    static func findings(in context: Audit.Context) -> [Finding] {
+        joint(context) + havingASay(context) + both(context) + approving(context)
+    }
+
+    /// Somebody elected and somebody employed are said to fill one post, each for itself: who employs is unclear.
+    private static func both(_ context: Audit.Context) -> [Finding] {
+        let filling = context.said(.anställer, .utser, .tillsätter).filter { fact in
+            context.isEnd(fact.whom, \.isEmployedPost) && context.facts.jointly(fact) == nil
+                && context.facts.matters(of: fact).isEmpty
+        }
+        return Dictionary(grouping: filling) { $0.whom }.compactMap { post, facts in
+            let elected = facts.filter { context.isEnd($0.who, \.isElectedPost) }
+            let employed = facts.filter { isEmployed($0.who, context) }
+            guard let post, !elected.isEmpty, !employed.isEmpty else { return nil }
+            let names = context.list((elected + employed).compactMap(\.who))
+            return finding(
+                about: [post],
+                Wording(
+                    "\(names.swedish), förtroendevalda och anställda, sägs alla utse \(context.quoted(post)); vem som anställer "
+                        + "är oklart",
+                    en:
+                        "\(names.english), elected and employed, are all said to appoint \(context.quoted(post)); who employs "
+                        + "is unclear"),
+                resting: elected + employed, variant: "båda", in: context)
+        }
+    }
+
+    /// Somebody elected approves whom somebody employed has employed.
+    private static func approving(_ context: Audit.Context) -> [Finding] {
+        context.said(.beslutar).compactMap { approval in
+            guard let post = approval.whom, context.isEnd(post, \.isEmployedPost), approval.grade.isOwn,
+                context.isEnd(approval.who, \.isElectedPost), let elected = approval.who
+            else { return nil }
+            let employing = context.facts.said(.anställer, to: post).filter { isEmployed($0.who, context) }
+            guard let employer = employing.first?.who, context.facts.arbiters(of: post).isEmpty else { return nil }
+            return finding(
+                about: [post],
+                Wording(
+                    "\(context.quoted(employer)) anställer \(context.quoted(post)) efter godkännande av "
+                        + "\(context.quoted(elected)), som är förtroendevald; vad som händer om de är oense sägs inte",
+                    en: "\(context.quoted(employer)) employs \(context.quoted(post)) upon approval by "
+                        + "\(context.quoted(elected)), who is elected; what happens if they disagree is not said"),
+                resting: employing + [approval], verdict: .upplysning, severity: .info, variant: "godkänner",
+                in: context)
+        }
+    }
 
     private static func joint(_ context: Audit.Context) -> [Finding] {
         struct Doing: Hashable {

@@ -106,7 +106,8 @@ enum WideSpan: FlawRule {
             let most = context.limit(limits[1], of: WideSpan.self, for: context.kind(post))
             var count = Headcount()
             for operation in facts.compactMap(\.whom).eachOnce {
-                count.add(context.organisation.quantity(of: operation))
+                let own = facts.filter { $0.whom == operation }
+                count.add(context.measures.number(of: operation, at: .whom, in: own))
             }
             guard Double(count.known) > most else { return nil }
             return finding(

@@ -86,7 +86,9 @@ enum IrregularDirector: FlawRule {
 
     private static func named(_ directors: [Node], _ context: Audit.Context) -> [Finding] {
         directors.compactMap { director in
-            let wrong = context.wrongAppointments(of: director) { $0 == .kommunstyrelse }
+            let wrong = context.wrongAppointments(of: director) {
+                $0 == .kommunstyrelse || $0 == .direktion || $0 == .kommunalförbund
+            }
             guard !wrong.isEmpty else { return nil }
             let names = context.list(wrong.compactMap(\.who))
             let verdict = context.verdict(wrong)

@@ -56,6 +56,17 @@ enum IrregularJointBoard: FlawRule {
                         en: "\(context.quoted(board)) has several hosts: \(names.english)"),
                     resting: hosts, in: context)
             }
+            if let host = hosts.first?.whom, let elsewhere = appointedElsewhere(board, than: host, context) {
+                let names = context.list(elsewhere.compactMap(\.who))
+                return finding(
+                    about: [board],
+                    Wording(
+                        "\(context.quoted(board)) tillsätts av \(names.swedish), inte i värdkommunen \(context.quoted(host))",
+                        en:
+                            "\(context.quoted(board)) is appointed by \(names.english), not in its host \(context.quoted(host))"
+                    ),
+                    resting: elsewhere, then: hosts, variant: "tillsätts", in: context)
+            }
             if let told = seats[0], let sum = sum(of: .ledamöter, filled, context), told != sum {
                 return finding(
                     about: [board],
@@ -74,6 +85,16 @@ enum IrregularJointBoard: FlawRule {
                     en: "\(context.quoted(board)) has \(members) members but \(substitutes) substitutes"),
                 variant: "ersättare", in: context)
         }
+    }
+
+    /// Who appoints it, where all of them are of other municipalities than the one that it is a part of.
+    private static func appointedElsewhere(_ board: Node, than host: Node, _ context: Audit.Context) -> [Fact]? {
+        let appointing = context.facts.said(.tillsätter, .utser, to: board).filter { context.isFirm([$0]) }
+        let isElsewhere = appointing.allSatisfy { fact in
+            let wholes = fact.who.map { context.facts.places(of: $0).filter { context.kind($0) == .kommun } } ?? []
+            return !wholes.isEmpty && !wholes.contains(host)
+        }
+        return appointing.isEmpty || !isElsewhere ? nil : appointing
     }
 
     /// How many seats the members fill together; nil where one of them does not say.

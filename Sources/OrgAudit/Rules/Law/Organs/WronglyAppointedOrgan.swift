@@ -33,8 +33,9 @@ enum WronglyAppointedOrgan: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.nämnd).compactMap { board in
-            let wrong = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige }
-            guard !wrong.isEmpty else { return nil }
+            // A federation's assembly appoints what the federation has.
+            let wrong = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige || $0 == .direktion }
+            guard !wrong.isEmpty, !context.isOfFederation(board) else { return nil }
             let names = context.list(wrong.compactMap(\.who))
             return finding(
                 about: [board],
