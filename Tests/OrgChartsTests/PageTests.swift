@@ -172,7 +172,8 @@ struct ExaminedPages {
     }
 
     @Test func `of a long chain goes on from page to page`() throws {
-        let organisation = try Organisation(written: tree([Int](repeating: 1, count: 150)))
+        let posts = (1...150).map { "  p\($0): { slag: chef, namn: Chef \($0), chef: p\($0 - 1) }\n" }.joined()
+        let organisation = try Organisation(written: "befattningar:\n  p0: { slag: chef }\n" + posts)
         let examined = try ExaminedPages(organisation, nil, .a4, type: 8, "chain")
         try examined.examine()
         #expect(examined.pages.pages.count > 1)

@@ -22,8 +22,8 @@ struct PageMaker {
         var branches: [(number: Int, parts: [Int])] = []
     }
 
-    /// The page that is told where none is known yet.
-    private static let unknown = 88
+    /// The pages that are told where none is known yet: several, since a list of them takes more room.
+    private static let unknown = [80, 82, 84, 86, 88]
     /// How many outside a page are drawn on it beside its heads, and how many lines each of them must have there.
     private static let references = (most: 6, least: 2)
     /// How many are named that stand elsewhere, and in the card of a page.
@@ -52,7 +52,7 @@ struct PageMaker {
         let references = references(of: page, crossing, isOwn)
         let shown = (own + references).sorted()
         let places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
-        func number(of box: Int) -> Int { pageOf(box) ?? Self.unknown }
+        func number(of box: Int) -> Int { pageOf(box) ?? Self.unknown[tree.partOf[box] % Self.unknown.count] }
 
         var place = PagePlace(number: page.number, count: page.count, from: page.from, isOverview: page.isOverview)
         var lines: [Chart.Line] = []
@@ -73,8 +73,8 @@ struct PageMaker {
         var words: [WordsElsewhere.Key: [Int]] = [:]
         var order: [WordsElsewhere.Key] = []
         var folded: [Int: [Int]] = [:]
-        for number in crossing {
-            let line = chart.lines[number]
+        for crossed in crossing {
+            let line = chart.lines[crossed]
             let isSubject = isOwn.contains(line.from)
             let (inner, outer) = isSubject ? (line.from, line.to) : (line.to, line.from)
             if line.relation == .chef, !isSubject, !line.placesNothing, let box = places[inner] {
@@ -84,9 +84,9 @@ struct PageMaker {
             let carrier: Stub.Carrier =
                 isReference.contains(outer) ? .reference : isBranch(outer, under: inner, line) ? .branch : .words
             let stub = Stub(
-                page: pageOf(outer) ?? Self.unknown, relation: line.relation, carrier: carrier, hasSubjects: isSubject,
+                page: number(of: outer), relation: line.relation, carrier: carrier, hasSubjects: isSubject,
                 box: carrier == .reference ? nil : inner)
-            place.stubs[stub, default: []].append(number)
+            place.stubs[stub, default: []].append(crossed)
             guard carrier == .words else { continue }
             if !Composer.drawnBands.contains(BandKind(chart.boxes[outer].kind)),
                 Composer.drawnBands.contains(BandKind(chart.boxes[inner].kind))
@@ -97,7 +97,7 @@ struct PageMaker {
             }
             let key = WordsElsewhere.Key(box: inner, isSubject: isSubject, manner: LineManner(line), terms: line.terms)
             if words[key] == nil { order.append(key) }
-            words[key, default: []].append(number)
+            words[key, default: []].append(crossed)
         }
         for part in page.parts {
             guard let text = branch(below: part, page, number(of:)) else { continue }
