@@ -63,7 +63,8 @@ struct TwoHandDocumentTests {
         (1, "öfn"), (1, "tekchef"), (1, "tf"), (1, "skolchef"), (1, "mbchef"), (1, "mbf"), (1, "kff"),
         (1, "föreningsbidrag"),
         (2, "ac-htj"), (2, "ac-säbo"), (2, "stabschef"), (2, "ec-hn"), (2, "ec-sskn"), (2, "boendesam"), (2, "m1"),
-        (2, "m2"), (2, "m3"), (3, "öfn"), (3, "von"), (3, "bbn"), (3, "lokalvårdare"), (3, "direktionen"),
+        (2, "m2"), (2, "m3"), (2, "omr1"), (2, "omr2"), (3, "öfn"), (3, "von"), (3, "bbn"), (3, "lokalvårdare"),
+        (3, "direktionen"),
         (3, "öf-ec"), (3, "mbchef"), (3, "tk-pers"),
     ])
     func `who is not said to be anybody is nobody, and not dissolved`(_ number: Int, _ id: String) throws {

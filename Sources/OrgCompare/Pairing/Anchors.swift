@@ -31,7 +31,8 @@ struct Anchors {
             }
             if isCommon, (0...1).allSatisfy({ isAlone(line.label, Int(known), family, $0, board) }) { return true }
         }
-        return family == .unit && haveSameParts(before, after, board)
+        // What a number of a sort consists of was only given another number.
+        return family == .unit && !board.areNumbered(before, after) && haveSameParts(before, after, board)
     }
 
     /// Whether two posts may be one for what they lead: of a unit that several went into, or came out of, the post is not
