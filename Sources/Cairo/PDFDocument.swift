@@ -58,8 +58,8 @@ public struct PDFDocument: ~Copyable {
         }
         surface = cca_pdf(write, Unmanaged.passUnretained(bytes).toOpaque(), 100, 100)
         context = cca_context(surface)
-        cca_set(surface, Int32(cca_title), title)
-        cca_set(surface, Int32(cca_creator), creator)
+        cca_set(surface, Int32(cca_title), Self.accepted(title))
+        cca_set(surface, Int32(cca_creator), Self.accepted(creator))
         for date in [cca_created, cca_modified] { cca_set(surface, Int32(date), "\(day)T00:00:00Z") }
     }
 
@@ -82,12 +82,22 @@ public struct PDFDocument: ~Copyable {
         guard max(width, height) <= Self.longestSide else { throw .pageTooLarge(width: width, height: height) }
         count += 1
         cca_set_size(surface, width, height)
-        cca_add_bookmark(surface, title, "page=\(count) pos=[0 0]")
+        cca_add_bookmark(surface, Self.accepted(title), "page=\(count) pos=[0 0]")
         cca_do("cairo_save", context)
         draw(context)
         cca_do("cairo_restore", context)
         self.links.append((height, links))
         cca_do("cairo_show_page", context)
+    }
+
+    /// A text as cairo takes it: what Unicode keeps for no character makes it refuse the whole document.
+    private static func accepted(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let isNone = scalar.value & 0xFFFE == 0xFFFE || (0xFDD0...0xFDEF).contains(scalar.value)
+            scalars.append(isNone ? "\u{FFFD}" : scalar)
+        }
+        return String(scalars)
     }
 
     /// The file. - Throws: `.failed`

@@ -115,13 +115,17 @@ package final class Facts: Sendable {
     /// The one fact of a word in which the node is the first end, or the other; nil where there are none or several, or
     /// something is said of its kind. It costs no list.
     func only(_ word: FactWord, from node: Node) -> Fact? {
-        let places = index.places(word, .är, from: node)
-        return places.count == 1 && wholes(of: node).isEmpty ? index.rows[places.first.map(Int.init) ?? 0].fact() : nil
+        only(index.places(word, .är, from: node), of: node)
     }
 
     func only(_ word: FactWord, to node: Node) -> Fact? {
-        let places = index.places(word, .är, to: node)
-        return places.count == 1 && wholes(of: node).isEmpty ? index.rows[places.first.map(Int.init) ?? 0].fact() : nil
+        only(index.places(word, .är, to: node), of: node)
+    }
+
+    private func only(_ places: ArraySlice<UInt32>, of node: Node) -> Fact? {
+        guard let place = places.first, places.count == 1, wholes(of: node).isEmpty else { return nil }
+        let one = fact(index.rows[Int(place)])
+        return one.partialEnd == nil ? one : nil
     }
 
     /// What is said of some of many is said of none of them by name: it is left open of each.

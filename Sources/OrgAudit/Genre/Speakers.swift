@@ -23,7 +23,7 @@ struct Speakers: Sendable {
                 for node in organisation.nodes {
                     guard let source = organisation.source(of: node), listing.contains(source),
                         Self.isListed(organisation.kind(of: node), by: organisation.kind(of: source)),
-                        Self.isPlaced(node, organisation, index), heads[source]?.contains(node) != true
+                        Self.isDescribed(node, organisation, index), heads[source]?.contains(node) != true
                     else { continue }
                     byNode[node, default: []].append(source)
                 }
@@ -63,21 +63,22 @@ struct Speakers: Sendable {
         return heads
     }
 
-    /// Whether a unit or a post is given a place, parts, people or a leader: one that is named in passing, as whom
-    /// somebody turns to, is not described.
-    private static func isPlaced(_ node: Node, _ organisation: Organisation, _ index: LineIndex) -> Bool {
-        if organisation.kind(of: node) == .förvaltning { return true }
-        let isAbove = [Relation.delAv, .hörTill, .ingår, .chef].contains { !index.lines($0, to: node).isEmpty }
-        let isBelow = [Relation.delAv, .hörTill, .ingår, .chef, .uppdrag].contains {
-            !index.lines($0, from: node).isEmpty
-        }
-        let isLed = [Relation.leder].contains { relation in
-            !index.lines(relation, to: node).isEmpty
-                || index.lines(relation, from: node).contains { line in
-                    line.object.map { organisation.kind(of: $0).section == .units } ?? false
+    /// Whether a unit or a post is told of for what it is, or given a place, parts, people or a leader: one that only
+    /// turns up in what others do is not described.
+    private static func isDescribed(_ node: Node, _ organisation: Organisation, _ index: LineIndex) -> Bool {
+        let kind = organisation.kind(of: node)
+        if kind == .förvaltning || kind.section == .groups { return true }
+        let lines = index.lines(at: node)
+        return lines.isEmpty
+            || lines.contains { line in
+                switch line.relation {
+                case .delAv, .hörTill, .ingår, .chef: true
+                case .uppdrag: line.subject == node
+                case .leder:
+                    line.object == node || line.object.map { organisation.kind(of: $0).section == .units } ?? false
+                default: false
                 }
-        }
-        return isAbove || isBelow || isLed
+            }
     }
 
     private static func isListed(_ kind: NodeKind, by source: NodeKind) -> Bool {

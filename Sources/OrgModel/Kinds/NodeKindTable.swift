@@ -240,16 +240,12 @@ extension NodeKind {
         case .nyhet: .document("nyhet", "nyheter", en: "news item", "news items", or: ["pressmeddelande"])
         case .handbok: .document("handbok", "handböcker", en: "handbook", "handbooks")
         case .dokument: .document("dokument", "dokument", en: "document", "documents", or: ["styrdokument"])
-        case .ärende:
-            .init(
-                "ärende", "ärenden", en: "matter", "matters", .matters, .matter, or: ["ansvarsobjekt", "beslutsobjekt"])
-        case .process: .init("process", "processer", en: "process", "processes", .matters, .matter)
-        case .aktivitet: .init("aktivitet", "aktiviteter", en: "activity", "activities", .matters, .matter)
-        case .projekt: .init("projekt", "projekt", en: "project", "projects", .matters, .matter)
-        case .omorganisation:
-            .init(
-                "omorganisation", "omorganisationer", en: "reorganisation", "reorganisations", .matters, .matter)
-        case .översyn: .init("översyn", "översyner", en: "review", "reviews", .matters, .matter)
+        case .ärende: .matter("ärende", "ärenden", en: "matter", "matters", or: ["ansvarsobjekt", "beslutsobjekt"])
+        case .process: .matter("process", "processer", en: "process", "processes")
+        case .aktivitet: .matter("aktivitet", "aktiviteter", en: "activity", "activities")
+        case .projekt: .matter("projekt", "projekt", en: "project", "projects")
+        case .omorganisation: .matter("omorganisation", "omorganisationer", en: "reorganisation", "reorganisations")
+        case .översyn: .matter("översyn", "översyner", en: "review", "reviews")
         }
     }
 }

@@ -23,6 +23,13 @@ public struct NodeKindWords: Sendable {
         self.synonyms = synonyms
     }
 
+    /// The words of a kind of matter.
+    static func matter(
+        _ singular: String, _ plural: String, en: String, _ enPlural: String, or synonyms: [String] = []
+    ) -> Self {
+        Self(singular, plural, en: en, enPlural, .matters, .matter, or: synonyms)
+    }
+
     /// The words of a kind of document.
     static func document(
         _ singular: String, _ plural: String, en: String, _ enPlural: String, or synonyms: [String] = []

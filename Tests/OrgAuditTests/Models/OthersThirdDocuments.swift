@@ -66,7 +66,6 @@ extension OthersDocument {
                 GAP-13 uppföljningen av sammanslagningen | remark 5 again: the board and the council point at each other
                 UTS-01 kostnaderna         | remark 5 in part
                 UTS-01 konsekvensanalyserna | remark 7 in part
-                SAM-05 sammanslagningen    | remark 7 in part: the risks were not assessed in time
                 UTS-01 tillsynsskulden     | remark 8, which the auditor found low
                 UTS-01 nämnden             | what the report only fears, told as its shortcoming
                 """),

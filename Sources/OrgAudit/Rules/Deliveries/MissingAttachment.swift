@@ -99,7 +99,7 @@ enum MissingAttachment: FlawRule {
         else { return false }
         let traces = [Property.länk, .datum, .paragraf]
         return traces.allSatisfy { context.organisation.value($0, of: document) == nil }
-            && context.facts.said(.antar, to: document).isEmpty
+            && context.facts.said(.antar, .utarbetar, to: document).isEmpty
     }
 
     private static func sources(of organisation: Organisation) -> Set<Node> {
