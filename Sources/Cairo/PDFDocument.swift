@@ -104,6 +104,23 @@ public struct PDFDocument: ~Copyable {
     public consuming func finished() throws(CairoError) -> [UInt8] {
         cca_do("cairo_surface_finish", surface)
         if let fault = cca_fault(surface, context) { throw .failed(String(cString: fault)) }
-        return PDFUpdate.told(language, links, in: bytes.all) ?? bytes.all
+        let file = Self.dated(bytes.all)
+        return PDFUpdate.told(language, links, in: file) ?? file
+    }
+
+    /// The file with its days as PDF writes them: cairo 1.16 leaves out what a date begins with. A day without a time
+    /// fits in the same room, so that nothing moves.
+    private static func dated(_ file: [UInt8]) -> [UInt8] {
+        var file = file
+        for key in ["/CreationDate (", "/ModDate ("].map({ Array($0.utf8) }) {
+            guard let place = file.indices.first(where: { file[$0...].starts(with: key) }) else { continue }
+            let day = place + key.count
+            let digits = file[day...].prefix(14)
+            guard digits.count == 14, digits.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
+                file[(day + 14)...].starts(with: "Z)".utf8)
+            else { continue }
+            file.replaceSubrange(day..<day + 16, with: Array("D:".utf8) + digits.prefix(8) + Array(")     ".utf8))
+        }
+        return file
     }
 }
