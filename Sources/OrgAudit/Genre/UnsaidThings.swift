@@ -44,7 +44,8 @@ extension Unsaid {
     /// Whether it would stand above what lacks it.
     var isAbove: Bool {
         switch self {
-        case .chief, .leader, .groupHead, .place, .employer, .mandate, .board, .answeringBoard, .company, .oversight:
+        case .chief, .leader, .groupHead, .place, .employer, .mandate, .principal, .board, .answeringBoard, .company,
+            .oversight, .watch:
             true
         default: false
         }

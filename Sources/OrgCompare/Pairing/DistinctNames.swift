@@ -17,7 +17,8 @@ struct DistinctNames {
         case initials
         /// Words that mean the same: "HR-chef" and "Personalchef", who sit in one group.
         case meaning
-        /// Its words, where one of them has a number or a direction too: "Enhet 1 (Almgården)" and "Almgården".
+        /// Its words, where one of them has a number too: "Enhet 1 (Almgården)" and "Almgården". A direction is no number:
+        /// "Lokalvård Öster" is a part of "Lokalvård".
         case wordsAlone
 
         static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
@@ -127,7 +128,7 @@ struct DistinctNames {
                 board.names.keys[Int(board.sides[side].keys[Int(node)])].marks
             }
             switch degree {
-            case .wordsAlone where !marks.contains([]): return nil
+            case .wordsAlone where !marks.contains([]) || !marks.joined().allSatisfy({ Int($0) != nil }): return nil
             case .meaning where !board.haveWordOrLineInCommon(before[0], after[0]): return nil
             default: return (before[0], after[0])
             }

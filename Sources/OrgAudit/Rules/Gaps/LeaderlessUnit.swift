@@ -101,12 +101,12 @@ enum LeaderlessUnit: FlawRule {
     }
 
     private static func emptyPost(_ post: Node, _ context: Audit.Context) -> Finding? {
-        guard isEmpty(post, context) else { return nil }
+        guard context.isVacant(post) else { return nil }
         let led = context.facts.said(.leder, from: post)
         let units = led.compactMap(\.whom).filter { unit in
             context.kind(unit).section == .units && !context.isGhost(unit)
                 && context.facts.leaders(of: unit).allSatisfy { fact in
-                    fact.act != .leder || fact.who.map { isEmpty($0, context) } ?? false
+                    fact.act != .leder || fact.who.map(context.isVacant) ?? false
                 }
         }
         if !units.isEmpty {
@@ -122,7 +122,7 @@ enum LeaderlessUnit: FlawRule {
         let people = context.facts.commanded(by: post).filter { fact in
             fact.act == .chef
                 && fact.whom.map { person in
-                    context.facts.chiefs(of: person).allSatisfy { $0.who.map { isEmpty($0, context) } ?? false }
+                    context.facts.chiefs(of: person).allSatisfy { $0.who.map(context.isVacant) ?? false }
                 } ?? false
         }
         guard !people.isEmpty else { return nil }
@@ -138,11 +138,5 @@ enum LeaderlessUnit: FlawRule {
     /// The post that stands empty, and what is said that it leads.
     private static func evidence(_ post: Node, _ facts: [Fact], _ context: Audit.Context) -> [Evidence] {
         [context.evidence(post)] + context.lines(saying: facts).map { context.evidence($0) }
-    }
-
-    /// Said to be vacant, and nobody holds it, acts or steps in.
-    static func isEmpty(_ post: Node, _ context: Audit.Context) -> Bool {
-        context.facts.said(.holds, .nej, to: post).contains { $0.who == nil }
-            && context.facts.said(.holds, to: post).isEmpty
     }
 }

@@ -165,7 +165,7 @@ enum UnheldTask: FlawRule {
     /// A task of a post that stands empty, and of nobody else.
     private static func ofVacant(_ context: Audit.Context) -> [Finding] {
         let empty = context.facts.said(.holds, .nej).filter { $0.who == nil }.compactMap(\.whom).eachOnce.filter {
-            context.kind($0).section == .posts && LeaderlessUnit.isEmpty($0, context)
+            context.kind($0).section == .posts && context.isVacant($0)
         }
         return empty.compactMap { post in
             let tasks = context.facts.said(having, from: post).filter { fact in
