@@ -27,6 +27,8 @@ public struct Chart: Sendable {
         let look: Emphasis.Look?
         /// Its name where no other of that name can be meant.
         let plainName: String
+        /// Whether what tells it from others of its name is in the chart too.
+        var isToldApart = false
         /// How many it stands for.
         let headcount: Headcount
         /// Its place among those it stands with, where the model says one.
@@ -45,14 +47,16 @@ public struct Chart: Sendable {
         public var isImplied: Bool { modality.isImplied }
         /// Demanded, proposed or permitted, not yet a fact.
         public var isDemanded: Bool { modality.isToBe }
-        /// Said not to be so.
-        public var isDenied: Bool { modality.standing == .denied }
+        /// Said not to be so, or not to have to be.
+        public var isDenied: Bool { modality.isDenied }
         public let description: String
         /// What its document says more of it: in which matters, until when.
         let terms: String
         let modality: Modality
         let look: Emphasis.Look?
-        /// It tells of a former place, of who took over from whom, or of what is not so: it is drawn, and places nothing.
+        /// Whether it is so is left open: it is told in words.
+        var isOpen: Bool { modality.standing == .open }
+        /// It tells of a former place, of who took over from whom, or of what is not so or left open: it places nothing.
         let placesNothing: Bool
     }
 

@@ -26,6 +26,7 @@ extension Chart {
                     link: organisation.value(.länk, of: node),
                     emphasis: options.emphasis[node]?.told(in: options.language),
                     look: options.emphasis[node]?.look, plainName: naming.plainName(of: node),
+                    isToldApart: naming.place(of: node).map { numbers[$0] != nil } ?? false,
                     headcount: Headcount(traits.quantity),
                     order: organisation.value(.visningsordning, of: node).flatMap { Int($0) })
             }
@@ -49,7 +50,7 @@ extension Chart {
                         to: boxes[to].element),
                     relation: statement.relation, description: sentences.sentence(statement),
                     terms: sentences.terms(of: statement), modality: modality, look: look,
-                    placesNothing: isFormer || modality.isDenied)
+                    placesNothing: isFormer || modality.isDenied || modality.standing == .open)
             }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue), $0.isDenied ? 1 : 0]).inserted }

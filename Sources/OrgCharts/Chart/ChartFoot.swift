@@ -16,10 +16,12 @@ extension Organisation {
         }
         if !missing.isEmpty {
             let names = missing.joined(separator: ", ")
-            lines.append(
-                Wording(
-                    "Med linjer hit, men utanför vyn: \(names)", en: "With lines to these, outside the view: \(names)")[
-                        language])
+            let words: Wording =
+                options.view == nil
+                ? Wording("Med linjer hit, men inte med här: \(names)", en: "With lines to these, not shown: \(names)")
+                : Wording(
+                    "Med linjer hit, men utanför vyn: \(names)", en: "With lines to these, outside the view: \(names)")
+            lines.append(words[language])
         }
         let used = Set(statements.compactMap(\.detail.source) + nodes.compactMap { traits(of: $0).detail.source })
         let sources = inOrder(used).map { name(of: $0) }

@@ -45,6 +45,12 @@ public struct ChartOptions: Sendable {
     /// Only this node and what stands above it, as far up as the lines go.
     public var above: Node?
 
+    /// The lines that are drawn where neither lines nor a view are chosen. Around one node it is asked who takes part, too.
+    var unaskedRelations: Set<Relation> {
+        let standard = LineSelection.standard.relations
+        return around == nil ? standard : standard.union(ChartView.grupper.relations)
+    }
+
     public init(
         language: Language = .swedish, title: String? = nil, view: ChartView? = nil, under: Node? = nil,
         around: Node? = nil,

@@ -10,7 +10,7 @@ struct Selection {
     private(set) var below: Set<Node> = []
 
     init(of organisation: Organisation, _ options: ChartOptions) {
-        let relations = options.lines?.relations ?? options.view?.relations ?? LineSelection.standard.relations
+        let relations = options.lines?.relations ?? options.view?.relations ?? options.unaskedRelations
         func admits(_ statement: Statement) -> Bool {
             guard let subject = statement.subject, let object = statement.object else { return false }
             return options.view?.admits(organisation.shownKind(of: subject), organisation.shownKind(of: object)) ?? true
@@ -18,7 +18,7 @@ struct Selection {
         var candidates = organisation.statements.filter { statement in
             let look = options.lineLooks[Int(statement.number)] ?? .unchanged
             return (relations.contains(statement.relation) || look != .unchanged)
-                && Modality(statement.detail).standing != .open && admits(statement)
+                && admits(statement)
         }
         // Whoever chooses the lines, or a view about something else, asks for no more.
         if options.lines == nil, options.view == nil || options.view?.name == ChartView.styrning.name {
@@ -30,8 +30,11 @@ struct Selection {
             nodes = Self.walk(from: [centre], steps: options.depth ?? 1, candidates, .all)
         } else if let top = options.under {
             nodes = Self.walk(from: [top], steps: options.depth ?? .max, standing, .down)
+            addLeaders(standing, steps: options.depth)
         } else if let bottom = options.above {
-            nodes = Self.walk(from: [bottom], steps: options.depth ?? .max, standing, .up)
+            // Who may be above is told, too.
+            let maybe = candidates.filter { $0.detail.holds != .no }
+            nodes = Self.walk(from: [bottom], steps: options.depth ?? .max, maybe, .up)
         } else if let view = options.view {
             nodes = Set(candidates.flatMap { [$0.subject!, $0.object!] })
             if view.showsUnjoined {
@@ -40,6 +43,10 @@ struct Selection {
             if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, standing) }
         } else {
             nodes = Set(organisation.nodes.filter { organisation.isDrawnUnasked($0) })
+            // Who owns a company is told, whoever it is.
+            for statement in candidates where statement.relation == .äger && nodes.contains(statement.object!) {
+                if !organisation.isAnyOfKind(statement.subject!) { nodes.insert(statement.subject!) }
+            }
             if options.lines != nil {
                 // Lines that are asked for bring their ends: documents, matters, persons.
                 for statement in candidates {
@@ -52,10 +59,10 @@ struct Selection {
         if let among = options.among { nodes.formIntersection(among) }
         statements = candidates.filter { nodes.contains($0.subject!) && nodes.contains($0.object!) }
         // Whoever asks for a part of the whole knows that there is more.
-        guard let core = options.view?.core, !core.isEmpty, options.under == nil, options.around == nil,
-            options.among == nil,
-            options.depth == nil
-        else { return }
+        let isPart = options.under != nil || options.around != nil || options.above != nil
+        guard !isPart, options.among == nil, options.depth == nil, options.lines == nil else { return }
+        let core = options.view?.core ?? Set(NodeKind.allCases)
+        guard !core.isEmpty else { return }
         for statement in organisation.statements where relations.contains(statement.relation) {
             guard let subject = statement.subject, let object = statement.object, statement.detail.holds == .yes else {
                 continue
@@ -69,6 +76,23 @@ struct Selection {
             }
         }
         below.subtract(leftOut)
+    }
+
+    /// Adds who leads the units that are shown, and what stands under those who lead nothing else.
+    private mutating func addLeaders(_ standing: [Statement], steps: Int?) {
+        var unitsOf: [Node: Set<Node>] = [:]
+        for statement in standing where [.leder, .lederPolitiskt].contains(statement.relation) {
+            unitsOf[statement.subject!, default: []].insert(statement.object!)
+        }
+        var isGrowing = true
+        while isGrowing {
+            let leaders = unitsOf.filter { !nodes.contains($0.key) && !$0.value.isDisjoint(with: nodes) }
+            let count = nodes.count
+            nodes.formUnion(leaders.keys)
+            let own = Set(leaders.filter { $0.value.isSubset(of: nodes) }.keys)
+            if steps == nil { nodes.formUnion(Self.walk(from: own, steps: .max, standing, .down)) }
+            isGrowing = nodes.count > count
+        }
     }
 
     /// That a chart of governance goes no further down among the employed needs no list.

@@ -89,7 +89,7 @@ extension Composer {
         return parts
     }
 
-    /// "Kommunstyrelse och nämnder".
+    /// "Styrelse och nämnder": a municipality's or a region's.
     private func title(of cards: [Int]) -> String {
         var kinds: [NodeKind] = []
         var counts: [NodeKind: Int] = [:]
@@ -100,7 +100,9 @@ extension Composer {
             counts[kind, default: 0] += 1
         }
         let words = kinds.prefix(4).map { kind in
-            (counts[kind] == 1 ? kind.words.singular : kind.words.plural)[chart.language]
+            kind == .kommunstyrelse && kinds.count > 1
+                ? Wording("styrelse", en: "executive board")[chart.language]
+                : (counts[kind] == 1 ? kind.words.singular : kind.words.plural)[chart.language]
         }
         let more = kinds.count > 4 ? [Wording("annat", en: "others")[chart.language]] : []
         return Self.list(words + more, chart.language).capitalizedFirst

@@ -2,7 +2,7 @@ internal import OrgModel
 internal import Texts
 
 /// What stands in a small row of another's card since nothing else is said of it: the staff of a unit, the operations of
-/// whoever runs them, the members of a federation, who sits in an organ.
+/// whoever runs them, the members of a federation, who sits in an organ, owners from outside.
 struct Guest {
     let box: Int
     let host: Int
@@ -25,7 +25,7 @@ extension Composer {
                 switch kind(box) {
                 case .personal: staff(box, leaders, inner)
                 case .verksamhet: operation(box)
-                default: seat(box) ?? chair(box, inner)
+                default: seat(box) ?? chair(box, inner) ?? owner(box)
                 }
             if let guest { all.append(guest) }
         }
@@ -107,6 +107,14 @@ extension Composer {
         guard line.relation == .leder || line.relation == .lederPolitiskt, line.from == box, inner.contains(line.to),
             canHost(line.to)
         else { return nil }
+        return Guest(box: box, host: line.to, line: linesAt[box][0])
+    }
+
+    /// An owner from outside that does nothing else.
+    private func owner(_ box: Int) -> Guest? {
+        guard linesAt[box].count == 1, kind(box).sphere == .external else { return nil }
+        let line = chart.lines[linesAt[box][0]]
+        guard line.relation == .äger, line.from == box, canHost(line.to) else { return nil }
         return Guest(box: box, host: line.to, line: linesAt[box][0])
     }
 

@@ -136,7 +136,7 @@ extension Composer {
     mutating func joinCliques() {
         var groups: [LineManner: [Int]] = [:]
         var order: [LineManner] = []
-        for (number, line) in chart.lines.enumerated() where !carried[number] && line.from != line.to {
+        for (number, line) in chart.lines.enumerated() where !carried[number] && line.from != line.to && !line.isOpen {
             let manner = LineManner(line)
             if groups[manner] == nil { order.append(manner) }
             groups[manner, default: []].append(number)

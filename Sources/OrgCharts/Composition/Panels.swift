@@ -52,23 +52,14 @@ extension Composer {
             sections[Key(relation: line.relation, isObject: line.to == group), default: []].append(number)
         }
         return sections.sorted {
-            (Self.rank($0.key.relation), $0.key.isObject ? 0 : 1) < (
-                Self.rank($1.key.relation), $1.key.isObject ? 0 : 1
+            ($0.key.relation.rankInForum, $0.key.isObject ? 0 : 1) < (
+                $1.key.relation.rankInForum, $1.key.isObject ? 0 : 1
             )
         }
         .map { key, lines in
             let words = key.relation.words
             let title = key.isObject ? words.inverse : words.phrase
             return (title[chart.language].capitalizedFirst, lines)
-        }
-    }
-
-    private static func rank(_ relation: Relation) -> Int {
-        switch relation {
-        case .leder, .lederPolitiskt: 0
-        case .ingår: 1
-        case .adjungerad, .närvarar: 2
-        default: 3 + Int(relation.rawValue)
         }
     }
 }

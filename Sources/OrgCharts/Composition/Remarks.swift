@@ -94,6 +94,8 @@ extension Composer {
     private func isTold(bySubjectOf line: Chart.Line) -> Bool {
         if cardOf[line.from] == nil { return false }
         if cardOf[line.to] == nil { return true }
+        // Who takes part is told where all are told who do.
+        if line.relation == .ingår || line.relation == .adjungerad { return false }
         let (subject, object) = (BandKind(kind(line.from)).rawValue, BandKind(kind(line.to)).rawValue)
         return subject >= object
     }

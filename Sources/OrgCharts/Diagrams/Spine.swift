@@ -136,11 +136,20 @@ struct Spine {
         for pair in cells.unsaidOrder(in: chart) {
             add(DrawnRelation.unsaidRank, above: pair.above, below: pair.below)
         }
+        let above = candidates.map { Set($0.lazy.map(\.block)) }
+        func stands(_ block: Int, under other: Int) -> Bool { above[block].contains(other) }
         var joints = [Joint?](repeating: nil, count: blocks.count)
         var tops = Tops(count: blocks.count)
         let isBeside = Set(beside)
         for block in blocks.indices where !isBeside.contains(block) && block != council {
-            let wanted = candidates[block].filter { !isBeside.contains($0.block) }.sorted()
+            let all = candidates[block].filter { !isBeside.contains($0.block) }.sorted()
+            // What stands over another of them is over the block through that one.
+            let wanted = all.filter { joint in
+                !all.contains { other in
+                    other.block != joint.block && stands(other.block, under: joint.block)
+                        && !stands(joint.block, under: other.block)
+                }
+            }
             // A block that has no parent yet is the top of all that stands under it.
             joints[block] = wanted.first { tops.top(over: $0.block) != block }
             if let joint = joints[block] { tops.put(block, under: joint.block) }

@@ -13,7 +13,7 @@ extension Frequency {
             case .year: Wording("år", en: "year")
             case .term: Wording("mandatperiod", en: "term of office")
             }
-        let times = times == 1 ? Wording("1 gång", en: "1 time") : Wording("\(times) gånger", en: "\(times) times")
+        let times = times == 1 ? Wording("1 gång", en: "once") : Wording("\(times) gånger", en: "\(times) times")
         let often: Wording =
             switch precision {
             case .exact: times
@@ -23,7 +23,7 @@ extension Frequency {
             case .maximum: Wording("högst \(times)", en: "at most \(times)")
             }
         return precision == .unknown
-            ? often[language] : Wording("\(often) per \(span)", en: "\(often) per \(span)")[language]
+            ? often[language] : Wording("\(often) per \(span)", en: "\(often) a \(span)")[language]
     }
 }
 

@@ -12,6 +12,8 @@ public struct Outline: Sendable {
         public let heading: String
         /// The box's lines: "svarar inför Nämnder (underförstått)".
         public let lines: [String]
+        /// How many of the chart's lines these tell.
+        package let lineCount: Int
         /// The remarks that are pinned to the box or to one of its lines.
         public let pins: [String]
         /// Why the box is stressed, if it is.
@@ -35,25 +37,33 @@ public struct Outline: Sendable {
     public init(of pages: ChartPages) { self.init(of: pages.chart, pageOf: pages.pages.count > 1 ? pages.pageOf : []) }
 
     private init(of chart: Chart, pageOf: [Int]) {
+        let isByForum = chart.isByForum
         let cells = Cells(of: chart)
-        let superiors = Spine(of: cells, in: chart).superiors(of: cells, in: chart)
+        var superiors = Spine(of: cells, in: chart).superiors(of: cells, in: chart)
+        if isByForum { superiors = [Int?](repeating: nil, count: chart.boxes.count) }
         var below = [[Int]](repeating: [], count: chart.boxes.count)
         for (box, superior) in superiors.enumerated() { if let superior { below[superior].append(box) } }
         var linesFrom = [[Chart.Line]](repeating: [], count: chart.boxes.count)
         for line in chart.lines { linesFrom[line.from].append(line) }
+        let forumWords = isByForum ? chart.forumWords() : nil
         let pins = Pins(of: chart)
         var items: [Item] = []
-        for top in chart.boxes.indices where superiors[top] == nil {
+        let tops = chart.boxes.indices.filter { superiors[$0] == nil }
+        let forums = isByForum ? tops.filter(chart.isForum) : []
+        for top in forums + tops.filter({ !forums.contains($0) }) {
             var waiting = [(box: top, level: 0)]
             while let (number, level) = waiting.popLast() {
                 let box = chart.boxes[number]
                 let page = pageOf.isEmpty ? "" : ", \(PagePlace.words(of: [pageOf[number]], chart.language))"
-                let heading = Self.heading(of: box, chart.language) + page
+                let meetings = isByForum ? box.meetings : nil
+                let heading = Self.heading(of: box, also: meetings, chart.language) + page
                 items.append(
                     Item(
                         depth: min(level, Self.deepest),
                         heading: level > Self.deepest ? "[\(level)] \(heading)" : heading,
-                        lines: linesFrom[number].map(chart.words), pins: pins.words(of: number),
+                        lines: forumWords?[number].map(\.text) ?? linesFrom[number].map(chart.words),
+                        lineCount: forumWords?[number].reduce(0) { $0 + $1.count } ?? linesFrom[number].count,
+                        pins: pins.words(of: number),
                         emphasis: box.emphasis, element: box.element))
                 waiting += below[number].reversed().map { ($0, level + 1) }
             }
@@ -93,10 +103,10 @@ public struct Outline: Sendable {
         return text + "\n" + foot.map(Lettering.visible).joined(separator: "\n") + "\n"
     }
 
-    private static func heading(of box: Chart.Box, _ language: Language) -> String {
+    private static func heading(of box: Chart.Box, also more: String?, _ language: Language) -> String {
         let kind = box.kind.words.singular[language]
         var marks = box.isGhost || kind == box.name.lowercased() ? [] : [kind]
-        marks += box.caption
+        marks += box.caption + [more].compactMap(\.self)
         if box.isImplied { marks.append(Wording("underförstått", en: "implied")[language]) }
         return marks.isEmpty ? box.name : "\(box.name) (\(marks.joined(separator: ", ")))"
     }

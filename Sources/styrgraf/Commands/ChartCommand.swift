@@ -83,11 +83,23 @@ struct ChartCommand: ParsableCommand {
         do throws(DrawingError) {
             files = try draw(chart, chosen, formats, dpi: resolution)
         } catch {
-            common.console.tell(error.message(at: model, part: "--under"))
+            var views: [String] = []
+            if case .nothingToDraw = error { views = viewsWithContent(organisation, options) }
+            common.console.tell(error.message(at: model, part: "--under", views: views))
             throw ExitCode(2)
         }
         common.console.tellHomeless(of: chart, at: model)
         try destination.write(pages: files, isPaper: chart.isOnPaper)
+    }
+
+    /// The standard views that show something where the one that was asked for is why nothing is left.
+    private func viewsWithContent(_ organisation: Organisation, _ options: ChartOptions) -> [String] {
+        guard options.view != nil else { return [] }
+        return ChartView.standard.filter { view in
+            var options = options
+            options.view = view
+            return !Chart(of: organisation, options).boxes.isEmpty
+        }.map(\.name)
     }
 
     /// Every format is drawn before the first file is written.

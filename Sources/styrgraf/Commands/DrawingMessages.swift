@@ -6,9 +6,21 @@ extension DrawingError {
     /// What a person is told.
     ///
     /// - Parameter part: the option that draws less.
-    func message(at path: String, part: String) -> Message {
+    /// - Parameter views: the views that show something, where the one that was asked for does not.
+    func message(at path: String, part: String, views: [String] = []) -> Message {
         let place = Location(path: path, line: 0, column: 0)
         switch self {
+        case .nothingToDraw where !views.isEmpty:
+            let words = views.joined(separator: ", ")
+            return Message(
+                .error, at: place,
+                Wording(
+                    "det finns inget att rita: modellen säger inget om det som vyn visar",
+                    en: "there is nothing to draw: the model says nothing of what the view shows"),
+                code: "nothing-to-draw",
+                help: Wording(
+                    "vyer som visar något av modellen: \(words); eller utelämna --view",
+                    en: "views that show something of the model: \(words); or leave --view out"))
         case .nothingToDraw:
             return Message(
                 .error, at: place, Wording("det finns inget att rita", en: "there is nothing to draw"),
