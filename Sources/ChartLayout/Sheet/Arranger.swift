@@ -119,7 +119,9 @@ struct Arranger {
             for gutter in passages[number] where gutter.row != plan.side && gutter.index == plan.rows[gutter.row].count
             {
                 let left = left(of: gutter)
-                if upper.count == 1, upper[0] > left + 8, taken[gutter.row, default: []].insert(upper[0]).inserted {
+                // On the places of bottoms, which nothing else in a channel has.
+                let isOwn = upper.count == 1 && upper[0].truncatingRemainder(dividingBy: Sheet.grid) == Ports.ofBottoms
+                if isOwn, upper[0] > left + 8, taken[gutter.row, default: []].insert(upper[0]).inserted {
                     falls[number, default: [:]][gutter] = upper[0]
                     continue
                 }
@@ -203,7 +205,7 @@ struct Arranger {
     }
 
     /// The height of the strip in which the title of a band stands that begins with a row.
-    private func strip(above row: Int) -> Double {
+    func strip(above row: Int) -> Double {
         sheet.bands.first { $0.rows.lowerBound == row }?.title.map { $0.height + 4 } ?? 0
     }
 
@@ -259,39 +261,5 @@ struct Arranger {
         sideBand = Area(
             left: columns.width + 2 * Self.edge, top: 0, right: width + Self.edge,
             bottom: sheet.sideEnd.map(border) ?? height)
-    }
-
-    /// Where the band ends that stands above a row.
-    private func border(above row: Int) -> Double {
-        if row == 0 { return 0 }
-        // Below the side the band begins where what stands there does.
-        if row == sheet.sideEnd {
-            return rowTops[row] - plan.frameRoom(of: row).top - strip(above: row) - Self.edge / 2
-        }
-        return channelTops[row] + tracks.depth(of: row)
-    }
-
-    private func corner(of block: Int) -> Point {
-        let (row, _) = plan.placeOfBlock[block]
-        if row == plan.side { return Point(x: sideLeft, y: sideTop + (stack.tops[block] ?? 0)) }
-        return Point(x: columns.lefts[block], y: rowTops[row])
-    }
-
-    private func area(of frame: GroundPlan.Frame, _ number: Int) -> Area {
-        let room = GroundPlan.pad * Double(frame.levels)
-        if frame.row == plan.side {
-            let own = stack.frames[number] ?? (0, 0)
-            return Area(
-                left: sideLeft - room, top: sideTop + own.top, right: sideLeft + stack.width + room,
-                bottom: sideTop + own.bottom)
-        }
-        let parts = frame.parts.map { part in
-            (first: plan.rows[part.row][part.first], last: plan.rows[part.row][part.last], row: part.row)
-        }
-        let lowest = parts[parts.count - 1].row
-        return Area(
-            left: (parts.map { columns.lefts[$0.first] }.min() ?? 0) - room, top: rowTops[frame.row] - frame.top,
-            right: (parts.map { columns.right(of: $0.last) }.max() ?? 0) + room,
-            bottom: rowTops[lowest] + frameHeights[number] + frame.bottom)
     }
 }

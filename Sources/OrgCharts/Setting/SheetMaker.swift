@@ -91,11 +91,13 @@ struct SheetMaker {
                 return Sheet.Card.Row(cells: row.cells, height: height(of: part, in: setting.rows[number]))
             }
             let busiest = row.isText ? 0 : row.cells.map { lineCounts[$0] ?? 0 }.max() ?? 0
-            let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 2 ? 8 * Double(busiest) + 8 : 0)
+            // What matters more is reached from above and from below too.
+            let isPrincipal = row.cells == [card.principal] && card.weight != .plain
+            let forLines = busiest > 2 ? (isPrincipal ? 4 : 8) * Double(busiest) + 8 : 0
+            let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, forLines)
             let margin: Double =
                 if isAlone { silhouette.margins.height } else { margin(of: row, entry, in: card) }
-            // What matters more has more room around it.
-            let isPrincipal = row.cells == [card.principal] && card.weight != .plain
+            // It has more room around it.
             let more: Double = isPrincipal ? (isAlone ? 16 : 6) : 0
             return Sheet.Card.Row(cells: row.cells, height: Self.even(max(height + margin + more, isAlone ? 26 : 0)))
         }
