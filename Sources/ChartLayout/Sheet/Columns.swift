@@ -3,8 +3,9 @@
 struct Columns {
     /// The left edge of each block.
     private(set) var lefts: [Double]
-    /// How far the rows reach.
+    /// How far the rows reach, and those below the side.
     private(set) var width = 0.0
+    private(set) var lowerWidth = 0.0
 
     private let plan: GroundPlan
     private let shapes: [BlockShape]
@@ -23,8 +24,12 @@ struct Columns {
         }
         for (row, blocks) in plan.rows.enumerated() where row != plan.side {
             guard let last = blocks.last else { continue }
-            width = max(
-                width, lefts[last] + shapes[last].width + plan.closes[row][blocks.count] + room(row, blocks.count))
+            let reach = lefts[last] + shapes[last].width + plan.closes[row][blocks.count] + room(row, blocks.count)
+            if row < plan.sheet.sideEnd ?? plan.side {
+                width = max(width, reach)
+            } else {
+                lowerWidth = max(lowerWidth, reach)
+            }
         }
     }
 
@@ -124,7 +129,7 @@ struct Columns {
     // MARK: Near what they are joined to
 
     private mutating func align() {
-        let main = plan.rows.indices.dropLast()
+        let main = plan.rows.indices.prefix(plan.sheet.sideEnd ?? plan.side)
         var uses: [Int: Int] = [:]
         for block in plan.rows.dropLast().joined() {
             if let key = plan.sheet.blocks[block].key { uses[key, default: 0] += 1 }

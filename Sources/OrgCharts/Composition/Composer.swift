@@ -15,8 +15,12 @@ struct Composer {
     let linesAt: [[Int]]
     /// The card that each card hangs under.
     var superior: [Int: Int] = [:]
+    /// Who stands in the card of the board that they alone answer to, by that board.
+    var directorOf: [Int: Int] = [:]
     /// The staff that stand in the cards of their units.
     var staffInCards: [Guest] = []
+    /// The groups that do.
+    var groupsInCards: [Guest] = []
     /// Whether companies and federations stand beside a municipality's own organs.
     let isMunicipal: Bool
 

@@ -19,7 +19,7 @@ extension Composer {
         for line in chart.lines where places(line) {
             guard let (above, below) = line.ranking, let upper = cardOf[above], let lower = cardOf[below],
                 upper != lower,
-                mayHang(below, under: above, line.relation)
+                mayHang(below, under: above, line.relation), !isLesser(line)
             else { continue }
             hooks.append(Hook(rank: line.relation.drawn.rank, lower: lower, upper: upper))
         }
@@ -31,12 +31,37 @@ extension Composer {
             superior[hook.lower] = hook.upper
             tops.put(hook.lower, under: hook.upper)
         }
+        followLowest(hooks)
         followHomes(&tops)
         followLed(&tops)
         for card in composition.cards.indices {
             if let above = superior[card] { composition.cards[above].hanging.append(card) }
         }
         for card in composition.cards.indices { leadFirst(card) }
+    }
+
+    /// Of two that a unit belongs to, one in some matters or ways alone, it stands with the other.
+    private func isLesser(_ line: Chart.Line) -> Bool {
+        guard line.relation.drawn.rank == 0, !line.terms.isEmpty else { return false }
+        return linesAt[line.from].map { chart.lines[$0] }.contains { other in
+            other.from == line.from && other.to != line.to && other.relation.drawn.rank == 0 && other.terms.isEmpty
+                && places(other) && kind(other.to).sphere == .employed
+        }
+    }
+
+    /// Who answers to two, of whom one stands somewhere below the other, stands under the lower.
+    private mutating func followLowest(_ hooks: [Hook]) {
+        var ranks: [Int: Int] = [:]
+        for hook in hooks where superior[hook.lower] == hook.upper {
+            ranks[hook.lower] = min(hook.rank, ranks[hook.lower] ?? .max)
+        }
+        for hook in hooks.sorted() where hook.rank == ranks[hook.lower] && superior[hook.lower] != hook.upper {
+            let above = superiors(of: hook.upper)
+            guard let current = superior[hook.lower], above.contains(current), !above.contains(hook.lower),
+                BandKind(kind(composition.cards[hook.upper].principal)) == .administration
+            else { continue }
+            superior[hook.lower] = hook.upper
+        }
     }
 
     /// A director of a body beside the municipality stands with that.
