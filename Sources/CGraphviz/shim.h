@@ -31,8 +31,9 @@ static inline void cgv_label_nodes_by_name(void) {
     (void)agattr(NULL, AGNODE, (char *)"label", (char *)"\\N");
 }
 
-static inline Agnode_t *cgv_node(Agraph_t *graph, const char *name, int create) {
-    return agnode(graph, (char *)name, create);
+// The node of a name, made where there is none.
+static inline Agnode_t *cgv_node(Agraph_t *graph, const char *name) {
+    return agnode(graph, (char *)name, 1);
 }
 
 static inline Agedge_t *cgv_edge(Agraph_t *graph, Agnode_t *tail, Agnode_t *head, const char *key, int create) {

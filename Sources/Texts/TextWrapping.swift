@@ -27,12 +27,12 @@ package struct TextWrapping: Sendable {
     /// its parts meet, with a hyphen. A word that has no joints is broken only when it would not fit twice the width, as
     /// no name does.
     package func even(_ text: String, parts: (Substring) -> [Substring]) -> [String] {
-        let pieces = text.split(whereSeparator: \.isWhitespace).flatMap { word -> [Piece] in
-            guard word.count > width else { return [Piece(text: word, joins: false)] }
+        let pieces = text.splitAtSpaces.flatMap { word -> [Piece] in
+            guard word.letterCount > width else { return [Piece(text: word, joins: false)] }
             let joints = parts(word).flatMap(chopped)
             return joints.enumerated().map { Piece(text: $1, joins: $0 + 1 < joints.count) }
         }
-        guard !pieces.isEmpty else { return [] }
+        guard pieces.count > 1 else { return pieces.map { String($0.text) } }
         // The narrowest width that needs no more lines: even ones, not a ragged last one.
         let fewest = starts(of: pieces, width).count
         var narrow = max(width / 2, pieces.map(\.length).max() ?? 0)
@@ -51,7 +51,7 @@ package struct TextWrapping: Sendable {
         init(text: Substring, joins: Bool) {
             self.text = text
             self.joins = joins
-            length = text.count + (joins ? 1 : 0)
+            length = text.letterCount + (joins ? 1 : 0)
         }
     }
 
@@ -86,7 +86,10 @@ package struct TextWrapping: Sendable {
     private func lines(of pieces: [Piece], startingAt starts: [Int]) -> [String] {
         zip(starts, starts.dropFirst() + [pieces.count]).map { start, end in
             var line = ""
-            for piece in pieces[start..<end] { line += piece.text + (piece.joins ? "" : " ") }
+            for piece in pieces[start..<end] {
+                line += piece.text
+                if !piece.joins { line += " " }
+            }
             if pieces[end - 1].joins { return line + "-" }
             line.removeLast()
             return line
@@ -94,7 +97,25 @@ package struct TextWrapping: Sendable {
     }
 }
 
+extension StringProtocol {
+    /// Whether it holds nothing but signs of ASCII and the letters of western Europe, which are two bytes of which the
+    /// first is 0xC3: each is a character of its own, unless it is a line break of two.
+    private var isWestern: Bool {
+        utf8.allSatisfy { $0 < 0xC0 || $0 == 0xC3 } && !utf8.contains(UInt8(ascii: "\r"))
+    }
+
+    /// As `count`, without finding out for most names which of their letters are joined.
+    fileprivate var letterCount: Int { isWestern ? utf8.count { $0 < 0x80 || $0 >= 0xC0 } : count }
+}
+
 extension String {
+    /// Its words, whatever stands between them.
+    fileprivate var splitAtSpaces: [Substring] {
+        let isPlain = utf8.allSatisfy { $0 < 0xC0 && $0 >= 0x20 || $0 == 0xC3 }
+        guard isPlain else { return split(whereSeparator: \.isWhitespace) }
+        return utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    }
+
     /// Whether a space begins or ends the text, or stands beside another; an empty text has none.
     fileprivate var hasSpareSpace: Bool {
         let space = UInt8(ascii: " ")

@@ -1,8 +1,10 @@
 /// The pieces of one run as a graph of points, and the paths that it comes apart into: one to each terminal, and what
 /// joins the joints.
 struct Wiring {
-    private var neighbours: [Point: [Point]] = [:]
     private var points: [Point] = []
+    private var numbers: [Point: Int] = [:]
+    /// The points that each is joined to.
+    private var neighbours: [[Int]] = []
     private var terminals: [(point: Point, terminus: Route.Terminus)] = []
 
     mutating func addTerminal(_ point: Point, _ terminus: Route.Terminus) { terminals.append((point, terminus)) }
@@ -20,43 +22,61 @@ struct Wiring {
     }
 
     private mutating func join(_ one: Point, _ other: Point) {
-        for (from, to) in [(one, other), (other, one)] {
-            if neighbours[from] == nil { points.append(from) }
-            neighbours[from, default: []].append(to)
-        }
+        let (one, other) = (number(of: one), number(of: other))
+        neighbours[one].append(other)
+        neighbours[other].append(one)
+    }
+
+    private mutating func number(of point: Point) -> Int {
+        if let known = numbers[point] { return known }
+        numbers[point] = points.count
+        points.append(point)
+        neighbours.append([])
+        return points.count - 1
     }
 
     /// The route, in the sheet's own direction of y.
     func route() -> Route {
         var route = Route()
-        var seen: Set<[Point]> = []
-        let ends = Dictionary(terminals.map { ($0.point, $0.terminus) }) { first, _ in first }
-        func isStop(_ point: Point) -> Bool { ends[point] != nil || neighbours[point]?.count != 2 }
-        func walk(from start: Point, to next: Point) -> [Point] {
+        var ends = [Route.Terminus?](repeating: nil, count: points.count)
+        let starts = terminals.compactMap { numbers[$0.point] }
+        for (point, terminus) in terminals {
+            guard let number = numbers[point], ends[number] == nil else { continue }
+            ends[number] = terminus
+        }
+        // The ways out of each point that have been gone, in the order of its neighbours.
+        var isGone = neighbours.map { [Bool](repeating: false, count: $0.count) }
+        func isStop(_ point: Int) -> Bool { ends[point] != nil || neighbours[point].count != 2 }
+        func walk(from start: Int, to next: Int) -> [Int] {
             var path = [start, next]
             while let last = path.last, !isStop(last) {
-                guard let onward = neighbours[last]?.first(where: { $0 != path[path.count - 2] }) else { break }
+                guard let onward = neighbours[last].first(where: { $0 != path[path.count - 2] }) else { break }
                 path.append(onward)
                 if path.count > points.count + 1 { break }
             }
             return path
         }
-        func add(from start: Point, to next: Point) {
-            guard !seen.contains([start, next]) else { return }
+        func go(from start: Int, to next: Int) {
+            for (way, other) in neighbours[start].enumerated() where other == next { isGone[start][way] = true }
+        }
+        func add(from start: Int, to next: Int, _ way: Int) {
+            guard !isGone[start][way] else { return }
             var path = walk(from: start, to: next)
-            seen.insert([path[0], path[1]])
-            seen.insert([path[path.count - 1], path[path.count - 2]])
+            go(from: path[0], to: path[1])
+            go(from: path[path.count - 1], to: path[path.count - 2])
             var (from, to) = (ends[path[0]], ends[path[path.count - 1]])
             // Towards what it ends at; a whole line from the hub.
             if from != nil, to == nil || to == .hub {
                 path.reverse()
                 swap(&from, &to)
             }
-            route.paths.append(Route.Path(pieces: [Self.simplified(path)], from: from, to: to))
+            route.paths.append(Route.Path(pieces: [Self.simplified(path.map { points[$0] })], from: from, to: to))
         }
-        for (point, _) in terminals { for next in neighbours[point] ?? [] { add(from: point, to: next) } }
-        for point in points where isStop(point) { for next in neighbours[point] ?? [] { add(from: point, to: next) } }
-        route.dots = points.filter { (neighbours[$0]?.count ?? 0) > 2 }
+        for point in starts { for (way, next) in neighbours[point].enumerated() { add(from: point, to: next, way) } }
+        for point in points.indices where isStop(point) {
+            for (way, next) in neighbours[point].enumerated() { add(from: point, to: next, way) }
+        }
+        route.dots = points.indices.filter { neighbours[$0].count > 2 }.map { points[$0] }
         return route
     }
 

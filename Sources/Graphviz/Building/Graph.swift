@@ -36,8 +36,9 @@ public struct Graph: ~Copyable, Sendable {
         try Text.checkName(name)
         try Text.check(attributes, of: .node)
         return try build { (_) throws(GraphvizError) -> Node? in
-            guard cgv_node(storage.root, name, 0) == nil else { throw .duplicate(name) }
-            guard let pointer = cgv_node(storage.root, name, 1) else { return nil }
+            let count = agnnodes(storage.root)
+            guard let pointer = name.withCString({ cgv_node(storage.root, $0) }) else { return nil }
+            guard agnnodes(storage.root) > count else { throw .duplicate(name) }
             let node = Node(graph: storage.identity, index: storage.nodes.count)
             storage.nodes.append(pointer)
             return try storage.set(attributes, of: .node(node)) ? node : nil

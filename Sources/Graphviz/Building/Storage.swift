@@ -24,10 +24,7 @@ final class Storage: @unchecked Sendable {
     }
 
     deinit {
-        Library.alone { _ in
-            if let context { _ = gvFreeLayout(context, root) }
-            _ = agclose(root)
-        }
+        Library.alone { $0.leave(root, laidOutBy: context) }
     }
 
     /// Lays the graph out; false where the library says it cannot.
@@ -69,21 +66,21 @@ final class Storage: @unchecked Sendable {
 
     /// Sets one attribute; false where the library has no memory for it.
     func set(_ name: String, _ value: String, of element: Element) throws(GraphvizError) -> Bool {
-        switch element {
-        case .node(let node):
-            cgv_set(root, try pointer(to: node), cgv_node_kind(), name, value) != 0
-        case .edge(let edge):
-            cgv_set(root, try pointer(to: edge), cgv_edge_kind(), name, value) != 0
-        case .subgraph(let subgraph):
-            cgv_set(root, try pointer(to: subgraph), cgv_graph_kind(), name, value) != 0
-        }
+        try set([(name, value)], of: element)
     }
 
     func set(_ attributes: [(String, String)], of element: Element) throws(GraphvizError) -> Bool {
-        for (name, value) in attributes {
-            guard try set(name, value, of: element) else { return false }
+        let object: UnsafeMutableRawPointer =
+            switch element {
+            case .node(let node): UnsafeMutableRawPointer(try pointer(to: node))
+            case .edge(let edge): UnsafeMutableRawPointer(try pointer(to: edge))
+            case .subgraph(let subgraph): UnsafeMutableRawPointer(try pointer(to: subgraph))
+            }
+        let kind = element.kind.code
+        // Handing a string over to C as it is makes a copy of it.
+        return attributes.allSatisfy { name, value in
+            name.withCString { name in value.withCString { cgv_set(root, object, kind, name, $0) != 0 } }
         }
-        return true
     }
 }
 

@@ -75,15 +75,17 @@ enum Text {
 
     /// Nothing but letters, digits and what stands in numbers and colours, which nothing stumbles over.
     private static func isHarmless(_ value: String) -> Bool {
-        for byte in value.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: ",")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "#"):
-                continue
-            default: return false
+        var value = value
+        return value.withUTF8 { bytes in
+            bytes.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: ",")...UInt8(ascii: "9"), UInt8(ascii: " "), UInt8(ascii: "#"):
+                    true
+                default: false
+                }
             }
         }
-        return true
     }
 
     /// A plain number that is not too large.

@@ -25,12 +25,19 @@ public struct Curve: Hashable, Sendable {
     }
 
     /// As a value for the attribute `pos` of an edge: `s,x,y e,x,y x,y x,y …`.
-    public var attribute: String {
-        var parts: [String] = []
-        if let tailTip { parts.append("s," + tailTip.attribute) }
-        if let headTip { parts.append("e," + headTip.attribute) }
-        parts += controls.map(\.attribute)
-        return parts.joined(separator: " ")
+    public var attribute: String { CollectionOfOne(self).attribute }
+
+    fileprivate func write(to text: inout [UInt8]) {
+        var isFirst = true
+        func add(_ point: Point, after letter: UInt8? = nil) {
+            if !isFirst { text.append(UInt8(ascii: " ")) }
+            if let letter { text += [letter, UInt8(ascii: ",")] }
+            point.write(to: &text)
+            isFirst = false
+        }
+        if let tailTip { add(tailTip, after: UInt8(ascii: "s")) }
+        if let headTip { add(headTip, after: UInt8(ascii: "e")) }
+        for point in controls { add(point) }
     }
 }
 
@@ -38,7 +45,16 @@ extension Sequence<Curve> {
     /// Several pieces as one value for the attribute `pos` of an edge. Graphviz carries arrowheads on from a piece to
     /// those after it, so the pieces without come first, and only one may have them.
     public var attribute: String {
-        let isPlain = { (curve: Curve) in curve.tailTip == nil && curve.headTip == nil }
-        return (filter(isPlain) + filter { !isPlain($0) }).map(\.attribute).joined(separator: ";")
+        var text: [UInt8] = []
+        text.reserveCapacity(256)
+        var isFirst = true
+        for hasTips in [false, true] {
+            for curve in self where (curve.tailTip != nil || curve.headTip != nil) == hasTips {
+                if !isFirst { text.append(UInt8(ascii: ";")) }
+                curve.write(to: &text)
+                isFirst = false
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

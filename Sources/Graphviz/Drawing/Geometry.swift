@@ -38,7 +38,39 @@ public struct Box: Hashable, Sendable {
 
 extension Point {
     /// As a value for the attribute `pos` of a node.
-    public var attribute: String { "\(x),\(y)" }
+    public var attribute: String {
+        var text: [UInt8] = []
+        write(to: &text)
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    func write(to text: inout [UInt8]) {
+        text.append(x)
+        text.append(UInt8(ascii: ","))
+        text.append(y)
+    }
+}
+
+extension [UInt8] {
+    /// Appends a number as its `description` has it.
+    fileprivate mutating func append(_ number: Double) {
+        let doubled = number * 2
+        // Most numbers of a drawing are whole, or end on a half: their digits are found without asking how many there are.
+        guard abs(number) < 1e9, doubled == doubled.rounded(), number != 0 else {
+            append(contentsOf: number.description.utf8)
+            return
+        }
+        if number < 0 { append(UInt8(ascii: "-")) }
+        let halves = UInt32(abs(doubled))
+        var divisor: UInt32 = 1
+        while divisor * 10 <= halves / 2 { divisor *= 10 }
+        while divisor > 0 {
+            append(UInt8(ascii: "0") + UInt8(halves / 2 / divisor % 10))
+            divisor /= 10
+        }
+        append(UInt8(ascii: "."))
+        append(halves % 2 == 0 ? UInt8(ascii: "0") : UInt8(ascii: "5"))
+    }
 }
 
 /// The size of a bitmap.

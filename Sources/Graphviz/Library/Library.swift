@@ -42,8 +42,26 @@ enum Library {
 
         /// A number no other graph of this process has.
         mutating func nextGraph() -> UInt32 {
+            freeLeft()
             count &+= 1
             return count
+        }
+
+        /// The last graph that nobody holds any more, and the context that holds its layout.
+        private var left: (graph: UnsafeMutablePointer<Agraph_t>, context: OpaquePointer?)?
+
+        /// Takes over a graph that nobody holds any more. It is freed when the next one is made, or another is left: a
+        /// process frees what it draws last cheaper by its end.
+        mutating func leave(_ graph: UnsafeMutablePointer<Agraph_t>, laidOutBy context: OpaquePointer?) {
+            freeLeft()
+            left = (graph, context)
+        }
+
+        private mutating func freeLeft() {
+            guard let left else { return }
+            if let context = left.context { _ = gvFreeLayout(context, left.graph) }
+            _ = agclose(left.graph)
+            self.left = nil
         }
     }
 

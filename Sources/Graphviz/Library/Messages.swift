@@ -25,9 +25,11 @@ struct Messages {
 
     /// Closes the message being received; to be called before the lists are read.
     mutating func finish() {
+        expectsColon = false
+        // Most calls say nothing.
+        if text.isEmpty { return }
         let lines = text.split(whereSeparator: \.isNewline).joined(separator: " ")
         text = ""
-        expectsColon = false
         guard !lines.isEmpty else { return }
         switch kind {
         case .error: errors.append(lines)

@@ -48,8 +48,7 @@ package struct Legend {
         // One row a look: what looks alike is told together, and what looks different apart.
         var looks: [BoxStyle: [Wording]] = [:]
         var order: [BoxStyle] = []
-        let boxes = chart.boxes.indices.filter { shown?.contains($0) ?? true }.map { chart.boxes[$0] }
-        for box in boxes.sorted(by: { Self.order($0) < Self.order($1) }) {
+        for box in Self.different(chart, shown).sorted(by: { Self.order($0) < Self.order($1) }) {
             var style = BoxStyle(of: box, theme)
             style.isStressed = false
             // What stands elsewhere is told once, whatever it is.
@@ -67,10 +66,10 @@ package struct Legend {
             let words = (looks[style] ?? []).map { $0[language].capitalizedFirst }.joined(separator: "; ")
             add(.box(style, isStack: false), Wording(words, en: words))
         }
-        let many = chart.boxes.indices.filter { stacks?.contains($0) ?? chart.boxes[$0].isClass }.map {
-            chart.boxes[$0]
+        let isMany = { (box: Int) in
+            chart.boxes[box].isClass && !chart.boxes[box].isGhost && stacks?.contains(box) != false
         }
-        if let first = many.first(where: { $0.isClass && !$0.isGhost }) {
+        if let first = chart.boxes.indices.first(where: isMany).map({ chart.boxes[$0] }) {
             var style = BoxStyle(first.kind.sphere, theme)
             style.isDashed = false
             if first.tellsChange { style.change(to: .unchanged, theme) }
@@ -96,14 +95,18 @@ package struct Legend {
                 .box(.frame, isStack: false),
                 Wording("Ram: linjen gäller var och en\(but)", en: "Frame: a line to it is to each\(but)"))
         }
-        let seen =
-            links?.flatMap { link in
+        var strokes = Strokes()
+        if let links {
+            for link in links {
                 let style = LineStyle(of: link, in: chart)
-                return link.ends.flatMap(\.lines).map { (line: chart.lines[$0], style: style) }
-            } ?? chart.lines.map { (line: $0, style: LineStyle(of: $0, theme)) }
+                for line in link.ends.lazy.flatMap(\.lines) { strokes.add(chart.lines[line], style) }
+            }
+        } else {
+            for line in chart.lines { strokes.add(line, LineStyle(of: line, theme)) }
+        }
         let looksOfLines = [nil] + Emphasis.Look.allCases.filter { $0.lineWording != nil }
         for look in looksOfLines {
-            let own = seen.filter { line, _ in look == nil ? line.look?.lineWording == nil : line.look == look }
+            let own = strokes.all.filter { look == nil ? $0.look?.lineWording == nil : $0.look == look }
             let before = look?.lineWording.map { $0[language] + ": " } ?? ""
             for (style, meanings) in Self.strokes(own) {
                 let words = look == .replaced ? "" : meanings.map { $0[language] }.joined(separator: ", ")
@@ -111,7 +114,7 @@ package struct Legend {
                 add(.line(style), Wording(text, en: text))
             }
         }
-        if seen.contains(where: { $0.line.look == .stressed }) {
+        if strokes.all.contains(where: { $0.look == .stressed }) {
             let line = LineStyle(stroke: .solid, color: theme == .print ? .black : .slate, width: 1.4, tip: "none")
             add(.halo(line), Wording("Linje med numrerad anmärkning", en: "Line with a numbered remark"))
         }
@@ -119,6 +122,40 @@ package struct Legend {
             add(.box(.gap(theme), isStack: false), Wording("? Sägs inte, se numret", en: "? Not said, see the number"))
         }
         self.rows = rows
+    }
+
+    /// Of the boxes that look alike and mean the same the first.
+    private static func different(_ chart: Chart, _ shown: Set<Int>?) -> [Chart.Box] {
+        struct Key: Hashable {
+            let kind: NodeKind
+            let marks: [Bool]
+            let look: Emphasis.Look?
+        }
+        var seen: Set<Key> = []
+        return chart.boxes.indices.filter { number in
+            guard shown?.contains(number) ?? true else { return false }
+            let box = chart.boxes[number]
+            let marks = [box.page != nil, box.isGhost, box.isVacant, box.isImplied]
+            return seen.insert(Key(kind: box.kind, marks: marks, look: box.look)).inserted
+        }.map { chart.boxes[$0] }
+    }
+
+    /// The strokes that differ in look or meaning, each where it is first met.
+    private struct Strokes {
+        struct Stroke: Hashable {
+            let style: LineStyle
+            let relation: Relation
+            let modality: Modality
+            let look: Emphasis.Look?
+        }
+
+        private(set) var all: [Stroke] = []
+        private var seen: Set<Stroke> = []
+
+        mutating func add(_ line: Chart.Line, _ style: LineStyle) {
+            let stroke = Stroke(style: style, relation: line.relation, modality: line.modality, look: line.look)
+            if seen.insert(stroke).inserted { all.append(stroke) }
+        }
     }
 
     /// Spheres in their order; in each what is plain before what is not.
@@ -140,7 +177,7 @@ package struct Legend {
 
     /// The looks of lines, each with what it means: "leder, uppdrag av, underförstått".
     private static func strokes(
-        _ lines: [(line: Chart.Line, style: LineStyle)]
+        _ strokes: [Strokes.Stroke]
     ) -> [(style: LineStyle, meanings: [Wording])] {
         struct Meaning: Hashable {
             let relation: Relation
@@ -150,12 +187,11 @@ package struct Legend {
         }
         var meanings: [LineStyle: Set<Meaning>] = [:]
         var places: [LineStyle: Int] = [:]
-        for (line, style) in lines {
-            if places[style] == nil { places[style] = places.count }
-            meanings[style, default: []].insert(
-                Meaning(
-                    relation: line.relation,
-                    modality: (line.look == .unchanged ? line.modality.saidOutright : line.modality).ofAll))
+        for stroke in strokes {
+            if places[stroke.style] == nil { places[stroke.style] = places.count }
+            let modality = stroke.look == .unchanged ? stroke.modality.saidOutright : stroke.modality
+            meanings[stroke.style, default: []].insert(
+                Meaning(relation: stroke.relation, modality: modality.ofAll))
         }
         let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
         // Of looks that mean one thing first, the one that means no more comes first.

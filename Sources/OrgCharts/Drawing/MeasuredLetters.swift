@@ -18,11 +18,13 @@ struct MeasuredLetters {
     private static let times = 40
 
     init(of texts: [SetText]) throws(GraphvizError) {
-        var letters: [Face: Set<Unicode.Scalar>] = [:]
+        var letters: [Face: [Bool]] = [:]
         var others: [Int] = []
         for (number, text) in texts.enumerated() where !text.lines.isEmpty {
-            if text.lines.allSatisfy({ $0.unicodeScalars.allSatisfy(Self.isPlain) }) {
-                letters[Face(text), default: []].formUnion(text.lines.joined().unicodeScalars)
+            if text.lines.allSatisfy({ $0.unicodeScalars.allSatisfy { Self.place(of: $0) != nil } }) {
+                var used = letters.removeValue(forKey: Face(text)) ?? Self.none
+                for case let place? in text.lines.lazy.flatMap(\.unicodeScalars).map(Self.place) { used[place] = true }
+                letters[Face(text)] = used
             } else {
                 others.append(number)
             }
@@ -34,34 +36,39 @@ struct MeasuredLetters {
             measured.append(SetText(lines: lines, size: face.size, isBold: face.isBold))
         }
         var order: [(face: Face, letter: Unicode.Scalar)] = []
+        let n = Unicode.Scalar("n")
         for face in faces {
             add(["n"], face)
             add(["n", "n"], face)
-            for letter in (letters[face] ?? []).union(["n"]).sorted(by: { $0.value < $1.value }) {
+            for letter in Self.letters where letter == n || letters[face]?[Self.place(of: letter) ?? 0] == true {
                 order.append((face, letter))
                 add([Self.repeated(letter)], face)
             }
         }
         let (found, own) = try Measurements.measured(measured + others.map { texts[$0] })
-        var widths: [Face: [Unicode.Scalar: Double]] = [:]
+        var widths: [Face: [Double]] = [:]
         var heights: [Face: (first: Double, next: Double)] = [:]
         var place = 0
         for face in faces {
             heights[face] = (found[place].height, found[place + 1].height - found[place].height)
             place += 2
+            var own = [Double](repeating: 0, count: Self.letters.count)
             for (_, letter) in order.drop(while: { $0.face != face }).prefix(while: { $0.face == face }) {
-                widths[face, default: [:]][letter] = found[place].width / Double(Self.times)
+                own[Self.place(of: letter) ?? 0] = found[place].width / Double(Self.times)
                 place += 1
             }
-            let letter = widths[face]?["n"] ?? 0
-            if let space = widths[face]?[" "] { widths[face]?[" "] = space - letter }
+            // A space is measured with a letter beside it.
+            if own[0] > 0 { own[0] -= Self.place(of: n).map { own[$0] } ?? 0 }
+            widths[face] = own
         }
         sizes = texts.map { text in
-            guard let own = widths[Face(text)], let height = heights[Face(text)], !text.lines.isEmpty else {
+            guard !text.lines.isEmpty, let own = widths[Face(text)], let height = heights[Face(text)] else {
                 return (0, 0)
             }
-            let width = text.lines.map { $0.unicodeScalars.reduce(0) { $0 + (own[$1] ?? 0) } }.max() ?? 0
-            return (width.rounded(.up), height.first + height.next * Double(text.lines.count - 1))
+            let width = text.lines.map {
+                $0.unicodeScalars.reduce(0) { $0 + (Self.place(of: $1).map { own[$0] } ?? 0) }
+            }
+            return ((width.max() ?? 0).rounded(.up), height.first + height.next * Double(text.lines.count - 1))
         }
         for (number, size) in zip(others, found.suffix(others.count)) { sizes[number] = size }
         let unreadable = Set(own.unreadable)
@@ -78,8 +85,13 @@ struct MeasuredLetters {
         String(repeating: letter == " " ? " n" : String(letter), count: times)
     }
 
-    /// Letters, digits and marks that every typeface for Swedish sets one after another.
-    private static func isPlain(_ letter: Unicode.Scalar) -> Bool {
-        (" "..."~").contains(letter) || "åäöÅÄÖéÉèüÜ–…".unicodeScalars.contains(letter)
+    /// Letters, digits and marks that every typeface for Swedish sets one after another; the space first.
+    private static let letters = (0x20...0x7E).compactMap { Unicode.Scalar($0) } + Array("ÄÅÉÖÜäåèéöü–…".unicodeScalars)
+    private static let none = [Bool](repeating: false, count: letters.count)
+
+    /// Where a letter stands among these; nil where it is none of them.
+    private static func place(of letter: Unicode.Scalar) -> Int? {
+        if letter.value < 0x7F { return letter.value < 0x20 ? nil : Int(letter.value) - 0x20 }
+        return letter.value < 0xC0 ? nil : letters.lastIndex(of: letter)
     }
 }

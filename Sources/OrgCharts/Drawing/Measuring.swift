@@ -16,7 +16,7 @@ struct SetText: Hashable {
     /// The attributes Graphviz sets it by.
     var attributes: [(String, String)] {
         [
-            ("label", Label.lines(lines, aligned: alignment)),
+            ("label", label),
             ("fontname", isBold ? FontFamily.text + " Bold" : FontFamily.text),
             ("fontsize", String(size)), ("fontcolor", color.description),
         ]
@@ -24,9 +24,16 @@ struct SetText: Hashable {
 
     /// The same, without what is as in most texts and stands as a default of the graph.
     var ownAttributes: [(String, String)] {
-        let common = SetText(lines: []).attributes
         // Without a label a node is labelled with its own name.
-        return attributes.filter { own in own.0 == "label" || !common.contains { $0 == own } }
+        [("label", label)] + ownLook
+    }
+
+    var label: String { Label.lines(lines, aligned: alignment) }
+
+    /// How it looks, where that is not as most texts do.
+    var ownLook: [(String, String)] {
+        let common = SetText(lines: []).attributes
+        return attributes.dropFirst().filter { own in !common.contains { $0 == own } }
     }
 }
 

@@ -9,8 +9,10 @@ struct PageGraph: ~Copyable {
     var parts = 0
     /// The first node: what goes out from it is drawn before all other lines.
     private(set) var ground: Graphviz.Node?
-    /// What the elements that are being added have in common.
+    /// What the elements that are being added have in common, and what is known of how they look.
     var common: [String: String] = [:]
+    var looks: [Look: [(String, String)]] = [:]
+    var size: (width: Double, height: Double, attributes: [(String, String)])?
 
     /// Builds the graph of a page.
     static func graph(of page: Page, _ chart: Chart) throws(GraphvizError) -> Graph {
@@ -55,11 +57,14 @@ struct PageGraph: ~Copyable {
             "\(name) \(parts)", own(attributes + Self.place(place) + [("class", name), ("id", "part-\(parts)")]))
     }
 
-    static func place(_ area: Rectangle) -> [(String, String)] {
-        [
-            ("pos", "\(area.centre.x),\(area.centre.y)"), ("width", String(area.width / 72)),
-            ("height", String(area.height / 72)),
-        ]
+    static func place(_ area: Rectangle) -> [(String, String)] { [position(of: area)] + size(of: area) }
+
+    static func position(of area: Rectangle) -> (String, String) {
+        ("pos", Graphviz.Point(x: area.centre.x, y: area.centre.y).attribute)
+    }
+
+    static func size(of area: Rectangle) -> [(String, String)] {
+        [("width", String(area.width / 72)), ("height", String(area.height / 72))]
     }
 
     // MARK: The diagram
@@ -89,8 +94,8 @@ struct PageGraph: ~Copyable {
         var nodes: [Graphviz.Node?] = []
         let sample = chart.boxes.sample.compactMap { number, box in
             page.diagram.boxes[number].map { place, style in
-                style.attributes + Self.place(style.silhouette.inner(of: place)).dropFirst()
-                    + [("class", box.kind.sphere.rawValue)]
+                Look.box(style, box.kind.sphere, size: Lettering.size, isBold: false, .ink)
+                    .attributes(style.silhouette.inner(of: place))
             }
         }
         try adding(.node, Kind.boxAttributes, of: sample) { (builder) throws(GraphvizError) in
@@ -125,10 +130,11 @@ struct PageGraph: ~Copyable {
         if page.diagram.stacks.contains(number) { try addStack(behind: area, style) }
         if style.silhouette == .pill { try addPill(area, style) }
         let shown = style.silhouette == .pill ? style.between(area) : (style, style.silhouette.inner(of: area))
-        var attributes = text.ownAttributes + shown.0.attributes + Self.place(shown.1)
-        attributes += [("id", Label.escaped(box.element)), ("class", box.kind.sphere.rawValue)]
+        var attributes = own(
+            .box(shown.0, box.kind.sphere, size: text.size, isBold: text.isBold, text.color))
+        attributes += [("label", text.label), ("id", Label.escaped(box.element))] + own(shown.1)
         if let link = box.link { attributes.append(("URL", Label.address(link))) }
-        let node = try graph.addNode("box \(box.element)", own(attributes))
+        let node = try graph.addNode("box \(box.element)", attributes)
         if let look = box.look, let badge = Badge(look, theme) { try addBadge(badge, at: Badge.place(on: area)) }
         return node
     }
@@ -183,20 +189,15 @@ struct PageGraph: ~Copyable {
 
     /// Where pieces of one line meet.
     private mutating func addDots(_ page: Page) throws(GraphvizError) {
-        func attributes(_ colour: Colour) -> [(String, String)] {
-            [
-                ("shape", "circle"), ("style", "filled"), ("fillcolor", colour.description),
-                ("color", colour.description), ("penwidth", "0.1"), ("label", ""),
-            ]
-        }
-        let size = Self.place(Rectangle(centre: Point(x: 0, y: 0), width: 5, height: 5)).dropFirst()
-        let sample = page.diagram.dots.sample.map {
-            attributes($0.element.colour) + size + [("class", "joint")]
-        }
+        func dot(_ centre: Point) -> Rectangle { Rectangle(centre: centre, width: 5, height: 5) }
+        let sample = page.diagram.dots.sample.map { Look.joint($0.element.colour).attributes(dot(Point(x: 0, y: 0))) }
         try adding(.node, Kind.boxAttributes, of: sample) { (builder) throws(GraphvizError) in
             for (point, colour) in page.diagram.dots {
-                let centre = Point(x: point.x + page.corner.x, y: point.y + page.corner.y)
-                try builder.addPart("joint", Rectangle(centre: centre, width: 5, height: 5), attributes(colour))
+                let place = dot(Point(x: point.x + page.corner.x, y: point.y + page.corner.y))
+                builder.parts += 1
+                try builder.graph.addNode(
+                    "joint \(builder.parts)",
+                    builder.own(.joint(colour)) + builder.own(place) + [("id", "part-\(builder.parts)")])
             }
         }
     }

@@ -1,5 +1,7 @@
 internal import ChartLayout
 internal import Graphviz
+internal import OrgModel
+internal import Palette
 
 extension PageGraph {
     /// Adds elements that are much alike: what most of a sample have is set once for all of them. All that is added has a
@@ -19,10 +21,55 @@ extension PageGraph {
             try graph.setDefault(attribute, most, for: kind)
             common[attribute] = most
         }
+        (looks, size) = ([:], nil)
         try work(&self)
         // Those that are there keep what they were made with.
         for attribute in common.keys.sorted() { try graph.setDefault(attribute, "", for: kind) }
-        common = [:]
+        (common, looks, size) = ([:], [:], nil)
+    }
+
+    /// How many elements look: what they are given is worked out once.
+    enum Look: Hashable {
+        case box(BoxStyle, Sphere, size: Double, isBold: Bool, Colour)
+        case joint(Colour)
+        case stroke(LineStyle, hasTip: Bool, Dimension?)
+
+        fileprivate var attributes: [(String, String)] {
+            switch self {
+            case .box(let style, let sphere, let size, let isBold, let colour):
+                let text = SetText(lines: [], size: size, isBold: isBold, color: colour)
+                return text.ownLook + style.attributes + [("class", sphere.rawValue)]
+            case .joint(let colour):
+                return [
+                    ("shape", "circle"), ("style", "filled"), ("fillcolor", colour.description),
+                    ("color", colour.description), ("penwidth", "0.1"), ("label", ""), ("class", "joint"),
+                ]
+            case .stroke(var style, let hasTip, let dimension):
+                if !hasTip { style.tip = "none" }
+                return style.attributes + [("class", dimension?.rawValue ?? "trunk")]
+            }
+        }
+
+        /// Its attributes, with the size of what all but looks so.
+        func attributes(_ place: Rectangle?) -> [(String, String)] {
+            attributes + (place.map { PageGraph.size(of: $0) } ?? [])
+        }
+    }
+
+    /// The attributes of a look without those that all share.
+    mutating func own(_ look: Look) -> [(String, String)] {
+        if let known = looks[look] { return known }
+        let attributes = own(look.attributes)
+        looks[look] = attributes
+        return attributes
+    }
+
+    /// The attributes of a place without those that all share.
+    mutating func own(_ place: Rectangle) -> [(String, String)] {
+        let known = size.flatMap { $0.width == place.width && $0.height == place.height ? $0.attributes : nil }
+        let attributes = known ?? own(Self.size(of: place))
+        if known == nil { size = (place.width, place.height, attributes) }
+        return [Self.position(of: place)] + attributes
     }
 
     /// The attributes of an element without those that it shares with others.

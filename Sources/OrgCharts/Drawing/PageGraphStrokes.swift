@@ -7,10 +7,7 @@ extension PageGraph {
     mutating func addStrokes(
         _ page: Page, _ chart: Chart, _ nodes: [Graphviz.Node?]
     ) throws(GraphvizError) {
-        let sample = page.diagram.strokes.sample.map { _, stroke in
-            Self.attributes(of: stroke)
-                + [("class", stroke.line.map { chart.lines[$0].relation.words.dimension.rawValue } ?? "trunk")]
-        }
+        let sample = page.diagram.strokes.sample.map { Self.look(of: $0.element, chart).attributes(nil) }
         try adding(.edge, Kind.strokeAttributes, of: sample) { (builder) throws(GraphvizError) in
             for stroke in page.diagram.strokes {
                 guard let from = nodes[stroke.ends.from], let to = nodes[stroke.ends.to] else { continue }
@@ -19,10 +16,9 @@ extension PageGraph {
         }
     }
 
-    private static func attributes(of stroke: Diagram.Stroke) -> [(String, String)] {
-        var style = stroke.style
-        if !stroke.hasTip { style.tip = "none" }
-        return style.attributes
+    private static func look(of stroke: Diagram.Stroke, _ chart: Chart) -> Look {
+        .stroke(
+            stroke.style, hasTip: stroke.hasTip, stroke.line.map { chart.lines[$0].relation.words.dimension })
     }
 
     private mutating func add(
@@ -33,13 +29,14 @@ extension PageGraph {
             let corners = piece.map { Point(x: $0.x + page.corner.x, y: $0.y + page.corner.y) }
             return Curve(through: corners, tip: number + 1 == stroke.pieces.count ? tip : 0)
         }
-        var attributes = Self.attributes(of: stroke) + [("pos", curves.attribute)]
-        if let line = stroke.line.map({ chart.lines[$0] }) {
-            attributes += [("id", Label.escaped(line.element)), ("class", line.relation.words.dimension.rawValue)]
+        var attributes = own(Self.look(of: stroke, chart))
+        attributes.append(("pos", curves.attribute))
+        if let line = stroke.line {
+            attributes.append(("id", Label.escaped(chart.lines[line].element)))
         } else {
             parts += 1
-            attributes += [("id", "part-\(parts)"), ("class", "trunk")]
+            attributes.append(("id", "part-\(parts)"))
         }
-        try graph.addEdge(from: from, to: to, own(attributes))
+        try graph.addEdge(from: from, to: to, attributes)
     }
 }

@@ -33,7 +33,12 @@ struct ElementNames {
     fileprivate static func slug(_ text: String) -> String {
         var slug = ""
         for scalar in text.unicodeScalars {
-            let stays = scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+            let stays =
+                switch scalar {
+                case "a"..."z", "A"..."Z", "0"..."9": true
+                case "\0"..."\u{7F}": false
+                default: scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal
+                }
             if stays { slug.unicodeScalars.append(scalar) } else if slug.last.map({ $0 != "-" }) == true { slug += "-" }
         }
         if slug.last == "-" { slug.removeLast() }

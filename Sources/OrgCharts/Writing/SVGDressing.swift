@@ -10,44 +10,62 @@ internal import Threads
 /// Only the organisation's own boxes keep the class `node`, only its lines `edge`.
 struct SVGDressing {
     private let chart: Chart
-    private let labels: [String: (title: String, description: String?)]
-    private let links: [String: String]
-    /// The elements of what stands on other pages.
-    private let references: Set<String>
+    private let labels: [String: Label]
     /// What the names of all elements begin with.
     private let namespace: String
     private let widths: TextWidths
 
+    /// What is told of a box or a line.
+    private struct Label {
+        let title: String
+        let description: String?
+        /// Where it leads, as the model writes it.
+        let link: String?
+        /// Whether it stands as itself on another page.
+        let isReference: Bool
+        /// The line that it is; nil of a box.
+        let line: Int?
+    }
+
     init(_ chart: Chart, _ widths: TextWidths) {
         self.chart = chart
         self.widths = widths
-        var labels: [String: (title: String, description: String?)] = [:]
+        var labels: [String: Label] = [:]
+        labels.reserveCapacity(chart.boxes.count + chart.lines.count)
         let (boxPins, linePins) = (chart.notes?.byBox ?? [:], chart.notes?.byLine ?? [:])
         for (number, box) in chart.boxes.enumerated() {
             let pins = (boxPins[number] ?? []).map { $0.words(in: chart.language) }
             let told = ([box.description, box.emphasis].compactMap(\.self) + pins).joined(separator: ". ")
-            labels[box.element] = (box.name, told)
+            labels[box.element] = Label(
+                title: box.name, description: told, link: box.link, isReference: box.page != nil, line: nil)
         }
         for (number, line) in chart.lines.enumerated() {
             let pins = (linePins[number] ?? []).map { $0.words(in: chart.language) }
-            labels[line.element] = (line.description, pins.isEmpty ? nil : pins.joined(separator: ". "))
+            labels[line.element] = Label(
+                title: line.description, description: pins.isEmpty ? nil : pins.joined(separator: ". "), link: nil,
+                isReference: false, line: number)
         }
         self.labels = labels
-        references = Set(chart.boxes.filter { $0.page != nil }.map(\.element))
         namespace = chart.elementID("").svgText
-        links = Dictionary(uniqueKeysWithValues: chart.boxes.compactMap { box in box.link.map { (box.element, $0) } })
     }
 
     func dressed(_ svg: [UInt8]) -> [UInt8] {
         var result = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
         result.reserveCapacity(svg.count * 3 / 2)
-        var seen: Set<String> = []
+        var isSeen = [Bool](repeating: false, count: chart.lines.count)
         let parts = Self.parts(of: svg).mapAtOnce { dressed(part: svg[$0]) }
         for part in parts {
             result += part.bytes
-            seen.formUnion(part.seen)
+            for line in part.seen { isSeen[line] = true }
         }
-        result += carried(without: seen).utf8
+        // The lines that a frame, a place or a remark carries can be named and listened to as those that are drawn.
+        for (line, isSeen) in zip(chart.lines, isSeen) where !isSeen {
+            result +=
+                "<g id=\"\(name(line.element))\" class=\"edge \(line.relation.words.dimension.rawValue)\" role=\"img\">\n"
+                .utf8
+            append(titleOf: labels[line.element], to: &result)
+            result += "</g>\n".utf8
+        }
         result += "</svg>\n".utf8
         return result
     }
@@ -68,11 +86,11 @@ struct SVGDressing {
 
     private static let comment = Array("\n<!-- ".utf8)
 
-    private func dressed(part svg: ArraySlice<UInt8>) -> (bytes: [UInt8], seen: Set<String>) {
+    private func dressed(part svg: ArraySlice<UInt8>) -> (bytes: [UInt8], seen: [Int]) {
         var result: [UInt8] = []
         result.reserveCapacity(svg.count * 3 / 2)
-        var element: String?
-        var seen: Set<String> = []
+        var label: Label?
+        var seen: [Int] = []
         var start = svg.startIndex
         while start < svg.endIndex {
             let rest = svg[start...]
@@ -85,18 +103,24 @@ struct SVGDressing {
                 result += line
                 result += "\n\(told)".utf8
             case .group:
-                guard let id = line.attribute("id"), let kind = line.attribute("class") else { continue }
+                label = nil
+                guard let id = line.attribute(" id=\""), let kind = line.attribute(" class=\"") else { continue }
                 if id.starts(with: Self.part) {
-                    element = nil
                     append(part: kind, to: &result)
                     continue
                 }
-                let name = text(hyphenated(id))
-                element = name
-                if kind.starts(with: Self.edge) { seen.insert(name) }
-                result += group(name, text(kind), line: line).utf8
-            case .link: result += link(of: element).utf8
-            case .title: result += title(of: element).utf8
+                let name = hyphenated(id)
+                label = labels[name]
+                if let label {
+                    append(group: name, label, kind, to: &result)
+                    if let line = label.line { seen.append(line) }
+                } else {
+                    result += "<g".utf8
+                    result += line.dropFirst("<g id=\"graph0\"".utf8.count)
+                    result.append(UInt8(ascii: "\n"))
+                }
+            case .link: append(linkOf: label, to: &result)
+            case .title: append(titleOf: label, to: &result)
             case .text: append(lettered: line, to: &result)
             // What follows the elements is told when all are dressed.
             case .end: continue
@@ -105,8 +129,6 @@ struct SVGDressing {
         }
         return (result, seen)
     }
-
-    private static let edge = Array("edge".utf8)
 
     /// How the ids of parts begin, as Graphviz writes them: no node's name does.
     private static let part = Array("part&#45;".utf8)
@@ -135,31 +157,46 @@ struct SVGDressing {
     private static let transparent = Array("=\"transparent\"".utf8)
 
     /// Graphviz writes the hyphens of an id as entities.
-    private func hyphenated(_ id: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var result: ArraySlice<UInt8> = []
+    private func hyphenated(_ id: ArraySlice<UInt8>) -> String {
+        var result: [UInt8] = []
         var rest = id
         while let entity = rest.range(of: Self.hyphen) {
             result += rest[..<entity.lowerBound]
             result.append(UInt8(ascii: "-"))
             rest = rest[entity.upperBound...]
         }
-        return result.isEmpty ? id : result + rest
+        return text(result + rest)
     }
 
     private static let hyphen = Array("&#45;".utf8)
 
-    private func text(_ line: ArraySlice<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
+    private func text(_ line: some Collection<UInt8>) -> String { String(decoding: line, as: UTF8.self) }
 
-    private func title(of element: String?) -> String {
-        guard let element, let label = labels[element] else { return "" }
-        let description = label.description.map { "<desc>\($0.svgText)</desc>\n" } ?? ""
-        return "<title>\(label.title.svgText)</title>\n\(description)"
+    private func append(titleOf label: Label?, to result: inout [UInt8]) {
+        guard let label else { return }
+        result += "<title>".utf8
+        result += label.title.svgText.utf8
+        result += "</title>\n".utf8
+        guard let description = label.description else { return }
+        result += "<desc>".utf8
+        result += description.svgText.utf8
+        result += "</desc>\n".utf8
     }
 
     /// The link around a box, as the model writes it, without the tooltip that Graphviz makes of the label.
-    private func link(of element: String?) -> String {
-        let link = element.flatMap { links[$0] } ?? ""
-        return "<g><a xlink:href=\"\(link.svgText)\">\n"
+    private func append(linkOf label: Label?, to result: inout [UInt8]) {
+        result += "<g><a xlink:href=\"\((label?.link ?? "").svgText)\">\n".utf8
+    }
+
+    private func append(group name: String, _ label: Label, _ kind: ArraySlice<UInt8>, to result: inout [UInt8]) {
+        result += "<g id=\"".utf8
+        result += namespace.utf8
+        result += name.svgText.utf8
+        result += "\" class=\"".utf8
+        // What stands as itself on another page is a box there.
+        if label.isReference { result += "reference".utf8 }
+        result += label.isReference ? kind.dropFirst("node".utf8.count) : kind
+        result += "\" role=\"img\">\n".utf8
     }
 
     /// The root element: what it is, and in what language.
@@ -188,35 +225,15 @@ struct SVGDressing {
     /// The name of an element, which differs from those of other charts on the page.
     private func name(_ element: String) -> String { namespace + element.svgText }
 
-    /// The lines that a frame, a place or a remark carries: they can be named and listened to as those that are drawn.
-    private func carried(without seen: Set<String>) -> String {
-        chart.lines.filter { !seen.contains($0.element) }.map { line in
-            """
-            <g id="\(name(line.element))" class="edge \(line.relation.words.dimension.rawValue)" role="img">
-            \(title(of: line.element))</g>
-
-            """
-        }.joined()
-    }
-
-    private func group(_ element: String, _ kind: String, line: ArraySlice<UInt8>) -> String {
-        if labels[element] != nil {
-            // What stands as itself on another page is a box there.
-            let kind = references.contains(element) ? "reference" + kind.dropFirst("node".count) : kind
-            return "<g id=\"\(name(element))\" class=\"\(kind)\" role=\"img\">\n"
-        }
-        return "<g" + text(line).dropFirst("<g id=\"graph0\"".count) + "\n"
-    }
-
     /// Graphviz names a bold face as if it were a family; browsers want the two apart.
     private func append(lettered line: ArraySlice<UInt8>, to result: inout [UInt8]) {
         // The attributes stand before any text of people.
-        let tag = line.prefix { $0 != UInt8(ascii: ">") }
+        let tag = line[..<(line.firstIndex(of: UInt8(ascii: ">")) ?? line.endIndex)]
         let face = Self.faces.lazy.compactMap { face in tag.range(of: face.written).map { ($0, face) } }.first
         if let (range, face) = face {
             result += line[..<range.lowerBound]
             result += face.wanted
-            result += width(of: line[tag.endIndex...].dropFirst(), in: face.name, tag).utf8
+            append(widthOf: line[tag.endIndex...].dropFirst(), in: face.name, tag, to: &result)
             result += line[range.upperBound...]
         } else {
             result += line
@@ -225,14 +242,19 @@ struct SVGDressing {
     }
 
     /// The width that the text keeps to; nothing where it is not known.
-    private func width(of rest: ArraySlice<UInt8>, in font: String, _ tag: ArraySlice<UInt8>) -> String {
-        guard let size = tag.attribute("font-size").flatMap({ Double(text($0)) }),
+    private func append(
+        widthOf rest: ArraySlice<UInt8>, in font: String, _ tag: ArraySlice<UInt8>, to result: inout [UInt8]
+    ) {
+        guard let size = tag.attribute(" font-size=\"").flatMap({ Double(text($0)) }),
             let end = rest.firstIndex(of: UInt8(ascii: "<")),
             let width = widths.width(of: Self.unescaped(text(rest[..<end])), font: font, size: size)
-        else { return "" }
+        else { return }
         let hundredths = Int((width * 100).rounded())
-        return
-            " textLength=\"\(hundredths / 100).\(hundredths % 100 / 10)\(hundredths % 10)\" lengthAdjust=\"spacingAndGlyphs\""
+        result += " textLength=\"".utf8
+        result += String(hundredths / 100).utf8
+        let zero = UInt8(ascii: "0")
+        result += [UInt8(ascii: "."), zero + UInt8(hundredths % 100 / 10), zero + UInt8(hundredths % 10)]
+        result += "\" lengthAdjust=\"spacingAndGlyphs\"".utf8
     }
 
     /// A text as it was before Graphviz wrote it into an SVG.

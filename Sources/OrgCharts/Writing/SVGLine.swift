@@ -3,11 +3,11 @@ enum SVGLineKind {
     case prologue, root, viewBox, group, link, title, text, end, other
 
     init(_ line: ArraySlice<UInt8>) {
-        // Most lines are shapes.
-        switch line.dropFirst().first {
-        case UInt8(ascii: "p"), UInt8(ascii: "e"): self = .other
-        default: self = Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
-        }
+        // Most lines are shapes, or end an element.
+        let second = line.count > 1 ? line[line.startIndex + 1] : 0
+        let isShape = second == UInt8(ascii: "p") || second == UInt8(ascii: "e")
+        let isEnd = second == UInt8(ascii: "/") && line.count == 4
+        self = isShape || isEnd ? .other : Self.beginnings.first { line.starts(with: $0.0) }?.1 ?? .other
     }
 
     private static let beginnings: [([UInt8], SVGLineKind)] = [
@@ -18,23 +18,21 @@ enum SVGLineKind {
 }
 
 extension ArraySlice<UInt8> {
-    /// The value of an XML attribute in a line of Graphviz's making.
-    func attribute(_ name: String) -> ArraySlice<UInt8>? {
-        let key = name.utf8
-        var here = startIndex
-        // The name stands between a space and a quote.
-        while let space = self[here...].firstIndex(of: UInt8(ascii: " ")) {
-            here = space + 1
-            let rest = self[here...]
-            let after = here + key.count
-            guard rest.starts(with: key), self[after...].starts(with: Self.quote) else { continue }
-            let value = self[(after + 2)...]
-            return value.firstIndex(of: UInt8(ascii: "\"")).map { value[..<$0] }
-        }
-        return nil
+    /// The value of an XML attribute in a line of Graphviz's making, by all that stands before it: ` id="`.
+    func attribute(_ key: StaticString) -> ArraySlice<UInt8>? {
+        withUnsafeBufferPointer { bytes in
+            let key = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+            var here = 0
+            while here + key.count <= bytes.count {
+                if bytes[here] == key[0], bytes[here..<here + key.count].elementsEqual(key) {
+                    let start = here + key.count
+                    return bytes[start...].firstIndex(of: UInt8(ascii: "\"")).map { start..<$0 }
+                }
+                here += 1
+            }
+            return nil
+        }.map { self[startIndex + $0.lowerBound..<startIndex + $0.upperBound] }
     }
-
-    private static let quote = Array("=\"".utf8)
 
     /// Where the bytes stand first.
     func range(of wanted: [UInt8]) -> Range<Int>? {

@@ -42,8 +42,8 @@ package struct Modality: Hashable, Sendable {
 
     /// What follows a sentence: ` (underförstått)`, ` (krav)`, ` (lämnas öppet)`; nothing where it is plainly said.
     package var mark: Wording {
-        let implied = isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")
-        return Wording("\(implied)\(standingMark)", en: "\(implied)\(standingMark)")
+        if !isImplied { return standingMark }
+        return Wording(" (underförstått)\(standingMark)", en: " (implied)\(standingMark)")
     }
 
     /// The same, but for what is implied.
@@ -56,7 +56,7 @@ package struct Modality: Hashable, Sendable {
             case .proposed: Wording(" (föreslås)", en: " (proposed)")
             case .permitted: Wording(" (får)", en: " (may)")
             }
-        return Wording("\(scopeMark)\(standing)", en: "\(scopeMark)\(standing)")
+        return scope == nil ? standing : Wording("\(scopeMark)\(standing)", en: "\(scopeMark)\(standing)")
     }
 
     /// ` (inte alla)`; nothing where it is said of all.
