@@ -11,7 +11,7 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(meaning[chart.language])
         }
-        for remark in exceptions() + untold() + terms() + spans + elsewhere() {
+        for remark in changes() + exceptions() + untold() + terms() + spans + elsewhere() {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -24,6 +24,27 @@ extension Composer {
                     + boxes.flatMap { remarks[$0] ?? [] }.map { .remark($0) }
                     + gaps.rows(at: boxes, above: false, in: whole)
             }
+        }
+    }
+
+    /// What became of boxes. A frame tells it below the chart.
+    private mutating func changes() -> [Composition.Remark] {
+        var remarks: [Composition.Remark] = []
+        for (box, own) in chart.boxes.enumerated() {
+            for (number, note) in own.notes.enumerated() {
+                // Where it stood before is said once.
+                let former = number == own.placeNote && cardOf[box] != nil ? formerPlaces(of: box) : []
+                for line in former { carried[line] = true }
+                remarks.append(Composition.Remark(box: box, text: note, lines: former))
+            }
+        }
+        return remarks
+    }
+
+    private func formerPlaces(of box: Int) -> [Int] {
+        linesAt[box].filter { number in
+            let line = chart.lines[number]
+            return !carried[number] && line.look == .moved && line.placesNothing && line.ranking?.below == box
         }
     }
 
@@ -86,7 +107,8 @@ extension Composer {
             } else {
                 text = "\(words.inverse[chart.language]): \(names)\(key.terms)\(modality.mark[chart.language])"
             }
-            return Composition.Remark(box: key.box, text: text, lines: own)
+            let when = key.manner.look.flatMap(\.timeMark).map { $0[chart.language] } ?? ""
+            return Composition.Remark(box: key.box, text: when + text, lines: own)
         }
     }
 

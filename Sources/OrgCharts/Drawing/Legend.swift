@@ -101,19 +101,36 @@ package struct Legend {
                 let style = LineStyle(of: link, in: chart)
                 return link.ends.flatMap(\.lines).map { (line: chart.lines[$0], style: style) }
             } ?? chart.lines.map { (line: $0, style: LineStyle(of: $0, theme)) }
-        let looksOfLines = [nil] + Emphasis.Look.allCases.filter { $0.lineWording != nil }
-        for look in looksOfLines {
-            let own = seen.filter { line, _ in look == nil ? line.look?.lineWording == nil : line.look == look }
-            let before = look?.lineWording.map { $0[language] + ": " } ?? ""
-            for (style, meanings) in Self.strokes(own) {
-                let words = look == .replaced ? "" : meanings.map { $0[language] }.joined(separator: ", ")
-                let text = words.isEmpty ? String(before.dropLast(2)) : (before + words).capitalizedFirst
+        // Beside what changed each relation is told once, as it looks where it stays, and each look once.
+        let meant = chart.tellsChange ? seen.filter { $0.line.look != .replaced } : seen
+        let plain = meant.map { line, style in (line, chart.tellsChange ? LineStyle(unchanged: line, theme) : style) }
+        let strokes = Self.strokes(plain)
+        let changed = Emphasis.Look.allCases.filter { look in
+            look.lineWording != nil && seen.contains { $0.line.look == look }
+        }
+        let isOne = strokes.count == 1 && strokes[0].meanings.count == 1
+        if !isOne || changed.isEmpty || seen.contains(where: { $0.line.look?.lineWording == nil }) {
+            for (style, meanings) in strokes {
+                let text = meanings.map { $0[language] }.joined(separator: ", ").capitalizedFirst
                 add(.line(style), Wording(text, en: text))
             }
+        }
+        for look in changed {
+            guard let meaning = look.lineWording else { continue }
+            let own = seen.filter { $0.line.look == look }
+            // Of one relation the line is its own sample.
+            let style = Set(own.map(\.style)).count == 1 ? own[0].style : LineStyle(of: look, theme)
+            let relation = isOne && look != .replaced ? strokes[0].meanings[0] : nil
+            add(.line(style), relation.map { Wording("\(meaning): \($0)", en: "\(meaning): \($0)") } ?? meaning)
         }
         if seen.contains(where: { $0.line.look == .stressed }) {
             let line = LineStyle(stroke: .solid, color: theme == .print ? .black : .slate, width: 1.4, tip: "none")
             add(.halo(line), Wording("Linje med numrerad anmärkning", en: "Line with a numbered remark"))
+        }
+        for severity in Severity.allCases.reversed() {
+            guard let first = chart.notes?.pinned.first(where: { $0.pin.severity == severity }) else { continue }
+            let word = severity.wording
+            add(.pin(PinBadge(first, theme)), Wording("Nummer i listan, \(word)", en: "Number in the list, \(word)"))
         }
         if chart.notes?.pinned.contains(where: { $0.pin.gap != nil }) == true {
             add(.box(.gap(theme), isStack: false), Wording("? Sägs inte, se numret", en: "? Not said, see the number"))
@@ -155,7 +172,7 @@ package struct Legend {
             meanings[style, default: []].insert(
                 Meaning(
                     relation: line.relation,
-                    modality: (line.look == .unchanged ? line.modality.saidOutright : line.modality).ofAll))
+                    modality: (line.look?.isOfChange == true ? line.modality.saidOutright : line.modality).ofAll))
         }
         let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
         // Of looks that mean one thing first, the one that means no more comes first.
@@ -183,7 +200,7 @@ package struct Legend {
 
 extension Chart.Box {
     /// Whether the box's look tells what became of it, not what it is.
-    fileprivate var tellsChange: Bool { look.flatMap(\.wording) != nil }
+    var tellsChange: Bool { look.flatMap(\.wording) != nil }
 }
 
 extension String {
