@@ -17,20 +17,27 @@ public enum Paper: String, CaseIterable, Sendable {
         }
     }
 
+    package enum Orientation: Sendable {
+        case upright, lying
+    }
+
     /// How much larger than it is meant a drawing may come out.
     package static let mostEnlarged = 1.5
 
     /// The page around a drawing: what the drawing's own points must be multiplied by to come out on the paper, and
     /// the page's size in the drawing's own points. Portrait or landscape, whichever lets the drawing be larger; a
     /// drawing is never enlarged more than half again.
-    package func page(for drawing: (width: Double, height: Double)) -> (scale: Double, width: Double, height: Double) {
+    /// - Parameter orientation: how the paper lies, where that is settled.
+    package func page(
+        for drawing: (width: Double, height: Double), lying orientation: Orientation? = nil
+    ) -> (scale: Double, width: Double, height: Double) {
         guard let sides else { return (1, drawing.width, drawing.height) }
         func scale(_ width: Double, _ height: Double) -> Double {
             min(Self.mostEnlarged, width / max(drawing.width, 1), height / max(drawing.height, 1))
         }
         let landscape = scale(sides.long, sides.short)
         let portrait = scale(sides.short, sides.long)
-        return landscape >= portrait
+        return orientation.map { $0 == .lying } ?? (landscape >= portrait)
             ? (landscape, sides.long / landscape, sides.short / landscape)
             : (portrait, sides.short / portrait, sides.long / portrait)
     }

@@ -43,9 +43,16 @@ extension Colour {
     package static let ochre = Colour("#7d5b00")
     package static let paleOchre = Colour("#fdf3d0")
     package static let orange = Colour("#b35900")
+    package static let paleOrange = Colour("#fff0df")
     package static let plum = Colour("#7a1f5c")
     package static let teal = Colour("#00696b")
     package static let indigo = Colour("#3a3f8f")
+
+    /// What became of things, in hues that no kind of them has.
+    package static let emerald = Colour("#0b7d4f")
+    package static let paleEmerald = Colour("#e6f7ee")
+    package static let azure = Colour("#0a5fc0")
+    package static let paleAzure = Colour("#e8f1fd")
 
     /// A broad pen, over which any stroke is seen.
     package static let amber = Colour("#ffd24d")

@@ -1,5 +1,6 @@
 import OrgCharts
 import OrgModel
+import Pictures
 import Testing
 import Texts
 
@@ -29,9 +30,15 @@ import Texts
 
     @Test func `says in each box what became of it, and nothing in those that are as they were`() throws {
         let chart = try chart(["f": .moved, "m": .added])
-        let captions = Dictionary(uniqueKeysWithValues: chart.boxes.map { ($0.name, $0.caption) })
-        #expect(captions["f"] == ["anteckning f"] && captions["m"] == ["anteckning m"])
-        #expect(captions["n"] == [] && captions["g"] == [])
+        let notes = Dictionary(uniqueKeysWithValues: chart.boxes.map { ($0.name, $0.notes) })
+        #expect(notes["f"] == ["anteckning f"] && notes["m"] == ["anteckning m"])
+        #expect(notes["n"] == [] && notes["g"] == [])
+        // In small lines of their own, below names.
+        let told = Set(Composition(of: chart).remarks.map(\.text))
+        #expect(told.isSuperset(of: ["anteckning f", "anteckning m"]))
+        let svg = String(decoding: try Drawing(of: chart).rendered(as: .svg), as: UTF8.self)
+        #expect(svg.contains(">anteckning f</text>") && svg.contains(">anteckning m</text>"))
+        #expect(Outline(of: chart).text.contains("anteckning f"))
         #expect(chart.boxes.first { $0.name == "n" }?.emphasis == nil)
     }
 
@@ -44,6 +51,77 @@ import Texts
             #expect(svg.contains(">Upphör<") && svg.contains(">Ny<") && !svg.contains(">Flyttad"))
             #expect(svg.contains("stroke-dasharray"))
         }
+    }
+
+    /// The colours of fills and strokes of some parts of a drawing.
+    private func colours(of kind: String, in chart: Chart) throws -> Set<String> {
+        let root = try Picture(try Drawing(of: chart).rendered(as: .svg)).root
+        let groups = root.all.filter { $0.name == "g" && $0.classes.contains(kind) }
+        return Set(groups.flatMap(\.all).flatMap { [$0["fill"], $0["stroke"]] }.compactMap(\.self))
+    }
+
+    @Test func `tells changes in colours that no kind and no band has`() throws {
+        let kinds = try colours(of: "node", in: Chart(of: try Organisation(written: Self.kinds)))
+        let changed = try chart(["f": .added, "m": .moved])
+        let changes = try colours(of: "node", in: changed)
+        let plain = try colours(of: "node", in: chart([:]))
+        #expect(changes.subtracting(plain).count >= 4)
+        #expect(changes.subtracting(plain).isDisjoint(with: kinds), "\(changes)")
+        #expect(try colours(of: "band", in: changed).subtracting(["transparent", "none"]).count == 1)
+    }
+
+    private static let kinds = """
+        enheter: { n: { slag: nämnd }, f: { slag: förvaltning }, b: { slag: bolag }, r: { slag: revision } }
+        grupper: { g: { slag: grupp }, s: { slag: fös } }
+        """
+
+    @Test func `strikes through the name of what is no more, and of nothing else`() throws {
+        func strokes(_ looks: [String: Emphasis.Look]) throws -> [(width: Double, y: Double)] {
+            let root = try Picture(try Drawing(of: chart(looks)).rendered(as: .svg)).root
+            return root.all.filter { $0.name == "g" && $0.classes.contains("card") }.compactMap { group in
+                guard let points = group.first("polygon")?["points"].map({ Picture.numbers(in: $0) }) else {
+                    return nil
+                }
+                let (xs, ys) = (
+                    stride(from: 0, to: points.count, by: 2).map { points[$0] },
+                    stride(from: 1, to: points.count, by: 2).map { points[$0] }
+                )
+                let height = (ys.max() ?? 0) - (ys.min() ?? 0)
+                return height < 1.2 ? ((xs.max() ?? 0) - (xs.min() ?? 0), ((ys.max() ?? 0) + (ys.min() ?? 0)) / 2) : nil
+            }
+        }
+        let plain = try strokes(["f": .moved]).count
+        #expect(try strokes(["f": .ended]).count == plain + 1)
+    }
+
+    @Test func `tells each look of a line once, and each relation once`() throws {
+        let chart = try chart(["f-n": .ended, "f-m": .added, "g-n": .added])
+        let texts = Legend(of: chart, frames: false).texts
+        #expect(texts.count { $0.hasPrefix("Ny linje") } == 1 && texts.count { $0.hasPrefix("Linje som upphör") } == 1)
+        #expect(Set(texts).count == texts.count, "\(texts)")
+    }
+
+    @Test func `tells of many former places in words, each once`() throws {
+        let units = (0..<12).map { "  u\($0): { slag: enhet, del av: [a, b] }\n" }.joined()
+        let organisation = try Organisation(written: "enheter:\n  a: { slag: enhet }\n  b: { slag: enhet }\n\(units)")
+        var options = ChartOptions()
+        for node in organisation.nodes {
+            let id = organisation.id(of: node)
+            let isMoved = id.hasPrefix("u")
+            let notes = isMoved ? [Wording("flyttad från a", en: "moved from a")] : []
+            options.emphasis[node] = Emphasis(
+                Wording("r", en: "r"), look: isMoved ? .moved : .unchanged, notes: notes, placeNote: isMoved ? 0 : nil)
+        }
+        for (number, statement) in organisation.statements.enumerated() {
+            options.lineLooks[number] = statement.object == organisation.node("a") ? .moved : .added
+        }
+        let chart = Chart(of: organisation, options)
+        let composition = Composition(of: chart)
+        #expect(composition.lines(of: chart).count == chart.lines.count)
+        #expect(composition.remarks.count { $0.text == "flyttad från a" && $0.lines.count == 1 } == 12)
+        #expect(!composition.remarks.contains { $0.text.hasPrefix("före: ") })
+        let drawn = composition.links.flatMap(\.ends).flatMap(\.lines).map { chart.lines[$0] }
+        #expect(!drawn.contains { $0.to == chart.boxes.firstIndex { $0.name == "a" } })
     }
 
     @Test func `places nothing by a line that tells of a former place`() throws {

@@ -86,9 +86,13 @@ struct ExaminedPages {
 
     /// No text is smaller than was asked for, by what is said of the page and by what stands on it.
     private func readable() throws {
-        for page in pages.pages {
+        for (number, page) in pages.pages.enumerated() {
             let drawing = try Drawing(of: page)
-            #expect(drawing.type >= type - 0.01, "\(name) \(page.title)")
+            if let small = pages.smallPages.first(where: { $0.number == number + 1 }) {
+                #expect(drawing.type < type && abs(drawing.type - small.type) < 0.01, "\(name) \(page.title)")
+            } else {
+                #expect(drawing.type >= type - 0.01, "\(name) \(page.title)")
+            }
             let root = try Picture(try drawing.rendered(as: .svg)).root
             let width = root["width"].flatMap { Picture.numbers(in: $0).first } ?? 0
             let own = root["viewBox"].map { Picture.numbers(in: $0) }?[2] ?? 1
@@ -157,7 +161,7 @@ struct ExaminedPages {
         for (number, page) in pages.enumerated().dropFirst() {
             let heads = page.boxes.filter { $0.page != nil }.map(\.name)
             #expect(page.boxes.count { $0.page == nil } == 120 * heads.count)
-            #expect(page.subtitle == ["Sida \(number + 1) av \(pages.count), från s. 1"])
+            #expect(page.title.hasSuffix("(s. \(number + 1) av \(pages.count))") && page.subtitle == ["Från s. 1"])
             branches += heads
         }
         #expect(branches == (1...8).map { "Chef \($0)" })
@@ -215,19 +219,62 @@ struct ExaminedPages {
         #expect(try forced.drawn(as: [.svg]).type < 6)
     }
 
-    @Test func `with something that no page holds is told`() throws {
+    @Test func `with a group that no page holds tells its members on several`() throws {
         let members = (1...300).map { "m\($0)" }
         let posts = members.map { "  \($0): { slag: befattning, namn: Medlem \($0) }\n" }.joined()
         let model =
             "befattningar:\n\(posts)grupper:\n  g: { slag: grupp, namn: Gruppen, ingår: [\(members.joined(separator: ", "))] }\n"
-        let chart = Chart(of: try Organisation(written: model), ChartOptions(view: .grupper, paper: .a4))
-        var failure: DrawingError?
-        do throws(DrawingError) { _ = try ChartPages(of: chart, type: 6) } catch { failure = error }
-        guard case .cardTooLarge(let name, let type) = failure else {
-            Issue.record("\(String(describing: failure))")
-            return
+        let examined = try ExaminedPages(try Organisation(written: model), .grupper, .a4, type: 6, "300")
+        try examined.examine()
+        #expect(examined.pages.smallPages.isEmpty)
+        // Each page of members has the group above them.
+        for page in examined.pages.pages where page.boxes.contains(where: { $0.kind.section == .posts }) {
+            #expect(page.boxes.contains { $0.name == "Gruppen" })
         }
-        #expect(type < 6 && name == "Gruppen")
+    }
+
+    @Test func `with a card that says more than a page goes on with it`() throws {
+        let units = (1...150).map { "  u\($0): { slag: enhet, namn: Enhet \($0) }\n" }.joined()
+        let supports = (1...150).map { "{ vem: u\($0), villkor: i fall \($0) }" }.joined(separator: ", ")
+        let organisation = try Organisation(
+            written:
+                "enheter:\n\(units)befattningar:\n  c: { slag: chef, namn: Chefen, stödjer: [ \(supports) ] }\n")
+        let examined = try ExaminedPages(organisation, .allt, .a4, type: 8, "150")
+        try examined.examine()
+        let pages = examined.pages
+        #expect(pages.smallPages.isEmpty)
+        func remarks(of page: Chart) -> [String] { Composition(of: page).remarks.map(\.text) }
+        let own = pages.pages.filter { page in
+            page.boxes.contains { $0.name == "Chefen" } && remarks(of: page).contains { $0.hasPrefix("stödjer ") }
+        }
+        #expect(own.count > 1)
+        let told = own.flatMap(remarks)
+        for number in 1...150 {
+            let isOnce = told.count { $0.hasPrefix("stödjer ") && $0.contains(" i fall \(number) ") } == 1
+            #expect(isOnce, "\(number)")
+        }
+        #expect(told.count { $0.hasPrefix("fortsätter på s. ") } == own.count - 1)
+        #expect(own.dropFirst().allSatisfy { $0.title.contains("Chefen, forts.") })
+    }
+
+    @Test func `that cannot come out as large as it is meant to is drawn, and told`() throws {
+        let organisation = try Organisation(written: tree([3]))
+        let pages = try ChartPages(of: Chart(of: organisation, ChartOptions(paper: .a4)), type: 60)
+        #expect(!pages.smallPages.isEmpty && pages.smallPages.allSatisfy { $0.type < 60 && $0.type > 0 })
+        #expect(try pages.drawn(as: [.svg]).smallPages.count == pages.smallPages.count)
+    }
+
+    @Test(arguments: [Paper.a4, .a3]) func `of everything begins with an overview`(_ paper: Paper) throws {
+        let model = try #require(Self.models(["exempelkommunen"]).first)
+        let chart = Chart(of: try Organisation(at: model), ChartOptions(view: .allt, paper: paper))
+        let pages = try ChartPages(of: chart, type: paper == .a4 ? 6 : 8)
+        let first = pages.pages[0]
+        #expect(first.subtitle == ["Översikt, sida 1 av \(pages.pages.count)"])
+        // What stands on top of all stands there, as itself or by its name, and every other page is named.
+        #expect(first.boxes.contains { $0.kind == .kommunfullmäktige })
+        #expect(first.boxes.contains { $0.kind == .kommundirektör })
+        let named = Set(first.boxes.compactMap(\.page))
+        #expect(named.count > 4)
     }
 
     @Test func `says in its outline on which page each stands`() throws {

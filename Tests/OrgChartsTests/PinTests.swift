@@ -1,3 +1,4 @@
+import ChartLayout
 import Foundation
 import OrgCharts
 import OrgModel
@@ -56,11 +57,11 @@ import Texts
     @Test(arguments: ChartOptions.Theme.allCases)
     func `has their numbers on boxes, in lines and before their words`(_ theme: ChartOptions.Theme) throws {
         let svg = try svg(chart({ [doubleLine($0), gap($0)] }, theme))
-        // The first on a box, in two lines and in the list; the second on a box and in the list.
-        #expect(count("class=\"pin\"", in: svg) == 6)
+        // The first on a box, in two lines, in the legend and in the list; the second on a box, in the legend and in the list.
+        #expect(count("class=\"pin\"", in: svg) == 8)
         #expect(count("class=\"halo\"", in: svg) >= 2)
-        #expect(count(">1</text>", in: svg) == 4 && count(">2</text>", in: svg) == 2)
-        #expect(svg.contains("(hög) X&#45;01 delad linje: vem som avgör sägs inte</text>"))
+        #expect(count(">1</text>", in: svg) == 5 && count(">2</text>", in: svg) == 3)
+        #expect(svg.contains("vem som avgör sägs inte (hög, X&#45;01)</text>"))
         #expect(svg.contains(">? chef</text>") && count("class=\"gap\"", in: svg) == 1)
         #expect(svg.contains("stroke-dasharray"))
     }
@@ -120,21 +121,44 @@ import Texts
         #expect(
             notes.pinned.map(\.number) == [1] && notes.pinned[0].boxes.map { chart.boxes[$0].name } == ["Skolnämnden"])
         #expect(notes.homeless.map(\.code) == ["X-02"])
-        #expect(chart.noteWords.last?.hasSuffix(": X-02") == true)
+        #expect(chart.noteWords.last == "– chef sägs inte (medel, X-02)")
         #expect(Outline(of: chart).text.contains("utan plats i bilden"))
-        #expect(try svg(chart).contains("utan plats i bilden"))
+        let svg = try svg(chart)
+        #expect(svg.contains("utan plats i bilden") && svg.contains(">chef sägs inte (medel, X&#45;02)</text>"))
     }
 
     @Test func `tells those who listen, at the box and at the line`() throws {
         let chart = try chart { [doubleLine($0)] }
         let picture = try chart.picture
         let box = try picture.box("n-c")
-        #expect(box.element.first("desc")?.text.contains("1 (hög) X-01 delad linje") == true)
+        #expect(box.element.first("desc")?.text.contains("1 vem som avgör sägs inte (hög, X-01)") == true)
         let line = try #require(picture.lines.first { picture.name(of: $0) == "l-c_uppdrag_n" })
-        #expect(line.first("desc")?.text.contains("1 (hög) X-01") == true)
+        #expect(line.first("desc")?.text.contains("1 vem som avgör sägs inte (hög, X-01)") == true)
         let outline = Outline(of: chart)
         #expect(outline.items.first { $0.element == "n-c" }?.pins.count == 1)
-        #expect(outline.text.contains("    ! 1 (hög) X-01 delad linje: vem som avgör sägs inte\n"))
+        #expect(outline.text.contains("    ! 1 vem som avgör sägs inte (hög, X-01)\n"))
+    }
+
+    @Test func `on several pages has each number where it stands, and says nothing where none does`() throws {
+        let posts = (0..<300).map { "  p\($0): { slag: chef, chef: d\($0 / 100) }\n" }.joined()
+        let chiefs = (0..<3).map { "  d\($0): { slag: chef, chef: d }\n" }.joined()
+        let organisation = try Organisation(written: "befattningar:\n  d: { slag: chef }\n\(chiefs)\(posts)")
+        var options = ChartOptions(paper: .a4)
+        options.pins = Pins(
+            title: Wording("Fynd", en: "Findings"),
+            ["p5", "p250", "p260"].map { id in
+                Pin(
+                    severity: .hög, code: "X-06", name: Wording("n", en: "n"), message: Wording("om \(id)", en: id),
+                    nodes: [organisation.node(id)!])
+            })
+        let pages = try ChartPages(of: Chart(of: organisation, options), type: 6)
+        let pictures = try pages.drawn(as: [.svg]).files[.svg]?.map { String(decoding: $0, as: UTF8.self) } ?? []
+        #expect(pictures.count > 2)
+        for (number, id) in ["p5", "p250", "p260"].enumerated() {
+            let told = pictures.filter { $0.contains(">om \(id) (hög, X&#45;06)</text>") }
+            #expect(told.count == 1 && count(">\(number + 1)</text>", in: told.first ?? "") >= 2)
+        }
+        #expect(pictures.allSatisfy { $0.contains(">Fynd</text>") == $0.contains("X&#45;06") })
     }
 
     @Test func `names no person who is not to be named`() throws {

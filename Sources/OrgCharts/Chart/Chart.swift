@@ -12,6 +12,10 @@ public struct Chart: Sendable {
         /// The full name, and the name with its number and marks as the box shows it.
         public let name: String
         public internal(set) var caption: [String]
+        /// What became of it, in small lines below the rest.
+        public internal(set) var notes: [String] = []
+        /// Which of them tells where it stood before.
+        var placeNote: Int?
         /// How often a group meets, if its document says so.
         public let meetings: String?
         /// How many sit in it, where that is said: "11 ledamöter, 11 ersättare".
@@ -37,6 +41,8 @@ public struct Chart: Sendable {
         let order: Int?
         /// The page on which it stands as itself, where it only refers to that.
         public internal(set) var page: Int?
+        /// Whether it stands for a page, or several, and for no node.
+        var isOfPage = false
     }
 
     /// One line as it is drawn, from box to box by index.
@@ -86,4 +92,7 @@ public struct Chart: Sendable {
 extension Chart {
     /// Whether it is drawn for paper, which has a size of its own.
     public var isOnPaper: Bool { options.paper != .screen }
+
+    /// Whether it shows what became of things, in colours that are not those of kinds.
+    var tellsChange: Bool { boxes.contains(where: \.tellsChange) }
 }

@@ -19,6 +19,8 @@ extension Chart {
                 return Box(
                     node: node, element: element, name: naming.name(of: node),
                     caption: organisation.caption(of: node, options, naming),
+                    notes: (options.emphasis[node]?.notes ?? []).map { $0[options.language] },
+                    placeNote: options.emphasis[node]?.placeNote,
                     meetings: traits.meetings?.words(in: options.language),
                     seats: organisation.seats(of: node, in: options.language),
                     description: sentences.describe(node), kind: organisation.shownKind(of: node),
@@ -168,7 +170,7 @@ extension Organisation {
         if traits(of: node).vacant == .yes { caption.append(Wording("vakant", en: "vacant")[language]) }
         if isGhost(node) { caption.append(Wording("finns inte i modellen", en: "not in the model")[language]) }
         if let standing = Modality(traits(of: node).detail).ofNode { caption.append(standing[language]) }
-        return caption + (options.emphasis[node]?.notes ?? []).map { $0[language] }
+        return caption
     }
 
     /// "11 ledamöter, 11 ersättare".

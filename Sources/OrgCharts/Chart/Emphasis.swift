@@ -26,10 +26,13 @@ public struct Emphasis: Hashable, Sendable {
     public let look: Look
     /// What the box says under its name.
     public let notes: [Wording]
+    /// Which of the notes tells where it stood before, if one does: that says its lines of former places too.
+    public let placeNote: Int?
 
-    public init(_ reason: Wording, look: Look = .stressed, notes: [Wording] = []) {
+    public init(_ reason: Wording, look: Look = .stressed, notes: [Wording] = [], placeNote: Int? = nil) {
         self.reason = reason
         self.look = look
         self.notes = notes
+        self.placeNote = placeNote
     }
 }

@@ -11,7 +11,8 @@ extension Composer {
     private static let mostLevel = 2
 
     mutating func bands() -> [Composition.Band] {
-        let roots = composition.cards.indices.filter { superior[$0] == nil }
+        let all = composition.cards.indices.filter { superior[$0] == nil }
+        let roots = all.filter { !box(composition.cards[$0].principal).isOfPage }
         var own: [BandKind: [Int]] = [:]
         for card in roots { own[BandKind(kind(composition.cards[card].principal)), default: []].append(card) }
         var shelves: [BandKind: [Composition.Shelf]] = [:]
@@ -28,12 +29,19 @@ extension Composer {
             shelves[kind] = [Composition.Shelf(parts: cards.map { .card($0) }, flows: true)]
         }
         let titles = joinFew(&shelves)
-        return BandKind.allCases.compactMap { kind in
+        let bands = BandKind.allCases.compactMap { kind -> Composition.Band? in
             guard let shelves = shelves[kind]?.filter({ !$0.parts.isEmpty }), !shelves.isEmpty else { return nil }
             return Composition.Band(
                 kind: kind, title: titles[kind] ?? kind.wording[chart.language], shelves: shelves,
                 isAside: kind == .companies && isAside)
         }
+        // What stands on other pages is one list, whatever it is.
+        let pages = all.filter { !roots.contains($0) }.map { Composition.Part.card($0) }
+        if pages.isEmpty { return bands }
+        let title = Wording("På andra sidor", en: "On other pages")[chart.language]
+        return bands + [
+            Composition.Band(kind: .outside, title: title, shelves: [Composition.Shelf(parts: pages, flows: true)])
+        ]
     }
 
     /// Bands of few stand in one, two and two. The titles of those.

@@ -49,7 +49,8 @@ extension Composer {
     /// The lines that are drawn, each from the end that has most like it.
     func fans() -> [Fan] {
         var counts: [LineManner: (from: [Int: Int], to: [Int: Int])] = [:]
-        let drawn = chart.lines.indices.filter { isDrawn($0) }
+        let past = pastInWords()
+        let drawn = chart.lines.indices.filter { isDrawn($0) && !past.contains($0) }
         for number in drawn {
             let line = chart.lines[number]
             counts[LineManner(line), default: ([:], [:])].from[line.from, default: 0] += 1
@@ -76,6 +77,18 @@ extension Composer {
             fans[key]?.lines.append((end, number))
         }
         return limited(order.compactMap { fans[$0] })
+    }
+
+    /// Up to so many lines that are no more, and place nothing, are drawn. Of more no reader follows any, and each box says
+    /// in words where it was.
+    private static let mostPast = 4
+
+    private func pastInWords() -> Set<Int> {
+        let past = chart.lines.indices.filter { number in
+            let line = chart.lines[number]
+            return line.placesNothing && (line.look == .ended || line.look == .moved) && isDrawn(number)
+        }
+        return past.count > Self.mostPast ? Set(past) : []
     }
 
     private func isDrawn(_ number: Int) -> Bool {

@@ -11,7 +11,7 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(meaning[chart.language])
         }
-        for remark in seats() + exceptions() + untold() + terms() + spans + elsewhere() {
+        for remark in changes() + seats() + exceptions() + untold() + terms() + spans + elsewhere() {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -34,6 +34,27 @@ extension Composer {
             (box(number).page == nil ? box(number).seats : nil).map {
                 Composition.Remark(box: number, text: $0, lines: [])
             }
+        }
+    }
+
+    /// What became of boxes. A frame tells it below the chart.
+    private mutating func changes() -> [Composition.Remark] {
+        var remarks: [Composition.Remark] = []
+        for (box, own) in chart.boxes.enumerated() {
+            for (number, note) in own.notes.enumerated() {
+                // Where it stood before is said once.
+                let former = number == own.placeNote && cardOf[box] != nil ? formerPlaces(of: box) : []
+                for line in former { carried[line] = true }
+                remarks.append(Composition.Remark(box: box, text: note, lines: former))
+            }
+        }
+        return remarks
+    }
+
+    private func formerPlaces(of box: Int) -> [Int] {
+        linesAt[box].filter { number in
+            let line = chart.lines[number]
+            return !carried[number] && line.look == .moved && line.placesNothing && line.ranking?.below == box
         }
     }
 
@@ -96,7 +117,8 @@ extension Composer {
             } else {
                 text = "\(words.inverse[chart.language]): \(names)\(key.terms)\(modality.mark[chart.language])"
             }
-            return Composition.Remark(box: key.box, text: text, lines: own)
+            let when = key.manner.look.flatMap(\.timeMark).map { $0[chart.language] } ?? ""
+            return Composition.Remark(box: key.box, text: when + text, lines: own)
         }
     }
 

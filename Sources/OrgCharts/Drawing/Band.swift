@@ -55,8 +55,12 @@ struct LegendBand: Band {
             let start = flow.corners[index]
             let middle = corner.y + start.y - rowSizes[index].height / 2
             let (left, right) = (corner.x + start.x, corner.x + start.x + Self.sign.width)
-            let sign = Rectangle(
+            var sign = Rectangle(
                 left: left, bottom: middle - Self.sign.height / 2, right: right, top: middle + Self.sign.height / 2)
+            // A number keeps its shape.
+            if case .pin(let badge) = row.sign {
+                sign = Rectangle(centre: sign.centre, width: badge.width, height: Self.sign.height)
+            }
             page.add(row.sign, at: sign)
             let size = meaningSizes[index]
             page.add(

@@ -24,9 +24,6 @@ public enum DrawingError: Error, Sendable {
     case noCairo
     /// A PDF's page would be wider or higher than its readers take, in points.
     case pageTooLarge(width: Double, height: Double, limit: Double)
-    /// Something that cannot be parted takes more than a page of its paper, at the smallest type that was asked for;
-    /// the type that it would have, in points.
-    case cardTooLarge(name: String, type: Double)
     /// Graphviz refused, in its own words.
     case failed(String)
 }

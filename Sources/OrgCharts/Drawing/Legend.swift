@@ -104,19 +104,37 @@ package struct Legend {
         } else {
             for line in chart.lines { strokes.add(line, LineStyle(of: line, theme)) }
         }
-        let looksOfLines = [nil] + Emphasis.Look.allCases.filter { $0.lineWording != nil }
-        for look in looksOfLines {
-            let own = strokes.all.filter { look == nil ? $0.look?.lineWording == nil : $0.look == look }
-            let before = look?.lineWording.map { $0[language] + ": " } ?? ""
-            for (style, meanings) in Self.strokes(own) {
-                let words = look == .replaced ? "" : meanings.map { $0[language] }.joined(separator: ", ")
-                let text = words.isEmpty ? String(before.dropLast(2)) : (before + words).capitalizedFirst
+        let seen = strokes.all
+        // Beside what changed each relation is told once, as it looks where it stays, and each look once.
+        let meant = chart.tellsChange ? seen.filter { $0.look != .replaced } : seen
+        let plain = chart.tellsChange ? meant.map { $0.unchanged(theme) } : meant
+        let relations = Self.strokes(plain)
+        let changed = Emphasis.Look.allCases.filter { look in
+            look.lineWording != nil && seen.contains { $0.look == look }
+        }
+        let isOne = relations.count == 1 && relations[0].meanings.count == 1
+        if !isOne || changed.isEmpty || seen.contains(where: { $0.look?.lineWording == nil }) {
+            for (style, meanings) in relations {
+                let text = meanings.map { $0[language] }.joined(separator: ", ").capitalizedFirst
                 add(.line(style), Wording(text, en: text))
             }
         }
-        if strokes.all.contains(where: { $0.look == .stressed }) {
+        for look in changed {
+            guard let meaning = look.lineWording else { continue }
+            let own = seen.filter { $0.look == look }
+            // Of one relation the line is its own sample.
+            let style = Set(own.map(\.style)).count == 1 ? own[0].style : LineStyle(of: look, theme)
+            let relation = isOne && look != .replaced ? relations[0].meanings[0] : nil
+            add(.line(style), relation.map { Wording("\(meaning): \($0)", en: "\(meaning): \($0)") } ?? meaning)
+        }
+        if seen.contains(where: { $0.look == .stressed }) {
             let line = LineStyle(stroke: .solid, color: theme == .print ? .black : .slate, width: 1.4, tip: "none")
             add(.halo(line), Wording("Linje med numrerad anmärkning", en: "Line with a numbered remark"))
+        }
+        for severity in Severity.allCases.reversed() {
+            guard let first = chart.notes?.pinned.first(where: { $0.pin.severity == severity }) else { continue }
+            let word = severity.wording
+            add(.pin(PinBadge(first, theme)), Wording("Nummer i listan, \(word)", en: "Number in the list, \(word)"))
         }
         if chart.notes?.pinned.contains(where: { $0.pin.gap != nil }) == true {
             add(.box(.gap(theme), isStack: false), Wording("? Sägs inte, se numret", en: "? Not said, see the number"))
@@ -147,6 +165,12 @@ package struct Legend {
             let relation: Relation
             let modality: Modality
             let look: Emphasis.Look?
+
+            /// As it looks where it stays.
+            func unchanged(_ theme: ChartOptions.Theme) -> Stroke {
+                let style = LineStyle(unchanged: relation, modality, theme)
+                return Stroke(style: style, relation: relation, modality: modality, look: look)
+            }
         }
 
         private(set) var all: [Stroke] = []
@@ -189,7 +213,7 @@ package struct Legend {
         var places: [LineStyle: Int] = [:]
         for stroke in strokes {
             if places[stroke.style] == nil { places[stroke.style] = places.count }
-            let modality = stroke.look == .unchanged ? stroke.modality.saidOutright : stroke.modality
+            let modality = stroke.look?.isOfChange == true ? stroke.modality.saidOutright : stroke.modality
             meanings[stroke.style, default: []].insert(
                 Meaning(relation: stroke.relation, modality: modality.ofAll))
         }
@@ -219,7 +243,7 @@ package struct Legend {
 
 extension Chart.Box {
     /// Whether the box's look tells what became of it, not what it is.
-    fileprivate var tellsChange: Bool { look.flatMap(\.wording) != nil }
+    var tellsChange: Bool { look.flatMap(\.wording) != nil }
 }
 
 extension String {

@@ -9,6 +9,8 @@ struct SetText: Hashable {
     var isBold = false
     var color = Colour.ink
     var alignment = Label.Alignment.centred
+    /// How many lines, from the first, have a stroke through them.
+    var struck = 0
 
     /// Its lines in one.
     var joined: String { lines.joined(separator: " ") }

@@ -40,6 +40,8 @@ struct Page {
         let cells = try Measurements(of: set.texts, areCentred: true)
         let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
         diagram = Diagram(maker, arrangement)
+        let struck = diagram.struckLines
+        if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
         let legend = Legend(
             of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
         let sayingsOfAll =
@@ -65,7 +67,7 @@ struct Page {
             + sayingsHeight + pinsHeight + Self.gaps.foot + footHeight
         let whole = max(inner, sayings.size.width, foot.size.width, pins.size.width)
         (scale, width, height) = chart.options.paper.page(
-            for: (width: whole + 2 * Self.margin, height: content + 2 * Self.margin))
+            for: (width: whole + 2 * Self.margin, height: content + 2 * Self.margin), lying: chart.place?.orientation)
         // On paper the room that is left over goes around the diagram; title and foot keep to their edges.
         let spare = max(0, height - content - 2 * Self.margin)
         let (left, floor) = (Self.margin, Self.margin + footHeight)

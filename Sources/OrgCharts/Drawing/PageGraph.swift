@@ -18,7 +18,7 @@ struct PageGraph: ~Copyable {
     static func graph(of page: Page, _ chart: Chart) throws(GraphvizError) -> Graph {
         var builder = PageGraph(graph: try Graph(name: "chart"))
         try builder.setPage(page)
-        try builder.addGround(page, chart.options.theme)
+        try builder.addGround(page, chart)
         let nodes = try builder.addBoxes(page, chart)
         try builder.addDots(page)
         try builder.addHalos(page, chart.options.theme)
@@ -70,13 +70,14 @@ struct PageGraph: ~Copyable {
     // MARK: The diagram
 
     /// What lies behind the boxes: bands, frames, and the outlines of cards.
-    private mutating func addGround(_ page: Page, _ theme: ChartOptions.Theme) throws(GraphvizError) {
+    private mutating func addGround(_ page: Page, _ chart: Chart) throws(GraphvizError) {
+        let isPrint = chart.options.theme == .print
         for (place, kind) in page.diagram.bands {
             try addPart(
                 "band", place.moved(x: page.corner.x, y: page.corner.y),
                 [
-                    ("shape", "box"), ("style", "filled"), ("fillcolor", kind.tint(theme).description),
-                    ("color", (theme == .print ? Colour.mist : kind.tint(theme)).description), ("penwidth", "0.6"),
+                    ("shape", "box"), ("style", "filled"), ("fillcolor", kind.tint(of: chart).description),
+                    ("color", (isPrint ? Colour.mist : kind.tint(of: chart)).description), ("penwidth", "0.6"),
                     ("label", ""),
                 ])
         }

@@ -53,9 +53,9 @@ struct PageWords {
         // A post of a hundred holders is not a tower.
         let told =
             box.caption.count > 24 ? box.caption.prefix(24) + ["… + \(box.caption.count - 24)"] : box.caption[...]
-        let lines = ([box.isToldApart ? box.plainName : box.name] + told).flatMap {
-            Lettering.lines(of: $0, letters: letters)
-        }
-        return SetText(lines: lines, size: size, isBold: isBold, color: style.text)
+        let name = Lettering.lines(of: box.isToldApart ? box.plainName : box.name, letters: letters)
+        let lines = name + told.flatMap { Lettering.lines(of: $0, letters: letters) }
+        return SetText(
+            lines: lines, size: size, isBold: isBold, color: style.text, struck: box.look == .ended ? name.count : 0)
     }
 }

@@ -8,18 +8,26 @@ struct PageMaker {
     let tree: PagingTree
     private let linesAt: [[Int]]
 
-    /// What is to stand on a page.
+    /// What is to stand on a page, and where it is among the others.
     struct Page {
-        let parts: [Int]
-        let heads: [Int]
-        let isOverview: Bool
-        /// Whether it says no more than it must of what stands elsewhere.
-        let isBrief: Bool
-        var number = 1
-        var count = 1
-        var from: Int?
+        let plan: PagePlan.Page
+        let number: Int
+        let count: Int
+        let from: Int?
         /// The pages that go on from this one and have no head on it.
-        var branches: [(number: Int, parts: [Int])] = []
+        let branches: [(numbers: [Int], parts: [Int])]
+
+        var parts: [Int] { plan.parts }
+        var heads: [Int] { plan.heads }
+        var isOverview: Bool { plan.isOverview }
+        var isBrief: Bool { plan.isBrief }
+
+        init(
+            _ plan: PagePlan.Page, number: Int, count: Int, from: Int?, branches: [(numbers: [Int], parts: [Int])]
+        ) {
+            (self.plan, self.number, self.count, self.from) = (plan, number, count, from)
+            self.branches = branches
+        }
     }
 
     /// The pages that are told where none is known yet: several, since a list of them takes more room.
@@ -28,7 +36,7 @@ struct PageMaker {
     private static let references = (most: 6, least: 2)
     /// How many are named that stand elsewhere, and in the card of a page.
     private static let named = 3
-    private static let listed = 14
+    static let listed = 14
     /// How many sorts of lines a box of the overview tells of.
     private static let told = 4
 
@@ -44,87 +52,36 @@ struct PageMaker {
 
     /// - Parameter pageOf: the number of the page on which a box stands; nil where it is not known yet.
     func chart(of page: Page, pageOf: (Int) -> Int?) -> Chart {
+        func number(of box: Int) -> Int { pageOf(box) ?? Self.unknown[tree.partOf[box] % Self.unknown.count] }
         let own = page.parts.flatMap { tree.parts[$0].boxes }.sorted()
-        let isOwn = Set(own)
-        let crossing = own.flatMap { linesAt[$0] }.filter { number in
-            isOwn.contains(chart.lines[number].from) != isOwn.contains(chart.lines[number].to)
-        }.sorted()
-        let references = references(of: page, crossing, isOwn)
+        let told = told(on: page, own, number(of:))
+        let references = told.references
         let shown = (own + references).sorted()
         let places = Dictionary(uniqueKeysWithValues: shown.enumerated().map { ($1, $0) })
-        func number(of box: Int) -> Int { pageOf(box) ?? Self.unknown[tree.partOf[box] % Self.unknown.count] }
 
         var place = PagePlace(number: page.number, count: page.count, from: page.from, isOverview: page.isOverview)
-        var lines: [Chart.Line] = []
-        let isReference = Set(references)
-        for box in shown {
-            for line in linesAt[box].map({ chart.lines[$0] }) where line.from == box {
-                guard let from = places[line.from], let to = places[line.to] else { continue }
-                // Of lines elsewhere only those are told that make one card of what is referred to.
-                let isElsewhere = isReference.contains(line.from) && isReference.contains(line.to)
-                if isElsewhere, tree.partOf[line.from] != tree.partOf[line.to] { continue }
-                var line = line
-                // It bears its own name on the page of its subject.
-                if isReference.contains(line.from) { line.element = "s\(page.number)-\(line.element)" }
-                (line.from, line.to) = (from, to)
-                lines.append(line)
-            }
-        }
-        var words: [WordsElsewhere.Key: [Int]] = [:]
-        var order: [WordsElsewhere.Key] = []
-        var folded: [Int: [Int]] = [:]
-        for crossed in crossing {
-            let line = chart.lines[crossed]
-            let isSubject = isOwn.contains(line.from)
-            let (inner, outer) = isSubject ? (line.from, line.to) : (line.to, line.from)
-            if line.relation == .chef, !isSubject, !line.placesNothing, let box = places[inner] {
-                place.reports[box, default: Headcount()] =
-                    place.reports[box, default: Headcount()] + chart.boxes[outer].headcount
-            }
-            let carrier: Stub.Carrier =
-                isReference.contains(outer) ? .reference : isBranch(outer, under: inner, line) ? .branch : .words
-            let stub = Stub(
-                page: number(of: outer), relation: line.relation, carrier: carrier, hasSubjects: isSubject,
-                box: carrier == .reference ? nil : inner)
-            place.stubs[stub, default: []].append(crossed)
-            guard carrier == .words else { continue }
-            if !Composer.drawnBands.contains(BandKind(chart.boxes[outer].kind)),
-                Composer.drawnBands.contains(BandKind(chart.boxes[inner].kind))
-            {
-                // A group, a matter or a document tells it.
-                folded[inner, default: []].append(outer)
-                continue
-            }
-            let key = WordsElsewhere.Key(box: inner, isSubject: isSubject, manner: LineManner(line), terms: line.terms)
-            if words[key] == nil { order.append(key) }
-            words[key, default: []].append(crossed)
-        }
-        for part in page.parts {
-            guard let text = branch(below: part, page, number(of:)) else { continue }
-            place.notes[places[tree.parts[part].boxes[0]]!, default: []].append(text)
-        }
-        if page.isOverview { fold(&order, words, most: page.isBrief ? 1 : Self.told, into: &folded) }
-        for key in order {
-            let text = WordsElsewhere(chart: chart).text(of: key, words[key] ?? [], named: Self.named, number(of:))
-            place.notes[places[key.box]!, default: []].append(text)
-        }
-        for (box, others) in folded.sorted(by: { $0.key < $1.key }) {
-            let text = WordsElsewhere(chart: chart).text(of: others.count, number(of:), others)
-            place.notes[places[box]!, default: []].append(text)
-        }
+        place.stubs = told.stubs
+        for (box, count) in told.reports { place.reports[places[box]!] = count }
+        for (box, texts) in words(of: told, on: page, number(of:)) { place.notes[places[box]!] = texts }
+        let lines = lines(between: places, shown, Set(references), page)
         let boxes = shown.map { box -> Chart.Box in
-            guard isReference.contains(box) else { return chart.boxes[box] }
+            guard Set(references).contains(box) else { return chart.boxes[box] }
             var reference = chart.boxes[box]
-            let place = PagePlace.words(of: [number(of: box)], chart.language)
-            reference.page = number(of: box)
+            let number = number(of: box)
+            let place = PagePlace.words(of: [number], chart.language)
+            reference.page = number
             reference.element = "s\(page.number)-\(reference.element)"
-            reference.caption = [place]
+            let goesOn = page.plan.words != nil && page.parts.isEmpty
+            reference.caption = [
+                goesOn
+                    ? Wording("fortsätter från \(place)", en: "continued from \(place)")[chart.language] : "→ \(place)"
+            ]
             reference.description += ", \(place)"
             return reference
         }
-        let branches = page.branches.map { card(of: $0.parts, on: $0.number, page) }
+        let branches = page.branches.map { card(of: $0.parts, on: $0.numbers, page) }
         for (box, branch) in page.branches.enumerated() {
-            place.notes[boxes.count + box] = notes(of: branch.parts, on: branch.number, isBrief: page.isBrief)
+            place.notes[boxes.count + box] = notes(of: branch.parts, on: branch.numbers, isBrief: page.isBrief)
         }
         let homes = chart.homes.compactMap { box, home in
             places[box].flatMap { own in places[home].map { (own, $0) } }
@@ -132,6 +89,124 @@ struct PageMaker {
         return Chart(
             page, of: chart, boxes + branches, lines, homes: Dictionary(uniqueKeysWithValues: homes), place,
             title: title(of: page))
+    }
+
+    /// The lines that are drawn on a page.
+    private func lines(
+        between places: [Int: Int], _ shown: [Int], _ references: Set<Int>, _ page: Page
+    ) -> [Chart.Line] {
+        shown.flatMap { box in
+            linesAt[box].map { chart.lines[$0] }.filter { $0.from == box }.compactMap { line -> Chart.Line? in
+                guard let from = places[line.from], let to = places[line.to] else { return nil }
+                if references.contains(line.from), references.contains(line.to) {
+                    // Of lines elsewhere only those are told that make one card of what is referred to; an overview shows how
+                    // what it names stands together.
+                    let isOrder = page.isOverview && line.ranking != nil && isOfOrder(line)
+                    if !isOrder, tree.partOf[line.from] != tree.partOf[line.to] { return nil }
+                }
+                var line = line
+                // It bears its own name on the page of its subject.
+                if references.contains(line.from) { line.element = "s\(page.number)-\(line.element)" }
+                (line.from, line.to) = (from, to)
+                return line
+            }
+        }
+    }
+
+    private func isOfOrder(_ line: Chart.Line) -> Bool { LineSelection.standard.relations.contains(line.relation) }
+
+    // MARK: What is told of other pages
+
+    /// What a page says of lines that end elsewhere, by the whole chart's numbers.
+    private struct Told {
+        var references: [Int] = []
+        var stubs: [Stub: [Int]] = [:]
+        var reports: [Int: Headcount] = [:]
+        /// What each box says, in order.
+        var notes: [Int: [String]] = [:]
+    }
+
+    private func told(on page: Page, _ own: [Int], _ number: (Int) -> Int) -> Told {
+        let isOwn = Set(own)
+        let crossing = own.flatMap { linesAt[$0] }.filter { number in
+            isOwn.contains(chart.lines[number].from) != isOwn.contains(chart.lines[number].to)
+        }.sorted()
+        var told = Told()
+        told.references = references(of: page, crossing, isOwn)
+        let isReference = Set(told.references)
+        var words: [WordsElsewhere.Key: [Int]] = [:]
+        var order: [WordsElsewhere.Key] = []
+        var folded: [Int: [Int]] = [:]
+        for crossed in crossing {
+            let line = chart.lines[crossed]
+            let isSubject = isOwn.contains(line.from)
+            let (inner, outer) = isSubject ? (line.from, line.to) : (line.to, line.from)
+            if line.relation == .chef, !isSubject, !line.placesNothing {
+                told.reports[inner, default: Headcount()] =
+                    told.reports[inner, default: Headcount()] + chart.boxes[outer].headcount
+            }
+            let carrier: Stub.Carrier =
+                isReference.contains(outer) ? .reference : isBranch(outer, under: inner, line) ? .branch : .words
+            let stub = Stub(
+                page: number(outer), relation: line.relation, carrier: carrier, hasSubjects: isSubject,
+                box: carrier == .reference ? nil : inner)
+            told.stubs[stub, default: []].append(crossed)
+            guard carrier == .words else { continue }
+            let key = WordsElsewhere.Key(box: inner, isSubject: isSubject, manner: LineManner(line), terms: line.terms)
+            // A group, a matter or a document tells it; a no is told at both.
+            if !Composer.drawnBands.contains(BandKind(chart.boxes[outer].kind)),
+                Composer.drawnBands.contains(BandKind(chart.boxes[inner].kind)), !line.isDenied
+            {
+                folded[inner, default: []].append(crossed)
+                continue
+            }
+            if words[key] == nil { order.append(key) }
+            words[key, default: []].append(crossed)
+        }
+        for part in page.parts {
+            guard let text = branch(below: part, page, number) else { continue }
+            told.notes[tree.parts[part].boxes[0], default: []].append(text)
+        }
+        if page.isOverview { fold(&order, words, most: page.isBrief ? 1 : Self.told, into: &folded) }
+        let elsewhere = WordsElsewhere(chart: chart)
+        for key in order {
+            let text = elsewhere.text(of: key, words[key] ?? [], named: Self.named, number)
+            told.notes[key.box, default: []].append(text)
+        }
+        for (box, lines) in folded.sorted(by: { $0.key < $1.key }) {
+            told.notes[box, default: []].append(elsewhere.text(of: lines, at: box, number))
+        }
+        return told
+    }
+
+    /// What the boxes of a page say: all, or their share of what a card says.
+    private func words(of told: Told, on page: Page, _ number: (Int) -> Int) -> [Int: [String]] {
+        guard let share = page.plan.words else { return told.notes }
+        var all = told.notes
+        if page.parts.isEmpty {
+            let home = Page(
+                PagePlan.Page(parts: page.heads, heads: share.above), number: page.number, count: page.count, from: nil,
+                branches: [])
+            all = self.told(on: home, page.heads.flatMap { tree.parts[$0].boxes }.sorted(), number).notes
+        }
+        let flat = all.sorted { $0.key < $1.key }.flatMap { box, texts in texts.map { (box: box, text: $0) } }
+        var own: [Int: [String]] = [:]
+        for note in flat[share.range.clamped(to: flat.indices)] { own[note.box, default: []].append(note.text) }
+        if share.goesOn, let last = flat[share.range.clamped(to: flat.indices)].last {
+            let next = PagePlace.words(of: [page.number + 1], chart.language)
+            own[last.box, default: []].append(
+                Wording("fortsätter på \(next)", en: "continued on \(next)")[chart.language])
+        }
+        return own
+    }
+
+    /// How many remarks on other pages the cards of a page have.
+    func wordCount(of plan: PagePlan.Page) -> Int {
+        let page = Page(plan, number: 88, count: 88, from: nil, branches: [])
+        let own = plan.parts.flatMap { tree.parts[$0].boxes }.sorted()
+        return told(on: page, own) { Self.unknown[tree.partOf[$0] % Self.unknown.count] }.notes.reduce(0) {
+            $0 + $1.value.count
+        }
     }
 
     /// An overview tells the most important of what leads elsewhere, and counts the rest, which other pages tell.
@@ -151,9 +226,7 @@ struct PageMaker {
             if counts[key.box, default: 0] <= most || key.manner.modality.isDenied {
                 kept.insert(key)
             } else {
-                folded[key.box, default: []] += (words[key] ?? []).map { number in
-                    key.isSubject ? chart.lines[number].to : chart.lines[number].from
-                }
+                folded[key.box, default: []] += words[key] ?? []
             }
         }
         order.removeAll { !kept.contains($0) }
@@ -168,6 +241,8 @@ struct PageMaker {
         let heads = Set(page.heads.flatMap { tree.parts[$0].boxes.prefix(1) })
             .union(page.heads.flatMap { tree.parts[$0].boxes }.filter { joined.contains($0) })
         if page.isOverview { return heads.sorted() }
+        // A card that goes on is all there.
+        if page.parts.isEmpty { return page.heads.flatMap { tree.parts[$0].boxes }.sorted() }
         struct Fan: Hashable {
             let hub: Int
             let manner: LineManner
@@ -212,69 +287,7 @@ struct PageMaker {
         return "\(counts(away)) → \(PagePlace.words(of: next.map(number), chart.language))"
     }
 
-    private func counts(_ boxes: [Int]) -> String {
+    func counts(_ boxes: [Int]) -> String {
         WordsElsewhere(chart: chart).counts(boxes)
-    }
-
-    /// What the overview shows of a page that goes on from it.
-    private func card(of parts: [Int], on number: Int, _ page: Page) -> Chart.Box {
-        let boxes = parts.flatMap { tree.parts[$0].boxes }
-        let first = chart.boxes[tree.parts[parts[0]].boxes[0]]
-        let place = PagePlace.words(of: [number], chart.language)
-        let text = "\(counts(boxes)) → \(place)"
-        return Chart.Box(
-            node: first.node, element: "s\(page.number)-\(number)", name: title(of: parts), caption: [],
-            meetings: nil, description: text, kind: first.kind, isClass: false,
-            isVacant: false, isGhost: false, isImplied: false, link: nil, emphasis: nil, look: nil,
-            plainName: title(of: parts),
-            headcount: Headcount(), order: nil, page: number)
-    }
-
-    /// What the card of a page says: its names, and how much there is.
-    private func notes(of parts: [Int], on number: Int, isBrief: Bool) -> [String] {
-        let main = main(of: parts)
-        let names = main.map { Lettering.brief(chart.boxes[tree.parts[$0].boxes[0]].name) }
-        var told = names.count > 2 && !isBrief ? [names.prefix(Self.listed).joined(separator: ", ")] : []
-        if names.count > Self.listed, !isBrief {
-            let more = names.count - Self.listed
-            told[0] += Wording(" och \(more) till", en: " and \(more) more")[chart.language]
-        }
-        let place = PagePlace.words(of: [number], chart.language)
-        return told + ["\(counts(parts.flatMap { tree.parts[$0].boxes })) → \(place)"]
-    }
-
-    // MARK: Titles
-
-    private func title(of page: Page) -> String? {
-        if page.isOverview || page.count == 1 { return nil }
-        if !page.heads.isEmpty { return names(page.heads) }
-        return title(of: page.parts)
-    }
-
-    /// "Dokument", or "Barnnämnden – Tekniska nämnden".
-    private func title(of parts: [Int]) -> String {
-        let bands = BandKind.allCases.filter { band in parts.contains { tree.parts[$0].band == band } }
-        let main: Set<BandKind> = [.elected, .management, .administration]
-        if main.isDisjoint(with: bands), Set(tree.parts.map(\.band)).count > 1 {
-            return Composer.list(bands.map { $0.wording[chart.language] }, chart.language)
-        }
-        return names(self.main(of: parts))
-    }
-
-    /// What some parts are about: what stands under no other of them, nor beside one; posts where there is nothing else.
-    private func main(of parts: [Int]) -> [Int] {
-        let isOwn = Set(parts)
-        let roots = parts.filter { part in
-            let own = tree.parts[part]
-            return ![own.parent, own.column].contains { $0.map(isOwn.contains) ?? false }
-        }
-        let units = roots.filter { chart.boxes[tree.parts[$0].boxes[0]].kind.section == .units }
-        return units.isEmpty ? roots : units
-    }
-
-    private func names(_ parts: [Int]) -> String {
-        let names = parts.map { Lettering.brief(chart.boxes[tree.parts[$0].boxes[0]].name) }
-        if names.count > 2, let first = names.first, let last = names.last { return "\(first) – \(last)" }
-        return Composer.list(names, chart.language)
     }
 }

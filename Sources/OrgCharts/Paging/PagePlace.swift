@@ -1,3 +1,4 @@
+internal import ChartLayout
 package import OrgModel
 internal import Texts
 
@@ -14,15 +15,23 @@ struct PagePlace: Sendable {
     var reports: [Int: Headcount] = [:]
     /// The lines that leave the page, as the whole chart numbers them.
     var stubs: [Stub: [Int]] = [:]
+    /// How its paper lies, where that is settled.
+    var orientation: Paper.Orientation?
 
-    /// "Sida 4 av 9, fortsätter från s. 1".
-    func words(_ language: Language) -> String {
-        let place =
-            isOverview
-            ? Wording("Översikt, sida \(number) av \(count)", en: "Overview, page \(number) of \(count)")
-            : Wording("Sida \(number) av \(count)", en: "Page \(number) of \(count)")
-        guard let from else { return place[language] }
-        return Wording("\(place), från s. \(from)", en: "\(place), from p. \(from)")[language]
+    /// "Översikt, sida 1 av 9", or what it goes on from; its title tells the rest.
+    func words(_ language: Language) -> String? {
+        if isOverview {
+            return Wording("Översikt, sida \(number) av \(count)", en: "Overview, page \(number) of \(count)")[
+                language]
+        }
+        return from.map { Wording("Från s. \($0)", en: "From p. \($0)")[language] }
+    }
+
+    /// "Exempelkommunen: styrning – Socialnämnden och Tekniska nämnden (s. 2 av 3)".
+    func title(_ branch: String, of whole: Chart) -> String {
+        let joint = whole.title.contains(": ") ? " –" : ":"
+        let place = Wording("s. \(number) av \(count)", en: "p. \(number) of \(count)")[whole.language]
+        return "\(whole.title)\(joint) \(branch) (\(place))"
     }
 
     /// "s. 4", "s. 2–4 och 7".
@@ -76,11 +85,12 @@ extension Composer {
 }
 
 extension Chart {
-    /// What no card has room to say of other pages.
+    /// What no card has room to say: of other pages, and what became of what is a frame.
     func textsElsewhere(_ composition: Composition) -> [String] {
-        guard let place else { return [] }
         let carded = Set(composition.cards.flatMap(\.boxes))
-        let framed = place.notes.sorted { $0.key < $1.key }.filter { !carded.contains($0.key) }
-        return framed.flatMap { box, texts in texts.map { "\(boxes[box].name) \($0)" } }
+        let framed = (place?.notes ?? [:]).sorted { $0.key < $1.key }.filter { !carded.contains($0.key) }
+        let changed = boxes.indices.filter { !carded.contains($0) && !boxes[$0].notes.isEmpty }
+        return changed.map { "\(boxes[$0].name): \(boxes[$0].notes.joined(separator: ", "))" }
+            + framed.flatMap { box, texts in texts.map { "\(boxes[box].name) \($0)" } }
     }
 }

@@ -4,7 +4,7 @@ internal import OrgModel
 struct PagingTree {
     /// A card, a group of companies, or a panel.
     struct Part {
-        let boxes: [Int]
+        fileprivate(set) var boxes: [Int]
         let band: BandKind
         var parent: Int?
         var children: [Int] = []
@@ -13,7 +13,7 @@ struct PagingTree {
         /// How soon it leaves the overview: nil is at once, 0 never while there is one.
         var core: Int?
         /// About how much of a drawing it takes, in square points.
-        let area: Double
+        fileprivate(set) var area: Double
     }
 
     /// In reading order, what is above before what is below it.
@@ -70,6 +70,20 @@ struct PagingTree {
             counts[line.to] += 1
         }
         return counts
+    }
+
+    /// Takes what stands in a part apart: the others come below the first.
+    mutating func breakUp(_ part: Int, of chart: Chart) {
+        let others = parts[part].boxes.dropFirst()
+        let lineCounts = Self.lineCounts(in: chart)
+        parts[part].children.insert(contentsOf: parts.count..<parts.count + others.count, at: 0)
+        for box in others {
+            partOf[box] = parts.count
+            let area = Self.area(of: [box], in: chart, lineCounts)
+            parts.append(Part(boxes: [box], band: BandKind(chart.boxes[box].kind), parent: part, area: area))
+        }
+        parts[part].boxes = [parts[part].boxes[0]]
+        parts[part].area = Self.area(of: parts[part].boxes, in: chart, lineCounts)
     }
 
     // MARK: Cards

@@ -33,12 +33,33 @@ struct WordsElsewhere {
         return "\(all) \(verb) \(Lettering.brief(chart.boxes[key.box].name))\(more)"
     }
 
-    /// "14 linjer till, se s. 7–9".
-    func text(of count: Int, _ page: (Int) -> Int, _ others: [Int]) -> String {
-        let pages = PagePlace.words(of: others.map(page), language)
-        return Wording(
-            "\(count) \(count == 1 ? "linje" : "linjer") till på \(pages)",
-            en: "\(count) more \(count == 1 ? "line" : "lines") on \(pages)")[language]
+    /// What some lines of a box come to: "regleras av: 12 dokument (s. 8)", or where they say different things of different
+    /// ones "även 4 grupper och 12 dokument (s. 7–9)".
+    func text(of lines: [Int], at box: Int, _ page: (Int) -> Int) -> String {
+        let keys = Set(
+            lines.map { number in
+                let line = chart.lines[number]
+                return Key(box: box, isSubject: line.from == box, manner: LineManner(line), terms: line.terms)
+            })
+        if let key = keys.first, keys.count == 1, lines.count <= 2 { return text(of: key, lines, named: 2, page) }
+        let others = lines.map { chart.lines[$0].from == box ? chart.lines[$0].to : chart.lines[$0].from }
+        let what = Composer.list(kinds(of: Set(others)), language)
+        let place = " (\(PagePlace.words(of: others.map(page), language)))"
+        guard let key = keys.first, keys.count == 1 else {
+            return Wording("även \(what)\(place)", en: "also \(what)\(place)")[language]
+        }
+        let (words, modality) = (key.manner.relation.words, key.manner.modality)
+        let more = "\(key.terms)\(modality.mark[language])\(place)"
+        return key.isSubject
+            ? "\(modality.phrase(words.phrase)[language]) \(what)\(more)" : "\(words.inverse[language]): \(what)\(more)"
+    }
+
+    /// How many boxes there are of each sort: "4 grupper", "12 dokument".
+    private func kinds(of boxes: Set<Int>) -> [String] {
+        Section.allCases.reversed().compactMap { section in
+            let count = boxes.count { chart.boxes[$0].kind.section == section }
+            return count == 0 ? nil : "\(count) \(Self.words(of: section, count == 1)[language])"
+        }
     }
 
     /// "12 enheter, minst 40 befattningar".

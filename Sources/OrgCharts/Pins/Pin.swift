@@ -74,6 +74,8 @@ extension Chart {
         public let title: Wording
         public let pinned: [Pinned]
         public let homeless: [Pin]
+        /// Whether it has none, and another page has.
+        let isElsewhere: Bool
     }
 }
 
@@ -99,7 +101,7 @@ extension Chart.Notes {
                 pinned.append(Chart.Pinned(number: pinned.count + 1, pin: pin, boxes: about, lines: shown))
             }
         }
-        (self.pinned, self.homeless) = (pinned, homeless)
+        (self.pinned, self.homeless, isElsewhere) = (pinned, homeless, false)
     }
 
     /// The remarks of a page of several, with the numbers that the whole gives them: a box or a line is known by its
@@ -116,6 +118,7 @@ extension Chart.Notes {
             return Chart.Pinned(number: pinned.number, pin: pinned.pin, boxes: own, lines: lines)
         }
         homeless = isFirst ? notes.homeless : []
+        isElsewhere = pinned.isEmpty && homeless.isEmpty && !(notes.pinned.isEmpty && isFirst)
     }
 
     /// The remarks about each box, by its number.
@@ -134,7 +137,7 @@ extension Chart.Notes {
 }
 
 extension Chart.Pinned {
-    /// "3 (hög) DBL-02 delad linje utan konfliktregel: …"
+    /// "3 'Socialchef' leds av … (hög, DBL-02)".
     func words(in language: Language) -> String { "\(number) \(pin.words(in: language))" }
 }
 
@@ -152,7 +155,7 @@ extension Pin {
     }
 
     func words(in language: Language) -> String {
-        "(\(severity.wording[language])) \(code) \(name[language]): \(message[language])"
+        "\(message[language]) (\(severity.wording[language]), \(code))"
     }
 }
 
@@ -165,28 +168,39 @@ extension Chart {
         let words = count == 0 ? Wording("inga", en: "none") : Wording("\(count)", en: "\(count)")
         return ["\(notes.title[language]): \(words[language])"]
             + (notes.homelessWords.map { [$0[language]] } ?? [])
+            + notes.homeless.map { "– \($0.words(in: language))" }
     }
 }
 
 extension Chart.Notes {
+    /// How many have no place in the chart; nil where all have one.
+    var homelessHeading: Wording? {
+        guard !homeless.isEmpty else { return nil }
+        return homeless.count == 1
+            ? Wording(
+                "1 utan plats i bilden, som inte visar det som det gäller",
+                en: "1 without a place in the picture, which does not show what it is about")
+            : Wording(
+                "\(homeless.count) utan plats i bilden, som inte visar det som de gäller",
+                en: "\(homeless.count) without a place in the picture, which does not show what they are about")
+    }
+
     /// What has no place in the chart, in a sentence; nil where all have one.
     public var homelessWords: Wording? {
         guard !homeless.isEmpty else { return nil }
-        var codes: [String] = []
+        var kinds: [(code: String, name: Wording)] = []
         var counts: [String: Int] = [:]
         for pin in homeless {
-            if counts[pin.code] == nil { codes.append(pin.code) }
+            if counts[pin.code] == nil { kinds.append((pin.code, pin.name)) }
             counts[pin.code, default: 0] += 1
         }
-        let list = codes.map { code in counts[code] == 1 ? code : "\(code) (\(counts[code] ?? 0))" }
-            .joined(separator: ", ")
-        let (count, one) = (homeless.count, homeless.count == 1)
-        return one
-            ? Wording(
-                "1 utan plats i bilden, som inte visar det som det gäller: \(list)",
-                en: "1 without a place in the picture, which does not show what it is about: \(list)")
-            : Wording(
-                "\(count) utan plats i bilden, som inte visar det som de gäller: \(list)",
-                en: "\(count) without a place in the picture, which does not show what they are about: \(list)")
+        func list(_ language: Language) -> String {
+            kinds.map { code, name in
+                let count = counts[code] ?? 0
+                return "\(name[language]) (\(code)\(count > 1 ? ", \(count)" : ""))"
+            }.joined(separator: ", ")
+        }
+        guard let heading = homelessHeading else { return nil }
+        return Wording("\(heading): \(list(.swedish))", en: "\(heading): \(list(.english))")
     }
 }

@@ -3,13 +3,13 @@ internal import Graphviz
 internal import Palette
 internal import Texts
 
-/// The words of pinned remarks: a heading, each remark, and what has no place.
+/// The words of pinned remarks: a heading, each remark, and under a heading of their own those that have no place.
 struct PinWords {
     let heading: SetText
     let remarks: [SetText]
-    /// What has no place in the chart; no lines where all have one.
-    let homeless: SetText?
-    /// How wide a column of them is, and how many there are.
+    let homelessHeading: SetText?
+    let homeless: [SetText]
+    /// How wide a column of them is, and how many fit beside one another.
     let column: Double
     let columns: Int
 
@@ -20,76 +20,89 @@ struct PinWords {
 
     /// - Parameter width: that of the page.
     init?(_ chart: Chart, width: Double) {
-        guard let notes = chart.notes else { return nil }
+        guard let notes = chart.notes, !notes.isElsewhere else { return nil }
         let language = chart.language
         let ink = chart.options.theme == .print ? Colour.black : .ink
         let count = max(1, Int((width + Self.gap) / (Self.widths.least + Self.gap)))
-        columns = min(count, max(1, notes.pinned.count))
+        columns = min(count, max(1, notes.pinned.count, notes.homeless.count))
         column = min(Self.widths.greatest, (width + Self.gap) / Double(columns) - Self.gap)
         let letters = Int((column - PinBand.sign) / (Self.size * 0.49))
-        func text(_ words: String, _ letters: Int, _ colour: Colour) -> SetText {
+        func remark(_ pin: Pin) -> SetText {
             SetText(
-                lines: Lettering.paragraph(words, width: letters, longest: 1_200), size: Self.size, color: colour,
-                alignment: .left)
+                lines: Lettering.paragraph(pin.words(in: language), width: letters, longest: 1_200), size: Self.size,
+                color: ink, alignment: .left)
+        }
+        func title(_ words: String) -> SetText {
+            SetText(lines: [Lettering.visible(words)], size: 11, isBold: true, color: ink, alignment: .left)
         }
         let none =
             notes.pinned.isEmpty && notes.homeless.isEmpty ? Wording(": inga", en: ": none") : Wording("", en: "")
-        heading = SetText(
-            lines: [Lettering.visible(notes.title[language] + none[language])], size: 11, isBold: true, color: ink,
-            alignment: .left)
-        remarks = notes.pinned.map { text($0.pin.words(in: language), letters, ink) }
-        homeless = notes.homelessWords.map {
-            text(
-                $0[language], max(80, Int(width / (Self.size * 0.49))),
-                chart.options.theme == .print ? .black : .faintInk)
-        }
+        heading = title(notes.title[language] + none[language])
+        remarks = notes.pinned.map { remark($0.pin) }
+        homelessHeading = notes.homelessHeading.map { title($0[language]) }
+        homeless = notes.homeless.map(remark)
     }
 
-    var all: [SetText] { [heading] + remarks + (homeless.map { [$0] } ?? []) }
+    var all: [SetText] { [heading] + remarks + (homelessHeading.map { [$0] } ?? []) + homeless }
 }
 
-/// The list of remarks, each beside its number, in columns.
+/// Remarks in columns about equally high.
+private struct RemarkColumns {
+    /// The upper left corner of each from that of the first.
+    private(set) var corners: [Point] = []
+    private(set) var size: (width: Double, height: Double) = (0, 0)
+
+    init(_ sizes: [(width: Double, height: Double)], _ words: PinWords) {
+        guard !sizes.isEmpty else { return }
+        let heights = sizes.map { max($0.height, 2 * PinBadge.radius) + PinBand.gaps.row }
+        let whole = heights.reduce(0, +)
+        let column = max(words.column, PinBand.sign + (sizes.map(\.width).max() ?? 0)) + PinWords.gap
+        var (place, y) = (0, 0.0)
+        for height in heights {
+            // The next column, where this one is full.
+            if y > 0, y + height / 2 > whole / Double(words.columns), place + 1 < words.columns {
+                (place, y) = (place + 1, 0)
+            }
+            corners.append(Point(x: Double(place) * column, y: -y))
+            y += height
+            size.height = max(size.height, y)
+        }
+        size.width = Double(place + 1) * column - PinWords.gap
+    }
+}
+
+/// The list of remarks, each beside its number, in columns; then those without a place.
 struct PinBand: Band {
     typealias Size = (width: Double, height: Double)
 
     private let words: PinWords?
     private let badges: [PinBadge]
-    private let sizes: [Size]
-    /// The upper left corner of each remark from that of the first.
-    private let corners: [Point]
+    /// Of the headings, of the remarks, and of those that have no place.
+    private let headings: [Size]
+    private let remarks: [Size]
+    private let homeless: [Size]
+    private let lists: [RemarkColumns]
     let size: Size
 
     /// The room of a number.
     static let sign = 28.0
-    private static let gaps = (heading: 5.0, row: 5.0)
+    fileprivate static let gaps = (heading: 5.0, row: 5.0)
 
     init(_ words: PinWords?, of chart: Chart, sizes: [Size]) {
         self.words = words
-        self.sizes = sizes
         badges = chart.notes?.pinned.map { PinBadge($0, chart.options.theme) } ?? []
         guard let words else {
-            (corners, size) = ([], (0, 0))
+            (headings, remarks, homeless, lists, size) = ([], [], [], [], (0, 0))
             return
         }
-        let remarks = sizes.dropFirst().prefix(words.remarks.count)
-        let heights = remarks.map { max($0.height, 2 * PinBadge.radius) + Self.gaps.row }
-        let whole = heights.reduce(0, +)
-        let widest = remarks.map(\.width).max() ?? 0
-        let column = max(words.column, Self.sign + widest) + PinWords.gap
-        var corners: [Point] = []
-        var (place, y, lowest) = (0, 0.0, 0.0)
-        for height in heights {
-            // The next column, where this one is full.
-            if y + height / 2 > whole / Double(words.columns), place + 1 < words.columns { (place, y) = (place + 1, 0) }
-            corners.append(Point(x: Double(place) * column, y: -y))
-            y += height
-            lowest = max(lowest, y)
-        }
-        self.corners = corners
-        let homeless = words.homeless == nil ? (0, 0) : sizes[words.remarks.count + 1]
-        let columns = corners.isEmpty ? 0 : Double(place + 1) * column - PinWords.gap
+        let count = words.remarks.count
+        remarks = Array(sizes[1..<1 + count])
+        homeless = Array(sizes.suffix(words.homeless.count))
+        headings = [sizes[0]] + (words.homelessHeading == nil ? [] : [sizes[1 + count]])
+        lists = [RemarkColumns(remarks, words), RemarkColumns(homeless, words)]
         size = (
-            max(sizes[0].width, columns, homeless.0), sizes[0].height + Self.gaps.heading + lowest + homeless.1
+            (headings.map(\.width) + lists.map(\.size.width)).max() ?? 0,
+            headings.reduce(0) { $0 + $1.height + Self.gaps.heading } + lists.reduce(0) { $0 + $1.size.height }
         )
     }
 
@@ -99,21 +112,25 @@ struct PinBand: Band {
             page.add(
                 text, at: Rectangle(left: x, bottom: top - size.height, right: x + size.width, top: top))
         }
-        put(words.heading, sizes[0], x: corner.x, top: corner.y)
-        let top = corner.y - sizes[0].height - Self.gaps.heading
+        put(words.heading, headings[0], x: corner.x, top: corner.y)
+        var top = corner.y - headings[0].height - Self.gaps.heading
         for (number, text) in words.remarks.enumerated() {
-            let size = sizes[number + 1]
-            let start = Point(x: corner.x + corners[number].x, y: top + corners[number].y)
+            let start = Point(x: corner.x + lists[0].corners[number].x, y: top + lists[0].corners[number].y)
             // The number stands beside the first line.
-            let line = size.height / Double(max(1, text.lines.count))
+            let line = remarks[number].height / Double(max(1, text.lines.count))
             let centre = Point(x: start.x + Self.sign / 2 - 2, y: start.y - line / 2)
             page.add(
                 .pin(badges[number]),
                 at: Rectangle(centre: centre, width: badges[number].width, height: 2 * PinBadge.radius))
-            put(text, size, x: start.x + Self.sign, top: start.y)
+            put(text, remarks[number], x: start.x + Self.sign, top: start.y)
         }
-        if let homeless = words.homeless, let size = sizes.last {
-            put(homeless, size, x: corner.x, top: corner.y - self.size.height + size.height)
+        guard let heading = words.homelessHeading, headings.count > 1 else { return }
+        top -= lists[0].size.height
+        put(heading, headings[1], x: corner.x, top: top)
+        top -= headings[1].height + Self.gaps.heading
+        for (number, text) in words.homeless.enumerated() {
+            let start = Point(x: corner.x + lists[1].corners[number].x, y: top + lists[1].corners[number].y)
+            put(text, homeless[number], x: start.x + Self.sign, top: start.y)
         }
     }
 }

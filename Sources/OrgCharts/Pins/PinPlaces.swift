@@ -48,10 +48,13 @@ extension Diagram {
         guard let notes = chart.notes, !notes.pinned.isEmpty else { return }
         var places = PinPlaces(self, letters)
         var marked = notes.byBox.mapValues { $0.map(\.number) }
+        // A page of several has some of the numbers.
+        let badges = Dictionary(
+            uniqueKeysWithValues: notes.pinned.map { ($0.number, PinBadge($0, chart.options.theme)) })
         var strokeOf: [Int: Int] = [:]
         for (number, stroke) in strokes.enumerated() { for line in stroke.lines { strokeOf[line] = number } }
         for pinned in notes.pinned {
-            let badge = PinBadge(pinned, chart.options.theme)
+            guard let badge = badges[pinned.number] else { continue }
             var seen: Set<Int> = []
             for line in pinned.lines {
                 if let stroke = strokeOf[line] {
@@ -68,8 +71,7 @@ extension Diagram {
         }
         for (box, numbers) in marked.sorted(by: { $0.key < $1.key }) {
             guard let area = boxes[box]?.place else { continue }
-            for number in numbers.sorted() {
-                let badge = PinBadge(notes.pinned[number - 1], chart.options.theme)
+            for badge in numbers.sorted().compactMap({ badges[$0] }) {
                 pins.append((badge, places.place(badge, on: area)))
             }
         }

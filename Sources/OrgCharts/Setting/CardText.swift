@@ -74,7 +74,9 @@ struct CardText {
         default:
             // A panel has a heading whether its members stand there alone or in other panels too.
             let isPanel = chart.boxes[box].kind.sphere == .group && card.entries.count > 1
-            return isPrincipal ? (12, card.boxes.count > 1 || isPanel) : (11, false)
+            // So has what changed, beside what stays.
+            let isChanged = chart.boxes[box].look.map { $0.isOfChange && $0 != .unchanged && $0 != .doubtful } ?? false
+            return isPrincipal ? (12, card.boxes.count > 1 || isPanel || isChanged) : (11, isChanged)
         }
     }
 }

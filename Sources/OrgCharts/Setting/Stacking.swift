@@ -69,11 +69,14 @@ extension Stacking {
     /// How large the text is on a page with the shape of paper, upright or lying, how full the page is, and how few lines
     /// cross.
     private static func worth(_ sheet: (maker: SheetMaker, arrangement: Arrangement)) -> Double {
+        let orientation = sheet.maker.chart.place?.orientation
         let size = sheet.arrangement.size
         let (width, height) = (size.width + around.width, size.height + around.height)
         let long = 2.0.squareRoot()
+        let (lying, standing) = (min(long / width, 1 / height), min(1 / width, long / height))
         // A screen lies.
-        let type = min(largest, max(min(long / width, 1 / height), upright * min(1 / width, long / height)))
+        let either = max(lying, Self.upright * standing)
+        let type = min(largest, orientation == .lying ? lying : orientation == .upright ? standing : either)
         let cards = zip(sheet.maker.sheet.cards, sheet.arrangement.cards).reduce(0) { sum, card in
             sum + (card.1.width + 24) * (card.1.height + 24)
         }

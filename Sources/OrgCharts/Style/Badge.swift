@@ -14,12 +14,12 @@ struct Badge: Hashable {
     init?(_ look: Emphasis.Look, _ theme: ChartOptions.Theme) {
         switch look {
         case .stressed, .unchanged: return nil
-        case .added: (sign, colour) = ("+", theme == .print ? .black : .green)
+        case .added: (sign, colour) = ("+", theme == .print ? .black : .emerald)
         case .ended: (sign, colour) = ("–", theme == .print ? .black : .alarm)
         case .replaced: (sign, colour) = ("»", theme == .print ? .black : .orange)
         case .successor: (sign, colour) = ("«", theme == .print ? .black : .orange)
-        case .moved: (sign, colour) = ("→", theme == .print ? .black : .blue)
-        case .changed: (sign, colour) = ("≈", theme == .print ? .black : .violet)
+        case .moved: (sign, colour) = ("→", theme == .print ? .black : .azure)
+        case .changed: (sign, colour) = ("≈", theme == .print ? .black : .orange)
         case .doubtful: (sign, colour) = ("?", theme == .print ? .black : .slate)
         }
     }
@@ -42,6 +42,9 @@ struct Badge: Hashable {
 }
 
 extension Emphasis.Look {
+    /// Whether it is one of a picture of changes.
+    var isOfChange: Bool { self != .stressed }
+
     /// What the look means, as a legend says it; nil where it tells of no change.
     var wording: Wording? {
         switch self {
@@ -54,6 +57,15 @@ extension Emphasis.Look {
         case .changed: Wording("Nytt namn eller ny roll", en: "New name or new role")
         case .doubtful: Wording("Vad som hänt sägs inte", en: "What happened is not said")
         case .unchanged: Wording("Som förut", en: "As before")
+        }
+    }
+
+    /// What goes before a line of the look that is told in words; nil where it is as it says.
+    var timeMark: Wording? {
+        switch self {
+        case .ended, .moved: Wording("före: ", en: "before: ")
+        case .added: Wording("nytt: ", en: "new: ")
+        case .stressed, .replaced, .successor, .changed, .doubtful, .unchanged: nil
         }
     }
 

@@ -1,9 +1,10 @@
 internal import Palette
 
 extension BandKind {
-    /// What a band is tinted with: the colour of what stands in it, very lightly.
-    func tint(_ theme: ChartOptions.Theme) -> Colour {
-        if theme == .print { return .white }
+    /// What a band is tinted with: the colour of what stands in it, very lightly; none where colours tell what changed.
+    func tint(of chart: Chart) -> Colour {
+        if chart.options.theme == .print { return .white }
+        if chart.tellsChange { return .paleSlate }
         switch self {
         case .elected: return .paleRed.lightened.lightened
         case .management: return .paleSlate

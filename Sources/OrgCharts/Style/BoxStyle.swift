@@ -60,10 +60,10 @@ struct BoxStyle: Hashable {
         if let look = box.look { change(to: look, theme) }
     }
 
-    /// What stands on another page is named in thin strokes, and says where.
+    /// What stands on another page is named on grey, in thin strokes, and says where.
     private mutating func refer(_ theme: ChartOptions.Theme) {
-        (fill, width, isDashed, isDotted) = (.white, 0.6, false, false)
-        if theme != .print { (stroke, text) = (.slate, .slate) }
+        (fill, width, isDashed, isDotted) = (.fog.lightened, 0.6, false, false)
+        if theme != .print { (stroke, text) = (.slate, .faintInk) }
     }
 
     /// The looks that tell of change have strokes of their own; the silhouette still tells the sphere.
@@ -78,12 +78,12 @@ struct BoxStyle: Hashable {
         if theme == .print { return }
         switch look {
         case .stressed: break
-        case .added: (fill, stroke) = (.paleGreen, .green)
+        case .added: (fill, stroke) = (.paleEmerald, .emerald)
         case .ended: (fill, stroke, text) = (.white, .alarm, .slate)
         case .replaced: (fill, stroke, text) = (.white, .orange, .slate)
-        case .successor: (fill, stroke) = (.paleOchre, .orange)
-        case .moved: (fill, stroke) = (.paleBlue, .blue)
-        case .changed: (fill, stroke) = (.paleViolet, .violet)
+        case .successor: (fill, stroke) = (.paleOrange, .orange)
+        case .moved: (fill, stroke) = (.paleAzure, .azure)
+        case .changed: (fill, stroke) = (.white, .orange)
         case .doubtful: (fill, stroke) = (.white, .slate)
         case .unchanged: (fill, stroke, text) = (.white, .pewter, .faintInk)
         }

@@ -36,18 +36,34 @@ struct LineStyle: Hashable {
         self = line.relation.drawn.look
         if theme == .print { color = .black }
         // Beside what changed a line that stays is faint, said or implied.
-        if line.isImplied, line.look != .unchanged {
+        if line.isImplied, line.look?.isOfChange != true {
             color = color.lightened
             width *= 0.8
         }
-        // A denied line has a bar across its end, as no line that is so has.
-        switch line.modality.standing {
+        stand(line.modality)
+        if let look = line.look { self = changed(look, theme) }
+    }
+
+    /// A denied line has a bar across its end, as no line that is so has.
+    private mutating func stand(_ modality: Modality) {
+        switch modality.standing {
         case .holds, .open: break
         case .demanded, .proposed: stroke = stroke.broken
         case .permitted: (stroke, tip) = (stroke.broken, tipWithRing)
         case .denied: (stroke, tip) = (.dotted, "tee")
         }
-        if let look = line.look { self = changed(look, theme) }
+    }
+
+    /// The style that a line has beside what changed, where it stays as it was.
+    init(unchanged relation: Relation, _ modality: Modality, _ theme: ChartOptions.Theme) {
+        self = relation.drawn.look
+        stand(modality)
+        self = changed(.unchanged, theme)
+    }
+
+    /// Any line of a look that tells of change.
+    init(of look: Emphasis.Look, _ theme: ChartOptions.Theme) {
+        self = LineStyle(stroke: .solid, color: .slate, width: 1.4, tip: "none").changed(look, theme)
     }
 
     /// What may be has a ring before its tip.
@@ -81,8 +97,8 @@ struct LineStyle: Hashable {
         // Its tip and its width still tell what it was.
         case .ended, .doubtful: (style.stroke, style.color, style.width) = (.dashed, .alarm, max(1.1, 0.8 * width))
         case .replaced: (style.stroke, style.color, style.width, style.tip) = (.dotted, .orange, 1.6, "none")
-        case .moved: (style.stroke, style.color, style.width) = (.dashed, .blue, max(1.4, width))
-        case .added, .successor, .changed: (style.color, style.width) = (.green, style.width + 0.8)
+        case .moved: (style.stroke, style.color, style.width) = (.dashed, .azure, max(1.4, width))
+        case .added, .successor, .changed: (style.color, style.width) = (.emerald, style.width + 0.8)
         }
         if theme == .print { style.color = .black }
         return style

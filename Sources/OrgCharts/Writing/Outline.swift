@@ -106,7 +106,7 @@ public struct Outline: Sendable {
     private static func heading(of box: Chart.Box, also more: String?, _ language: Language) -> String {
         let kind = box.kind.words.singular[language]
         var marks = box.isGhost || kind == box.name.lowercased() ? [] : [kind]
-        marks += box.caption + [box.seats, more].compactMap(\.self)
+        marks += box.caption + [box.seats, more].compactMap(\.self) + box.notes
         if box.isImplied { marks.append(Wording("underförstått", en: "implied")[language]) }
         return marks.isEmpty ? box.name : "\(box.name) (\(marks.joined(separator: ", ")))"
     }

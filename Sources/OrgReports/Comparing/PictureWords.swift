@@ -1,14 +1,16 @@
 public import OrgCompare
 public import OrgModel
+public import OrgReview
 public import Texts
 
 /// What a picture of both states says: its title, its headline in numbers, and of each node what became of it.
 public struct PictureWords: Sendable {
-    private let comparison: Comparison
+    private let review: Review
     private let picture: ComparisonPicture
+    private var comparison: Comparison { review.comparison }
 
-    public init(_ comparison: Comparison, _ picture: ComparisonPicture) {
-        self.comparison = comparison
+    public init(_ review: Review, _ picture: ComparisonPicture) {
+        self.review = review
         self.picture = picture
     }
 
@@ -20,7 +22,7 @@ public struct PictureWords: Sendable {
         return ComparisonWords(comparison, language: language).title
     }
 
-    /// `2014-12-12 till 2015-01-01 · 3 nämnder blir 2 · 4 nya · 12 får ny chef`
+    /// `2014-12-12 till 2015-01-01 · 3 nämnder blir 2 · 4 nya · 12 får ny chef (46 anställda) · 2 fynd botas, 1 nytt`
     public func headline(_ language: Language) -> String {
         let days = [comparison.before, comparison.after].compactMap { $0.asOf ?? $0.date }
         let span =
@@ -54,14 +56,39 @@ public struct PictureWords: Sendable {
             (count { $0.formerPlace != nil }, Wording("flyttas", en: "move")),
             (count { $0.formerKind != nil }, Wording("får en ny roll", en: "get a new role")),
             (count { $0.formerName != nil }, Wording("byter namn", en: "change names")),
-            (count { !$0.newChiefs.isEmpty }, Wording("får ny chef", en: "get a new manager")),
+            (count { !$0.newChiefs.isEmpty }, Wording("får ny chef\(employees)", en: "get a new manager\(employees)")),
             (count { $0.fate == .notSaidAfter }, Wording("nämns inte efteråt", en: "not mentioned after")),
             (count { $0.fate == .notSaidBefore }, Wording("nämndes inte före", en: "not mentioned before")),
         ]
         return restructurings
             + counts.filter { $0.0 > 0 }.map { number, words in
                 Wording("\(number) \(words)", en: "\(number) \(words)")
-            }
+            } + [findings].compactMap(\.self)
+    }
+
+    /// How many have the posts that get another chief, where the models count them.
+    private var employees: Wording {
+        let people = review.consequences.people { $0.before != nil && $0.after != nil && $0.hasNewChief == .yes }
+        guard people.known > 0 else { return Wording("", en: "") }
+        func told(_ language: Language) -> String { ReviewWords(review, language: language).number(people) }
+        return Wording(" (\(told(.swedish)) anställda)", en: " (\(told(.english)) employees)")
+    }
+
+    /// What the changes do to the findings of an audit: "2 fynd botas, 1 nytt".
+    private var findings: Wording? {
+        let (cured, new) = (review.cured.count, review.introduced.count)
+        guard review.comparesFindings else { return nil }
+        switch (cured, new) {
+        case (0, 0): return nil
+        case (_, 0): return Wording("\(cured) fynd botas", en: "\(cured) \(cured == 1 ? "finding" : "findings") cured")
+        case (0, _):
+            return Wording(
+                "\(new) \(new == 1 ? "nytt" : "nya") fynd", en: "\(new) new \(new == 1 ? "finding" : "findings")")
+        default:
+            return Wording(
+                "\(cured) fynd botas, \(new) \(new == 1 ? "nytt" : "nya")",
+                en: "\(cured) \(cured == 1 ? "finding" : "findings") cured, \(new) new")
+        }
     }
 
     /// "3 nämnder blir 2", for each kind that was merged, split or shared out.
@@ -100,6 +127,12 @@ public struct PictureWords: Sendable {
         return [fate(mark.fate, of: node)].compactMap(\.self) + others(mark, of: node)
     }
 
+    /// Which of its notes tells where it stood before, if one does.
+    public func placeNote(of node: Node) -> Int? {
+        guard let mark = picture.marks[node], mark.formerPlace != nil else { return nil }
+        return notes(of: node).count - 1 - (mark.newChiefs.isEmpty ? 0 : 1)
+    }
+
     private func fate(_ fate: NodeMark.Fate, of node: Node) -> Wording? {
         switch fate {
         case .stays: return nil
@@ -112,15 +145,25 @@ public struct PictureWords: Sendable {
         case .notSaidAfter: return Wording("nämns inte efteråt", en: "not mentioned after")
         case .notSaidBefore: return Wording("nämndes inte före", en: "not mentioned before")
         case .became(let others, .merged):
-            return Wording("går upp i \(list(others, 0))", en: "merges into \(list(others, 1))")
+            return Wording(
+                "går upp i \(list(others, 0))\(lastDay(of: node, 0))",
+                en: "merges into \(list(others, 1))\(lastDay(of: node, 1))")
         case .became(let others, .split):
-            return Wording("delas i \(list(others, 0))", en: "split into \(list(others, 1))")
+            return Wording(
+                "delas i \(list(others, 0))\(lastDay(of: node, 0))",
+                en: "split into \(list(others, 1))\(lastDay(of: node, 1))")
         case .became(let others, .reshaped):
             return Wording(
                 "blir en del av \(others.count), vilken sägs inte",
                 en: "becomes a part of \(others.count), which is not said")
         case .came(let others, let how): return origin(others.filter { $0 != node }, how)
         }
+    }
+
+    /// ", till och med 2026-12-31".
+    private func lastDay(of node: Node, _ language: Int) -> String {
+        guard case .day(let day) = picture.organisation.traits(of: node).detail.period.till else { return "" }
+        return language == 0 ? ", till och med \(day)" : ", until \(day)"
     }
 
     private func origin(_ others: [Node], _ how: NodeMark.Restructuring) -> Wording? {

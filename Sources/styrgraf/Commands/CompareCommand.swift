@@ -87,7 +87,7 @@ struct CompareCommand: ParsableCommand {
         let files = ComparisonFiles(
             review: review, table: table, formats: formats, destination: destination,
             rendering: RenderingOptions(for: destination, language: common.language, csv: dialect), dpi: resolution)
-        let chart = draws ? try chart(of: review.whole.comparison, options) : nil
+        let chart = draws ? try chart(of: review.whole, options) : nil
         if table == nil, formats.contains(where: \.refersToPicture), files.pictureFile == nil { tellOfPicture() }
         // Every format is made before the first file is written.
         let made: [(format: ComparisonFormat, pages: [[UInt8]])]
@@ -107,15 +107,15 @@ struct CompareCommand: ParsableCommand {
         if let severity, review.introduces(severity) { throw ExitCode(1) }
     }
 
-    private func chart(of comparison: Comparison, _ options: ChartOptions) throws -> Chart {
-        let picture = ComparisonPicture(of: comparison)
+    private func chart(of review: Review, _ options: ChartOptions) throws -> Chart {
+        let picture = ComparisonPicture(of: review.comparison)
         var options = options
         if let view {
             let chosen = try ChosenView(view, in: picture.organisation, common.console)
             (options.view, options.under, options.around) = (chosen.view, chosen.under, chosen.around)
             options.depth = chosen.depth
         }
-        return Chart(of: picture, PictureWords(comparison, picture), options)
+        return Chart(of: picture, PictureWords(review, picture), options)
     }
 
     private func refuseView() throws {

@@ -78,19 +78,6 @@ extension DrawingError {
                 help: Wording(
                     "dela upp bilden på papper med --size a3, välj --format svg, eller en del med \(part)",
                     en: "part the picture into sheets with --size a3, choose --format svg, or a part with \(part)"))
-        case .cardTooLarge(let name, let type):
-            let tenths = Int((type * 10).rounded(.down))
-            return Message(
-                .error, at: place,
-                Wording(
-                    "det som hör ihop med '\(name)' ryms inte på en sida; texten skulle bli \(tenths / 10),\(tenths % 10) punkter",
-                    en:
-                        "what belongs with '\(name)' does not fit one page; the text would be \(tenths / 10).\(tenths % 10) points"
-                ),
-                code: "page-too-small",
-                help: Wording(
-                    "välj större papper med --size, eller mindre text med --min-type \(max(1, tenths / 10))",
-                    en: "choose larger paper with --size, or smaller text with --min-type \(max(1, tenths / 10))"))
         case .failed(let words):
             return Message(
                 .error, at: place,

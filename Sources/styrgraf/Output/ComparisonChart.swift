@@ -22,7 +22,8 @@ extension Chart {
         for node in organisation.nodes {
             let notes = words.notes(of: node)
             options.emphasis[node] = Emphasis(
-                notes.joined(by: "; "), look: picture.marks[node]?.look ?? .unchanged, notes: notes)
+                notes.joined(by: "; "), look: picture.marks[node]?.look ?? .unchanged, notes: notes,
+                placeNote: words.placeNote(of: node))
         }
         let drawn = (isOwn ? ChartView.changing : options.view?.relations) ?? []
         for (number, statement) in organisation.statements.enumerated() {
