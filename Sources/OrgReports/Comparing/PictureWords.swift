@@ -54,7 +54,7 @@ public struct PictureWords: Sendable {
             (count { $0.formerPlace != nil }, Wording("flyttas", en: "move")),
             (count { $0.formerKind != nil }, Wording("får en ny roll", en: "get a new role")),
             (count { $0.formerName != nil }, Wording("byter namn", en: "change names")),
-            (count { !$0.newChiefs.isEmpty }, Wording("får ny chef", en: "get a new manager")),
+            (picture.postsWithNewChief, Wording("får ny chef", en: "get a new manager")),
             (count { $0.fate == .notSaidAfter }, Wording("nämns inte efteråt", en: "not mentioned after")),
             (count { $0.fate == .notSaidBefore }, Wording("nämndes inte före", en: "not mentioned before")),
         ]
