@@ -114,7 +114,7 @@ enum Compared {
         let review = try Compared.texts(Self.before, Self.before.replacing("park, chef: a", with: "park, chef: b"))
         let text = ComparisonCSV.text(of: .chiefs, in: review, RenderingOptions())
         let rows = text.split(separator: "\r\n").map(String.init)
-        #expect(rows.count == 5 && rows.allSatisfy { $0.count { $0 == "\"" } == 30 })
+        #expect(rows.count == 5 && rows.allSatisfy { $0.count { $0 == "\"" } == 36 })
         #expect(
             rows.contains {
                 $0.hasPrefix("\"skötare\",\"'+skötare\"") && $0.contains("\"a\",\"Anna\",\"b\",\"'=Bo\",\"ja\"")

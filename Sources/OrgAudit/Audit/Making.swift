@@ -157,11 +157,12 @@ extension Audit.Context {
     fileprivate func part(
         of code: String, _ subjects: [Finding.Subject], _ lines: [Line], _ parties: Finding.Parties, _ variant: String
     ) -> Finding.Part {
-        let ids = subjects.map(\.id)
+        // Of two that became one each stands under its id.
+        let ids = Set(subjects.map(\.id)).sorted()
         let isWhole: Bool
         let named: [String]
         switch parties {
-        case .lines: (isWhole, named) = (false, lines.flatMap { self.parties(of: $0, beside: subjects) })
+        case .lines: (isWhole, named) = (false, lines.flatMap { self.parties(of: $0, beside: ids) })
         case .none: (isWhole, named) = (false, [])
         case .each(let some): (isWhole, named) = (false, some)
         case .whole(let some): (isWhole, named) = (true, some)
@@ -177,13 +178,13 @@ extension Audit.Context {
 
     /// A line as what makes a fault: the relation in the language's own word and the end that is not the subject, or
     /// both ends; once for each matter that it is about.
-    private func parties(of line: Line, beside subjects: [Finding.Subject]) -> [String] {
-        let (word, one) = (line.relation.words.forward.swedish, subjects.count == 1 ? subjects[0].node : nil)
+    private func parties(of line: Line, beside ids: [String]) -> [String] {
+        let (word, one) = (line.relation.words.forward.swedish, ids.count == 1 ? ids[0] : nil)
         func end(_ node: Node?) -> String { node.map(organisation.id(of:)) ?? "?" }
         let said =
             switch one {
-            case .some(let node) where line.subject == node: "\(word) > \(end(line.object))"
-            case .some(let node) where line.object == node: "\(word) < \(end(line.subject))"
+            case .some(let id) where line.subject.map(organisation.id(of:)) == id: "\(word) > \(end(line.object))"
+            case .some(let id) where line.object.map(organisation.id(of:)) == id: "\(word) < \(end(line.subject))"
             default: "\(end(line.subject)) \(word) > \(end(line.object))"
             }
         let matters = measures.detail(of: line).matters

@@ -1,3 +1,4 @@
+internal import OrgFacts
 public import OrgModel
 public import Texts
 
@@ -25,6 +26,8 @@ public struct Question: Sendable {
     var unsaid: Unsaid?
     /// Whether it is about what is left of the subjects, of others of whom it is said.
     var isOfOthers = false
+    /// What is asked of some of the subjects; nil where it is asked of all together.
+    var retold: (@Sendable ([Node]) -> Wording)?
 
     /// A checklist's question, by the list's name and its own.
     public struct Item: Hashable, Sendable {
@@ -34,6 +37,25 @@ public struct Question: Sendable {
 }
 
 extension Question {
+    /// The question of some of its subjects.
+    package func narrowed(to some: Set<Node>) -> Question {
+        guard let retold, some.count < subjects.count else { return self }
+        var question = self
+        question.subjects = subjects.filter { some.contains($0.node) }
+        question.text = retold(question.subjects.map(\.node))
+        return question
+    }
+
+    /// Whether an organisation says what is asked of a node of it, be it that nobody is it; nil where no one sort of
+    /// statement would say it.
+    package func isSaid(of node: Node, in measures: Measures) -> Bool? {
+        guard let (acts, end) = unsaid?.answered else { return nil }
+        let facts = measures.facts
+        return [Mode.är, .nej, .krav].contains { mode in
+            !(end == .whom ? facts.said(acts, mode: mode, to: node) : facts.said(acts, mode: mode, from: node)).isEmpty
+        }
+    }
+
     /// Gravest first, then by whom to ask, code and subjects. Independent of the order of the input.
     static func precedes(_ left: Question, _ right: Question) -> Bool {
         if left.severity != right.severity { return left.severity > right.severity }

@@ -20,7 +20,14 @@ enum Questions: Closing {
             let isSound = nodes.contains { sound[question.code]?.contains($0) ?? false }
             return !isRuled && !isSound && !told.has(question.code, nodes)
         }
-        outcome.asked = (ruled + listed).sorted(by: Question.precedes)
+        outcome.asked = (ruled + listed).sorted(by: Question.precedes).map { question in
+            guard let unsaid = question.unsaid, !question.isOfOthers else { return question }
+            var question = question
+            question.retold = { some in
+                context.text(unsaid, some.map { Finding.Subject($0, in: context.organisation) })
+            }
+            return question
+        }
     }
 
     /// What findings have told of: by code and subject.

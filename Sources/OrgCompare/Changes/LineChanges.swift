@@ -51,7 +51,9 @@ struct LineChanges {
 
     /// The change of a node that the line follows: of one that is no more or was reshaped, or that it places.
     private func explanation(of difference: Difference, _ ledger: Ledger) -> Int? {
-        for number in [difference.subject, difference.object] where number >= 0 {
+        // Who the employer is, is told of those who have another, be it somebody new.
+        let isOfStaff = difference.statement.relation == .arbetsgivare
+        for number in isOfStaff ? [difference.object] : [difference.subject, difference.object] where number >= 0 {
             switch setting.classes.states[number] {
             case .one: continue
             default: if let change = ledger.changeOfClass[number] { return change }

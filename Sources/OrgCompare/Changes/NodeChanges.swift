@@ -116,7 +116,8 @@ struct NodeChanges {
         switch Concern(kind) {
         // Of two hands the one tells of things that the other does not: that is one thing, wherever they stand.
         case .tasks where setting.isOfTwoHands: doubt = Doubt(superior: -3 - side, family: .matter)
-        case .surroundings where setting.isOfTwoHands: doubt = Doubt(superior: -3 - side, family: .outside)
+        case .surroundings where setting.isOfTwoHands || setting.family(node, side).isThereUntold:
+            doubt = Doubt(superior: -3 - side, family: .outside)
         // Chiefs and posts that may be nobody are one list, and not one beside another who happens to have no counterpart.
         case .structure where setting.isOfTwoHands && setting.family(node, side) == .chief && !mayBeKnown(node, side),
             .posts where setting.isOfTwoHands && !mayBeKnown(node, side):
@@ -202,8 +203,10 @@ struct NodeChanges {
                 }
                 if change.hasOtherTerms { facets.insert(.otherTerms) }
             }
-            if facets.isEmpty { continue }
-            var change = Change(facets.kind, before: [before], after: [after])
+            let isVersion = setting.isNewVersion(before, after)
+            if isVersion { facets.subtract([.renamed, .otherTerms]) }
+            if facets.isEmpty, !isVersion { continue }
+            var change = Change(isVersion ? .nyVersion : facets.kind, before: [before], after: [after])
             change.facets = facets
             change.confidence = setting.classes.confidences[number]
             change.explains = traits[before] == nil ? 0 : 1

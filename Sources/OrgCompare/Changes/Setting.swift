@@ -10,12 +10,18 @@ struct Setting {
     let fields: [Fields]
     /// What became of the nodes that nothing is paired with, or where they came from, by side.
     let fates: [[Node: Fate]]
+    /// The classes of which somebody wrote that the one replaced the other.
+    private let declared: Set<Int>
     /// What places each node, by side; -1 for none.
     private let superiors: [[Int32]]
 
     init(_ before: Organisation, _ after: Organisation, _ pairing: Pairing) {
         organisations = [before, after]
-        classes = Classes(pairing, before, after)
+        let classes = Classes(pairing, before, after)
+        self.classes = classes
+        declared = Set(
+            pairing.links.filter { $0.reasons.contains(.declared) }
+                .map { classes.numbers[0][Int($0.before.index)] })
         isOfTwoHands = !pairing.trustsIDs
         fates = [pairing.fates, pairing.origins]
         fields = pairing.trustsIDs ? [.init(), .init()] : [Fields(before), Fields(after)]
@@ -23,6 +29,16 @@ struct Setting {
     }
 
     func number(_ node: Node, _ side: Int) -> Int { classes.numbers[side][Int(node.index)] }
+
+    /// Whether a document replaced another rather than being that one: somebody wrote so, or it has another name or id
+    /// and another day.
+    func isNewVersion(_ before: Node, _ after: Node) -> Bool {
+        guard family(before, 0) == .document, family(after, 1) == .document else { return false }
+        if declared.contains(number(before, 0)) { return true }
+        let (old, new) = (organisations[0], organisations[1])
+        return old.value(.datum, of: before) != new.value(.datum, of: after)
+            && !NameKey.isOneName(old.name(of: before), new.name(of: after))
+    }
 
     func superior(_ node: Node, _ side: Int) -> Node? {
         let superior = superiors[side][Int(node.index)]

@@ -14,6 +14,8 @@ public struct Consequences: Sendable {
     /// Tasks, matters and operations that do not stay where they were.
     public let tasks: [TaskOutcome]
     public let losses: [Loss]
+    /// Units that a nämnd answered for, and that a company of the municipality has after.
+    public let transfers: [CompanyTransfer]
     public let references: [StaleReference]
     /// Who is touched, by unit before.
     public let touched: [Touched]
@@ -29,7 +31,7 @@ public struct Consequences: Sendable {
         shapeBefore = Shape(staff[0], countsStaff: countsStaff)
         shapeAfter = Shape(staff[1], countsStaff: countsStaff)
         tasks = TaskOutcomes(counterparts: counterparts).all()
-        losses = Losses(counterparts: counterparts, staff: staff).all(posts)
+        (losses, transfers) = Losses(counterparts: counterparts, staff: staff).all(posts)
         references = StaleReferences(
             counterparts: counterparts, changes: comparison.changes, delta: comparison.delta
         ).all()

@@ -53,26 +53,31 @@ struct Counterparts {
     }
 
     /// Whether somebody or something stands after that did not before.
-    func effect(from old: [Node], to new: [Node]) -> Effect {
+    ///
+    /// - Parameter post: whose it is, before.
+    func effect(from old: [Node], to new: [Node], of post: Node) -> Effect {
         if old.isEmpty { return new.isEmpty ? .untold : .unknown }
-        if new.isEmpty { return old.allSatisfy(isGone) ? .yes : .unknown }
+        if new.isEmpty { return old.allSatisfy(isGone) || isKept(post) ? .lost : .unknown }
         let come = new.filter { node in !old.contains { isSame($0, node) } }
         if come.isEmpty { return .no }
         let isOldKnown = !old.contains { node in isUnknown(node, 0) && !new.contains { isSame(node, $0) } }
+        let formerly = numbers(old, 0)
         let isCertain = come.contains { node in
             switch state(of: node, 1) {
             case .one, .merged, .split, .alike: true
-            case .new: isOldKnown
-            case .unknown, .reshaped, .gone: false
+            // Whoever came is none of those of whom it is known what became of them.
+            case .new, .unknown: isOldKnown
+            case .reshaped: !formerly.contains(setting.number(node, 1))
+            case .gone: false
             }
         }
         return isCertain ? .yes : .unknown
     }
 
     /// Whether somebody works elsewhere than before: not who keeps all units there were and gets more besides.
-    func effectOfUnits(from old: [Node], to new: [Node]) -> Effect {
+    func effectOfUnits(from old: [Node], to new: [Node], of post: Node) -> Effect {
         let staysWhole = !old.isEmpty && old.allSatisfy { node in new.contains { isSame(node, $0) } }
-        return staysWhole ? .no : effect(from: old, to: new)
+        return staysWhole ? .no : effect(from: old, to: new, of: post)
     }
 
     /// The classes of nodes of a side.

@@ -2,6 +2,8 @@
 public enum Effect: String, CaseIterable, Sendable {
     case yes = "ja"
     case no = "nej"
+    /// There was one before, and after there is certainly none.
+    case lost = "utan"
     /// Told before or after, and not so that it can be said whether they are one.
     case unknown = "okänt"
     /// Neither model tells.

@@ -23,16 +23,30 @@ public struct PostOutcome: Sendable {
     /// Whether it has another chief, and another unit.
     public let hasNewChief: Effect
     public let hasNewUnit: Effect
+    /// Who employs those who have it, where that is not the municipality itself, and whether it is another.
+    public let employersBefore: [Node]
+    public let employersAfter: [Node]
+    public let hasNewEmployer: Effect
     /// How many have it.
     public let people: Headcount
     /// How sure it is who is who.
     public let confidence: Double
+
+    /// Whether the post is there before and after, and certainly has another chief.
+    public var isNewlyLed: Bool { before != nil && after != nil && hasNewChief == .yes }
 }
 
 /// Goes through the posts of both organisations.
 struct PostOutcomes {
     let counterparts: Counterparts
     let staff: [Staff]
+    let employers: Employers
+
+    init(counterparts: Counterparts, staff: [Staff]) {
+        self.counterparts = counterparts
+        self.staff = staff
+        employers = Employers(counterparts: counterparts, staff: staff)
+    }
 
     /// Every post once, by the ids before and then those that are new.
     func all() -> [PostOutcome] {
@@ -76,9 +90,12 @@ struct PostOutcomes {
     private func outcome(of post: Node, with homes: [Node]) -> PostOutcome {
         let (old, new) = (staff[0].chiefs(of: post), staff[1].chiefs(in: homes))
         let unit = staff[0].units(of: post)[0]
+        let employer = employers.outcome(
+            from: employers.employer(of: post, 0), to: employers.employer(in: homes, 1), post)
         return PostOutcome(
             fate: .kvar, before: post, after: nil, unitsBefore: [unit], unitsAfter: homes, chiefsBefore: old,
-            chiefsAfter: new, hasNewChief: counterparts.effect(from: old, to: new), hasNewUnit: .no,
+            chiefsAfter: new, hasNewChief: counterparts.effect(from: old, to: new, of: post), hasNewUnit: .no,
+            employersBefore: employer.before, employersAfter: employer.after, hasNewEmployer: employer.effect,
             people: staff[0].people(of: post),
             confidence: counterparts.setting.classes.confidences[counterparts.setting.number(unit, 0)])
     }
@@ -91,14 +108,18 @@ struct PostOutcomes {
         let isAlike = counterparts.state(of: post, 0) == .alike
         let (old, new) = (staff[0].chiefs(of: post), after.map { staff[1].chiefs(of: $0) } ?? [])
         let units = (staff[0].units(of: post), after.map { staff[1].units(of: $0) } ?? [])
+        let employer = employers.outcome(
+            from: employers.employer(of: post, 0), to: after.map { employers.employer(of: $0, 1) } ?? .untold, post)
         let fate: PostOutcome.Fate =
             after != nil ? .kvar : counterparts.isGone(post) ? .upphör : .okänd
         return PostOutcome(
             fate: fate, before: post, after: after, unitsBefore: units.0, unitsAfter: units.1, chiefsBefore: old,
             chiefsAfter: new,
-            hasNewChief: after == nil ? .unknown : isAlike ? .no : counterparts.effect(from: old, to: new),
+            hasNewChief: after == nil ? .unknown : isAlike ? .no : counterparts.effect(from: old, to: new, of: post),
             hasNewUnit: after == nil
-                ? .unknown : isAlike ? .no : counterparts.effectOfUnits(from: units.0, to: units.1),
+                ? .unknown : isAlike ? .no : counterparts.effectOfUnits(from: units.0, to: units.1, of: post),
+            employersBefore: employer.before, employersAfter: employer.after,
+            hasNewEmployer: after == nil ? .unknown : isAlike ? .no : employer.effect,
             people: staff[0].people(of: post),
             confidence: counterparts.setting.classes.confidences[counterparts.setting.number(post, 0)])
     }
@@ -107,6 +128,8 @@ struct PostOutcomes {
         PostOutcome(
             fate: counterparts.state(of: post, 1) == .new ? .ny : .okänd, before: nil, after: post, unitsBefore: [],
             unitsAfter: staff[1].units(of: post), chiefsBefore: [], chiefsAfter: staff[1].chiefs(of: post),
-            hasNewChief: .unknown, hasNewUnit: .unknown, people: staff[1].people(of: post), confidence: 1)
+            hasNewChief: .unknown, hasNewUnit: .unknown, employersBefore: [],
+            employersAfter: employers.employer(of: post, 1).nodes, hasNewEmployer: .unknown,
+            people: staff[1].people(of: post), confidence: 1)
     }
 }

@@ -2,9 +2,10 @@ package import OrgModel
 
 extension Pairing {
     /// The organisation before under the ids of the one after, so that what is known by ids is known in both: each node
-    /// has the id of what it became, and what became nothing one that nobody has.
+    /// has the id of what it became, and what became nothing one that nobody has. What neither defines is a word in both.
     package func underLaterIDs(_ before: Organisation, of after: Organisation) -> Organisation {
-        let taken = Set(after.nodes.map(after.id))
+        let taken = Set(after.nodes.filter { !after.isGhost($0) }.map(after.id))
+        let words = Set(after.nodes.filter(after.isGhost).map(after.id))
         var ids: [Node: String] = [:]
         for node in before.nodes {
             let id = before.id(of: node)
@@ -20,7 +21,7 @@ extension Pairing {
         return before.rekeyed { node in
             if let id = ids[node] { return id }
             var id = before.id(of: node)
-            while taken.contains(id) { id += "*" }
+            while taken.contains(id) || words.contains(id) && !before.isGhost(node) { id += "*" }
             return id
         }
     }

@@ -89,10 +89,26 @@ struct StaleReferences {
         if let source = statement.detail.source, source != node, stands(source),
             counterparts.before.kind(of: source).governs
         {
-            return isUpdated(by: source) ? nil : (source, false)
+            return isUpdated(by: source) || names(source, successorOf: node, statement.relation) ? nil : (source, false)
         }
-        guard let other, statement.relation.pointing != nil, stands(other), !isUpdated(by: nil) else { return nil }
+        // A document that is no more is what points, and nothing points at it but documents.
+        guard let other,
+            counterparts.setting.family(node, 0) != .document
+                || counterparts.setting.family(other, 0) == .document,
+            statement.relation.pointing != nil, stands(other), !isUpdated(by: nil)
+        else { return nil }
         return (other, true)
+    }
+
+    /// Whether the document lays the same down of what replaced a node: it names that one then, whatever day it bears.
+    private func names(_ source: Node, successorOf node: Node, _ relation: Relation) -> Bool {
+        let (before, after) = (counterparts.before, counterparts.after)
+        let number = counterparts.setting.number(source, 0)
+        return counterparts.successors(of: node).contains { successor in
+            before.id(of: node) != after.id(of: successor) && counterparts.state(of: node, 0) != .one
+                && (after.statements(of: relation, from: successor) + after.statements(of: relation, to: successor))
+                    .contains { $0.detail.source.map { counterparts.setting.number($0, 1) } == number }
+        }
     }
 
     private func order(_ reference: StaleReference) -> [String] {

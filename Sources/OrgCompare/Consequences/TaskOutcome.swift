@@ -7,6 +7,8 @@ public struct TaskOutcome: Sendable {
         case har = "har mottagare"
         /// Who had it is no more or has it no more, and nobody else has it.
         case saknas = "utan mottagare"
+        /// It was delegated and is so no more: whoever delegated it has it.
+        case återgår = "återgår"
         /// Nothing tells.
         case okänd = "okänt"
     }
@@ -65,13 +67,33 @@ struct TaskOutcomes {
         // A matter that is no longer told of, and whose holder lives on, is a change of that one.
         if new.isEmpty, !isLost, counterparts.isUnknown(matter, 0) { return nil }
         let isKnown = !counterparts.isUnknown(matter, 0)
+        let givers = key.relation.isDelegation ? givers(of: missing) : []
+        let house = key.relation == .verksamhetsansvar ? houses(of: matter) : []
         return TaskOutcome(
-            receiver: !new.isEmpty ? .har : isLost && isKnown ? .saknas : .okänd, relation: key.relation,
+            receiver: !new.isEmpty || !house.isEmpty
+                ? .har : !isLost || !isKnown ? .okänd : givers.isEmpty ? .saknas : .återgår, relation: key.relation,
             matter: matter, matterAfter: counterparts.successors(of: matter).first,
             holders: unique(missing.map(\.holder), counterparts.before),
-            receivers: unique(holding.map(\.holder), counterparts.after),
+            receivers: unique(
+                holding.isEmpty ? house + (isLost && isKnown ? givers : []) : holding.map(\.holder), counterparts.after),
             isOperation: counterparts.before.kind(of: matter).section == .units,
             statements: counterparts.before.ordered(missing.map(\.statement)))
+    }
+
+    /// Those after who had delegated what is delegated no more; none unless all of them are there still.
+    private func givers(of held: [Holding]) -> [Node] {
+        let givers = held.map { holding in
+            let giver = counterparts.before.statement(holding.statement).subject
+            return giver.map { counterparts.successors(of: $0).filter { !counterparts.after.isGhost($0) } } ?? []
+        }
+        return givers.contains(where: \.isEmpty) ? [] : givers.flatMap(\.self)
+    }
+
+    /// The companies that run an operation after: what a company runs, its owner governs, and no nämnd answers for.
+    private func houses(of operation: Node) -> [Node] {
+        counterparts.successors(of: operation).flatMap { node in
+            [Relation.bedrivsI, .delAv, .hörTill].flatMap { counterparts.after.objects(of: $0, from: node) }
+        }.filter { counterparts.setting.family($0, 1) == .company && counterparts.after.isOwned($0) }
     }
 
     /// The same by the words of the model after, where it has no such matter: a nämnd has it in its field, or has a field

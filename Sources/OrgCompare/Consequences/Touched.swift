@@ -11,6 +11,7 @@ public struct Touched: Sendable {
         case apt
         case samverkansgrupp
         case skyddsombud
+        case arbetsgivare
     }
 
     /// How many it is another for, and of how many that is not known.
@@ -22,7 +23,8 @@ public struct Touched: Sendable {
 
         mutating func add(_ people: Headcount, _ effect: Effect) {
             switch effect {
-            case .yes: yes = yes + people
+            // To be without is another thing than to have.
+            case .yes, .lost: yes = yes + people
             case .unknown: unknown = unknown + people
             case .no, .untold: break
             }
@@ -85,6 +87,7 @@ struct TouchedCounting {
         switch aspect {
         case .chef: return post.hasNewChief
         case .enhet: return post.hasNewUnit
+        case .arbetsgivare: return post.hasNewEmployer
         case .uppgifter:
             return effect(from: tasks[0][before] ?? [], to: after.flatMap { tasks[1][$0] } ?? [])
         case .apt, .samverkansgrupp, .skyddsombud:
@@ -94,7 +97,7 @@ struct TouchedCounting {
             let byUnit = staff.contains { $0.tellsAsMany(forum) }
             return counterparts.effect(
                 from: staff[0].forums(forum, of: post.unitsBefore, before, byUnit: byUnit),
-                to: staff[1].forums(forum, of: post.unitsAfter, after, byUnit: byUnit))
+                to: staff[1].forums(forum, of: post.unitsAfter, after, byUnit: byUnit), of: before)
         }
     }
 

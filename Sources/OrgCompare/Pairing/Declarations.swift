@@ -163,7 +163,13 @@ struct Declarations {
             }
             if let there { return [Claim(node.index, there, side)] }
             if here == nil { tellUnknown(id, of: node, said: side, on: &board) }
-        case (nil, nil): tellUnknown(id, of: node, said: side, on: &board)
+        case (nil, nil):
+            // One who keeps the other's ids may still write a name; nothing replaces itself.
+            let namesakes = known ?? NodesByName(board)
+            known = namesakes
+            let named = namesakes.nodes(meantBy: id, of: node.index, side, &board).filter { $0 != counterpart }
+            if named.isEmpty { tellUnknown(id, of: node, said: side, on: &board) }
+            return named.map { Claim(node.index, $0, side) }
         // Without trust an id that both models have means nothing to the other.
         default: break
         }

@@ -52,6 +52,9 @@ extension Family {
     /// Whether it is of people: what such a one leads is no part of it.
     var isOfPosts: Bool { self == .chief || self == .post || self == .electedPost || self == .person }
 
+    /// Whether it is there whether a model names it or not: documents that models rest on, other municipalities, unions.
+    var isThereUntold: Bool { self == .document || self == .municipality || self == .outside }
+
     /// Whether nothing but its name tells which one it is: a matter is no other because the same organ has it.
     var isWhatItIsCalled: Bool { self == .matter || self == .document || self == .person }
 }

@@ -84,7 +84,7 @@ public struct Pairing: Sendable {
         fates = rest.fates(0, without: Set(groups.flatMap { $0.before.map(\.index) })).byNode
         origins = rest.fates(1, without: Set(groups.flatMap { $0.after.map(\.index) })).byNode
         trustsIDs = board.trustsIDs
-        conflicts = board.conflicts
+        conflicts = board.conflictsOfNow
         shares = board.shares.map { (Node($0.before), Node($0.after)) }
         superiors = board.sides.map(\.superiors)
         linksBefore = Rows(links.map(\.before.index), count: board.sides[0].count)

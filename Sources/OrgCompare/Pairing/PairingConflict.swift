@@ -21,3 +21,16 @@ public enum PairingConflict: Hashable, Sendable {
         case after
     }
 }
+
+extension Board {
+    /// The conflicts that are of these two: what was replaced when the model before was written stands in an older one.
+    var conflictsOfNow: [PairingConflict] {
+        conflicts.filter { conflict in
+            guard case .unknownPredecessor(let node, let version, let id) = conflict else { return true }
+            return version == .after
+                && !counterparts(of: node.index, 1).contains { other in
+                    sides[0].organisation.predecessors(of: Node(other)).contains { NameKey.isOneName($0, id) }
+                }
+        }
+    }
+}

@@ -1,21 +1,35 @@
 package import OrgModel
 
 extension Organisation {
-    /// Nodes that it does not define, that nothing in it names but `ersätter`, and that one of the others has: what was
-    /// replaced stands in the model before, and is no fault of the one after.
+    /// Nodes that it does not define and that nothing in it names but `ersätter`.
     ///
     /// - Complexity: linear in defects.
+    package var replacedAlone: Set<Node> {
+        Set(
+            defects.compactMap { defect -> Node? in
+                guard case .unknownNode(let node, _, let places) = defect,
+                    places.count == Set(statements(of: .ersätter, to: node).map(\.place)).count
+                else { return nil }
+                return node
+            })
+    }
+
+    /// Those of them that one of the others has, by id or by name, there still or ended: what was replaced stands in the
+    /// model before, and is no fault of the one after.
+    ///
+    /// - Complexity: linear in defects, and in the nodes of the others where there are any.
     package func predecessors(in others: [Organisation]) -> Set<Node> {
-        var found: Set<Node> = []
-        for case .unknownNode(let node, _, let places) in defects {
-            let id = id(of: node)
-            let isThere = others.contains { other in
-                other.node(id).map { other.presence(of: $0) == .defined } == true
-            }
-            if isThere, places.count == Set(statements(of: .ersätter, to: node).map(\.place)).count {
-                found.insert(node)
-            }
+        let replaced = replacedAlone
+        if replaced.isEmpty { return [] }
+        let called = others.reduce(into: Set<String>()) { $0.formUnion($1.allCalled) }
+        return replaced.filter { node in
+            called.contains(id(of: node)) || called.contains { NameKey.isOneName($0, id(of: node)) }
         }
-        return found
+    }
+
+    /// Every id and name of what it tells of.
+    private var allCalled: Set<String> {
+        let defined = nodes.filter { presence(of: $0) == .defined }
+        return Set(defined.map(id) + defined.map(name) + departures.flatMap { [$0.id, $0.name] })
     }
 }

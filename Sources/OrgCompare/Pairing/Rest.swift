@@ -61,6 +61,7 @@ struct Rest {
         // Of two hands the one has a word for a matter that the other has not: that it has a day makes it no new one.
         let isWord = !board.trustsIDs && board.sides[side].families[Int(node)].isWhatItIsCalled
         if isOutOfTime, !isWord, !mayHaveBecome(node, side) { return gone }
+        if board.sides[side].families[Int(node)].isThereUntold { return board.isLater(node, side) ? gone : unknown }
         guard board.trustsIDs, !livesOn(node, side) else { return unknown }
         let superior = home(of: node, side)
         if superior >= 0, board.classes[side][Int(superior)] < 0 {
@@ -151,6 +152,14 @@ extension Board {
     func isOutOfTime(_ node: UInt32, _ side: Int) -> Bool {
         guard let day = sides[1 - side].organisation.date else { return false }
         return !sides[side].organisation.traits(of: Node(node)).detail.period.contains(day)
+    }
+
+    /// Whether a document bears a day that the other model's day comes before: there it cannot be.
+    func isLater(_ node: UInt32, _ side: Int) -> Bool {
+        guard let day = sides[1 - side].organisation.date,
+            let written = sides[side].organisation.value(.datum, of: Node(node))
+        else { return false }
+        return day.description < written && written.prefix(4).allSatisfy(\.isWholeNumber)
     }
 
     /// Takes what is said to end out of the game.

@@ -13,6 +13,8 @@ public struct ComparisonPicture: Sendable {
     public let marks: [Node: NodeMark]
     /// What became of lines, by the number of their statement.
     public let lines: [Int: LineMark]
+    /// How many posts have another chief, as the consequences count them.
+    public let postsWithNewChief: Int
     /// What changed, with what it stands under and among.
     public let surroundings: Set<Node>
 
@@ -21,7 +23,11 @@ public struct ComparisonPicture: Sendable {
         let setting = comparison.setting
         let union = Union(setting, trustsIDs: comparison.pairing.trustsIDs)
         organisation = union.organisation
-        let found = NodeMarks(setting, union, comparison.delta)
+        let counterparts = Counterparts(comparison)
+        let staff = [Staff(comparison.before, setting, 0), Staff(comparison.after, setting, 1)]
+        let led = PostOutcomes(counterparts: counterparts, staff: staff).all().filter(\.isNewlyLed).compactMap(\.after)
+        postsWithNewChief = led.count
+        let found = NodeMarks(setting, union, comparison.delta, newlyLed: Set(led))
         let marks = found.marks
         self.marks = marks
         lines = union.lines.reduce(into: [:]) { lines, entry in

@@ -4,11 +4,14 @@ internal import OrgModel
 struct NodeMarks {
     private let setting: Setting
     private let union: Union
+    /// Posts after that certainly have another chief.
+    private let newlyLed: Set<Node>
     private(set) var marks: [Node: NodeMark] = [:]
     /// Staff that only one of the two counts: that the other does not says nothing of what became of them.
     private(set) var uncounted: Set<Node> = []
 
-    init(_ setting: Setting, _ union: Union, _ delta: Delta) {
+    init(_ setting: Setting, _ union: Union, _ delta: Delta, newlyLed: Set<Node>) {
+        self.newlyLed = newlyLed
         self.setting = setting
         self.union = union
         for number in setting.classes.states.indices { markFate(of: number) }
@@ -71,7 +74,7 @@ struct NodeMarks {
             mark.formerPlace = setting.superior(before, 0).flatMap { union.node($0, 0) }
         }
         let (old, new) = (chiefs(of: before, 0), chiefs(of: after, 1))
-        if !old.isEmpty, !new.isEmpty, old != new {
+        if newlyLed.contains(after), !old.isEmpty, !new.isEmpty, old != new {
             mark.newChiefs = new.subtracting(old).sorted()
         }
         return mark

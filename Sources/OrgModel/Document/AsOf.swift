@@ -66,7 +66,7 @@ extension Document {
             let ending = endings[node.id]
             document.departures.append(
                 Departure(
-                    node, isToCome: ending?.isToCome == true,
+                    node, called: document.called(node), isToCome: ending?.isToCome == true,
                     lastDay: ending?.lastDay.flatMap { $0.isDay ? $0.last : nil }))
         }
         document.nodes.removeAll { traits[Int($0.traits)] }

@@ -27,6 +27,9 @@ extension DocumentBuilder {
     ///
     /// - Returns: nodes whose periods end before they begin, now that every model has had its say.
     package mutating func carryOut() -> [(period: Period, place: Place)] {
+        // In one model a living node of that name is no more meant than its namesake in the model before.
+        let ended = document.nodes.filter { document.traits[Int($0.traits)].detail.period.till != .open }
+        if !ended.isEmpty { document.statements = document.identified(document.statements, among: ended) }
         if revisions.isEmpty { return [] }
         var reversed: [Document.NodeEntry] = []
         while let revision = revisions.popLast() { reversed += document.revise(by: revision) }

@@ -9,10 +9,10 @@ extension Document {
         let isToCome: Bool
         let lastDay: Day?
 
-        init(_ node: NodeEntry, isToCome: Bool = false, lastDay: Day? = nil) {
+        init(_ node: NodeEntry, called name: Text, isToCome: Bool = false, lastDay: Day? = nil) {
             self.lastDay = lastDay
             id = node.id
-            name = node.name.isNone ? node.id : node.name
+            self.name = name.isNone ? node.id : name
             kind = node.kind
             self.isToCome = isToCome
         }

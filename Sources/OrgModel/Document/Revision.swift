@@ -39,6 +39,8 @@ extension Document {
     /// - Returns: nodes whose periods end before they begin, now that both models have had their say.
     /// - Complexity: linear in the document and the revision.
     mutating func revise(by revision: Revision) -> [NodeEntry] {
+        var revision = revision
+        revision.statements = identified(revision.statements, among: nodes)
         let said = replaceStatements(with: revision)
         end(revision.ended, after: revision.date)
         let reversed = redefine(revision.nodes)
@@ -110,7 +112,7 @@ extension Document {
         }
         let ended = ids.filter { gone[$0.id] }.map { ($0.id, Ending(lastDay: day.map(Span.init))) }
         severances += severances(Dictionary(ended) { first, _ in first })
-        departures += nodes.filter { gone[$0.id] }.map { Departure($0) }
+        departures += nodes.filter { gone[$0.id] }.map { Departure($0, called: called($0)) }
         remove(gone)
     }
 

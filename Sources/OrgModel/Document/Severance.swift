@@ -34,9 +34,10 @@ extension Document {
             guard (subject == nil) != (object == nil), let ending = subject ?? object,
                 let entry = entries[subject == nil ? statement.object : statement.subject]
             else { return nil }
+            let name = called(entry)
             return Severance(
                 relation: statement.relation, left: subject == nil ? statement.subject : statement.object,
-                isObject: subject != nil, ended: entry.id, name: entry.name.isNone ? entry.id : entry.name,
+                isObject: subject != nil, ended: entry.id, name: name.isNone ? entry.id : name,
                 kind: entry.kind, lastDay: ending.lastDay,
                 isToCome: ending.isToCome, place: statement.place)
         }

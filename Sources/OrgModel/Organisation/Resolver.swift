@@ -55,7 +55,7 @@ struct Resolver {
                 continue
             }
             nodeOfText[Int(entry.id.raw)] = append(
-                entry.id, entry.name, entry.kind, .defined, at: entry.place, traits: entry.traits)
+                entry.id, document.called(entry), entry.kind, .defined, at: entry.place, traits: entry.traits)
             if document.texts.hasCapital(entry.id) {
                 capitals[document.texts[entry.id].lowercased(), default: []].append(nodeOfText[Int(entry.id.raw)])
             }
@@ -76,12 +76,13 @@ struct Resolver {
 
     /// Of two definitions of one id that counts which is of the earlier kind, so that order does not matter.
     private mutating func prefer(_ entry: Document.NodeEntry, to known: Int) {
+        let name = document.called(entry)
         guard
-            (entry.kind.rawValue, document.texts[entry.name])
+            (entry.kind.rawValue, document.texts[name])
                 < (columns.kinds[known].rawValue, document.texts[columns.names[known]])
         else { return }
         columns.kinds[known] = entry.kind
-        columns.names[known] = entry.name
+        columns.names[known] = name
         columns.traits[known] = entry.traits
     }
 

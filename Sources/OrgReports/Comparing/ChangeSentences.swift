@@ -26,7 +26,10 @@ extension ComparisonWords {
                 + condition(change)
         case .flyttad: return moved(change, old)
         case .namnbyte: return renamed(change)
-        case .nyVersion: return say("\(old) ersätts av \(new)", "\(old) is replaced by \(new)")
+        case .nyVersion:
+            return old == new
+                ? say("\(old) ersätts av en ny med samma namn", "\(old) is replaced by a new one of the same name")
+                : say("\(old) ersätts av \(new)", "\(old) is replaced by \(new)")
         case .vidgatUppdrag: return say("\(new) får ett vidare uppdrag", "\(new) gets a wider mandate")
         case .krymptUppdrag: return say("\(new) får ett snävare uppdrag", "\(new) gets a narrower mandate")
         case .ändratUppdrag: return say("\(new) får ett annat uppdrag", "\(new) gets another mandate")

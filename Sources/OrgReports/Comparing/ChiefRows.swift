@@ -14,6 +14,7 @@ struct ChiefRows {
     static let columns = [
         "before", "beforeName", "after", "afterName", "fate", "people", "unitBefore", "unitAfter", "newUnit",
         "chiefBefore", "chiefBeforeName", "chiefAfter", "chiefAfterName", "newChief", "confidence",
+        "employerBefore", "employerAfter", "newEmployer",
     ]
 
     /// Every post, those that nothing happens to among them.
@@ -28,6 +29,8 @@ struct ChiefRows {
                 post.hasNewUnit.rawValue, joined(post.chiefsBefore, before.id),
                 joined(post.chiefsBefore, before.name), joined(post.chiefsAfter, after.id),
                 joined(post.chiefsAfter, after.name), post.hasNewChief.rawValue, post.confidence.hundredths,
+                joined(post.employersBefore, before.name), joined(post.employersAfter, after.name),
+                post.hasNewEmployer.rawValue,
             ]
         }
     }
@@ -59,6 +62,7 @@ struct ChiefRows {
         case (.okänd, _): words.say("okänt", "not known")
         case (.kvar, .yes): words.say("ja", "yes")
         case (.kvar, .no): words.say("nej", "no")
+        case (.kvar, .lost): words.say("utan chef", "without a chief")
         case (.kvar, .unknown), (.kvar, .untold): words.say("sägs inte", "not said")
         }
     }

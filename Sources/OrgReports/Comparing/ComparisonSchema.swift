@@ -60,7 +60,8 @@ public enum ComparisonSchema: SchemaWriting {
                 ("date", textOrNull, "The day that the model speaks of."),
             ]),
             "change": change, "place": object(place), "consequences": consequences, "post": post, "people": people,
-            "shape": shape, "task": task, "loss": loss, "reference": reference, "touched": touched, "tally": tally,
+            "shape": shape, "task": task, "loss": loss, "transfer": transfer, "reference": reference,
+            "touched": touched, "tally": tally,
             "findings": findings, "finding": AuditSchema.finding, "evidence": AuditSchema.evidence,
             "questions": questions, "question": AuditSchema.question, "acceptance": AuditSchema.acceptance,
             "part": AuditSchema.part, "summary": summary, "restored": restored,
@@ -110,6 +111,7 @@ public enum ComparisonSchema: SchemaWriting {
             ),
             ("tasks", list("task"), "Tasks, matters and operations that do not stay where they were."),
             ("losses", list("loss"), "Posts and units that are left without chief, leader or committee."),
+            ("transfers", list("transfer"), "Units that a company of the municipality has after, and no committee."),
             ("references", list("reference"), "What still points at what is no more."),
             ("touched", list("touched"), "Who is touched, by the unit before."),
         ])
@@ -125,6 +127,9 @@ public enum ComparisonSchema: SchemaWriting {
             ("chiefsAfter", texts, "As chiefsBefore."),
             ("newChief", choice(Effect.self), "Whether the chief is another, by who is who."),
             ("newUnit", choice(Effect.self), "Whether the unit is another."),
+            ("employersBefore", texts, "Who employs those who have it; nobody where it is the municipality itself."),
+            ("employersAfter", texts, "As employersBefore."),
+            ("newEmployer", choice(Effect.self), "Whether the employer is another."),
             ("people", .reference("people"), "How many have the post."),
             ("confidence", share, "How sure it is who is who."),
         ])
@@ -161,6 +166,15 @@ public enum ComparisonSchema: SchemaWriting {
             ("missing", choice(Loss.Missing.self), "What is missing."), ("before", text, "The post or unit before."),
             ("after", text, "The same after."), ("afterName", text, "Its name."), ("former", texts, "Who it was."),
             ("isCertain", flag, "Whether nobody is it after; if not, it is only that nothing is said."),
+        ])
+    }
+
+    private static var transfer: JSON {
+        object([
+            ("before", text, "The unit before, for which a committee answered."), ("after", text, "The same after."),
+            ("afterName", text, "Its name."), ("former", texts, "Which committees it was."),
+            ("company", text, "The company that it is in after."), ("companyName", text, "Its name."),
+            ("owners", texts, "Who owns or governs the company."),
         ])
     }
 

@@ -7,7 +7,7 @@ extension ReviewWords {
     /// What the changes bring with them, most of it for somebody to see to.
     var consequences: [Report.Block] {
         if review.comparison.changes.isEmpty { return [] }
-        let blocks = tasks + losses + references + chiefs + shape + touched
+        let blocks = employers + tasks + losses + transfers + references + chiefs + shape + touched
         return [.chapter(say("Konsekvenser", "Consequences"))]
             + (blocks.isEmpty ? [.paragraph(say("Inga som modellerna säger.", "None that the models tell."))] : blocks)
     }
@@ -24,6 +24,7 @@ extension ReviewWords {
         }
         return part(say("Utan mottagare", "Without a receiver"), .grave, some(.saknas))
             + part(say("Vem som tar över sägs inte", "Who takes over is not said"), .serious, some(.okänd))
+            + part(say("Delegeras inte längre", "No longer delegated"), .plain, some(.återgår))
             + part(say("Tas över av andra", "Taken over by others"), .plain, some(.har))
     }
 
@@ -36,6 +37,9 @@ extension ReviewWords {
         case .har:
             let new = words.list(task.receivers, in: after)
             text = say("\(had) före, \(new) efter", "\(had) before, \(new) after")
+        case .återgår:
+            let giver = words.list(task.receivers, in: after)
+            text = say("\(had) före, återgår till \(giver)", "\(had) before, goes back to \(giver)")
         }
         return .init(text: text, grounds: grounds(task.statements))
     }
@@ -90,6 +94,24 @@ extension ReviewWords {
             ])
     }
 
+    /// What a company of the municipality has after.
+    private var transfers: [Report.Block] {
+        part(
+            say("Går till bolag under ägarstyrning", "Goes to a company under owner governance"), .plain,
+            review.consequences.transfers.map { transfer in
+                let name = words.quoted(transfer.after, in: after)
+                let (former, company) = (
+                    words.list(transfer.former, in: before), words.quoted(transfer.company, in: after)
+                )
+                let owners = words.list(transfer.owners, in: after)
+                return .init(
+                    text: say(
+                        "\(name): \(former) före, \(company) efter, som ägs eller styrs av \(owners)",
+                        "\(name): \(former) before, \(company) after, owned or governed by \(owners)"),
+                    grounds: [.init(text: name, document: nil, place: after.location(of: transfer.after)?.description)])
+            })
+    }
+
     private var references: [Report.Block] {
         func some(_ isName: Bool) -> [Report.Entry.Item] {
             let some = review.consequences.references.filter { ($0.target == .namnbyte) == isName }
@@ -119,27 +141,41 @@ extension ReviewWords {
 
     /// Those who get another chief, and those of whom it cannot be said.
     private var chiefs: [Report.Block] {
-        func some(_ effect: Effect) -> [PostOutcome] {
-            review.consequences.posts.filter { $0.fate == .kvar && $0.hasNewChief == effect }
+        func posts(_ title: String, _ effect: Effect) -> [Report.Block] {
+            let some = review.consequences.posts.filter { $0.fate == .kvar && $0.hasNewChief == effect }
+            return part(
+                title, .plain,
+                some.map { item($0, names($0.chiefsBefore, in: before), names($0.chiefsAfter, in: after)) })
         }
-        func blocks(_ title: String, _ posts: [PostOutcome]) -> [Report.Block] {
-            if posts.isEmpty { return [] }
-            return [
-                .part("\(title) (\(posts.count))", .plain),
-                .items(
-                    posts.map { post in
-                        let name =
-                            post.after.map { words.quoted($0, in: after) }
-                            ?? words.list([post.before].compactMap(\.self), in: before)
-                        let people = number(post.people)
-                        let (old, new) = (names(post.chiefsBefore, in: before), names(post.chiefsAfter, in: after))
-                        return .init(
-                            text: "\(name)\(people == "1" ? "" : " (\(people))"): \(old) → \(new)", grounds: [])
-                    }),
-            ]
+        return posts(say("Ny chef", "New chief"), .yes)
+            + posts(say("Om chefen är en annan sägs inte", "Whether the chief is another is not said"), .unknown)
+    }
+
+    /// Those who are employed by another after: the gravest for whom it is about, and told first.
+    private var employers: [Report.Block] {
+        func employer(_ nodes: [Node], in organisation: Organisation) -> String {
+            nodes.isEmpty ? say("kommunen", "the municipality") : words.list(nodes, in: organisation)
         }
-        return blocks(say("Ny chef", "New chief"), some(.yes))
-            + blocks(say("Om chefen är en annan sägs inte", "Whether the chief is another is not said"), some(.unknown))
+        func posts(_ title: String, _ tone: Report.Tone, _ effect: Effect) -> [Report.Block] {
+            let some = review.consequences.posts.filter { $0.fate == .kvar && $0.hasNewEmployer == effect }
+            return part(
+                title, tone,
+                some.map {
+                    item($0, employer($0.employersBefore, in: before), employer($0.employersAfter, in: after))
+                })
+        }
+        return posts(say("Ny arbetsgivare", "New employer"), .serious, .yes)
+            + posts(
+                say("Om arbetsgivaren är en annan sägs inte", "Whether the employer is another is not said"), .plain,
+                .unknown)
+    }
+
+    /// `'Skötare' (12): 'Parkchef' → 'Gatuchef'`
+    private func item(_ post: PostOutcome, _ old: String, _ new: String) -> Report.Entry.Item {
+        let name =
+            post.after.map { words.quoted($0, in: after) } ?? words.list([post.before].compactMap(\.self), in: before)
+        let people = number(post.people)
+        return .init(text: "\(name)\(people == "1" ? "" : " (\(people))"): \(old) → \(new)", grounds: [])
     }
 
     private var shape: [Report.Block] {

@@ -21,6 +21,7 @@ struct ConsequencesJSON {
             ],
             "tasks": .list(consequences.tasks.map(value)),
             "losses": .list(consequences.losses.map(value)),
+            "transfers": .list(consequences.transfers.map(value)),
             "references": .list(consequences.references.map(value)),
             "touched": .list(consequences.touched.filter(\.isAnyone).map(value)),
         ]
@@ -34,7 +35,10 @@ struct ConsequencesJSON {
             "unitsBefore": .texts(post.unitsBefore.map(before.id)), "unitsAfter": .texts(post.unitsAfter.map(after.id)),
             "chiefsBefore": .texts(post.chiefsBefore.map(before.id)),
             "chiefsAfter": .texts(post.chiefsAfter.map(after.id)),
+            "employersBefore": .texts(post.employersBefore.map(before.id)),
+            "employersAfter": .texts(post.employersAfter.map(after.id)),
             "newChief": .text(post.hasNewChief.rawValue), "newUnit": .text(post.hasNewUnit.rawValue),
+            "newEmployer": .text(post.hasNewEmployer.rawValue),
             "people": value(of: post.people), "confidence": .hundredths(post.confidence.percent),
         ]
     }
@@ -68,6 +72,15 @@ struct ConsequencesJSON {
             "missing": .text(loss.missing.rawValue), "before": .text(before.id(of: loss.before)),
             "after": .text(after.id(of: loss.after)), "afterName": .text(after.name(of: loss.after)),
             "former": .texts(loss.former.map(before.id)), "isCertain": .flag(loss.isCertain),
+        ]
+    }
+
+    private func value(of transfer: CompanyTransfer) -> JSON {
+        [
+            "before": .text(before.id(of: transfer.before)), "after": .text(after.id(of: transfer.after)),
+            "afterName": .text(after.name(of: transfer.after)), "former": .texts(transfer.former.map(before.id)),
+            "company": .text(after.id(of: transfer.company)), "companyName": .text(after.name(of: transfer.company)),
+            "owners": .texts(transfer.owners.map(after.id)),
         ]
     }
 
@@ -109,6 +122,6 @@ struct ConsequencesJSON {
 extension PostOutcome {
     /// Whether anything happens to the post, or may.
     var isTouched: Bool {
-        fate != .kvar || [hasNewChief, hasNewUnit].contains { $0 == .yes || $0 == .unknown }
+        fate != .kvar || [hasNewChief, hasNewUnit, hasNewEmployer].contains { [.yes, .lost, .unknown].contains($0) }
     }
 }

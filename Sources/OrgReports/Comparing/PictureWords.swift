@@ -56,7 +56,10 @@ public struct PictureWords: Sendable {
             (count { $0.formerPlace != nil }, Wording("flyttas", en: "move")),
             (count { $0.formerKind != nil }, Wording("får en ny roll", en: "get a new role")),
             (count { $0.formerName != nil }, Wording("byter namn", en: "change names")),
-            (count { !$0.newChiefs.isEmpty }, Wording("får ny chef\(employees)", en: "get a new manager\(employees)")),
+            (
+                picture.postsWithNewChief,
+                Wording("får ny chef\(employees)", en: "get a new manager\(employees)")
+            ),
             (count { $0.fate == .notSaidAfter }, Wording("nämns inte efteråt", en: "not mentioned after")),
             (count { $0.fate == .notSaidBefore }, Wording("nämndes inte före", en: "not mentioned before")),
         ]

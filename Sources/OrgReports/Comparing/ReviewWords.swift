@@ -41,12 +41,14 @@ struct ReviewWords {
         let unknown = changes.count { $0.kind == .okänd || $0.kind == .omfördelad }
         let (old, new) = (consequences.shapeBefore, consequences.shapeAfter)
         let lost = consequences.losses.count(where: \.isCertain)
-        let stale = consequences.references.count { $0.target != .namnbyte }
+        // What has to be rewritten is counted, as it is listed, and not each thing in it.
+        let stale = Set(consequences.references.filter { $0.target != .namnbyte }.map(\.pointerAfter)).count
         return [
             .facts(
                 [
                     .init(say("ändringar", "changes"), String(changes.count)),
                     .init(say("okänt vem som blev vem", "not known who became whom"), String(unknown)),
+                ] + employer + [
                     .init(say("ny chef", "new chief"), touched(\.hasNewChief)),
                     .init(say("ny enhet", "new unit"), touched(\.hasNewUnit)),
                     .init(say("chefsnivåer", "levels of chiefs"), "\(old.levels) → \(new.levels)"),
@@ -61,6 +63,13 @@ struct ReviewWords {
                     .init(say("fynd", "findings"), findingCounts, standing(review.introduced.count)),
                 ])
         ]
+    }
+
+    /// Where nobody has another employer, which is seldom otherwise, there is no line of it.
+    private var employer: [Report.Fact] {
+        let posts = review.consequences.posts.filter { $0.before != nil && $0.after != nil }
+        return posts.contains { [.yes, .unknown].contains($0.hasNewEmployer) }
+            ? [.init(say("ny arbetsgivare", "new employer"), touched(\.hasNewEmployer), .bad)] : []
     }
 
     private func standing(_ count: Int) -> Report.Fact.Standing { count == 0 ? .neutral : .bad }

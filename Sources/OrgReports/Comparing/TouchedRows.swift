@@ -34,14 +34,19 @@ struct TouchedRows {
     // MARK: For people
 
     var table: Report.Table {
+        let units = words.review.consequences.touched.filter(\.isAnyone)
+        // Models seldom say who the employer is, since it is the municipality.
+        let aspects = Touched.Aspect.allCases.filter { aspect in
+            aspect != .arbetsgivare || units.contains { $0.tally(aspect).isTold }
+        }
         let columns =
-            [words.say("Antal", "Number")] + Touched.Aspect.allCases.map { $0.heading[words.language] }
+            [words.say("Antal", "Number")] + aspects.map { $0.heading[words.language] }
             + [words.say("Upphör", "Ends"), words.say("Okänd", "Unknown"), words.say("Arbetsplats", "Workplace")]
-        let rows = words.review.consequences.touched.filter(\.isAnyone).map { touched in
+        let rows = units.map { touched in
             let unit =
                 touched.unit.map { words.words.quoted($0, in: words.before) }
                 ?? words.say("enheten sägs inte", "the unit is not said")
-            return [words.number(touched.people)] + Touched.Aspect.allCases.map { cell(touched.tally($0)) }
+            return [words.number(touched.people)] + aspects.map { cell(touched.tally($0)) }
                 + [cell(touched.ended), cell(touched.notMentioned), unit]
         }
         return Report.Table(columns: columns, rows: rows, isHeaded: true)
@@ -70,6 +75,7 @@ extension Touched.Aspect {
         case .apt: Wording("APT", en: "Meeting")
         case .samverkansgrupp: Wording("Samverkan", en: "Group")
         case .skyddsombud: Wording("Skyddsombud", en: "Safety rep.")
+        case .arbetsgivare: Wording("Arbetsgivare", en: "Employer")
         }
     }
 }

@@ -24,18 +24,15 @@ struct FindingMatch {
             return
         }
         isMade = true
-        questions = QuestionMatch(earlier, audit.result, in: comparison.after)
+        questions = QuestionMatch(earlier, audit.result, of: comparison, by: audit.measures)
         let baseline = Baseline(
             name: comparison.before.name, organisation: comparison.before.name,
             entries: earlier.findings.map(Baseline.Record.init))
         let later = audit.result.since(baseline)
         account = later.account
-        // Who is replaced stands in the model before, or in another version.
-        let known = comparison.after.predecessors(in: [comparison.before] + versions)
-        introduced = later.findings.filter { finding in
-            finding.code != "REF-01" || finding.subjects.isEmpty
-                || !finding.subjects.allSatisfy { known.contains($0.node) }
-        }
+        // Who is replaced stands in the model before, however it is called there, or in another version.
+        let known = comparison.foundPredecessors.union(comparison.after.predecessors(in: versions))
+        introduced = later.findings.filter { !Self.isOfUnknown($0, among: known) }
         guard let stand = later.comparison else { return }
         remaining = stand.known
         let byName = Dictionary(
@@ -47,7 +44,9 @@ struct FindingMatch {
             }
         }
         let cure = Cure(comparison, by: audit.measures)
-        for finding in findings(stand.stale) {
+        // What had been replaced when the model before was written is older than both, and was no fault to mend.
+        let history = comparison.before.replacedAlone
+        for finding in findings(stand.stale) where !Self.isOfUnknown(finding, among: history) {
             let told = finding.told(in: comparison.before)
             if cure.isCertain(of: finding) { cured.append(told) } else { unsettled.append(told) }
         }
@@ -56,5 +55,21 @@ struct FindingMatch {
         unsettled.sort(by: Finding.precedes)
     }
 
+    /// Whether a finding is that nothing defines what `ersätter` names, and the nodes are all among some.
+    private static func isOfUnknown(_ finding: Finding, among nodes: Set<Node>) -> Bool {
+        finding.code == "REF-01" && !finding.subjects.isEmpty
+            && finding.subjects.allSatisfy { nodes.contains($0.node) }
+    }
+
     private static func name(_ code: String, _ fingerprint: String) -> String { "\(code) \(fingerprint)" }
+}
+
+extension Comparison {
+    /// What only `ersätter` names in the model after, and the one before was found to have.
+    fileprivate var foundPredecessors: Set<Node> {
+        let missing = pairing.conflicts.compactMap { conflict in
+            if case .unknownPredecessor(_, .after, let id) = conflict { id } else { nil }
+        }
+        return after.replacedAlone.filter { !missing.contains(after.id(of: $0)) }
+    }
 }

@@ -35,19 +35,37 @@ enum MereRename: ComparisonRule {
                 && !change.before.flatMap(context.comparison.pairing.links(from:))
                     .contains(where: context.comparison.isReplaced)
         }
-        let groups = Dictionary(grouping: renamed) { $0.facets.isSubset(of: [.renamed, .otherTerms]) }
-        return groups.map { isMere, changes in
+        let groups = Dictionary(grouping: renamed) { change(of: $0, context) }
+        return groups.map { what, changes in
             let names = names(changes, context)
+            let told: (words: Wording, variant: String) =
+                switch what {
+                case .mere: (Wording("bara namnet är ett annat", en: "only the name is another"), "")
+                case .more:
+                    (
+                        Wording(
+                            "både namnet och något mer är ett annat", en: "both the name and something more is another"),
+                        "both"
+                    )
+                case .unsaid:
+                    (
+                        Wording(
+                            "namnet är ett annat, och om något mer är det sägs inte",
+                            en: "the name is another, and whether anything more is is not said"), "unsaid"
+                    )
+                }
             return Finding(
                 by: self, about: context.after.subjects(changes.flatMap(\.after)),
-                isMere
-                    ? Wording(
-                        "bara namnet är ett annat: \(names.swedish)", en: "only the name is another: \(names.english)")
-                    : Wording(
-                        "både namnet och något mer är ett annat: \(names.swedish)",
-                        en: "both the name and something more is another: \(names.english)"),
-                on: context.after.evidence(changes.flatMap(\.after)), variant: isMere ? "" : "both")
+                Wording("\(told.words.swedish): \(names.swedish)", en: "\(told.words.english): \(names.english)"),
+                on: context.after.evidence(changes.flatMap(\.after)), variant: told.variant)
         }
+    }
+
+    /// What else is another of those who have another name.
+    private static func change(of change: Change, _ context: Review.Context) -> NameChange {
+        if !change.facets.isSubset(of: [.renamed, .otherTerms]) { return .more }
+        let links = change.before.flatMap(context.comparison.pairing.links(from:))
+        return links.map(context.comparison.nameChange).max() ?? .mere
     }
 
     /// `'Kommunchef' heter nu 'Kommundirektör'`, each pair once, in the order of the old names.

@@ -76,6 +76,26 @@ enum OperationWithoutCommittee: ComparisonRule {
                     en: "nobody answers for \(name.english) after; before it was \(former.english)"),
                 on: before.evidence(task.statements), variant: "operation")
         }
-        return units + operations
+        return units + operations + transfers(context)
+    }
+
+    /// What a company of the municipality does is its owner's to govern: worth knowing, and no gap.
+    private static func transfers(_ context: Review.Context) -> [Finding] {
+        let (before, after) = (context.before, context.after)
+        let groups = Dictionary(grouping: context.consequences.transfers) { [$0.former, [$0.company]] }
+        return groups.values.map { transfers in
+            let (units, transfer) = (transfers.map(\.after), transfers[0])
+            let (name, former) = (after.list(units), before.list(transfer.former))
+            let (company, owners) = (after.list([transfer.company]), after.list(transfer.owners))
+            return Finding(
+                by: self, about: after.subjects(units),
+                Wording(
+                    "\(name.swedish) går från \(former.swedish) till \(company.swedish), under ägarstyrning av "
+                        + "\(owners.swedish)",
+                    en: "\(name.english) \(units.count == 1 ? "goes" : "go") from \(former.english) to "
+                        + "\(company.english), under the owner governance of \(owners.english)"),
+                verdict: .upplysning, severity: .info,
+                on: before.evidence(transfers.map(\.before)) + after.evidence(units), variant: "company")
+        }
     }
 }

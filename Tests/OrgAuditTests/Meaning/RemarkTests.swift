@@ -18,8 +18,9 @@ import Texts
         #expect(findings.map(\.severity) == [.hög])
         #expect(findings.map(\.authorities) == [[.init("Granskning av uppsikten", en: "Granskning av uppsikten")]])
         #expect(
-            findings.map(\.message.swedish) == ["'granskningen' säger om 'ks': plan för uppsikten saknas"])
-        #expect(findings.map(\.message.english) == ["'granskningen' says of 'ks': plan för uppsikten saknas"])
+            findings.map(\.message.swedish) == ["'Granskning av uppsikten' säger om 'ks': plan för uppsikten saknas"])
+        #expect(
+            findings.map(\.message.english) == ["'Granskning av uppsikten' says of 'ks': plan för uppsikten saknas"])
     }
 
     @Test func `is told by the rule that knows more, which is no milder`() throws {

@@ -34,12 +34,14 @@ enum UnknownNode: FlawRule {
             case .unknownNode(let node, let suggestion, let places):
                 let id = context.organisation.id(of: node)
                 if context.organisation.ending(of: id) != nil { return ended(node, id, places, context) }
+                // What is written, whatever id it goes by here.
+                let written = context.organisation.name(of: node)
                 let hint = Spelling.hint(suggestion)
                 return finding(
                     about: [node],
                     Wording(
-                        "ingen nod heter '\(id)'\(hint.swedish)",
-                        en: "no node is called '\(id)'\(hint.english)"),
+                        "ingen nod heter '\(written)'\(hint.swedish)",
+                        en: "no node is called '\(written)'\(hint.english)"),
                     evidence: places.map { context.evidence(Wording("nämns här", en: "named here"), at: $0) },
                     in: context)
             case .unknownEnding(let id, let place):
