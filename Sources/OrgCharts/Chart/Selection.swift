@@ -100,6 +100,8 @@ struct Selection {
         let sphere = organisation.shownKind(of: node).sphere
         // Groups, matters and documents have views of their own.
         guard [.political, .examination, .employed, .company, .external].contains(sphere) else { return }
+        // The employed of a kind are those that are shown.
+        if sphere == .employed, organisation.isAnyOfKind(node) { return }
         if isBelow, sphere == .employed { below.insert(node) } else { leftOut.insert(node) }
     }
 
