@@ -18,6 +18,8 @@ struct Page {
     private(set) var signs: [(sign: Legend.Row.Sign, place: Rectangle)] = []
     /// The strokes that part bands.
     private(set) var rules: [(from: Point, to: Point)] = []
+    /// What was chosen of all that means nothing.
+    let choices: EarlierPicture
     /// Whether the texts could be set as they are meant to be.
     let typesetting: Typesetting
     /// The page's size in its own points, and what they are multiplied by on paper.
@@ -40,6 +42,7 @@ struct Page {
         let cells = try Measurements(of: set.texts, areCentred: true)
         let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
         diagram = Diagram(maker, arrangement)
+        choices = EarlierPicture(maker)
         let legend = Legend(
             of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
         let sayingsOfAll =

@@ -14,6 +14,8 @@ struct Stacking: Hashable {
     var width = 1.0
     /// How wide it is, where that is known.
     var exactWidth: Double?
+    /// Whether order and columns are those of the earlier picture that the chart is to be like.
+    var isLikeEarlier = false
 }
 
 extension Stacking {
@@ -29,8 +31,29 @@ extension Stacking {
     /// What stands around the drawing on a page.
     private static let around = (width: 56.0, height: 150.0)
 
-    /// The simplest arrangement that is nearly as good as any.
+    /// So much of the worth of the best arrangement one must have that is like an earlier picture.
+    private static let leastOfEarlier = 0.75
+
+    /// The arrangement of the picture that the chart is to be like, as long as it does; else the simplest that is nearly as
+    /// good as any.
     static func best(
+        _ set: SetComposition, sizes: [SheetMaker.Size], of chart: Chart
+    ) -> (maker: SheetMaker, arrangement: Arrangement) {
+        let found = simplest(set, sizes: sizes, of: chart)
+        // A page of several has a picture of its own in no other.
+        guard let earlier = chart.options.earlier, chart.place == nil else { return found }
+        var stacking = earlier.stacking
+        stacking.isLikeEarlier = true
+        if let isAside = earlier.companiesAreAside {
+            stacking.turnsCompanies = set.composition.companiesAreAside == !isAside
+        }
+        let maker = SheetMaker(set, sizes: sizes, of: chart, stacking)
+        let kept = (maker: maker, arrangement: Arrangement(of: maker.sheet))
+        return worth(kept) >= leastOfEarlier * worth(found) ? kept : found
+    }
+
+    /// The simplest arrangement that is nearly as good as any.
+    private static func simplest(
         _ set: SetComposition, sizes: [SheetMaker.Size], of chart: Chart
     ) -> (maker: SheetMaker, arrangement: Arrangement) {
         // In a picture about them companies stand as they own one another.

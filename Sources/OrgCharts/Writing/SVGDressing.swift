@@ -14,6 +14,8 @@ struct SVGDressing {
     /// What the names of all elements begin with.
     private let namespace: String
     private let widths: TextWidths
+    /// What a later picture may be like.
+    private let choices: EarlierPicture?
 
     /// What is told of a box or a line.
     private struct Label {
@@ -27,9 +29,9 @@ struct SVGDressing {
         let line: Int?
     }
 
-    init(_ chart: Chart, _ widths: TextWidths) {
+    init(_ chart: Chart, _ widths: TextWidths, _ choices: EarlierPicture?) {
         self.chart = chart
-        self.widths = widths
+        (self.widths, self.choices) = (widths, choices)
         var labels: [String: Label] = [:]
         labels.reserveCapacity(chart.boxes.count + chart.lines.count)
         let (boxPins, linePins) = (chart.notes?.byBox ?? [:], chart.notes?.byLine ?? [:])
@@ -212,7 +214,7 @@ struct SVGDressing {
         """
         <title id="\(name(heading.title))">\(chart.title.svgText)</title>
         <desc id="\(name(heading.description))">\(chart.summary.svgText)</desc>
-
+        \(choices.map { "<metadata>\($0.text)</metadata>\n" } ?? "")
         """
     }
 
