@@ -108,10 +108,10 @@ static inline void *cgv_run_layout(void *argument) {
 
 // `dot` walks its trees recursively: a chain of 10,000 nodes overflows the 512 kB stack of a macOS worker thread.
 // So the layout runs on a thread of its own with a deep stack, whose pages cost nothing until they are used. A chain of
-// 1,000 needs less than 128 kB: up to that a thread, to which the allocator gives a heap of its own, costs more than it
-// is worth.
+// 1,000 needs less than 128 kB: up to that, and for what has its places and is walked only once, a thread, to which the
+// allocator gives a heap of its own, costs more than it is worth.
 static inline int cgv_layout(GVC_t *context, Agraph_t *graph, const char *engine) {
-    if (agnnodes(graph) <= 1000) return gvLayout(context, graph, engine);
+    if (agnnodes(graph) <= 1000 || strcmp(engine, "nop2") == 0) return gvLayout(context, graph, engine);
     cgv_layout_task task = { context, graph, engine, -1 };
     pthread_attr_t attributes;
     pthread_t thread;

@@ -10,20 +10,23 @@ enum StabilityBenchmark {
     private static let kinds = ["added", "moved", "renamed"]
 
     static func run(changes: Int) {
-        print("  of the boxes that stay, the share that keeps column and order when one thing changes")
-        print("  organisation      change      worst    mean   0.9 or more")
+        print("  of the boxes that stay, the share that keeps column and order when one thing changes:")
+        print(
+            "  drawn anew, and drawn like the picture before (--like); what moves along with a post is none that stays")
+        print("  organisation      change      worst    mean   0.9 or more       worst    mean   0.9 or more")
         for posts in [230, 1_000] {
             tell("tree of \(posts)") { kind in
                 (0..<changes).compactMap { seed in
                     var chance = Chance(seed)
                     var tree = ChanceTree(posts: posts, &chance)
-                    guard let before = seats(tree.model) else { return nil }
+                    guard let before = seats(tree.model, nil) else { return nil }
+                    var moved: Set<String> = []
                     switch kind {
                     case "added": tree.add(&chance)
-                    case "moved": tree.move(&chance)
+                    case "moved": moved = Set(tree.move(&chance).map { "n-p\($0)" })
                     default: tree.rename(&chance)
                     }
-                    return seats(tree.model).map { before.kept(in: $0) }
+                    return shares(before, besides: moved) { seats(tree.model, $0) }
                 }
             }
         }
@@ -32,36 +35,54 @@ enum StabilityBenchmark {
         }
     }
 
-    private static func tell(_ name: String, _ shares: (String) -> [Double]) {
-        var all: [Double] = []
-        func told(_ kind: String, _ shares: [Double]) {
-            guard let worst = shares.min() else { return }
-            let mean = shares.reduce(0, +) / Double(shares.count)
-            let good = Double(shares.count { $0 >= 0.9 }) / Double(shares.count)
+    /// The share that is kept by a picture drawn anew, and by one drawn like the earlier.
+    private typealias Shares = (anew: Double, like: Double)
+
+    private static func shares(
+        _ before: PictureSeats, besides moved: Set<String>, _ after: (EarlierPicture?) -> PictureSeats?
+    ) -> Shares? {
+        guard let anew = after(nil), let like = after(before.earlier) else { return nil }
+        return (before.kept(in: anew, besides: moved), before.kept(in: like, besides: moved))
+    }
+
+    private static func tell(_ name: String, _ shares: (String) -> [Shares]) {
+        var all: [Shares] = []
+        func told(_ shares: [Double]) -> String {
+            let mean = shares.reduce(0, +) / Double(max(1, shares.count))
+            let good = Double(shares.count { $0 >= 0.9 }) / Double(max(1, shares.count))
+            return String(format: "%5.2f   %5.2f   %5.0f %%", shares.min() ?? 0, mean, 100 * good)
+        }
+        func tell(_ kind: String, _ shares: [Shares]) {
             let first = (kind == kinds[0] ? name : "").padding(toLength: 28, withPad: " ", startingAt: 0)
             let second = kind.padding(toLength: 8, withPad: " ", startingAt: 0)
-            print("  \(first)\(second)" + String(format: "%5.2f   %5.2f   %5.0f %%", worst, mean, 100 * good))
+            print("  \(first)\(second)\(told(shares.map(\.anew)))         \(told(shares.map(\.like)))")
         }
         for kind in kinds {
             let own = shares(kind)
-            told(kind, own)
+            tell(kind, own)
             all += own
         }
-        told("all", all)
+        tell("all", all)
     }
 
-    private static func seats(_ model: String, _ view: ChartView? = nil) -> PictureSeats? {
+    private static func seats(_ model: String, _ earlier: EarlierPicture?) -> PictureSeats? {
         let files = [InputFile(path: "m.yaml", bytes: Array(model.utf8))]
         guard let organisation = try? Document(reading: files).resolved() else { return nil }
-        return PictureSeats(of: Chart(of: organisation, ChartOptions(view: view)))
+        return PictureSeats(of: Chart(of: organisation, options(nil, earlier)))
+    }
+
+    private static func options(_ view: ChartView?, _ earlier: EarlierPicture?) -> ChartOptions {
+        var options = ChartOptions(view: view)
+        options.earlier = earlier
+        return options
     }
 
     // MARK: A municipality
 
-    private static func example(_ kind: String, _ changes: Int, _ view: ChartView?) -> [Double] {
+    private static func example(_ kind: String, _ changes: Int, _ view: ChartView?) -> [Shares] {
         let path = "Models/exempelkommunen"
         guard let organisation = try? Document(readingModelAt: path).onItsDay().resolved(),
-            let before = PictureSeats(of: Chart(of: organisation, ChartOptions(view: view)))
+            let before = PictureSeats(of: Chart(of: organisation, options(view, nil)))
         else { return [] }
         let nodes = organisation.nodes.filter { organisation.kind(of: $0).sphere == .employed }
         let units = nodes.filter { organisation.kind(of: $0).section == .units }
@@ -78,12 +99,15 @@ enum StabilityBenchmark {
             var chance = Chance(seed)
             func id(_ node: Node) -> String { "\"\(organisation.id(of: node))\"" }
             let change: String
+            var moved: Set<String> = []
             switch kind {
             case "added":
                 change =
                     "enheter:\n  ny enhet: { slag: enhet, namn: \(word(&chance)), del av: \(id(chance.pick(units))) }\n"
             case "moved":
-                change = "befattningar:\n  \(id(chance.pick(posts))): { chef: \(id(chance.pick(posts))) }\n"
+                let post = chance.pick(posts)
+                change = "befattningar:\n  \(id(post)): { chef: \(id(chance.pick(posts))) }\n"
+                moved = Set(Chart(of: organisation, ChartOptions(under: post)).boxes.map(\.element))
             default:
                 change = "befattningar:\n  \(id(chance.pick(posts))): { namn: \(word(&chance)) }\n"
             }
@@ -91,7 +115,7 @@ enum StabilityBenchmark {
             let text = "organisation: Exempelkommunen (påhittad)\nutgår från: ../base\n\(change)"
             try? text.write(to: file, atomically: false, encoding: .utf8)
             guard let after = try? Document(readingModelAt: file.path).onItsDay().resolved() else { return nil }
-            return PictureSeats(of: Chart(of: after, ChartOptions(view: view))).map { before.kept(in: $0) }
+            return shares(before, besides: moved) { PictureSeats(of: Chart(of: after, options(view, $0))) }
         }
     }
 
@@ -120,10 +144,13 @@ private struct ChanceTree {
         posts.append(("\(StabilityBenchmark.word(&chance)) ny", chance.number(below: posts.count)))
     }
 
-    /// A post goes to another, with all under it; never under one of those.
-    mutating func move(_ chance: inout Chance) {
+    /// A post goes to another, never to one under it, with all under it. Returns those.
+    mutating func move(_ chance: inout Chance) -> Set<Int> {
         let moved = 1 + chance.number(below: posts.count - 1)
+        var all: Set<Int> = [moved]
+        for (number, post) in posts.enumerated() where post.chief.map(all.contains) == true { all.insert(number) }
         posts[moved].chief = chance.number(below: moved)
+        return all
     }
 
     mutating func rename(_ chance: inout Chance) {

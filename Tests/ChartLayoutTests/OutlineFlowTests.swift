@@ -42,4 +42,38 @@ import Testing
         #expect(items == Array(0..<count))
         #expect(columns.count <= 6)
     }
+
+    // MARK: Columns as they were
+
+    private func kept(_ parents: [Int?], _ columns: [Int?], height: Double = 10, least: Double = 100) -> [[Int]] {
+        OutlineFlow.columns(
+            of: parents.map { _ in height }, parents: parents, again: 5, keeping: columns, least: least
+        ).map { $0.compactMap { if case .item(let item) = $0 { item } else { nil } } }
+    }
+
+    @Test func `begins columns where they began`() {
+        #expect(kept([nil, 0, 0, 0, 0], [0, 0, 1, 1, 2]) == [[0, 1], [2, 3], [4]])
+        // What is new stands after what comes before it, also where a column begins with what came after.
+        #expect(kept([nil, 0, 0, 0, 0], [0, 0, nil, 1, nil]) == [[0, 1, 2], [3, 4]])
+        // The first of a column is gone.
+        #expect(kept([nil, 0, 0, 0], [0, 0, 1, 1]) == [[0, 1], [2, 3]])
+    }
+
+    @Test func `lets what has moved begin none`() {
+        // Two of the last column now stand among those of the first.
+        #expect(kept([nil, 0, 0, 2, 0, 0, 0], [0, 0, 5, 5, 0, 1, 5]) == [[0, 1, 2, 3, 4], [5], [6]])
+        // What was first now comes last.
+        #expect(kept([nil, 0, 0, 0, 0], [0, 1, 1, 2, 0]) == [[0], [1, 2], [3, 4]])
+    }
+
+    @Test func `breaks what has become much higher than it was`() {
+        let columns: [Int?] = [0] + [Int?](repeating: nil, count: 30) + [1, 1]
+        let made = kept(columns.indices.map { $0 == 0 ? nil : 0 }, columns)
+        #expect(made.flatMap(\.self) == Array(columns.indices))
+        #expect(made.allSatisfy { $0.count <= 10 } && made.last == [31, 32])
+    }
+
+    @Test func `gives a new one of those that stand by themselves a column`() {
+        #expect(kept([nil, 0, nil, nil, 3], [0, 0, nil, 1, 1]) == [[0, 1], [2], [3, 4]])
+    }
 }

@@ -44,6 +44,8 @@ public struct ChartOptions: Sendable {
     public var pins: Pins?
     /// Only this node and what stands above it, as far up as the lines go.
     public var above: Node?
+    /// The picture whose order and columns are kept as far as they still fit; a chart on several pages keeps none.
+    public var earlier: EarlierPicture?
 
     /// The lines that are drawn where neither lines nor a view are chosen. Around one node it is asked who takes part, too.
     var unaskedRelations: Set<Relation> {

@@ -72,7 +72,9 @@ public struct Drawing: ~Copyable {
             switch format {
             case .svg:
                 let svg = try layout.rendered(as: .svg)
-                return SVGDressing(chart, TextWidths(try layout.textLines())).dressed(svg)
+                // What is one page of several is like no other picture.
+                let choices = chart.place == nil ? page.choices : nil
+                return SVGDressing(chart, TextWidths(try layout.textLines()), choices).dressed(svg)
             case .png: return try layout.rendered(as: .png(dpi: dpi))
             // A layout leaves attributes of its own in the graph.
             case .dot, .pdf: return Array(try PageGraph.graph(of: page, chart).source().utf8)

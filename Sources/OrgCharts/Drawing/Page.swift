@@ -18,6 +18,8 @@ struct Page {
     private(set) var signs: [(sign: Legend.Row.Sign, place: Rectangle)] = []
     /// The strokes that part bands.
     private(set) var rules: [(from: Point, to: Point)] = []
+    /// What was chosen of all that means nothing.
+    let choices: EarlierPicture
     /// Whether the texts could be set as they are meant to be.
     let typesetting: Typesetting
     /// The page's size in its own points, and what they are multiplied by on paper.
@@ -42,6 +44,7 @@ struct Page {
         diagram = Diagram(maker, arrangement)
         let struck = diagram.struckLines
         if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
+        choices = EarlierPicture(maker)
         let legend = Legend(
             of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
         let sayingsOfAll =

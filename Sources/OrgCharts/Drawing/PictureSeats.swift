@@ -13,39 +13,34 @@ package struct PictureSeats: Sendable {
     /// By the boxes' elements.
     private let seats: [String: Seat]
 
+    /// The picture as a later one reads it.
+    package let earlier: EarlierPicture
+
     package init?(of chart: Chart) {
         guard !chart.boxes.isEmpty else { return nil }
         let set = SetComposition(Composition(of: chart), of: chart)
         guard let cells = try? Measurements(of: set.texts, areCentred: true) else { return nil }
-        let (maker, _) = Stacking.best(set, sizes: cells.sizes, of: chart)
+        let picture = EarlierPicture(Stacking.best(set, sizes: cells.sizes, of: chart).maker)
+        guard let read = try? EarlierPicture(reading: Array("<metadata>\(picture.text)</metadata>".utf8)) else {
+            return nil
+        }
+        earlier = read
         var seats: [String: Seat] = [:]
-        func add(_ parts: [Sheet.Part], shelf: Int, column: inout Int) {
-            for part in parts {
-                switch part {
-                case .frame(_, let inner): add(inner, shelf: shelf, column: &column)
-                case .block(let block):
-                    var order = 0
-                    for item in maker.sheet.blocks[block].items where item.card < maker.composition.cards.count {
-                        for box in maker.composition.cards[item.card].boxes {
-                            seats[chart.boxes[box].element] = Seat(shelf: shelf, column: column, order: order)
-                            order += 1
-                        }
-                    }
-                    column += 1
+        for (shelf, columns) in picture.rows.enumerated() {
+            for (column, elements) in columns.enumerated() {
+                for (order, element) in elements.enumerated() {
+                    seats[element] = Seat(shelf: shelf, column: column, order: order)
                 }
             }
-        }
-        for (shelf, row) in (maker.sheet.rows.map(\.parts) + [maker.sheet.side]).enumerated() {
-            var column = 0
-            add(row, shelf: shelf, column: &column)
         }
         self.seats = seats
     }
 
     /// Of the boxes that both pictures have, the share that stands in the same column and under the same box. Only what
     /// both have counts: a column of nothing but new boxes moves nobody.
-    package func kept(in other: PictureSeats) -> Double {
-        let common = Set(seats.keys).intersection(other.seats.keys)
+    /// - Parameter moved: The elements of boxes that do not stay, though both have them.
+    package func kept(in other: PictureSeats, besides moved: Set<String> = []) -> Double {
+        let common = Set(seats.keys).intersection(other.seats.keys).subtracting(moved)
         guard !common.isEmpty else { return 1 }
         let (mine, theirs) = (places(among: common), other.places(among: common))
         return Double(common.count { mine[$0] == theirs[$0] }) / Double(common.count)

@@ -36,6 +36,7 @@ extension SheetMaker {
         let roots = shelf.parts.compactMap { part -> Int? in if case .card(let card) = part { card } else { nil } }
         guard roots.count == shelf.parts.count else { return standing(shelf) }
         let items = outline(roots)
+        if let kept = kept(items, least: Self.leastBroken) { return kept.map { .block(block(of: $0, items)) } }
         let heights = heights(of: items)
         let least = (items.map { sheet.cards[$0.card].width }.max() ?? 0) + Self.gap
         let most = max(1, Int((width + Self.gap) / least))
@@ -59,6 +60,19 @@ extension SheetMaker {
             count = min(count - 1, Int((Double(count) * (width + least / 2) / used).rounded(.up)))
         }
         return pieces.map { .block(block(of: $0, items)) }
+    }
+
+    /// The columns of an outline as they were in the earlier picture; nil where less than half of it stood in one row there.
+    func kept(_ items: [(card: Int, parent: Int?)], least: Double) -> [[OutlineFlow.Piece]]? {
+        guard let earlier else { return nil }
+        let seats = items.map { earlier.seat(of: composition.cards[$0.card], chart) }
+        let rows = Dictionary(grouping: seats.compactMap(\.self), by: \.row).mapValues(\.count)
+        guard let most = rows.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), 2 * most.value >= items.count else {
+            return nil
+        }
+        return OutlineFlow.columns(
+            of: heights(of: items), parents: items.map(\.parent), again: 22,
+            keeping: seats.map { $0.flatMap { $0.row == most.key ? $0.column : nil } }, least: least)
     }
 
     private func depths(of items: [(card: Int, parent: Int?)]) -> [Int] {

@@ -27,9 +27,13 @@ struct SheetMaker {
 
     let stacking: Stacking
 
+    /// The picture whose order and columns it keeps.
+    var earlier: EarlierPicture? { stacking.isLikeEarlier ? chart.options.earlier : nil }
+
     init(_ set: SetComposition, sizes: [Size], of chart: Chart, _ stacking: Stacking = Stacking()) {
         (setting, self.sizes, self.chart, self.stacking) = (set, sizes, chart, stacking)
         if stacking.turnsCompanies { setting.composition.turnCompanies() }
+        if let earlier { setting.composition.follow(earlier, chart) }
         for link in composition.links {
             lineCounts[link.hub, default: 0] += 1
             for case .box(let box) in link.ends.map(\.end) { lineCounts[box, default: 0] += 1 }

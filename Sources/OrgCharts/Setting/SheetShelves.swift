@@ -72,9 +72,13 @@ extension SheetMaker {
         case .pile(let cards):
             var piles: [[Int]] = []
             var used = Double.infinity
+            var column: Int?
             for card in cards {
                 let own = sheet.cards[card].cardHeight + 10
-                if used + own > max(height, own) + 10 {
+                let old = earlier?.seat(of: composition.cards[card], chart)?.column
+                let begins = column.flatMap { column in old.map { $0 != column } }
+                column = old ?? column
+                if piles.isEmpty || begins ?? (used + own > max(height, own) + 10) {
                     piles.append([])
                     used = 0
                 }
@@ -97,6 +101,11 @@ extension SheetMaker {
     /// name of what they hang under.
     private mutating func blocks(of card: Int) -> [Int] {
         let items = outline([card])
+        if let kept = kept(items, least: .infinity) {
+            let made = kept.map { block(of: $0, items) }
+            sheet.blocks[made[0]].key = composition.cards[card].column
+            return made
+        }
         let heights = heights(of: items)
         let total = heights.reduce(0, +)
         var fork = card

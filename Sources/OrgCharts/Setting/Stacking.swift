@@ -17,6 +17,8 @@ struct Stacking: Hashable {
     /// Whether what no line joins to companies at the side stands below them, over the whole page, and how wide that is.
     var endsSide = false
     var wholeWidth: Double?
+    /// Whether order and columns are those of the earlier picture that the chart is to be like.
+    var isLikeEarlier = false
 }
 
 extension Stacking {
@@ -32,8 +34,29 @@ extension Stacking {
     /// What stands around the drawing on a page.
     private static let around = (width: 56.0, height: 210.0)
 
-    /// The simplest arrangement that is nearly as good as any.
+    /// So much of the worth of the best arrangement one must have that is like an earlier picture.
+    private static let leastOfEarlier = 0.75
+
+    /// The arrangement of the picture that the chart is to be like, as long as it does; else the simplest that is nearly as
+    /// good as any.
     static func best(
+        _ set: SetComposition, sizes: [SheetMaker.Size], of chart: Chart
+    ) -> (maker: SheetMaker, arrangement: Arrangement) {
+        let found = simplest(set, sizes: sizes, of: chart)
+        // A page of several has a picture of its own in no other.
+        guard let earlier = chart.options.earlier, chart.place == nil else { return found }
+        var stacking = earlier.stacking
+        stacking.isLikeEarlier = true
+        if let isAside = earlier.companiesAreAside {
+            stacking.turnsCompanies = set.composition.companiesAreAside == !isAside
+        }
+        let maker = SheetMaker(set, sizes: sizes, of: chart, stacking)
+        let kept = (maker: maker, arrangement: Arrangement(of: maker.sheet))
+        return worth(kept) >= leastOfEarlier * worth(found) ? kept : found
+    }
+
+    /// The simplest arrangement that is nearly as good as any.
+    private static func simplest(
         _ set: SetComposition, sizes: [SheetMaker.Size], of chart: Chart
     ) -> (maker: SheetMaker, arrangement: Arrangement) {
         // In a picture about them companies stand as they own one another.

@@ -14,6 +14,8 @@ struct SVGDressing {
     /// What the names of all elements begin with.
     private let namespace: String
     private let widths: TextWidths
+    /// What a later picture may be like.
+    private let choices: EarlierPicture?
 
     /// What is told of a box or a line.
     private struct Label {
@@ -27,9 +29,9 @@ struct SVGDressing {
         let line: Int?
     }
 
-    init(_ chart: Chart, _ widths: TextWidths) {
+    init(_ chart: Chart, _ widths: TextWidths, _ choices: EarlierPicture?) {
         self.chart = chart
-        self.widths = widths
+        (self.widths, self.choices) = (widths, choices)
         var labels: [String: Label] = [:]
         labels.reserveCapacity(chart.boxes.count + chart.lines.count)
         let (boxPins, linePins) = (chart.notes?.byBox ?? [:], chart.notes?.byLine ?? [:])
@@ -51,12 +53,16 @@ struct SVGDressing {
 
     func dressed(_ svg: [UInt8]) -> [UInt8] {
         var result = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
-        result.reserveCapacity(svg.count * 3 / 2)
+        result.reserveCapacity(svg.count / 8 * 9)
         var isSeen = [Bool](repeating: false, count: chart.lines.count)
-        let parts = Self.parts(of: svg).mapAtOnce { dressed(part: svg[$0]) }
-        for part in parts {
-            result += part.bytes
-            for line in part.seen { isSeen[line] = true }
+        let parts = Self.parts(of: svg)
+        // Some at a time, so that the next need no more memory than these.
+        for start in stride(from: 0, to: parts.count, by: Self.atOnce) {
+            let some = Array(parts[start..<min(start + Self.atOnce, parts.count)])
+            for part in some.mapAtOnce({ dressed(part: svg[$0]) }) {
+                result += part.bytes
+                for line in part.seen { isSeen[line] = true }
+            }
         }
         // The lines that a frame, a place or a remark carries can be named and listened to as those that are drawn.
         for (line, isSeen) in zip(chart.lines, isSeen) where !isSeen {
@@ -72,6 +78,7 @@ struct SVGDressing {
 
     /// How many bytes are dressed one after another.
     private static let most = 1 << 20
+    private static let atOnce = 16
 
     /// A large picture in parts that can be dressed at once: each element begins after a comment.
     private static func parts(of svg: [UInt8]) -> [Range<Int>] {
@@ -212,7 +219,7 @@ struct SVGDressing {
         """
         <title id="\(name(heading.title))">\(chart.title.svgText)</title>
         <desc id="\(name(heading.description))">\(chart.summary.svgText)</desc>
-
+        \(choices.map { "<metadata>\($0.text)</metadata>\n" } ?? "")
         """
     }
 

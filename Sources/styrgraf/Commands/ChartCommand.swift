@@ -62,6 +62,14 @@ struct ChartCommand: ParsableCommand {
 
     @OptionGroup var picture: PictureOptions
 
+    @Option(
+        help: .init(
+            Wording(
+                "en tidigare bild, SVG eller HTML: det som står kvar behåller sin plats",
+                en: "an earlier picture, SVG or HTML: what is still there keeps its place"),
+            value: Wording("fil", en: "file")))
+    var like: String?
+
     @Flag(help: .init(Wording("visa innehavares namn", en: "show holders' names")))
     var names = false
 
@@ -71,6 +79,7 @@ struct ChartCommand: ParsableCommand {
         let formats = try written.formats(or: .svg, common.console)
         let resolution = try picture.chosenResolution(common.console)
         let chosen = try picture.chosenPages(common.console)
+        let earlier = try common.earlierPicture(at: like)
         let organisation = try common.organisation(at: model, isPictured: true)
         let destination = try Destination(
             written.output, formats: formats, model: model, read: ReadFiles(organisation), common.console)
@@ -78,7 +87,9 @@ struct ChartCommand: ParsableCommand {
         options.pins = try findings.pins(in: organisation, common.console) {
             try common.organisationInTime(at: model)
         }
+        options.earlier = earlier
         let chart = Chart(of: organisation, options)
+        try common.check(earlier, at: like, against: chart)
         let files: [(format: ChartFormat, pages: [[UInt8]])]
         do throws(DrawingError) {
             files = try draw(chart, chosen, formats, dpi: resolution)
@@ -110,6 +121,7 @@ struct ChartCommand: ParsableCommand {
         let isWords = formats == [.text]
         if isWords, !chart.isOnPaper || chosen.isOne { return [(.text, [Array(Outline(of: chart).text.utf8)])] }
         let pages = try chosen.pages(of: chart)
+        if like != nil, pages.pages.count > 1 { common.console.tellUnlike(pages, of: model) }
         let drawn = try pages.drawn(as: isWords ? [] : formats.compactMap(\.picture), dpi: resolution)
         common.console.tell(drawn, chosen, of: model)
         return formats.map { ($0, $0.files(of: pages, drawn)) }
