@@ -301,6 +301,28 @@ struct ExaminedPages {
         #expect(file.contains("/URI (https://exempel.se/%28d%29)"))
     }
 
+    @Test func `tells those who listen of headings, text and pictures, these in words`() throws {
+        let organisation = try Organisation(written: tree([20, 20]))
+        let pages = try ChartPages(of: Chart(of: organisation, ChartOptions(paper: .a4)), type: 6)
+        let file = String(decoding: try pages.drawn(as: [.pdf]).files[.pdf]?[0] ?? [], as: UTF8.self)
+        func count(_ piece: String, in text: Substring) -> Int { text.split(separator: piece).count - 1 }
+        let catalogue = try #require(file.split(separator: "<< /Lang (sv)").last?.split(separator: "endobj").first)
+        #expect(count("/MarkInfo << /Marked true >>", in: catalogue) == 1)
+        // What was written last holds: one document with a part a page, and in each a figure with words for it.
+        let tail = try #require(file.split(separator: "%%EOF").dropFirst().first)
+        #expect(count("/S /Document", in: tail) == 1 && count("/S /Sect", in: tail) == pages.pages.count)
+        let before = try #require(tail.split(separator: "/S /Document").first).split(separator: "\n")
+        let number = try #require(before.last { $0.hasSuffix(" 0 obj") }?.split(separator: " ").first)
+        #expect(count("/P \(number) 0 R", in: tail) == pages.pages.count)
+        #expect(
+            count("/S /Figure", in: tail) == pages.pages.count && count("/S /H1", in: file[...]) == pages.pages.count)
+        let words = "Direktören".utf16.map { unit in
+            let hex = String(unit, radix: 16, uppercase: true)
+            return String(repeating: "0", count: 4 - hex.count) + hex
+        }
+        #expect(tail.contains("/Alt <FEFF002D0020\(words.joined())"))
+    }
+
     @Test func `is one PDF, and a file a page in what holds one page`() throws {
         let organisation = try Organisation(written: tree([20, 20]))
         let pages = try ChartPages(of: Chart(of: organisation, ChartOptions(paper: .a4)), type: 6)
