@@ -28,7 +28,7 @@ static inline int cca_is_here(void) {
         "cairo_pdf_surface_create_for_stream", "cairo_pdf_surface_restrict_to_version", "cairo_pdf_surface_set_size",
         "cairo_pdf_surface_set_metadata", "cairo_pdf_surface_add_outline", "cairo_create", "cairo_destroy",
         "cairo_save", "cairo_restore", "cairo_show_page", "cairo_surface_finish", "cairo_surface_destroy",
-        "cairo_status", "cairo_surface_status", "cairo_status_to_string",
+        "cairo_status", "cairo_surface_status", "cairo_status_to_string", "cairo_tag_begin", "cairo_tag_end",
     };
     for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
         if (cca_function(names[index]) == NULL) return 0;
@@ -58,6 +58,15 @@ static inline void cca_set(void *surface, int what, const char *text) {
 static inline void cca_add_bookmark(void *surface, const char *title, const char *place) {
     ((int (*)(void *, int, const char *, const char *, int))cca_function("cairo_pdf_surface_add_outline"))(
         surface, 0, title, place, 0);
+}
+
+// What is drawn between the two is of a kind that those who listen are told.
+static inline void cca_tag_begin(void *context, const char *kind) {
+    ((void (*)(void *, const char *, const char *))cca_function("cairo_tag_begin"))(context, kind, "");
+}
+
+static inline void cca_tag_end(void *context, const char *kind) {
+    ((void (*)(void *, const char *))cca_function("cairo_tag_end"))(context, kind);
 }
 
 static inline void *cca_context(void *surface) {

@@ -33,7 +33,35 @@ public struct PDFDocument: ~Copyable {
         }
     }
 
+    /// A part of a page, for those who listen.
+    public struct Part {
+        public enum Kind {
+            case heading
+            case paragraph
+            /// A picture, with what stands for it in words.
+            case figure(alternative: String)
+
+            fileprivate var tag: String {
+                switch self {
+                case .heading: "H1"
+                case .paragraph: "P"
+                case .figure: "Figure"
+                }
+            }
+        }
+
+        let kind: Kind
+        /// Draws on a cairo context whose origin is the page's upper left corner.
+        let draw: (UnsafeMutableRawPointer) -> Void
+
+        public init(_ kind: Kind, draw: @escaping (UnsafeMutableRawPointer) -> Void) {
+            (self.kind, self.draw) = (kind, draw)
+        }
+    }
+
     private final class Bytes { var all: [UInt8] = [] }
+
+    private static let page = "Sect"
 
     private let surface: UnsafeMutableRawPointer
     private let context: UnsafeMutableRawPointer
@@ -42,6 +70,8 @@ public struct PDFDocument: ~Copyable {
     private var count = 0
     /// Of each page its height, and what leads where.
     private var links: [(height: Double, links: [(area: Area, link: Link)])] = []
+    /// What stands for each figure, in their order.
+    private var alternatives: [String] = []
 
     /// - Parameters:
     ///   - language: As BCP 47 has it.
@@ -73,19 +103,25 @@ public struct PDFDocument: ~Copyable {
     /// Adds a page.
     /// - Parameters:
     ///   - title: What its bookmark says.
-    ///   - draw: Draws on a cairo context whose origin is the page's upper left corner.
+    ///   - parts: What it shows, in reading order.
     /// - Throws: `.pageTooLarge`
     public mutating func addPage(
-        width: Double, height: Double, title: String, links: [(area: Area, link: Link)],
-        draw: (UnsafeMutableRawPointer) -> Void
+        width: Double, height: Double, title: String, links: [(area: Area, link: Link)], parts: [Part]
     ) throws(CairoError) {
         guard max(width, height) <= Self.longestSide else { throw .pageTooLarge(width: width, height: height) }
         count += 1
         cca_set_size(surface, width, height)
         cca_add_bookmark(surface, Self.accepted(title), "page=\(count) pos=[0 0]")
-        cca_do("cairo_save", context)
-        draw(context)
-        cca_do("cairo_restore", context)
+        cca_tag_begin(context, Self.page)
+        for part in parts {
+            cca_tag_begin(context, part.kind.tag)
+            cca_do("cairo_save", context)
+            part.draw(context)
+            cca_do("cairo_restore", context)
+            cca_tag_end(context, part.kind.tag)
+            if case .figure(let alternative) = part.kind { alternatives.append(alternative) }
+        }
+        cca_tag_end(context, Self.page)
         self.links.append((height, links))
         cca_do("cairo_show_page", context)
     }
@@ -105,7 +141,7 @@ public struct PDFDocument: ~Copyable {
         cca_do("cairo_surface_finish", surface)
         if let fault = cca_fault(surface, context) { throw .failed(String(cString: fault)) }
         let file = Self.dated(bytes.all)
-        return PDFUpdate.told(language, links, in: file) ?? file
+        return PDFUpdate.told(language, links, alternatives, in: file) ?? file
     }
 
     /// The file with its days as PDF writes them: cairo 1.16 leaves out what a date begins with. A day without a time

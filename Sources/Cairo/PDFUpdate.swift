@@ -1,5 +1,6 @@
-/// What cairo does not say of a document: its language, and, for what is not tagged, what leads where. Both are told in
-/// an update behind the file, as PDF has it: some objects once more, and a table that says where they are.
+/// What cairo does not say of a document: its language, what leads where, that it is tagged as one document, and what
+/// stands for its figures in words. All are told in an update behind the file, as PDF has it: some objects once more, and
+/// a table that says where they are.
 struct PDFUpdate {
     private var file: [UInt8]
     /// Where the last table stands, and the dictionary that goes with it.
@@ -19,10 +20,12 @@ struct PDFUpdate {
     }
 
     /// The file with its language and links; nil where its objects are not as they are known.
-    /// - Parameter links: of each page its height, and what leads where.
+    /// - Parameters:
+    ///   - links: of each page its height, and what leads where.
+    ///   - alternatives: what stands for each figure, in their order.
     static func told(
         _ language: String, _ links: [(height: Double, links: [(area: PDFDocument.Area, link: PDFDocument.Link)])],
-        in file: [UInt8]
+        _ alternatives: [String], in file: [UInt8]
     ) -> [UInt8]? {
         guard var update = PDFUpdate(of: file), let root = file[update.trailer].number(after: "/Root"),
             let size = file[update.trailer].number(after: "/Size"),
@@ -30,8 +33,11 @@ struct PDFUpdate {
             let tree = file[catalogue].number(after: "/Pages"), let kids = update.dictionary(of: tree),
             let pages = file[kids].references(after: "/Kids"), pages.count == links.count
         else { return nil }
+        let isOne = update.tellStructure(size, file[catalogue].number(after: "/StructTreeRoot"), alternatives)
+        let isMarked = file[catalogue].firstRange(of: Array("/MarkInfo".utf8)) != nil
+        let mark = isOne && !isMarked ? "\n   /MarkInfo << /Marked true >>" : ""
         update.write(
-            root, catalogue, "/Lang (\(language))\n   /ViewerPreferences << /DisplayDocTitle true >>")
+            root, catalogue, "/Lang (\(language))\n   /ViewerPreferences << /DisplayDocTitle true >>\(mark)")
         for (page, own) in zip(pages, links) where !own.links.isEmpty {
             guard let dictionary = update.dictionary(of: page) else { return nil }
             let annotations = own.links.compactMap { area, link in
@@ -39,7 +45,48 @@ struct PDFUpdate {
             }
             update.write(page, dictionary, "/Annots [\n\(annotations.joined(separator: "\n"))\n]")
         }
-        return update.finished("/Size \(size)\n   /Root \(root) 0 R\n   /Info \(info) 0 R")
+        return update.finished("/Size \(isOne ? size + 1 : size)\n   /Root \(root) 0 R\n   /Info \(info) 0 R")
+    }
+
+    /// Puts all parts of the structure in one document, and tells what stands for figures. False where its objects are not
+    /// as they are known.
+    private mutating func tellStructure(_ document: Int, _ root: Int?, _ alternatives: [String]) -> Bool {
+        guard let root, let tree = dictionary(of: root), let kids = file[tree].references(after: "/K") else {
+            return false
+        }
+        var sections: [(object: Int, text: String)] = []
+        var figures: [(object: Int, dictionary: Range<Int>)] = []
+        for object in 1..<document {
+            guard isElement(object), let own = dictionary(of: object) else { continue }
+            if kids.contains(object) {
+                let text = String(decoding: file[own], as: UTF8.self)
+                sections.append((object, text.replacing("/P \(root) 0 R", with: "/P \(document) 0 R")))
+            } else if file[own].firstRange(of: Array("/S /Figure".utf8)) != nil {
+                figures.append((object, own))
+            }
+        }
+        var top = String(decoding: file[tree], as: UTF8.self)
+        guard sections.count == kids.count, figures.count == alternatives.count,
+            let start = top.firstRange(of: "/K ["), let end = top[start.upperBound...].firstIndex(of: "]")
+        else { return false }
+        for (object, text) in sections { write(object, text) }
+        for (figure, words) in zip(figures, alternatives) {
+            write(figure.object, figure.dictionary, "/Alt \(Self.text(words))")
+        }
+        let references = kids.map { "\($0) 0 R" }.joined(separator: " ")
+        write(document, "/Type /StructElem\n   /S /Document\n   /P \(root) 0 R\n   /K [ \(references) ]\n")
+        top.replaceSubrange(start.lowerBound...end, with: "/K \(document) 0 R")
+        write(root, top)
+        return true
+    }
+
+    /// A text in the letters of every language.
+    private static func text(_ words: String) -> String {
+        let digits = words.utf16.map { unit in
+            let hex = String(unit, radix: 16, uppercase: true)
+            return String(repeating: "0", count: 4 - hex.count) + hex
+        }
+        return "<FEFF\(digits.joined())>"
     }
 
     private static func annotation(
@@ -69,17 +116,35 @@ struct PDFUpdate {
 
     // MARK: Objects
 
-    /// What stands between an object's outermost brackets, by a table of one run of entries of twenty bytes.
+    /// What stands between an object's outermost brackets.
     private func dictionary(of object: Int) -> Range<Int>? {
-        let head = file[table...].prefix(60).split(separator: UInt8(ascii: "\n"), maxSplits: 2)
-        guard head.count == 3, String(decoding: head[1], as: UTF8.self).hasPrefix("0 ") else { return nil }
-        let entry = head[2].startIndex + 20 * object
-        guard entry + 20 <= file.count, let place = Int(String(decoding: file[entry..<entry + 10], as: UTF8.self)),
-            place < table, let foot = file[place..<table].firstRange(of: Array("endobj".utf8)),
+        guard let place = place(of: object), let foot = file[place..<table].firstRange(of: Array("endobj".utf8)),
             let head = file[place..<foot.lowerBound].firstRange(of: Array("<<".utf8)),
             let end = file[head.upperBound..<foot.lowerBound].lastRange(of: ">>")
         else { return nil }
         return head.upperBound..<end.lowerBound
+    }
+
+    /// Where an object stands, by a table of one run of entries of twenty bytes.
+    private func place(of object: Int) -> Int? {
+        let head = file[table...].prefix(60).split(separator: UInt8(ascii: "\n"), maxSplits: 2)
+        guard head.count == 3, String(decoding: head[1], as: UTF8.self).hasPrefix("0 ") else { return nil }
+        let entry = head[2].startIndex + 20 * object
+        guard entry + 20 <= file.count, let place = Int(String(decoding: file[entry..<entry + 10], as: UTF8.self)),
+            place < table
+        else { return nil }
+        return place
+    }
+
+    /// Whether an object is an element of the structure.
+    private func isElement(_ object: Int) -> Bool {
+        guard let place = place(of: object) else { return false }
+        return file[place..<table].starts(with: "\(object) 0 obj\n<< /Type /StructElem".utf8)
+    }
+
+    private mutating func write(_ object: Int, _ dictionary: String) {
+        written.append((object, file.count))
+        file += "\(object) 0 obj\n<< \(dictionary)>>\nendobj\n".utf8
     }
 
     private mutating func write(_ object: Int, _ dictionary: Range<Int>, _ more: String) {

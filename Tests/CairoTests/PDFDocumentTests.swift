@@ -8,7 +8,9 @@ import Testing
     ) throws -> String {
         var document = try PDFDocument(title: "Organisation", language: "sv", creator: "Prov", day: "2026-03-09")
         for page in 1...3 {
-            try document.addPage(width: 595, height: 842, title: "Sida \(page)", links: page == 1 ? links : []) { _ in }
+            try document.addPage(
+                width: 595, height: 842, title: "Sida \(page)", links: page == 1 ? links : [],
+                parts: [.init(.heading) { _ in }, .init(.figure(alternative: "Bild \(page): Å")) { _ in }])
         }
         return Self.text(try document.finished())
     }
@@ -57,9 +59,11 @@ import Testing
 
     @Test func `takes no page larger than its readers do`() throws {
         var document = try PDFDocument(title: "", language: "en", creator: "", day: "1970-01-01")
-        try document.addPage(width: 14_400, height: 10, title: "", links: []) { _ in }
+        try document.addPage(width: 14_400, height: 10, title: "", links: [], parts: [])
         var failure: CairoError?
-        do { try document.addPage(width: 10, height: 14_401, title: "", links: []) { _ in } } catch { failure = error }
+        do { try document.addPage(width: 10, height: 14_401, title: "", links: [], parts: []) } catch {
+            failure = error
+        }
         #expect(failure == .pageTooLarge(width: 10, height: 14_401))
         #expect(Self.text(try document.finished()).contains("/Count 1"))
     }

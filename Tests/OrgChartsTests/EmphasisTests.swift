@@ -54,20 +54,22 @@ import Texts
     }
 
     /// The colours of fills and strokes of some parts of a drawing.
-    private func colours(of kind: String, in chart: Chart) throws -> Set<String> {
+    private func colours(of kinds: Set<String>, in chart: Chart) throws -> Set<String> {
         let root = try Picture(try Drawing(of: chart).rendered(as: .svg)).root
-        let groups = root.all.filter { $0.name == "g" && $0.classes.contains(kind) }
-        return Set(groups.flatMap(\.all).flatMap { [$0["fill"], $0["stroke"]] }.compactMap(\.self))
+        let groups = root.all.filter { $0.name == "g" && !kinds.isDisjoint(with: $0.classes) }
+        return Set(
+            groups.flatMap(\.all).filter { $0.name != "text" }.flatMap { [$0["fill"], $0["stroke"]] }.compactMap(\.self)
+        )
     }
 
     @Test func `tells changes in colours that no kind and no band has`() throws {
-        let kinds = try colours(of: "node", in: Chart(of: try Organisation(written: Self.kinds)))
+        let kinds = try colours(of: ["node", "card"], in: Chart(of: try Organisation(written: Self.kinds)))
         let changed = try chart(["f": .added, "m": .moved])
-        let changes = try colours(of: "node", in: changed)
-        let plain = try colours(of: "node", in: chart([:]))
+        let changes = try colours(of: ["node", "card"], in: changed)
+        let plain = try colours(of: ["node", "card"], in: chart([:]))
         #expect(changes.subtracting(plain).count >= 4)
         #expect(changes.subtracting(plain).isDisjoint(with: kinds), "\(changes)")
-        #expect(try colours(of: "band", in: changed).subtracting(["transparent", "none"]).count == 1)
+        #expect(try colours(of: ["band"], in: changed).subtracting(["transparent", "none"]).count == 1)
     }
 
     private static let kinds = """

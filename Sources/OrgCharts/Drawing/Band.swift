@@ -12,6 +12,8 @@ protocol Band {
 struct TextBand: Band {
     let texts: [SetText]
     let sizes: [(width: Double, height: Double)]
+    /// What each of them is; the last is what all others are.
+    let sections: [Page.Section]
 
     var size: (width: Double, height: Double) {
         (sizes.map(\.width).max() ?? 0, sizes.map(\.height).reduce(0, +))
@@ -19,8 +21,9 @@ struct TextBand: Band {
 
     func place(on page: inout Page, at corner: Point) {
         var top = corner.y
-        for (text, size) in zip(texts, sizes) {
-            page.add(text, at: Rectangle(left: corner.x, top: top, size))
+        for (number, (text, size)) in zip(texts, sizes).enumerated() {
+            let section = sections[min(number, sections.count - 1)]
+            page.add(text, at: Rectangle(left: corner.x, top: top, size), in: section)
             top -= size.height
         }
     }

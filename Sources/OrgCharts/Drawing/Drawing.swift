@@ -30,7 +30,19 @@ public enum DrawingError: Error, Sendable {
 
 /// A chart with every box and line in its place, ready to be written in any format.
 public struct Drawing: ~Copyable {
-    private let layout: Layout
+    /// The page laid out as one picture.
+    private final class Picture {
+        let layout: Layout
+
+        init(_ layout: consuming Layout) { self.layout = layout }
+    }
+
+    /// Where it is kept once it has been asked for.
+    private final class Shelf {
+        var picture: Picture?
+    }
+
+    private let shelf = Shelf()
     private let page: Page
     private let chart: Chart
 
@@ -38,25 +50,23 @@ public struct Drawing: ~Copyable {
     public init(of chart: Chart) throws(DrawingError) {
         guard !chart.boxes.isEmpty else { throw .nothingToDraw }
         do throws(GraphvizError) {
-            self = try Drawing(laying: chart)
+            page = try Page(of: chart)
+            self.chart = chart
         } catch {
             throw DrawingError(error)
         }
     }
 
-    private init(laying chart: Chart) throws(GraphvizError) {
-        let page = try Page(of: chart)
-        self.init(layout: try PageGraph.graph(of: page, chart).laidOut(by: .positioned), page: page, chart: chart)
+    /// The page as one picture, which a PDF needs none of.
+    private func laidOut() throws(GraphvizError) -> Picture {
+        if let picture = shelf.picture { return picture }
+        let picture = Picture(try PageGraph.graph(of: page, chart).laidOut(by: .positioned))
+        shelf.picture = picture
+        return picture
     }
 
-    private init(layout: consuming Layout, page: Page, chart: Chart) {
-        self.layout = layout
-        self.page = page
-        self.chart = chart
-    }
-
-    /// The chart's size in points (1/72 inch).
-    public var size: (width: Double, height: Double) { (layout.bounds.width, layout.bounds.height) }
+    /// The chart's size in points (1/72 inch), before paper makes it smaller or larger.
+    public var size: (width: Double, height: Double) { (page.width, page.height) }
 
     /// How the chart's texts come out in this machine's typefaces.
     public var typesetting: Typesetting { page.typesetting }
@@ -71,11 +81,12 @@ public struct Drawing: ~Copyable {
         do throws(GraphvizError) {
             switch format {
             case .svg:
-                let svg = try layout.rendered(as: .svg)
+                let picture = try laidOut()
+                let svg = try picture.layout.rendered(as: .svg)
                 // What is one page of several is like no other picture.
                 let choices = chart.place == nil ? page.choices : nil
-                return SVGDressing(chart, TextWidths(try layout.textLines()), choices).dressed(svg)
-            case .png: return try layout.rendered(as: .png(dpi: dpi))
+                return SVGDressing(chart, TextWidths(try picture.layout.textLines()), choices).dressed(svg)
+            case .png: return try laidOut().layout.rendered(as: .png(dpi: dpi))
             // A layout leaves attributes of its own in the graph.
             case .dot, .pdf: return Array(try PageGraph.graph(of: page, chart).source().utf8)
             }
@@ -97,8 +108,7 @@ public struct Drawing: ~Copyable {
                 height: place.height * scale)
             links.append((area, link))
         }
-        try document.addPage(
-            width: page.width * scale, height: page.height * scale, title: chart.title, links: links, layout)
+        try document.add(page, of: chart, links: links)
     }
 
     /// The smallest type as it is printed, in points.

@@ -54,11 +54,12 @@ package struct Legend {
             // What stands elsewhere is told once, whatever it is.
             if box.page != nil { style.silhouette = .rectangle }
             // What became of a box is told apart from what it is.
-            if box.tellsChange {
+            let isChange = box.tellsChange && box.page == nil
+            if isChange {
                 style = BoxStyle(box.kind.sphere, theme)
                 style.change(to: .unchanged, theme)
             }
-            let meaning = box.tellsChange ? box.kind.sphere.wording : Self.meaning(of: box)
+            let meaning = isChange ? box.kind.sphere.wording : Self.meaning(of: box)
             if looks[style] == nil { order.append(style) }
             if looks[style]?.contains(meaning) != true { looks[style, default: []].append(meaning) }
         }

@@ -19,16 +19,32 @@ struct PDF: ~Copyable {
         }
     }
 
-    mutating func addPage(
-        width: Double, height: Double, title: String, links: [(area: PDFDocument.Area, link: PDFDocument.Link)],
-        _ layout: borrowing Layout
+    /// Adds a page: title, picture, legend, remarks and foot each as what it is, for those who listen. Of the picture they
+    /// hear the outline.
+    mutating func add(
+        _ page: Page, of chart: Chart, links: [(area: PDFDocument.Area, link: PDFDocument.Link)]
     ) throws(DrawingError) {
         var failure: GraphvizError?
-        do throws(CairoError) {
-            try document.addPage(width: width, height: height, title: Lettering.visible(title), links: links) {
-                context in
-                do throws(GraphvizError) { try layout.draw(on: context) } catch { failure = error }
+        let parts = page.sections.map { section in
+            let kind: PDFDocument.Part.Kind =
+                switch section {
+                case .heading: .heading
+                case .diagram: .figure(alternative: Outline(of: chart).alternative)
+                case .subtitle, .legend, .remarks, .foot: .paragraph
+                }
+            return PDFDocument.Part(kind) { context in
+                do throws(GraphvizError) {
+                    let graph = try PageGraph.graph(of: page, chart, only: section)
+                    try graph.laidOut(by: .positioned).draw(on: context)
+                } catch {
+                    failure = error
+                }
             }
+        }
+        do throws(CairoError) {
+            try document.addPage(
+                width: page.width * page.scale, height: page.height * page.scale, title: Lettering.visible(chart.title),
+                links: links, parts: parts)
         } catch {
             throw DrawingError(error)
         }

@@ -11,11 +11,19 @@ internal import Graphviz
 ///     what places mean
 ///     foot
 struct Page {
+    /// What a page is made of, in reading order.
+    enum Section: CaseIterable {
+        case heading, subtitle, diagram, legend, remarks, foot
+    }
+
+    /// What is being placed.
+    private var section = Section.heading
+
     /// The diagram, and where its lower left corner stands.
     private(set) var diagram: Diagram
     private(set) var corner = Point(x: 0, y: 0)
-    private(set) var texts: [(text: SetText, place: Rectangle)] = []
-    private(set) var signs: [(sign: Legend.Row.Sign, place: Rectangle)] = []
+    private(set) var texts: [(text: SetText, place: Rectangle, section: Section)] = []
+    private(set) var signs: [(sign: Legend.Row.Sign, place: Rectangle, section: Section)] = []
     /// The strokes that part bands.
     private(set) var rules: [(from: Point, to: Point)] = []
     /// What was chosen of all that means nothing.
@@ -54,9 +62,9 @@ struct Page {
         let measured = try Measurements(of: words.all)
         typesetting = cells.typesetting.joined(with: measured.typesetting)
         let sizes = words.parted(measured.sizes)
-        let title = TextBand(texts: words.head, sizes: sizes.head)
-        let sayings = TextBand(texts: words.sayings, sizes: sizes.sayings)
-        let foot = TextBand(texts: words.foot, sizes: sizes.foot)
+        let title = TextBand(texts: words.head, sizes: sizes.head, sections: [.heading, .subtitle])
+        let sayings = TextBand(texts: words.sayings, sizes: sizes.sayings, sections: [.legend])
+        let foot = TextBand(texts: words.foot, sizes: sizes.foot, sections: [.foot])
         let pins = PinBand(words.pins, of: chart, sizes: sizes.pins)
 
         // The diagram and the title decide the width, and the legend flows within it.
@@ -81,7 +89,9 @@ struct Page {
         corner = Point(
             x: isPaper ? (width - diagram.size.width) / 2 : left, y: top - diagram.size.height)
         let base = floor + Self.gaps.foot
+        section = .remarks
         pins.place(on: &self, at: Point(x: left, y: base + pins.size.height))
+        section = .legend
         sayings.place(on: &self, at: Point(x: left, y: base + pinsHeight + sayings.size.height))
         key.place(on: &self, at: Point(x: left, y: base + pinsHeight + sayingsHeight + key.size.height))
         let rule = floor + Self.gaps.foot / 2
@@ -98,9 +108,17 @@ struct Page {
 
     // MARK: What bands put on it
 
-    mutating func add(_ text: SetText, at place: Rectangle) { texts.append((text, place)) }
+    mutating func add(_ text: SetText, at place: Rectangle, in section: Section? = nil) {
+        texts.append((text, place, section ?? self.section))
+    }
 
-    mutating func add(_ sign: Legend.Row.Sign, at place: Rectangle) { signs.append((sign, place)) }
+    mutating func add(_ sign: Legend.Row.Sign, at place: Rectangle) { signs.append((sign, place, section)) }
+
+    /// The sections that it has.
+    var sections: [Section] {
+        let shown = Set(texts.map(\.section))
+        return Section.allCases.filter { $0 == .diagram || shown.contains($0) }
+    }
 }
 
 extension [String] {

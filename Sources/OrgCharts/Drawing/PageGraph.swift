@@ -15,25 +15,31 @@ struct PageGraph: ~Copyable {
     var size: (width: Double, height: Double, attributes: [(String, String)])?
 
     /// Builds the graph of a page.
-    static func graph(of page: Page, _ chart: Chart) throws(GraphvizError) -> Graph {
+    /// - Parameter section: what is to be in it of the page; nil is all.
+    static func graph(
+        of page: Page, _ chart: Chart, only section: Page.Section? = nil
+    ) throws(GraphvizError) -> Graph {
         var builder = PageGraph(graph: try Graph(name: "chart"))
-        try builder.setPage(page)
-        try builder.addGround(page, chart)
-        let nodes = try builder.addBoxes(page, chart)
-        try builder.addDots(page)
-        try builder.addHalos(page, chart.options.theme)
-        try builder.addStrokes(page, chart, nodes)
-        try builder.addSigns(page, chart)
-        try builder.addTexts(page)
+        // A part is drawn on what the others drew.
+        try builder.setPage(page, section == nil ? Colour.white.description : "transparent")
+        if section == nil || section == .diagram {
+            try builder.addGround(page, chart)
+            let nodes = try builder.addBoxes(page, chart)
+            try builder.addDots(page)
+            try builder.addHalos(page, chart.options.theme)
+            try builder.addStrokes(page, chart, nodes)
+        }
+        try builder.addSigns(page, chart, section)
+        try builder.addTexts(page, section)
         return builder.graph
     }
 
     private init(graph: consuming Graph) { self.graph = graph }
 
-    private mutating func setPage(_ page: Page) throws(GraphvizError) {
+    private mutating func setPage(_ page: Page, _ ground: String) throws(GraphvizError) {
         var attributes = [
             // `dot` and its kin draw the file as it stands.
-            ("layout", "nop2"), ("outputorder", "nodesfirst"), ("bgcolor", Colour.white.description), ("pad", "0"),
+            ("layout", "nop2"), ("outputorder", "nodesfirst"), ("bgcolor", ground), ("pad", "0"),
             ("margin", "0"),
         ]
         if page.scale != 1 {
@@ -43,7 +49,7 @@ struct PageGraph: ~Copyable {
         let common =
             SetText(lines: []).attributes.dropFirst() + [("fixedsize", "true"), ("margin", "0")]
         for (attribute, value) in common { try graph.setDefault(attribute, value, for: .node) }
-        ground = try addPart(
+        self.ground = try addPart(
             "page", Rectangle(left: 0, bottom: 0, right: page.width, top: page.height),
             [("shape", "box"), ("style", "invis"), ("label", "")])
     }
@@ -205,8 +211,10 @@ struct PageGraph: ~Copyable {
 
     // MARK: Legend, title and foot
 
-    private mutating func addSigns(_ page: Page, _ chart: Chart) throws(GraphvizError) {
-        for (sign, area) in page.signs {
+    private mutating func addSigns(
+        _ page: Page, _ chart: Chart, _ section: Page.Section?
+    ) throws(GraphvizError) {
+        for (sign, area, own) in page.signs where section == nil || own == section {
             switch sign {
             case .box(let style, let isStack):
                 let inset = isStack ? BoxStyle.stackOffset / 2 : 0
@@ -231,7 +239,7 @@ struct PageGraph: ~Copyable {
                     tip: style.tipLength)
             }
         }
-        for rule in page.rules {
+        for rule in page.rules where section == nil || section == .foot {
             try addStroke(
                 "foot", from: rule.from.x, to: rule.to.x, y: rule.from.y,
                 [("color", Colour.mist.description), ("dir", "none")], tip: 0)
@@ -258,8 +266,8 @@ struct PageGraph: ~Copyable {
             from: tail, to: head, attributes + [("pos", curve.attribute), ("class", name), ("id", "part-\(parts)")])
     }
 
-    private mutating func addTexts(_ page: Page) throws(GraphvizError) {
-        for (text, area) in page.texts {
+    private mutating func addTexts(_ page: Page, _ section: Page.Section?) throws(GraphvizError) {
+        for (text, area, own) in page.texts where section == nil || own == section {
             try addPart("text", area, text.ownAttributes + [("shape", "plaintext")])
         }
     }

@@ -59,7 +59,9 @@ extension PageMaker {
             let own = tree.parts[part]
             return ![own.parent, own.column].contains { $0.map(isOwn.contains) ?? false }
         }
-        let units = roots.filter { chart.boxes[tree.parts[$0].boxes[0]].kind.section == .units }
+        let units = roots.filter {
+            tree.parts[$0].band == .management || chart.boxes[tree.parts[$0].boxes[0]].kind.section == .units
+        }
         return units.isEmpty ? roots : units
     }
 

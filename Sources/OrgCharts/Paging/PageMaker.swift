@@ -77,6 +77,7 @@ struct PageMaker {
                     ? Wording("fortsätter från \(place)", en: "continued from \(place)")[chart.language] : "→ \(place)"
             ]
             reference.description += ", \(place)"
+            (reference.notes, reference.placeNote) = ([], nil)
             return reference
         }
         let branches = page.branches.map { card(of: $0.parts, on: $0.numbers, page) }

@@ -40,6 +40,8 @@ struct PagePlanner<Failure: Error> {
 
     // MARK: The overview
 
+    private static var main: Set<BandKind> { [.elected, .management, .administration] }
+
     private mutating func planTops() throws(Failure) {
         func bare(_ parts: [Int]) -> Page { Page(parts: parts, isOverview: true) }
         let whole = Page(parts: tree.tops.flatMap { rest[$0] }, isOverview: true)
@@ -47,9 +49,8 @@ struct PagePlanner<Failure: Error> {
         // Only the uppermost, what is below them on pages.
         if try keeps(bare(tree.tops)) { return try pack(tree.tops) }
         // What is of another sort has pages of its own: the last bands first, and no more than must.
-        let main: Set<BandKind> = [.elected, .management, .administration]
-        let kept = tree.tops.filter { main.contains(tree.parts[$0].band) }
-        let others = tree.tops.filter { !main.contains(tree.parts[$0].band) }
+        let kept = tree.tops.filter { Self.main.contains(tree.parts[$0].band) }
+        let others = tree.tops.filter { !Self.main.contains(tree.parts[$0].band) }
         if kept.isEmpty { return try packRuns(others.map { [$0] }, heads: []) }
         let bands = BandKind.allCases.filter { band in others.contains { tree.parts[$0].band == band } }
         for count in bands.indices {
@@ -265,8 +266,11 @@ struct PagePlanner<Failure: Error> {
                 let bands = [page, other].map { pages[$0].parts.map { tree.parts[$0].band.rawValue }.max() ?? 0 }
                 return (abs(bands[0] - bands[1]), abs(page - other))
             }
+            // Organs and förvaltningar do not stand with documents.
+            func isMain(_ page: Int) -> Bool { pages[page].parts.contains { Self.main.contains(tree.parts[$0].band) } }
             let others = pages.indices.filter {
-                $0 != page && mayJoin($0) && !gone.contains($0) && pages[$0].heads == pages[page].heads
+                $0 != page && mayJoin($0) && isMain($0) == isMain(page) && !gone.contains($0)
+                    && pages[$0].heads == pages[page].heads
                     && area($0) + area(page) <= most
             }.sorted { distance($0) < distance($1) }
             for other in others.prefix(Self.patience) {

@@ -122,6 +122,8 @@ extension Stacking {
     fileprivate var words: [String] {
         var words: [String] = []
         if spreads { words.append("owners-above") }
+        if endsSide { words.append("side-ended") }
+        if let wholeWidth { words.append("whole:\(wholeWidth)") }
         if breaksTrees { words.append("trees-broken") }
         if tallest != 1 { words.append("towers:\(tallest)") }
         if width != 1 { words.append("width:\(width)") }
@@ -136,6 +138,8 @@ extension Stacking {
             let number = parts.count == 2 ? Double(parts[1]).flatMap { $0.isFinite ? $0 : nil } : nil
             switch (parts.first, number) {
             case ("owners-above", _): spreads = true
+            case ("side-ended", _): endsSide = true
+            case ("whole", let points?) where (100...1e6).contains(points): wholeWidth = points
             case ("trees-broken", _): breaksTrees = true
             case ("towers", let share?) where (0.1...1).contains(share): tallest = share
             case ("width", let share?) where (0.1...10).contains(share): width = share

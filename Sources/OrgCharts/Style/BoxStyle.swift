@@ -57,7 +57,8 @@ struct BoxStyle: Hashable {
         }
         if box.isVacant { isDashed = true }
         if box.page != nil { refer(theme) }
-        if let look = box.look { change(to: look, theme) }
+        // What became of it is told where it stands.
+        if let look = box.look, box.page == nil { change(to: look, theme) }
     }
 
     /// What stands on another page is named on grey, in thin strokes, and says where.

@@ -91,7 +91,23 @@ public struct Outline: Sendable {
     /// The outline as an indented text. A terminal shows it and does nothing else with it.
     public var text: String {
         let heading = Lettering.visible(title)
-        var text = heading + "\n" + String(repeating: "=", count: heading.count) + "\n\n"
+        let text = heading + "\n" + String(repeating: "=", count: heading.count) + "\n\n" + body
+        let told = notes.map { "\n\(Lettering.visible($0))\n" }.joined()
+        return text + told + "\n" + foot.map(Lettering.visible).joined(separator: "\n") + "\n"
+    }
+
+    /// What stands for a picture: no more than somebody listens to.
+    var alternative: String {
+        let whole = body
+        guard whole.utf16.count > Self.longestAlternative else { return whole }
+        return whole.prefix(Self.longestAlternative) + "…"
+    }
+
+    private static let longestAlternative = 12_000
+
+    /// Every item, indented under what it stands under.
+    private var body: String {
+        var text = ""
         for item in items {
             let indent = String(repeating: "  ", count: item.depth)
             text += "\(indent)- \(Lettering.visible(item.heading))\n"
@@ -99,11 +115,12 @@ public struct Outline: Sendable {
             for pin in item.pins { text += "\(indent)    ! \(Lettering.visible(pin))\n" }
             if let emphasis = item.emphasis { text += "\(indent)    ! \(Lettering.visible(emphasis))\n" }
         }
-        for note in notes { text += "\n\(Lettering.visible(note))\n" }
-        return text + "\n" + foot.map(Lettering.visible).joined(separator: "\n") + "\n"
+        return text
     }
 
     private static func heading(of box: Chart.Box, also more: String?, _ language: Language) -> String {
+        // A card of a page is of no kind.
+        if box.isOfPage { return "\(box.name): \(box.description)" }
         let kind = box.kind.words.singular[language]
         var marks = box.isGhost || kind == box.name.lowercased() ? [] : [kind]
         marks += box.caption + [box.seats, more].compactMap(\.self) + box.notes

@@ -181,6 +181,42 @@ import Testing
         #expect(String(decoding: twice.output, as: UTF8.self) == svg)
     }
 
+    @Test func `the picture's headline counts employees with another chef, and what becomes of findings`() async throws
+    {
+        let before = """
+            organisation: Ekdalen
+            datum: 2026-01-01
+            enheter:
+              ks: { slag: kommunstyrelse }
+              skolnämnden: { slag: nämnd }
+            befattningar:
+              kd: { slag: kommundirektör, chef: ks }
+              ca: { slag: chef, namn: Chef A, chef: kd }
+              cb: { slag: förvaltningschef, namn: Chef B, chef: kd }
+              handläggare: { antal: 30, chef: ca }
+
+            """
+        let after = """
+            utgår från: a.yaml
+            organisation: Ekdalen
+            datum: 2027-01-01
+            befattningar:
+              handläggare: { chef: cb }
+              cb: { uppdrag: skolnämnden }
+
+            """
+        let folder = try TemporaryFolder(["a.yaml": before, "b.yaml": after])
+        func headline(_ language: String) async throws -> String {
+            let answer = try await Styrgraf.run(
+                "compare", "a.yaml", "b.yaml", "--format", "svg", "--language", language, in: folder)
+            return answer.text.replacing("\u{A0}", with: " ")
+        }
+        let (swedish, english) = try await (headline("sv"), headline("en"))
+        #expect(
+            swedish.contains("1 får ny chef (30 anställda)") && english.contains("1 get a new manager (30 employees)"))
+        #expect(swedish.contains(" 1 nytt fynd") && english.contains(" 1 new finding"))
+    }
+
     @Test func `Markdown without a picture beside it says so to who runs it`() async throws {
         let answer = try await compare("m.yaml", "m.yaml", "--format", "markdown")
         #expect(answer.status == 0 && !answer.text.contains("]("))
