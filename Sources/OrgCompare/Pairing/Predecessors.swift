@@ -23,7 +23,10 @@ extension Organisation {
         if replaced.isEmpty { return [] }
         let called = others.reduce(into: Set<String>()) { $0.formUnion($1.allCalled) }
         return replaced.filter { node in
-            called.contains(id(of: node)) || called.contains { NameKey.isOneName($0, id(of: node)) }
+            if called.contains(id(of: node)) { return true }
+            // Nothing replaces itself under another form of its name.
+            let own = Set(subjects(of: .ersätter, to: node).flatMap { [id(of: $0), name(of: $0)] })
+            return called.contains { !own.contains($0) && NameKey.isOneName($0, id(of: node)) }
         }
     }
 
