@@ -26,6 +26,9 @@ struct NamedPredecessorTests {
           tn: { slag: nämnd, namn: Tekniska nämnden }
           ff: { slag: förvaltning, ersätter: fastighets AB }
           gn: { slag: nämnd, ersätter: Tekniska nämnden }
+          skolan: { slag: enhet }
+          gamla: { slag: enhet, namn: Skolan, till: 2026-12-31 }
+          nya: { slag: enhet, ersätter: skolan }
 
         """
 
@@ -34,6 +37,7 @@ struct NamedPredecessorTests {
         #expect(try whole.predecessors(of: whole.named("ff")) == ["ab"])
         let after = try document(Self.ended).onItsDay().resolved()
         #expect(try after.predecessors(of: after.named("ff")) == ["ab"] && after.node("fastighets AB") == nil)
+        #expect(try whole.predecessors(of: whole.named("nya")) == ["skolan"], "an id goes before a name")
         // A living namesake is no more meant than one in the model before.
         #expect(try whole.predecessors(of: whole.named("gn")) == ["Tekniska nämnden"])
     }

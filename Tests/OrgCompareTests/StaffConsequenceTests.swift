@@ -117,6 +117,24 @@ struct StaffConsequenceTests {
         #expect(picture.marks.values.filter { !$0.newChiefs.isEmpty }.count == 1)
     }
 
+    @Test func `a meeting is lost where the model after tells of such and not of this one`() throws {
+        func model(_ groups: String) -> String {
+            "enheter: { park: { slag: enhet, namn: Park }, gata: { slag: enhet, namn: Gata } }\nbefattningar:\n"
+                + "  p: { namn: Gärdare, antal: 3, hör till: park }\n  q: { namn: Vägare, antal: 5, hör till: gata }\n"
+                + groups
+        }
+        let park = "  apt park: { slag: arbetsplatsträff, del av: park }\n"
+        let gata = "  apt gata: { slag: arbetsplatsträff, del av: gata }\n"
+        func tally(_ after: String) throws -> Touched.Tally {
+            let told = try told(model("grupper:\n" + park + gata), model(after))
+            return try #require(told.1.touched.first { $0.unit.map(told.0.before.id) == "park" }).tally(.apt)
+        }
+        // A meeting that ended is lost anyhow; here nobody tells what became of it.
+        let elsewhere = "  apt park: { slag: arbetsplatsträff, namn: Annat, del av: okänt }\n"
+        #expect(try tally("grupper:\n" + elsewhere + gata).yes.known == 3)
+        #expect(try tally("grupper:\n" + elsewhere).unknown.known == 3)
+    }
+
     // MARK: Names
 
     @Test func `only the name is another where nothing else is`() throws {

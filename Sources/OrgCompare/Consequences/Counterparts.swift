@@ -54,10 +54,12 @@ struct Counterparts {
 
     /// Whether somebody or something stands after that did not before.
     ///
-    /// - Parameter post: whose it is, before.
-    func effect(from old: [Node], to new: [Node], of post: Node) -> Effect {
+    /// - Parameters:
+    ///   - post: whose it is, before.
+    ///   - isTold: whether the model after tells of any such, so that it could have told.
+    func effect(from old: [Node], to new: [Node], of post: Node, isTold: Bool = true) -> Effect {
         if old.isEmpty { return new.isEmpty ? .untold : .unknown }
-        if new.isEmpty { return old.allSatisfy(isGone) || isKept(post) ? .lost : .unknown }
+        if new.isEmpty { return old.allSatisfy(isGone) || isTold && isKept(post) ? .lost : .unknown }
         let come = new.filter { node in !old.contains { isSame($0, node) } }
         if come.isEmpty { return .no }
         let isOldKnown = !old.contains { node in isUnknown(node, 0) && !new.contains { isSame(node, $0) } }

@@ -59,6 +59,9 @@ struct Staff {
 
     func people(of post: Node) -> Headcount { Headcount(organisation.quantity(of: post)) }
 
+    /// Whether there is any such forum of something.
+    func tells(of forum: Forum) -> Bool { forums[forum] != nil || commonForums.contains(forum) }
+
     /// Whether the forums are told of as many alike, without telling them apart.
     func tellsAsMany(_ forum: Forum) -> Bool { commonForums.contains(forum) }
 

@@ -97,7 +97,8 @@ struct TouchedCounting {
             let byUnit = staff.contains { $0.tellsAsMany(forum) }
             return counterparts.effect(
                 from: staff[0].forums(forum, of: post.unitsBefore, before, byUnit: byUnit),
-                to: staff[1].forums(forum, of: post.unitsAfter, after, byUnit: byUnit), of: before)
+                to: staff[1].forums(forum, of: post.unitsAfter, after, byUnit: byUnit), of: before,
+                isTold: staff[1].tells(of: forum))
         }
     }
 

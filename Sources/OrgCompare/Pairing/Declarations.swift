@@ -162,7 +162,7 @@ struct Declarations {
                 }
             }
             if let there { return [Claim(node.index, there, side)] }
-            if here == nil { tellUnknown(id, of: node, said: side, on: &board) }
+            if here == nil, named.isEmpty { tellUnknown(id, of: node, said: side, on: &board) }
         case (nil, nil):
             // One who keeps the other's ids may still write a name; nothing replaces itself.
             let namesakes = known ?? NodesByName(board)

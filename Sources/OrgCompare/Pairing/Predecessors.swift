@@ -22,9 +22,17 @@ extension Organisation {
         let replaced = replacedAlone
         if replaced.isEmpty { return [] }
         let called = others.reduce(into: Set<String>()) { $0.formUnion($1.allCalled) }
-        return replaced.filter { node in
-            called.contains(id(of: node)) || called.contains { NameKey.isOneName($0, id(of: node)) }
+        var found = replaced.filter { called.contains(id(of: $0)) }
+        if found.count == replaced.count { return found }
+        let forms = Dictionary(grouping: called, by: NameKey.spelled)
+        for node in replaced.subtracting(found) {
+            // Nothing replaces itself under another form of its name.
+            let own = Set(subjects(of: .ersätter, to: node).flatMap { [id(of: $0), name(of: $0)] })
+            if forms[NameKey.spelled(id(of: node))]?.contains(where: { !own.contains($0) }) == true {
+                found.insert(node)
+            }
         }
+        return found
     }
 
     /// Every id and name of what it tells of.

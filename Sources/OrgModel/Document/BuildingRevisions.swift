@@ -29,7 +29,9 @@ extension DocumentBuilder {
     package mutating func carryOut() -> [(period: Period, place: Place)] {
         // In one model a living node of that name is no more meant than its namesake in the model before.
         let ended = document.nodes.filter { document.traits[Int($0.traits)].detail.period.till != .open }
-        if !ended.isEmpty { document.statements = document.identified(document.statements, among: ended) }
+        if !ended.isEmpty {
+            document.statements = document.identified(document.statements, among: ended, beside: document.nodes)
+        }
         if revisions.isEmpty { return [] }
         var reversed: [Document.NodeEntry] = []
         while let revision = revisions.popLast() { reversed += document.revise(by: revision) }

@@ -7,13 +7,19 @@ extension Document {
         return traits[Int(entry.traits)].detail.values.first { $0.property == .titel }?.value ?? .none
     }
 
-    /// Lets `ersätter` that names what it replaces point at it by its id: a node of these that is called so, where one
-    /// alone is. Whoever writes what is no more by its name means it as much as one who writes the id.
+    /// Lets `ersätter` that names what it replaces point at it by its id: a node that is called so, where one alone is.
+    /// Whoever writes what is no more by its name means it as much as one who writes the id.
     ///
-    /// - Complexity: linear in nodes, where anything is replaced by a name.
-    func identified(_ statements: [StatementEntry], among nodes: [NodeEntry]) -> [StatementEntry] {
+    /// - Parameters:
+    ///   - nodes: those that may be meant.
+    ///   - others: those whose ids count as well.
+    /// - Complexity: linear in nodes, where anything is replaced.
+    func identified(
+        _ statements: [StatementEntry], among nodes: [NodeEntry], beside others: [NodeEntry]
+    ) -> [StatementEntry] {
         let replaced = Set(statements.lazy.filter { $0.relation == .ersätter }.map(\.object))
-        let known = replaced.isEmpty ? [] : Set(nodes.lazy.map(\.id))
+        if replaced.isEmpty { return statements }
+        let known = Set(nodes.lazy.map(\.id)).union(others.lazy.map(\.id))
         let names = Set(replaced.subtracting(known).map(plain))
         if names.isEmpty { return statements }
         var meant: [String: Set<Text>] = [:]

@@ -40,7 +40,7 @@ extension Document {
     /// - Complexity: linear in the document and the revision.
     mutating func revise(by revision: Revision) -> [NodeEntry] {
         var revision = revision
-        revision.statements = identified(revision.statements, among: nodes)
+        revision.statements = identified(revision.statements, among: nodes, beside: revision.nodes)
         let said = replaceStatements(with: revision)
         end(revision.ended, after: revision.date)
         let reversed = redefine(revision.nodes)

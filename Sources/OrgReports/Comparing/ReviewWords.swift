@@ -38,7 +38,10 @@ struct ReviewWords {
     var summary: [Report.Block] {
         if review.comparison.changes.isEmpty { return [] }
         let (consequences, changes) = (review.consequences, review.comparison.changes)
-        let unknown = changes.count { $0.kind == .okänd || $0.kind == .omfördelad }
+        // A document or a neighbour that one model alone names is nobody who became somebody.
+        let unknown = changes.count {
+            ($0.kind == .okänd || $0.kind == .omfördelad) && review.comparison.concern(of: $0) < .surroundings
+        }
         let (old, new) = (consequences.shapeBefore, consequences.shapeAfter)
         let lost = consequences.losses.count(where: \.isCertain)
         // What has to be rewritten is counted, as it is listed, and not each thing in it.
