@@ -19,7 +19,7 @@ extension Chart {
                 return Box(
                     node: node, element: element, name: naming.name(of: node),
                     caption: organisation.caption(of: node, options, naming),
-                    meetings: traits.meetings?.words(in: options.language),
+                    meetings: traits.meetings?.wording[options.language],
                     description: sentences.describe(node), kind: organisation.shownKind(of: node),
                     isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                     isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,

@@ -114,7 +114,8 @@ private struct TextPage {
     private func hung(_ start: String, _ text: String, _ ink: Ink = .plain, indent: Int? = nil) -> [String] {
         let text = text.oneLine
         let first = text.split(separator: " ").first?.count ?? 0
-        let isBeside = start.count + max(first, 24) <= width
+        // Room for a line worth reading, or for all of it.
+        let isBeside = start.count + max(first, min(text.count, 24)) <= width
         let margin = isBeside ? indent ?? start.count : 4
         let room = max(12, width - max(margin, isBeside ? start.count : 0))
         var lines = TextWrapping(width: room).filled(text).map { inked($0, ink) }
