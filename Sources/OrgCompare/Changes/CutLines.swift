@@ -61,8 +61,10 @@ struct CutLines {
         guard staying.count == 1, let (stays, _) = staying.first else { return nil }
         let other = stays == subject ? object : subject
         if setting.placed(by: difference.statement, difference.side) == other { return nil }
-        // What a document says of somebody, and whom an organ or a post stands under, are news of the other end alone.
-        if [.document, .person, .ghost].contains(setting.family(other, difference.side)) { return nil }
+        // Which matter concerns whom and comes before which is no news of these; what a document says of somebody, and
+        // whom an organ or a post stands under, are news of the other end alone.
+        let isOfOrder = [.dokument, .ordning].contains(difference.statement.relation.words.dimension)
+        if isOfOrder || [.document, .person, .ghost].contains(setting.family(other, difference.side)) { return nil }
         switch difference.statement.relation.above {
         // Who leads what is news of both.
         case _ where [.leder, .lederPolitiskt].contains(difference.statement.relation): return stays

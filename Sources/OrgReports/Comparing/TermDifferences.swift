@@ -146,8 +146,11 @@ struct TermDifferences {
     }
 
     private func number(_ quantity: Quantity, _ organisation: Organisation) -> Wording {
-        quantity.precision == .exact && quantity.per == nil
-            ? same("\(quantity.number)") : organisation.wording(of: quantity)
+        switch quantity.precision {
+        case .exact where quantity.per == nil: same("\(quantity.number)")
+        case .unknown: Answer.unknown.wording
+        default: organisation.wording(of: quantity)
+        }
     }
 
     private func answer(_ isSo: Bool) -> Wording { (isSo ? Answer.yes : .no).wording }
