@@ -86,6 +86,20 @@ import Texts
         #expect(texts(gone).contains("'Enheten' upphör, och med den 'Chefen'"))
     }
 
+    @Test func `of many halves each is told, though not each place`() throws {
+        let ids = (1...9).map { "n\($0)" }
+        func model(_ boards: String, _ owner: (String) -> String) -> String {
+            "organisation: Almby\nenheter:\n\(boards)"
+                + ids.map { "  u\($0): { slag: enhet, namn: Del \($0), del av: \(owner($0)) }\n" }.joined()
+        }
+        let review = try Compared.texts(
+            model("  n: { slag: nämnd, namn: Nämnden }\n") { _ in "n" },
+            model(ids.map { "  \($0): { slag: nämnd, namn: Ny \($0), ersätter: n }\n" }.joined()) { $0 })
+        let told = texts(review)
+        for id in ids { #expect(told.contains("till 'Ny \(id)': 'Del \(id)'"), "\(told)") }
+        #expect(told.contains("… och 4 till"))
+    }
+
     @Test func `a person is called by the id, and does not end`() throws {
         func model(_ holder: String, _ persons: String) -> String {
             """

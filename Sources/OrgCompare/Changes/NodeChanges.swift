@@ -176,7 +176,10 @@ struct NodeChanges {
             let superior = setting.superiorNumber(node, side)
         else { return false }
         let (own, above) = (setting.classes.states[setting.number(node, side)], setting.classes.states[superior])
-        if own == .unknown { return above == .gone || above == .new || mayBeKnown(node, side) }
+        // Of units that may be others the list is one, whether it is told who they may be or not.
+        if own == .unknown {
+            return above == .gone || above == .new || setting.family(node, side) == .chief && mayBeKnown(node, side)
+        }
         return above == .unknown
     }
 
