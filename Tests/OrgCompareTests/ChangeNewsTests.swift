@@ -168,6 +168,22 @@ struct ChangeNewsTests {
         #expect(isWhole(comparison))
     }
 
+    @Test func `a line to one of whom it is not known where from is no line that ended`() throws {
+        let comparison = try revised(
+            Self.staff.split(separator: "leder: stab").joined(separator: "leder: stab, ställföreträder: kd"),
+            """
+            upphör: [stab, sc]
+            befattningar:
+              j: { hör till: hr, chef: hrc }
+              x: { slag: chef, otydligt: varifrån sägs inte, ställföreträder: kd }
+
+            """)
+        #expect(comparison.lines == ["flyttad: j -> j", "okänd:  -> x", "omriktad: sc -> x", "upplöst: stab -> "])
+        let end = try #require(comparison.changes.first { $0.kind == .upplöst })
+        #expect(lines(end.cutBefore, in: comparison.before) == ["e chef sc", "e hörTill stab", "sc ansvarar eu"])
+        #expect(isWhole(comparison))
+    }
+
     @Test func `what a new one has of those who were there is told with it`() throws {
         let before = "enheter:\n  u: { slag: enhet }\nbefattningar:\n  a: { slag: chef }\närenden: { x: {} }\n"
         let after = """

@@ -16,8 +16,8 @@ struct CutLines {
         var found: [Key: [[Int]]] = [:]
         for (index, line) in explained.enumerated() where !line.isTold {
             let difference = line.difference
-            guard [.upplöst, .ny].contains(ledger.changes[line.change].kind),
-                let stays = staying(in: difference, of: ledger.changes[line.change].kind)
+            guard isOfEnded(line, ledger) || ledger.changes[line.change].kind == .okänd,
+                let stays = staying(in: difference)
             else { continue }
             let relation = difference.statement.relation
             let isObject = stays == difference.statement.object
@@ -25,7 +25,9 @@ struct CutLines {
             let key = Key(relation: relation, end: setting.number(stays, difference.side), isObject: isObject)
             found[key, default: [[], []]][difference.side].append(index)
         }
+        // From one who is not known to another such nothing may have gone.
         return found.values.filter { $0[0].count == 1 && $0[1].count == 1 }.map { ($0[0][0], $0[1][0]) }
+            .filter { isOfEnded(explained[$0.0], ledger) || isOfEnded(explained[$0.1], ledger) }
             .sorted { $0.0 < $1.0 }
     }
 
@@ -35,7 +37,7 @@ struct CutLines {
     }
 
     func tell(_ explained: [LineChanges.Explained], in ledger: inout Ledger) {
-        for line in explained where !line.isTold && isNews(line.difference, of: ledger.changes[line.change].kind) {
+        for line in explained where !line.isTold && isOfEnded(line, ledger) && staying(in: line.difference) != nil {
             let number = Int(line.difference.statement.number)
             if line.difference.side == 0 {
                 ledger.changes[line.change].cutBefore.append(number)
@@ -45,16 +47,16 @@ struct CutLines {
         }
     }
 
-    private func isNews(_ difference: LineChanges.Difference, of kind: Change.Kind) -> Bool {
-        staying(in: difference, of: kind) != nil
+    /// Whether what explains a line ended or came for certain.
+    private func isOfEnded(_ line: LineChanges.Explained, _ ledger: Ledger) -> Bool {
+        switch (ledger.changes[line.change].kind, line.difference.side) {
+        case (.upplöst, 0), (.ny, 1), (.sammanslagen, 0), (.delad, 1): true
+        default: false
+        }
     }
 
     /// The end that stays, where the line is news of it.
-    private func staying(in difference: LineChanges.Difference, of kind: Change.Kind) -> Node? {
-        switch (kind, difference.side) {
-        case (.upplöst, 0), (.ny, 1), (.sammanslagen, 0), (.delad, 1): break
-        default: return nil
-        }
+    private func staying(in difference: LineChanges.Difference) -> Node? {
         guard let subject = difference.statement.subject, let object = difference.statement.object else { return nil }
         let ends = [(subject, difference.subject), (object, difference.object)]
         let staying = ends.filter { setting.classes.states[$0.1] == .one }
