@@ -56,7 +56,9 @@ public struct Review: Sendable {
         openedQuestions = match.questions?.opened ?? []
         answeredQuestions = match.questions?.answered ?? []
         remainingQuestions = match.questions?.remaining ?? 0
-        introduced = (match.introduced + own.filter { $0.verdict != .upplysning }).sorted(by: Finding.precedes)
+        let once = ToldOnce(comparison, consequences, own)
+        introduced = (match.introduced.compactMap(once.rest) + own.filter { $0.verdict != .upplysning }).sorted(
+            by: Finding.precedes)
         remarks = own.filter { $0.verdict == .upplysning }.sorted(by: Finding.precedes)
     }
 }

@@ -1,5 +1,8 @@
+import Foundation
 import OrgAudit
 import OrgCompare
+import OrgFormats
+import OrgModel
 import OrgReview
 import Testing
 
@@ -135,5 +138,55 @@ import Testing
         #expect(history.steps.allSatisfy { $0.introduced.of("REF-01").isEmpty })
         let unheard = Review(of: history.history.whole, .init(today: Reviewed.today))
         #expect(unheard.introduced.of("REF-01") == ["REF-01 grönchef"], "the middle version is what tells who it is")
+    }
+}
+
+/// What the comparison's own rules tell is not told by the audit of the organisation after too.
+struct ToldOnceTests {
+    private static let before = """
+        datum: 2026-01-01
+        källa: o
+        källor: { o: { slag: organisationsbeslut }, r: { slag: reglemente, reglerar: n } }
+        enheter:
+          kf: { slag: kommunfullmäktige }
+          n: { slag: nämnd, tillsätts av: kf }
+          f: { slag: förvaltning, hör till: n }
+        befattningar:
+          kd: { slag: kommundirektör }
+          a: { slag: chef, chef: kd }
+          b: { slag: chef, chef: a }
+
+        """
+
+    @Test func `one who lost the chief is told of once`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "once-\(UUID())")
+        try FileManager.default.createDirectory(at: folder.appending(path: "b"), withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data(("organisation: Provköping\n" + Self.before).utf8).write(to: folder.appending(path: "a.yaml"))
+        try Data("utgår från: ../a.yaml\ndatum: 2026-01-10\nupphör: [a, n]\n".utf8).write(
+            to: folder.appending(path: "b/m.yaml"))
+        let after = try Document(readingModelAt: folder.appending(path: "b").path).resolved()
+        let review = Reviewed.review(try Reviewed.organisation(Self.before), after, trustsIDs: true)
+        let told = review.introduced.told
+        #expect(told.filter { $0.hasSuffix(" b") } == ["CMP-03 b"], "\(told)")
+        #expect(told.filter { $0.hasSuffix(" r") } == ["CMP-03 r"], "\(told)")
+        // What the comparison does not tell stays.
+        #expect(told.contains("REF-03 f"), "\(told)")
+    }
+
+    private static let agreement = "källor: { avtal: { slag: samverkansavtal } }\n"
+
+    @Test func `subjects stand in the order of their own ids`() throws {
+        func model(_ ids: [String]) -> String {
+            Self.agreement + "grupper:\n" + ids.map { "  \($0): { slag: samverkansgrupp, källa: avtal }\n" }.joined()
+        }
+        let orders = try [["s1", "s2"], ["s2", "s1"]].map { ids in
+            let after =
+                Self.agreement
+                + "grupper: { t: { slag: samverkansgrupp, källa: avtal, ersätter: [s1, s2], möten: 6/år } }\n"
+            let review = try Reviewed.review(model(ids), after, trustsIDs: true)
+            return (review.cured + review.unsettled).filter { $0.code == "SAM-04" }.told
+        }
+        #expect(orders[0] == orders[1] && !orders[0].isEmpty, "\(orders)")
     }
 }

@@ -93,10 +93,10 @@ public struct Finding: Sendable {
 }
 
 extension Finding {
-    /// The finding with its subjects as an organisation calls them.
+    /// The finding with its subjects as an organisation calls them, in the order of the ids that they have there.
     package func told(in organisation: Organisation) -> Finding {
         var told = self
-        told.subjects = subjects.map { Subject($0.node, in: organisation) }
+        told.subjects = subjects.map { Subject($0.node, in: organisation) }.sorted { $0.id < $1.id }
         return told
     }
 

@@ -21,7 +21,7 @@ extension Chart {
                     caption: organisation.caption(of: node, options, naming),
                     notes: (options.emphasis[node]?.notes ?? []).map { $0[options.language] },
                     placeNote: options.emphasis[node]?.placeNote,
-                    meetings: traits.meetings?.words(in: options.language),
+                    meetings: traits.meetings?.wording[options.language],
                     seats: organisation.seats(of: node, in: options.language),
                     description: sentences.describe(node), kind: organisation.shownKind(of: node),
                     isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,

@@ -42,10 +42,8 @@ struct Bunches {
     }
 
     private func key(of change: Change) -> Key? {
-        var places = [
-            change.placeBefore.map { setting.number($0, 0) } ?? -1,
-            change.placeAfter.map { setting.number($0, 1) } ?? -1,
-        ]
+        // The very nodes, and not what they became: of two halves of one each has its own.
+        var places = [change.placeBefore, change.placeAfter].map { $0.map { Int($0.index) } ?? -1 }
         let kinds = Set(
             change.before.map { setting.organisations[0].kind(of: $0) }
                 + change.after.map { setting.organisations[1].kind(of: $0) }
@@ -82,7 +80,8 @@ struct Bunches {
             places =
                 change.objectsBefore.map { setting.number($0, 0) } + [-1]
                 + change.objectsAfter.map { setting.number($0, 1) }
-            if change.kind == .annanKälla || change.kind == .borttagen && setting.isOfTwoHands { places = [] }
+            let isOneSided = change.kind == .borttagen || change.kind == .tillagd
+            if change.kind == .annanKälla || isOneSided && setting.isOfTwoHands { places = [] }
         default: return nil
         }
         return Key(
@@ -107,6 +106,10 @@ struct Bunches {
         change.statementsAfter += other.statementsAfter
         change.followingBefore += other.followingBefore
         change.followingAfter += other.followingAfter
+        change.alongBefore += other.alongBefore
+        change.alongAfter += other.alongAfter
+        change.cutBefore += other.cutBefore
+        change.cutAfter += other.cutAfter
         change.decision = change.decision ?? other.decision
         change.day = [change.day, other.day].compactMap(\.self).min()
         change.confidence = min(change.confidence, other.confidence)

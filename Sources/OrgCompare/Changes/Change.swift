@@ -73,6 +73,13 @@ public struct Change: Sendable {
     /// answers to who leads where the unit stands now. They are no changes of their own.
     public internal(set) var followingBefore: [Int]
     public internal(set) var followingAfter: [Int]
+    /// What stood under it and ended with it, or is new with it: a chief with the unit. They have no change of their own.
+    public internal(set) var alongBefore: [Node]
+    public internal(set) var alongAfter: [Node]
+    /// Lines of those that stay which ended or came with it, by number in either organisation, where nothing is instead
+    /// of them: who belonged to a unit that is no more, whom a new body employs.
+    public internal(set) var cutBefore: [Int]
+    public internal(set) var cutAfter: [Int]
     /// How sure the pairing behind it is, from 0 to 1.
     public internal(set) var confidence: Double
     /// How many raw differences it tells or explains. All changes together tell or explain all there are.
@@ -90,6 +97,10 @@ public struct Change: Sendable {
         statementsAfter = []
         followingBefore = []
         followingAfter = []
+        alongBefore = []
+        alongAfter = []
+        cutBefore = []
+        cutAfter = []
         confidence = 1
         explains = 0
     }

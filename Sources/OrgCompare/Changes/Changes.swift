@@ -39,7 +39,16 @@ private struct Order {
         change.statementsAfter = after.ordered(change.statementsAfter)
         change.followingBefore = before.ordered(change.followingBefore)
         change.followingAfter = after.ordered(change.followingAfter)
+        change.alongBefore.sort { key($0, before) < key($1, before) }
+        change.alongAfter.sort { key($0, after) < key($1, after) }
+        change.cutBefore = before.ordered(change.cutBefore)
+        change.cutAfter = after.ordered(change.cutAfter)
         return change
+    }
+
+    /// Who leads and decides first.
+    private func key(_ node: Node, _ organisation: Organisation) -> (Int, String) {
+        (Concern(organisation.kind(of: node)).rawValue, organisation.id(of: node))
     }
 
     func precedes(_ left: Change, _ right: Change) -> Bool {

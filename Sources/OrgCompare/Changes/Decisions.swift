@@ -3,12 +3,14 @@ internal import OrgModel
 /// The document that a change rests on: where the successor says whom it replaces, else where what came says it comes
 /// from, else what a reorganisation that concerns the nodes gives.
 struct Decisions {
+    private let setting: Setting
     private let after: Organisation
     private let before: Organisation
     /// The source of each reorganisation by the nodes it concerns.
     private var reorganisations: [Node: Node] = [:]
 
     init(_ setting: Setting) {
+        self.setting = setting
         before = setting.organisations[0]
         after = setting.organisations[1]
         for node in after.inOrderOfIDs(after.nodes.filter({ after.kind(of: $0) == .omorganisation })) {
@@ -45,15 +47,48 @@ struct Decisions {
     }
 
     /// The decision behind a change; nil where none is given. A source that the node had before is no decision.
+    /// What moves does so by the line that says where it stands now, and what is ended by what ends it.
     private func decision(
         of change: Change, _ replacements: [Detail<Node>], _ statements: [Detail<Node>]
     ) -> Node? {
-        for terms in [replacements, statements] {
+        if change.kind == .upplöst {
+            let ids = Set(change.before.map(before.id))
+            return fresh(after.departures.filter { ids.contains($0.id) }.compactMap(\.source), change)
+        }
+        for terms in [replacements, statements + carriers(of: change)] {
             if let source = after.inOrderOfIDs(terms.compactMap(\.source)).first { return source }
         }
         for node in change.after { if let source = reorganisations[node] { return source } }
-        guard let node = change.after.first, let source = after.traits(of: node).detail.source else { return nil }
-        let known = Set(change.before.compactMap { before.traits(of: $0).detail.source }.map(before.id))
-        return known.contains(after.id(of: source)) ? nil : source
+        if change.facets.contains(.renamed) || change.facets.contains(.newRole) || change.facets.contains(.otherTerms),
+            let reviser = fresh(change.after.compactMap(after.reviser), change)
+        {
+            return reviser
+        }
+        return fresh(change.after.prefix(1).compactMap { after.traits(of: $0).detail.source }, change)
     }
+
+    /// The first of the documents that none of those before rested on.
+    private func fresh(_ sources: [Node], _ change: Change) -> Node? {
+        let known = Set(
+            change.before.flatMap { [before.traits(of: $0).detail.source, before.reviser(of: $0)] }
+                .compactMap(\.self).map(before.id))
+        return after.inOrderOfIDs(sources).first { !known.contains(after.id(of: $0)) }
+    }
+
+    /// The lines by which those that moved stand where they do.
+    private func carriers(of change: Change) -> [Detail<Node>] {
+        guard change.facets.contains(.moved), let (old, new) = change.pair, let move = setting.move(old, new) else {
+            return []
+        }
+        let carrier = move.carriers[1]
+        return
+            (carrier.isInverse
+            ? after.statements(of: carrier.relation, to: new) : after.statements(of: carrier.relation, from: new))
+            .map(\.detail)
+    }
+}
+
+extension Change {
+    /// The two that are one, where it is about one.
+    fileprivate var pair: (Node, Node)? { before.count == 1 && after.count == 1 ? (before[0], after[0]) : nil }
 }

@@ -20,6 +20,16 @@ struct Ledger {
     /// Counts a raw difference to the change that tells or explains it.
     mutating func explain(by change: Int) { changes[change].explains += 1 }
 
+    /// Counts a node to the change that it goes with, and names it there where the change is about another.
+    mutating func goAlong(_ node: Node, _ side: Int, with change: Int) {
+        explain(by: change)
+        if side == 0, !changes[change].before.contains(node) {
+            changes[change].alongBefore.append(node)
+        } else if side == 1, !changes[change].after.contains(node) {
+            changes[change].alongAfter.append(node)
+        }
+    }
+
     /// Counts a line to the change that it follows from.
     mutating func follow(_ statement: Statement, _ side: Int, by change: Int) {
         explain(by: change)

@@ -6,7 +6,7 @@ struct LineChanges {
     let delta: Delta
 
     /// A statement that differs, and the side it is of.
-    private struct Difference {
+    struct Difference {
         let statement: Statement
         let side: Int
         let subject: Int
@@ -16,28 +16,47 @@ struct LineChanges {
     func tell(in ledger: inout Ledger) {
         var rest: [Difference] = []
         var expected: [Difference] = []
-        var explained: [Difference] = []
-        for (side, numbers) in [delta.statementsOut, delta.statementsIn].enumerated() {
-            for number in numbers {
-                let difference = difference(number, side)
-                if let change = explanation(of: difference, ledger) {
-                    ledger.explain(by: change)
-                    explained.append(difference)
-                } else if setting.units(behind: difference.statement, side).isEmpty {
-                    rest.append(difference)
-                } else {
-                    expected.append(difference)
-                }
+        var explained: [Explained] = []
+        let all = [delta.statementsOut, delta.statementsIn].enumerated().flatMap { side, numbers in
+            numbers.map { difference($0, side) }
+        }
+        let moves = MovedLines(setting, ledger, all)
+        for difference in all {
+            let side = difference.side
+            if let move = moves.change(of: difference) {
+                add(difference, to: &ledger.changes[move])
+            } else if let change = explanation(of: difference, ledger) {
+                ledger.explain(by: change)
+                explained.append(Explained(difference: difference, change: change))
+            } else if setting.units(behind: difference.statement, side).isEmpty {
+                rest.append(difference)
+            } else {
+                expected.append(difference)
             }
         }
         rest += tellExpected(expected, in: &ledger)
         rest = tellRetargeted(
             rest, by: { [setting.isOfTwoHands && !$0.statement.relation.hasOneObject ? -1 : $0.subject] }, in: &ledger)
-        rest = tellTurnedToNew(rest, explained, in: &ledger)
+        rest = tellTurnedToNew(rest, &explained, by: \.subject, in: &ledger) {
+            !setting.isOfTwoHands || $0.hasOneObject
+        }
         rest = tellRetargeted(rest, by: { [$0.statement.relation.hasOneSubject ? $0.object : -1, -1] }, in: &ledger)
+        rest = tellTurnedToNew(rest, &explained, by: \.object, in: &ledger) {
+            !setting.isOfTwoHands && $0.hasOneSubject
+        }
         rest = tellMandates(rest, in: &ledger)
         for difference in rest { tellAlone(difference, in: &ledger) }
         tellRestated(in: &ledger)
+        tellGoneToNew(&explained, in: &ledger)
+        PersonChanges(setting: setting, delta: delta).tell(explained, in: &ledger)
+    }
+
+    /// A difference that a change of a node explains.
+    struct Explained {
+        let difference: Difference
+        let change: Int
+        /// Whether another change tells it, as one half of a line that goes to another.
+        var isTold = false
     }
 
     private func difference(_ number: Int, _ side: Int) -> Difference {
@@ -49,7 +68,7 @@ struct LineChanges {
 
     // MARK: Explained
 
-    /// The change of a node that the line follows: of one that is no more or was reshaped, or that it places.
+    /// The change of a node that the line follows: of one that is no more or was reshaped.
     private func explanation(of difference: Difference, _ ledger: Ledger) -> Int? {
         // Who the employer is, is told of those who have another, be it somebody new.
         let isOfStaff = difference.statement.relation == .arbetsgivare
@@ -58,12 +77,6 @@ struct LineChanges {
             case .one: continue
             default: if let change = ledger.changeOfClass[number] { return change }
             }
-        }
-        if let placed = setting.placed(by: difference.statement, difference.side),
-            let change = ledger.changeOfClass[setting.number(placed, difference.side)],
-            ledger.changes[change].facets.contains(.moved)
-        {
-            return change
         }
         return nil
     }
@@ -104,75 +117,6 @@ struct LineChanges {
     }
 
     // MARK: Told
-
-    /// One out and one in of the same relation and the same end: the line goes to another.
-    private func tellRetargeted(
-        _ differences: [Difference], by end: (Difference) -> [Int], in ledger: inout Ledger
-    ) -> [Difference] {
-        struct Key: Hashable {
-            let relation: Relation
-            let end: [Int]
-        }
-        let groups = Dictionary(grouping: differences) { Key(relation: $0.statement.relation, end: end($0)) }
-        func turned(_ difference: Difference) -> (old: Difference, new: Difference)? {
-            guard end(difference)[0] >= 0,
-                let group = groups[Key(relation: difference.statement.relation, end: end(difference))],
-                group.count == 2, group[0].side != group[1].side
-            else { return nil }
-            return group[0].side == 0 ? (group[0], group[1]) : (group[1], group[0])
-        }
-        var rest: [Difference] = []
-        for difference in differences {
-            guard let (old, new) = turned(difference) else {
-                rest.append(difference)
-                continue
-            }
-            if difference.side == 1 { continue }
-            var change = line(.omriktad, old)
-            let after = line(.omriktad, new)
-            change.after = after.after
-            change.objectsAfter = after.objectsAfter
-            change.statementsAfter = after.statementsAfter
-            change.explains = 2
-            ledger.add(change)
-        }
-        return rest
-    }
-
-    /// The line of one who stays, to or from somebody who is new or no more: the other half of it went with them.
-    private func tellTurnedToNew(
-        _ differences: [Difference], _ explained: [Difference], in ledger: inout Ledger
-    ) -> [Difference] {
-        struct Key: Hashable {
-            let relation: Relation
-            let subject: Int
-            let side: Int
-        }
-        let halves = Dictionary(grouping: explained.filter { $0.subject >= 0 }) {
-            Key(relation: $0.statement.relation, subject: $0.subject, side: $0.side)
-        }
-        let lines = Dictionary(grouping: differences) {
-            Key(relation: $0.statement.relation, subject: $0.subject, side: $0.side)
-        }
-        return differences.filter { difference in
-            let key = Key(
-                relation: difference.statement.relation, subject: difference.subject, side: 1 - difference.side)
-            let own = Key(relation: key.relation, subject: key.subject, side: difference.side)
-            guard let half = halves[key], half.count == 1, lines[own]?.count == 1, lines[key] == nil,
-                setting.classes.states[difference.subject] == .one,
-                !setting.isOfTwoHands || difference.statement.relation.hasOneObject
-            else { return true }
-            let (old, new) = difference.side == 0 ? (difference, half[0]) : (half[0], difference)
-            var change = line(.omriktad, old)
-            let after = line(.omriktad, new)
-            change.after = after.after
-            change.objectsAfter = after.objectsAfter
-            change.statementsAfter = after.statementsAfter
-            change.explains = 1
-            ledger.add(change)
-            return false
-        }
-    }
 
     /// More or less of a mandate is told of the one who has it, together with what else became of them.
     private func tellMandates(_ differences: [Difference], in ledger: inout Ledger) -> [Difference] {
@@ -240,7 +184,7 @@ struct LineChanges {
     }
 
     /// A change of one line, as one of its sides has it.
-    private func line(_ kind: Change.Kind, _ difference: Difference) -> Change {
+    func line(_ kind: Change.Kind, _ difference: Difference) -> Change {
         let statement = difference.statement
         var change = Change(kind)
         change.relation = statement.relation
@@ -260,6 +204,10 @@ struct LineChanges {
 
     private func add(_ difference: Difference, to change: inout Change) {
         change.explains += 1
+        note(difference, in: &change)
+    }
+
+    private func note(_ difference: Difference, in change: inout Change) {
         if difference.side == 0 {
             change.statementsBefore.append(Int(difference.statement.number))
         } else {

@@ -19,7 +19,9 @@ struct NodeChanges {
     }
 
     private func count(_ node: Node, _ side: Int, in ledger: inout Ledger) {
-        if let change = ledger.changeOfClass[setting.number(node, side)] { ledger.explain(by: change) }
+        if let change = ledger.changeOfClass[setting.number(node, side)] {
+            ledger.goAlong(node, side, with: change)
+        }
     }
 
     // MARK: Merged, split, alike
@@ -80,54 +82,81 @@ struct NodeChanges {
     private struct Doubt: Hashable {
         let superior: Int
         let family: Family
+        /// For those under others who are unknown: the change that tells of these, and whether they are heads of it.
+        var root = -1
+        var isHead = false
     }
 
     private func tellRest(in ledger: inout Ledger) {
         var doubts: [Doubt: Int] = [:]
-        var under: [(number: Int, root: Int)] = []
+        var under: [(node: Node, side: Int, root: Int)] = []
         for (side, nodes) in [delta.nodesOut, delta.nodesIn].enumerated() {
             for node in nodes {
                 let number = setting.number(node, side)
-                if ledger.changeOfClass[number] != nil { continue }
+                // A person does not end: who holds what is told by the lines.
+                if ledger.changeOfClass[number] != nil || !setting.isOfTwoHands && setting.family(node, side) == .person
+                {
+                    continue
+                }
                 let root = root(of: node, side, ledger)
                 if root != number {
-                    under.append((number, root))
+                    under.append((node, side, root))
                 } else {
                     tellTop(node, number, side, &doubts, in: &ledger)
                 }
             }
         }
-        for (number, root) in under {
-            if let change = ledger.changeOfClass[root] { ledger.tell(number, by: change) }
+        for (node, side, root) in under {
+            guard let change = ledger.changeOfClass[root] else { continue }
+            let number = setting.number(node, side)
+            // Of whom it is not known what became is never left out: each asks for herself.
+            if setting.classes.states[number] == .unknown {
+                tellUnknown(node, side, under: change, &doubts, in: &ledger)
+            } else {
+                ledger.tell(number, by: change)
+            }
         }
     }
 
     private func tellTop(
         _ node: Node, _ number: Int, _ side: Int, _ doubts: inout [Doubt: Int], in ledger: inout Ledger
     ) {
-        if setting.classes.states[number] != .unknown {
+        if setting.classes.states[number] == .unknown {
+            tellUnknown(node, side, under: nil, &doubts, in: &ledger)
+        } else {
             var change = side == 0 ? Change(.upplöst, before: [node]) : Change(.ny, after: [node])
             setPlaces(of: &change)
             ledger.add(change, telling: [number])
-            return
         }
+    }
+
+    /// The list of the unknown that a node stands in.
+    /// - Parameter root: the change that tells of the highest that it stands under, where that is not paired either.
+    private func doubt(of node: Node, _ side: Int, under root: Int?) -> Doubt {
         let kind = setting.organisations[side].kind(of: node)
-        let doubt: Doubt
         switch Concern(kind) {
         // Of two hands the one tells of things that the other does not: that is one thing, wherever they stand.
-        case .tasks where setting.isOfTwoHands: doubt = Doubt(superior: -3 - side, family: .matter)
+        case .tasks where setting.isOfTwoHands: return Doubt(superior: -3 - side, family: .matter)
         case .surroundings where setting.isOfTwoHands || setting.family(node, side).isThereUntold:
-            doubt = Doubt(superior: -3 - side, family: .outside)
+            return Doubt(superior: -3 - side, family: .outside)
         // Chiefs and posts that may be nobody are one list, and not one beside another who happens to have no counterpart.
         case .structure where setting.isOfTwoHands && setting.family(node, side) == .chief && !mayBeKnown(node, side),
             .posts where setting.isOfTwoHands && !mayBeKnown(node, side):
-            doubt = Doubt(superior: -5 - side, family: setting.family(node, side))
+            return Doubt(superior: -5 - side, family: setting.family(node, side))
         // Staff are counted in one model and not in the other.
+        case _ where kind == .personal: return Doubt(superior: -2, family: .post)
         default:
-            doubt = Doubt(
-                superior: kind == .personal ? -2 : setting.superiorNumber(node, side) ?? -1,
-                family: setting.family(node, side))
+            let family = setting.family(node, side)
+            guard let root else { return Doubt(superior: setting.superiorNumber(node, side) ?? -1, family: family) }
+            return Doubt(superior: -1, family: family, root: root, isHead: kind == .förvaltning)
         }
+    }
+
+    private func tellUnknown(
+        _ node: Node, _ side: Int, under root: Int?, _ doubts: inout [Doubt: Int], in ledger: inout Ledger
+    ) {
+        let number = setting.number(node, side)
+        let doubt = doubt(of: node, side, under: root)
         let index: Int
         if let known = doubts[doubt] {
             index = known
@@ -148,7 +177,10 @@ struct NodeChanges {
             let superior = setting.superiorNumber(node, side)
         else { return false }
         let (own, above) = (setting.classes.states[setting.number(node, side)], setting.classes.states[superior])
-        if own == .unknown { return above == .gone || above == .new || mayBeKnown(node, side) }
+        // Of units that may be others the list is one, whether it is told who they may be or not.
+        if own == .unknown {
+            return above == .gone || above == .new || setting.family(node, side) == .chief && mayBeKnown(node, side)
+        }
         return above == .unknown
     }
 
@@ -174,6 +206,8 @@ struct NodeChanges {
                 continue
             }
             switch setting.classes.states[number] {
+            // What is known to have ended or come is not lost in what is not known.
+            case .unknown where setting.classes.states[setting.number(node, side)] != .unknown: return top
             case .gone, .new, .unknown: top = number
             // What becomes of a chief is told for itself: that the unit becomes another says nothing of it.
             case .merged, .split, .reshaped:
@@ -195,7 +229,8 @@ struct NodeChanges {
         for (number, state) in setting.classes.states.enumerated() where state == .one {
             let (before, after) = (setting.classes.members[0][number][0], setting.classes.members[1][number][0])
             var facets: Change.Facets = []
-            if setting.hasMoved(before, after) { facets.insert(.moved) }
+            let move = setting.move(before, after)
+            if move != nil { facets.insert(.moved) }
             if let change = traits[before] {
                 if change.hasOtherName { facets.insert(.renamed) }
                 if change.hasOtherKind {
@@ -211,6 +246,7 @@ struct NodeChanges {
             change.confidence = setting.classes.confidences[number]
             change.explains = traits[before] == nil ? 0 : 1
             setPlaces(of: &change)
+            if let move { (change.placeBefore, change.placeAfter) = (move.from, move.to) }
             ledger.add(change, telling: [number])
         }
     }

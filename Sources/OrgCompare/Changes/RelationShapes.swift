@@ -19,10 +19,11 @@ extension Relation {
         }
     }
 
-    /// Whether more of it is a wider mandate: matters, responsibilities and operations.
+    /// Whether more of it is a wider mandate: matters, responsibilities and operations. Whom one oversees or owns is
+    /// of another dimension, and told by the line.
     var isMandate: Bool {
         switch words.dimension {
-        case .verb, .verksamhetsansvar, .budget, .ägarstyrning, .uppsikt: true
+        case .verb, .verksamhetsansvar, .budget: true
         default: false
         }
     }

@@ -8,6 +8,8 @@ extension Change {
         (other.placeBefore, other.placeAfter) = (placeAfter, placeBefore)
         (other.statementsBefore, other.statementsAfter) = (statementsAfter, statementsBefore)
         (other.followingBefore, other.followingAfter) = (followingAfter, followingBefore)
+        (other.alongBefore, other.alongAfter) = (alongAfter, alongBefore)
+        (other.cutBefore, other.cutAfter) = (cutAfter, cutBefore)
         other.facets.subtract([.widened, .narrowed])
         if facets.contains(.widened) { other.facets.insert(.narrowed) }
         if facets.contains(.narrowed) { other.facets.insert(.widened) }

@@ -50,32 +50,9 @@ struct Setting {
     func family(_ node: Node, _ side: Int) -> Family { Family(organisations[side].kind(of: node)) }
 
     /// What the node places stands in: for a post the unit that its chief leads.
-    private func home(_ node: Node, _ side: Int) -> Int? {
+    func home(_ node: Node, _ side: Int) -> Int? {
         guard let chief = superior(node, side), family(chief, side) == .chief else { return nil }
         return superiorNumber(chief, side)
-    }
-
-    /// The classes of all that a node stands under by the line that places it.
-    private func places(_ node: Node, _ side: Int) -> Set<Int> {
-        let organisation = organisations[side]
-        for (relation, isInverse) in Carrier.relations(of: family(node, side)) {
-            let ends =
-                isInverse
-                ? organisation.subjects(of: relation, to: node) : organisation.objects(of: relation, from: node)
-            let others = ends.filter { $0 != node }
-            if !others.isEmpty { return Set(others.map { number($0, side) }) }
-        }
-        return []
-    }
-
-    /// Whether a pair stands in another place. A post whose unit has a new chief has not moved, nor who leads what it
-    /// led and more besides.
-    func hasMoved(_ before: Node, _ after: Node) -> Bool {
-        guard let old = superiorNumber(before, 0), let new = superiorNumber(after, 1), old != new,
-            places(before, 0).isDisjoint(with: places(after, 1))
-        else { return false }
-        guard family(before, 0) == .post, let oldHome = home(before, 0) else { return true }
-        return oldHome != home(after, 1)
     }
 
     /// Whether a statement is the line that places its subject or its object, and which.

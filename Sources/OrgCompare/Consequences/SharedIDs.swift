@@ -10,7 +10,7 @@ extension Pairing {
         for node in before.nodes {
             let id = before.id(of: node)
             let links = links(from: node)
-            let own = links.first { after.id(of: $0.after) == id } ?? links.first
+            let own = links.first { after.id(of: $0.after) == id } ?? links.min { after.precedes($0.after, $1.after) }
             if let own { ids[node] = after.id(of: own.after) }
         }
         for group in groups {

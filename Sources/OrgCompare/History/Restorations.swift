@@ -29,16 +29,26 @@ struct Restorations {
 
     // MARK: Gone and back
 
-    /// Nodes of a version that the next has not, and that come in a later one.
+    /// Nodes of a version that the next has not, or not by themselves, and that a later one has as they were: what was
+    /// dissolved and is back, and what was merged or split and is one again.
     private func returned(to from: Int, _ pairing: (Int, Int) -> Pairing) -> [Restoration] {
-        var gone = steps[from].pairing.fates.keys.sorted()
+        let next = steps[from].pairing
+        var gone = versions[from].nodes.filter { node in
+            let links = next.links(from: node)
+            return links.isEmpty ? next.fates[node] != nil : !isByItself(links, next)
+        }
         var back: [Restoration] = []
         for to in from + 2..<versions.count where !gone.isEmpty {
-            let origins = steps[to - 1].pairing.origins
-            guard !origins.isEmpty else { continue }
+            let last = steps[to - 1].pairing
+            let come = Set(
+                versions[to].nodes.filter { node in
+                    let links = last.links(to: node)
+                    return links.isEmpty ? last.origins[node] != nil : !isByItself(links, last)
+                })
+            guard !come.isEmpty else { continue }
             let pairing = pairing(from, to)
             let found = gone.compactMap { node -> Restoration? in
-                guard let link = pairing.links(from: node).first, pairing.isOneToOne(link), origins[link.after] != nil
+                guard let link = pairing.links(from: node).first, pairing.isOneToOne(link), come.contains(link.after)
                 else { return nil }
                 return Restoration(what: .nod, from: from, to: to, before: node, after: link.after)
             }
@@ -47,6 +57,11 @@ struct Restorations {
             gone.removeAll { these.contains($0) }
         }
         return back
+    }
+
+    /// Whether a node with these links is one node on the other side too.
+    private func isByItself(_ links: [Link], _ pairing: Pairing) -> Bool {
+        links.count == 1 && pairing.isOneToOne(links[0])
     }
 
     // MARK: As it was again

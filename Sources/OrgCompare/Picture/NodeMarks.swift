@@ -70,9 +70,7 @@ struct NodeMarks {
         var mark = NodeMark(.stays)
         if change?.hasOtherName == true { mark.formerName = setting.organisations[0].name(of: before) }
         if change?.hasOtherKind == true { mark.formerKind = setting.organisations[0].kind(of: before) }
-        if setting.hasMoved(before, after) {
-            mark.formerPlace = setting.superior(before, 0).flatMap { union.node($0, 0) }
-        }
+        mark.formerPlace = setting.move(before, after).flatMap { union.node($0.from, 0) }
         let (old, new) = (chiefs(of: before, 0), chiefs(of: after, 1))
         if newlyLed.contains(after), !old.isEmpty, !new.isEmpty, old != new {
             mark.newChiefs = new.subtracting(old).sorted()

@@ -47,7 +47,7 @@ struct ModelReader: TreeReader {
             if let path = string(entry.value) { builder.setBase(path, at: place(entry.value)) }
         case .ends:
             for item in items(entry.value) {
-                if let id = text(item) { builder.end(id, at: place(item)) }
+                if let id = text(item) { builder.end(id, at: place(item), source: source) }
             }
         case .responsibilities:
             for item in sequence(entry.value) { readResponsibility(item) }

@@ -67,7 +67,8 @@ extension Document {
             document.departures.append(
                 Departure(
                     node, called: document.called(node), isToCome: ending?.isToCome == true,
-                    lastDay: ending?.lastDay.flatMap { $0.isDay ? $0.last : nil }))
+                    lastDay: ending?.lastDay.flatMap { $0.isDay ? $0.last : nil },
+                    source: document.revisers[node.id] ?? document.traits[Int(node.traits)].detail.source))
         }
         document.nodes.removeAll { traits[Int($0.traits)] }
         document.remove(gone)

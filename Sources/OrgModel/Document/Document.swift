@@ -103,11 +103,14 @@ public struct Document: Sendable {
     package var details: [Detail<Text>]
     package var acceptances: [Acceptance]
     /// The ids that `upphör` names and no base model has.
-    package var ended: [(id: Text, place: Place)]
+    package var ended: [Ended]
     /// Where `upphör` took a node of a base model out, by the node's id.
     package var endings: [Text: Place] = [:]
     /// The nodes that ended or are out of their period.
     package var departures: [Departure] = []
+    /// The document that an after-model rests on when it gives a node another name, kind or word of its own, by the
+    /// node's id: the node itself rests on what first told of it.
+    package var revisers: [Text: Text] = [:]
     /// What a node replaces (`ersätter`) that is no longer here: ended, or out of its period.
     package var replacements: [Replacement] = []
     /// The lines that went with what ended or is out of its period.

@@ -59,7 +59,9 @@ package struct DocumentBuilder: Sendable {
         emptied.insert(.init(node: node, relation: relation.relation, isInverse: relation.isInverse))
     }
 
-    package mutating func end(_ id: Text, at place: Place) { document.ended.append((id, place)) }
+    package mutating func end(_ id: Text, at place: Place, source: Text? = nil) {
+        document.ended.append((id, place, source))
+    }
 
     package mutating func accept(_ acceptance: Document.Acceptance) { document.acceptances.append(acceptance) }
 

@@ -12,7 +12,7 @@ extension Document {
     struct Revision: Sendable {
         var nodes: [NodeEntry]
         var statements: [StatementEntry]
-        var ended: [(id: Text, place: Place)]
+        var ended: [Ended]
         var acceptances: [Acceptance]
         var views: [ModelView]
         var limits: [ModelLimit]
@@ -97,7 +97,7 @@ extension Document {
 
     // MARK: Nodes
 
-    private mutating func end(_ ids: [(id: Text, place: Place)], after day: Day?) {
+    private mutating func end(_ ids: [Ended], after day: Day?) {
         if ids.isEmpty { return }
         var here = Texts(of: self)
         for node in nodes { here[node.id] = true }
@@ -112,7 +112,10 @@ extension Document {
         }
         let ended = ids.filter { gone[$0.id] }.map { ($0.id, Ending(lastDay: day.map(Span.init))) }
         severances += severances(Dictionary(ended) { first, _ in first })
-        departures += nodes.filter { gone[$0.id] }.map { Departure($0, called: called($0)) }
+        let sources = Dictionary(ids.map { ($0.id, $0.source) }) { first, _ in first }
+        departures += nodes.filter { gone[$0.id] }.map {
+            Departure($0, called: called($0), source: sources[$0.id] ?? nil)
+        }
         remove(gone)
     }
 
@@ -126,7 +129,12 @@ extension Document {
         for index in nodes.indices {
             guard let number = first[nodes[index].id] else { continue }
             isRevision[number] = true
-            nodes[index] = revised(nodes[index], by: entries[number])
+            let (before, entry) = (nodes[index], entries[number])
+            nodes[index] = revised(before, by: entry)
+            let isOther = nodes[index].name != before.name || nodes[index].kind != before.kind
+            if isOther || nodes[index].traits != before.traits {
+                revisers[entry.id] = traits[Int(entry.traits)].detail.source
+            }
             if nodes[index].said.isDisjoint(with: [.from, .till]) { continue }
             if traits[Int(nodes[index].traits)].detail.period.isReversed { reversed.append(nodes[index]) }
         }

@@ -17,6 +17,7 @@ extension Organisation {
         let acceptances: [Document.Acceptance]
         let endings: [Text: Place]
         let departures: [Document.Departure]
+        let revisers: [Text: Text]
         /// What is said to replace those who are no longer here, by who does.
         let replacements: [Text: [Document.Replacement]]
         let defects: [Defect]
@@ -38,6 +39,7 @@ extension Organisation {
             acceptances = document.acceptances
             endings = document.endings
             departures = document.departures
+            revisers = document.revisers
             replacements = Dictionary(grouping: document.replacements, by: \.node)
             self.columns = columns
             self.details = details
@@ -63,6 +65,8 @@ extension Organisation {
             }
             endings = other.endings
             departures = other.departures
+            revisers = Dictionary(
+                other.revisers.map { (renamed[$0] ?? $0, renamed[$1] ?? $1) }, uniquingKeysWith: { first, _ in first })
             replacements = Dictionary(
                 other.replacements.map { (renamed[$0] ?? $0, $1) }, uniquingKeysWith: { $0 + $1 })
             self.columns = columns

@@ -25,8 +25,8 @@ extension ComparisonWords {
     private func item(_ change: Change) -> Report.Entry.Item {
         .init(
             text: sentence(change),
-            grounds: [decision(change)] + doubt(change) + particulars(change) + shares(change) + followers(change)
-                + places(change))
+            grounds: [decision(change)] + doubt(change) + terms(change) + shares(change)
+                + goingAlong(change) + followers(change) + places(change))
     }
 
     private func decision(_ change: Change) -> Report.Entry.Ground {
@@ -105,12 +105,21 @@ extension ComparisonWords {
             (say("före", "before"), comparison.before, change.before, change.statementsBefore),
             (say("efter", "after"), comparison.after, change.after, change.statementsAfter),
         ]
+        // Where one stands is said by the lines.
+        let isOfLines =
+            change.relation != nil
+            || change.facets == .moved && !change.statementsBefore.isEmpty && !change.statementsAfter.isEmpty
         for (when, organisation, nodes, statements) in sides {
-            if change.relation == nil {
+            if !isOfLines {
                 grounds += nodes.map { node in
-                    .init(
+                    let own = document(organisation.traits(of: node).detail, in: organisation)
+                    // Of a new name or term, what gave it rather than what first told of the node.
+                    let reviser =
+                        change.facets.isDisjoint(with: [.renamed, .newRole, .otherTerms])
+                        ? nil : organisation.reviser(of: node)
+                    return .init(
                         text: "\(when): \(quoted(node, in: organisation))",
-                        document: document(organisation.traits(of: node).detail, in: organisation),
+                        document: reviser.map { title(of: $0, in: organisation) } ?? own,
                         place: organisation.location(of: node)?.description)
                 }
             }

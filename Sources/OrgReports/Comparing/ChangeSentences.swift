@@ -18,12 +18,13 @@ extension ComparisonWords {
                 "\(old) blir \(new); vilka som blev vilka sägs inte",
                 "\(old) become \(new); which became which is not said")
         case .nyRoll: return role(change, old, new)
-        case .upplöst: return say("\(old) upphör", change.before.count == 1 ? "\(old) ends" : "\(old) end")
+        case .upplöst:
+            return say("\(old) upphör", change.before.count == 1 ? "\(old) ends" : "\(old) end") + along(change)
         case .ny:
             return
                 (change.after.count == 1
                 ? say("\(new) är ny", "\(new) is new") : say("\(new) är nya", "\(new) are new")) + under(change)
-                + condition(change)
+                + along(change) + condition(change)
         case .flyttad: return moved(change, old)
         case .namnbyte: return renamed(change)
         case .nyVersion:
@@ -38,12 +39,11 @@ extension ComparisonWords {
             return say("\(counts.0) blir \(counts.1): \(new)", "\(counts.0) become \(counts.1): \(new)")
         case .omriktad:
             let (before, after) = (lines(change, 0), lines(change, 1))
-            return say("\(before) före; \(after) efter", "\(before) before; \(after) after")
+            return say("före: \(before); efter: \(after)", "before: \(before); after: \(after)")
         case .borttagen: return lines(change, 0)
         case .tillagd: return lines(change, 1)
-        case .ändrad, .annanKälla:
-            return change.relation == nil && change.statementsAfter.isEmpty
-                ? say("annat sägs om \(new)", "other things are said of \(new)") : lines(change, 1)
+        case .ändrad: return otherTerms(change)
+        case .annanKälla: return lines(change, 1)
         case .okänd: return unknown(change, old, new)
         }
     }

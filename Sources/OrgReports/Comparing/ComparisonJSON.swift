@@ -104,8 +104,8 @@ public enum ComparisonJSON {
             "also": .texts(change.facets.kinds.filter { $0 != change.kind }.map(\.rawValue)),
             "before": .texts(change.before.map(before.id)),
             "after": .texts(change.after.map(after.id)),
-            "beforeNames": .texts(change.before.map(before.name)),
-            "afterNames": .texts(change.after.map(after.name)),
+            "beforeNames": .texts(change.before.map { name(of: $0, before) }),
+            "afterNames": .texts(change.after.map { name(of: $0, after) }),
             "relation": JSON(change.relation?.words.forward.swedish),
             "beforeObjects": .texts(change.objectsBefore.map(before.id)),
             "afterObjects": .texts(change.objectsAfter.map(after.id)),
@@ -117,10 +117,48 @@ public enum ComparisonJSON {
             "proposed": .flag(change.isProposed),
             "differences": .number(change.explains),
             "following": .number(change.followingAfter.count),
+            "alongBefore": .texts(change.alongBefore.map(before.id)),
+            "alongAfter": .texts(change.alongAfter.map(after.id)),
+            "alongBeforeNames": .texts(change.alongBefore.map { name(of: $0, before) }),
+            "alongAfterNames": .texts(change.alongAfter.map { name(of: $0, after) }),
+            "endedLines": .list(change.cutBefore.map { line($0, before) }),
+            "newLines": .list(change.cutAfter.map { line($0, after) }),
+            "parts": .list(comparison.halves(of: change).map { half($0, comparison) }),
+            "terms": .list(TermDifferences(comparison: comparison).all(of: change).map { term($0, after) }),
             "locations": [
                 "before": .list(locations(change.before, change.statementsBefore, change, before)),
                 "after": .list(locations(change.after, change.statementsAfter, change, after)),
             ],
+        ]
+    }
+
+    /// Names of holders are shown only where they are asked for.
+    private static func name(of node: Node, _ organisation: Organisation) -> String {
+        organisation.kind(of: node) == .person ? organisation.id(of: node) : organisation.name(of: node)
+    }
+
+    private static func line(_ number: Int, _ organisation: Organisation) -> JSON {
+        let statement = organisation.statement(number)
+        return [
+            "subject": JSON(statement.subject.map(organisation.id)),
+            "relation": .text(statement.relation.words.forward.swedish),
+            "object": JSON(statement.object.map(organisation.id)),
+        ]
+    }
+
+    private static func half(_ half: Comparison.Half, _ comparison: Comparison) -> JSON {
+        [
+            "part": .text(comparison.before.id(of: half.part)),
+            "partName": .text(comparison.before.name(of: half.part)),
+            "relation": .text(half.relation.words.forward.swedish),
+            "holders": .texts(half.holders.map(comparison.after.id)),
+        ]
+    }
+
+    private static func term(_ difference: TermDifferences.Difference, _ after: Organisation) -> JSON {
+        [
+            "of": JSON(difference.bearer.map(after.id)), "term": .text(difference.term.swedish),
+            "before": JSON(difference.before?.swedish), "after": JSON(difference.after?.swedish),
         ]
     }
 

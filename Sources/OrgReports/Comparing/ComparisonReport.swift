@@ -159,7 +159,10 @@ struct ComparisonWords {
 
     // MARK: Names
 
-    func quoted(_ node: Node, in organisation: Organisation) -> String { "'\(organisation.name(of: node))'" }
+    /// A person is called by the id: names of holders are shown only where they are asked for.
+    func quoted(_ node: Node, in organisation: Organisation) -> String {
+        "'\(organisation.kind(of: node) == .person ? organisation.id(of: node) : organisation.name(of: node))'"
+    }
 
     /// Names in the order given, each once; those that are told more than once with how often.
     func list(_ nodes: [Node], in organisation: Organisation) -> String {

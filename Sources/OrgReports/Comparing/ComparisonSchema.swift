@@ -59,7 +59,8 @@ public enum ComparisonSchema: SchemaWriting {
                 ("organisation", text, "What the organisation is called."),
                 ("date", textOrNull, "The day that the model speaks of."),
             ]),
-            "change": change, "place": object(place), "consequences": consequences, "post": post, "people": people,
+            "change": change, "line": line, "half": half, "term": term, "place": object(place),
+            "consequences": consequences, "post": post, "people": people,
             "shape": shape, "task": task, "loss": loss, "transfer": transfer, "reference": reference,
             "touched": touched, "tally": tally,
             "findings": findings, "finding": AuditSchema.finding, "evidence": AuditSchema.evidence,
@@ -89,6 +90,14 @@ public enum ComparisonSchema: SchemaWriting {
                 "following", count,
                 "How many lines go to others because of it: a chief answers to who leads where the unit stands now."
             ),
+            ("alongBefore", texts, "What stood under it and ended with it."),
+            ("alongAfter", texts, "What stands under it and is new with it."),
+            ("alongBeforeNames", texts, "Their names, in the same order."),
+            ("alongAfterNames", texts, "As alongBeforeNames."),
+            ("endedLines", list("line"), "Lines of those that stay which ended with it; ids of the model before."),
+            ("newLines", list("line"), "Lines of those that were there which came with it; ids of the model after."),
+            ("parts", list("half"), "Of what was split: each thing that it had, and who has it after."),
+            ("terms", list("term"), "What is said otherwise of what stays, before and after."),
             (
                 "locations",
                 object([
@@ -96,6 +105,28 @@ public enum ComparisonSchema: SchemaWriting {
                     ("after", list("place"), "Where the model after tells it."),
                 ]), "Where it is told."
             ),
+        ])
+    }
+
+    private static var line: JSON {
+        object([
+            ("subject", textOrNull, "Whose line."), ("relation", text, "Which."), ("object", textOrNull, "To what."),
+        ])
+    }
+
+    private static var half: JSON {
+        object([
+            ("part", text, "The id before of the unit, the post or the matter."), ("partName", text, "Its name."),
+            ("relation", text, "By which line what was split had it."),
+            ("holders", texts, "The ids after of those of its successors that have it; none where none is said to."),
+        ])
+    }
+
+    private static var term: JSON {
+        object([
+            ("of", textOrNull, "The id after of the node that it is a term of, or of the subject of the line."),
+            ("term", text, "The term, by the word of the language."),
+            ("before", textOrNull, "What was said; null for nothing."), ("after", textOrNull, "What is said."),
         ])
     }
 

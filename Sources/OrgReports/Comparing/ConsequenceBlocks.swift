@@ -19,8 +19,13 @@ extension ReviewWords {
     // MARK: Tasks
 
     private var tasks: [Report.Block] {
+        // A matter that moved with its lines is told among the changes.
+        let moved = Set(
+            review.comparison.changes.filter { $0.facets.contains(.moved) }.flatMap(\.statementsBefore))
         func some(_ receiver: TaskOutcome.Receiver) -> [Report.Entry.Item] {
-            review.consequences.tasks.filter { $0.receiver == receiver }.map(item)
+            review.consequences.tasks.filter { task in
+                task.receiver == receiver && (receiver != .har || !moved.isSuperset(of: task.statements))
+            }.map(item)
         }
         return part(say("Utan mottagare", "Without a receiver"), .grave, some(.saknas))
             + part(say("Vem som tar över sägs inte", "Who takes over is not said"), .serious, some(.okänd))

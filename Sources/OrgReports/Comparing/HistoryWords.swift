@@ -58,6 +58,10 @@ struct HistoryWords {
         let name = "'\(after.name(of: restoration.after))'"
         let (from, to) = (version(restoration.from), version(restoration.to))
         switch restoration.what {
+        case .nod where history.steps[restoration.from].pairing.fates[restoration.before] == nil:
+            return say(
+                "\(name) är åter för sig i \(to), som i \(from): däremellan var den sammanslagen eller delad",
+                "\(name) is by itself again in \(to), as in \(from): in between it was merged or split")
         case .nod:
             return say(
                 "\(name) är återställd i \(to): den fanns i \(from) och var borta däremellan",

@@ -114,15 +114,19 @@ struct ReviewWords {
         let (opened, answered) = (review.openedQuestions.count, review.answeredQuestions.count)
         if opened == 0, answered == 0 { return "" }
         return say(
-            "; frågor: \(opened) öppnade, \(answered) besvarade", "; questions: \(opened) opened, \(answered) answered")
+            "; frågor: \(opened) \(opened == 1 ? "öppnad" : "öppnade"), \(answered) "
+                + (answered == 1 ? "besvarad" : "besvarade"),
+            "; questions: \(opened) opened, \(answered) answered")
     }
 
     private var findingCounts: String {
         if !review.comparesFindings { return say("jämförs inte", "not compared") }
         let unsettled = review.unsettled.count
+        let (new, cured) = (review.introduced.count, review.cured.count)
         return say(
-            "\(review.introduced.count) nya, \(review.cured.count) botade, \(review.remaining.count) kvar",
-            "\(review.introduced.count) new, \(review.cured.count) cured, \(review.remaining.count) remain")
+            "\(new) \(new == 1 ? "nytt" : "nya"), \(cured) \(cured == 1 ? "botat" : "botade"), "
+                + "\(review.remaining.count) kvar",
+            "\(new) new, \(cured) cured, \(review.remaining.count) remain")
             + (unsettled == 0 ? "" : say(", \(unsettled) går inte att säga", ", \(unsettled) cannot be told"))
             + questionCounts
     }

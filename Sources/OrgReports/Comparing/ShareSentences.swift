@@ -21,24 +21,6 @@ extension ComparisonWords {
         return (gone + come).map { .init(text: $0, document: nil, place: nil) }
     }
 
-    /// What is another of one that stays: how many seats it has, and the last day that it is there.
-    func particulars(_ change: Change) -> [Report.Entry.Ground] {
-        guard change.relation == nil, change.before.count == 1, change.after.count == 1 else { return [] }
-        let (old, new) = (change.before[0], change.after[0])
-        var texts: [String] = []
-        if let seats = comparison.before.value(.ledamöter, of: old),
-            let now = comparison.after.value(.ledamöter, of: new), seats != now
-        {
-            texts.append(say("\(seats) ledamöter före, \(now) efter", "\(seats) seats before, \(now) after"))
-        }
-        if case .day(let last) = comparison.after.traits(of: new).detail.period.till,
-            comparison.before.traits(of: old).detail.period.till != .day(last)
-        {
-            texts.append(say("finns till och med \(last)", "is there through \(last)"))
-        }
-        return texts.map { .init(text: $0, document: nil, place: nil) }
-    }
-
     /// `'Miljöenheten' och 'Planenheten' hos 'Sektor samhälle'`, for each that has something.
     private func sentences(_ shares: [Comparison.Share], _ side: Int) -> [String] {
         let other = side == 0 ? comparison.after : comparison.before

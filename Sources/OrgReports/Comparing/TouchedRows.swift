@@ -74,7 +74,7 @@ extension Touched.Aspect {
         case .uppgifter: Wording("Uppgifter", en: "Tasks")
         case .apt: Wording("APT", en: "Meeting")
         case .samverkansgrupp: Wording("Samverkan", en: "Group")
-        case .skyddsombud: Wording("Skyddsombud", en: "Safety rep.")
+        case .skyddsombud: Wording("Ombud", en: "Safety rep.")
         case .arbetsgivare: Wording("Arbetsgivare", en: "Employer")
         }
     }

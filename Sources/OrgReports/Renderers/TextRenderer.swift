@@ -92,11 +92,14 @@ private struct TextPage {
         var lines: [String] = []
         for item in items {
             lines += hung("  - ", item.text)
-            for evidence in item.grounds.prefix(Self.evidenceLimit) {
+            // What is said in words is told whole; of the places a few are enough to look at.
+            let places = item.grounds.indices.filter { item.grounds[$0].place != nil }
+            let end = places.count > Self.evidenceLimit ? places[Self.evidenceLimit] : item.grounds.endIndex
+            for evidence in item.grounds[..<end] {
                 lines += hung("      ", evidence.text + (evidence.document.map { " (\($0))" } ?? ""))
                 if let place = evidence.place { lines.append(inked("        " + place.oneLine, .faint)) }
             }
-            let more = item.grounds.count - Self.evidenceLimit
+            let more = item.grounds.endIndex - end
             if more > 0 { lines += hung("      ", Wording("… och \(more) till", en: "… and \(more) more")[language]) }
         }
         return lines
@@ -114,7 +117,8 @@ private struct TextPage {
     private func hung(_ start: String, _ text: String, _ ink: Ink = .plain, indent: Int? = nil) -> [String] {
         let text = text.oneLine
         let first = text.split(separator: " ").first?.count ?? 0
-        let isBeside = start.count + max(first, 24) <= width
+        // Room for a line worth reading, or for all of it.
+        let isBeside = start.count + max(first, min(text.count, 24)) <= width
         let margin = isBeside ? indent ?? start.count : 4
         let room = max(12, width - max(margin, isBeside ? start.count : 0))
         var lines = TextWrapping(width: room).filled(text).map { inked($0, ink) }

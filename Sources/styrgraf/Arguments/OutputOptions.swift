@@ -13,7 +13,9 @@ struct OutputOptions<Format: OutputFormat>: ParsableArguments {
 
     @Option(
         help: .init(
-            Wording("fil, mapp, eller - för standard ut", en: "a file, a folder, or - for standard output"),
+            Wording(
+                "fil, mapp, eller - för standard ut; utan den skrivs flera format till mappen där du står",
+                en: "a file, a folder, or - for standard output; without it several formats go to the current folder"),
             value: Wording("plats", en: "place")))
     var output: String?
 
