@@ -12,7 +12,7 @@ extension Frequency {
             case .year: Wording("år", en: "year")
             case .term: Wording("mandatperiod", en: "term of office")
             }
-        let times = times == 1 ? Wording("1 gång", en: "1 time") : Wording("\(times) gånger", en: "\(times) times")
+        let times = times == 1 ? Wording("1 gång", en: "once") : Wording("\(times) gånger", en: "\(times) times")
         let often: Wording =
             switch precision {
             case .exact: times
@@ -21,6 +21,6 @@ extension Frequency {
             case .minimum: Wording("minst \(times)", en: "at least \(times)")
             case .maximum: Wording("högst \(times)", en: "at most \(times)")
             }
-        return precision == .unknown ? often : Wording("\(often) per \(span)", en: "\(often) per \(span)")
+        return precision == .unknown ? often : Wording("\(often) per \(span)", en: "\(often) a \(span)")
     }
 }
