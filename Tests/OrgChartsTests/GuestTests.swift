@@ -34,6 +34,13 @@ import Texts
             }?.kind
         }
 
+        /// What stands in the row below the card about a name.
+        func below(_ name: String) -> [String] {
+            composition.cards.filter { card in
+                card.above.map { chart.boxes[composition.cards[$0].principal].name == name } ?? false
+            }.map { chart.boxes[$0.principal].name }
+        }
+
         /// What hangs under the card about a name, in its order.
         func hanging(under name: String) -> [String] {
             guard let card = composition.cards.first(where: { chart.boxes[$0.principal].name == name }) else {
@@ -172,7 +179,9 @@ import Texts
 
     // MARK: Bands
 
-    @Test func `parts of a federation stand with it, its director too, where a municipality is beside it`() throws {
+    @Test func `parts of a federation stand below it, its director too, whether a municipality is beside it or not`()
+        throws
+    {
         let parts = """
               förbund: { slag: kommunalförbund }
               avdelning: { slag: avdelning, del av: förbund }
@@ -181,13 +190,13 @@ import Texts
               chef: { slag: förbundschef, leder: stab }
               annan: { slag: kommunchef }
             """
-        let beside = try composed("enheter:\n  kf: { slag: kommunfullmäktige }\n" + parts)
-        #expect(beside.band(of: "avdelning") == .companies && beside.band(of: "chef") == .companies)
-        #expect(beside.band(of: "annan") == .management)
-        #expect(beside.hanging(under: "förbund") == ["avdelning", "chef", "stab"])
-        // By itself it is the whole picture.
-        let alone = try composed("enheter:\n" + parts)
-        #expect(alone.band(of: "avdelning") == .administration && alone.band(of: "chef") == .management)
+        for municipality in ["  kf: { slag: kommunfullmäktige }\n", ""] {
+            let composed = try composed("enheter:\n" + municipality + parts)
+            #expect(composed.band(of: "avdelning") == .companies && composed.band(of: "chef") == .companies)
+            #expect(composed.band(of: "annan") == .management)
+            #expect(Set(composed.below("förbund")) == ["avdelning", "chef"])
+            #expect(composed.hanging(under: "chef") == ["stab"])
+        }
     }
 
     @Test func `a director is with the body though the view shows no line that says so`() throws {

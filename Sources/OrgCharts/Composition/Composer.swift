@@ -15,6 +15,10 @@ struct Composer {
     let linesAt: [[Int]]
     /// The card that each card hangs under.
     var superior: [Int: Int] = [:]
+    /// The card above each that stands in the row below that.
+    var rowsBelow: [Int: Int] = [:]
+    /// The lines to one more chief that are told in words.
+    var secondChiefs: Set<Int> = []
     /// The staff that stand in the cards of their units.
     var staffInCards: [Guest] = []
     /// Whether companies and federations stand beside a municipality's own organs.

@@ -21,9 +21,8 @@ extension SheetMaker {
                 let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
                 if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
                 let spread = band.kind == .companies && stacking.spreads ? spread(shelf) : nil
-                let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
                 sheet.rows += (spread ?? [shelf.flows ? flowed(shelf, width) : standing(shelf)]).map { parts in
-                    Sheet.Row(parts: parts, isCentred: isTop)
+                    Sheet.Row(parts: parts, isCentred: band.kind == .elected)
                 }
             }
             guard isBanded else { continue }
@@ -90,7 +89,8 @@ extension SheetMaker {
         let total = heights.reduce(0, +)
         var fork = card
         while composition.cards[fork].hanging.count == 1 { fork = composition.cards[fork].hanging[0] }
-        guard total > max(highest, Self.leastBroken), let place = items.firstIndex(where: { $0.card == fork }),
+        guard total > max(highest, Self.leastBroken),
+            let place = items.firstIndex(where: { $0.card == fork }),
             composition.cards[fork].hanging.count > 1
         else { return [block(of: items, column: composition.cards[card].column)] }
         let count = (total / highest).rounded(.up)
@@ -146,7 +146,8 @@ extension SheetMaker {
             found = (card, frame)
         default: return nil
         }
-        return composition.cards[found.card].hanging.count > 1 ? found : nil
+        let card = composition.cards[found.card]
+        return card.hanging.count > 1 && card.above == nil ? found : nil
     }
 
     /// Cards with all that hang under them, each with the number of the one it hangs under.
@@ -163,8 +164,17 @@ extension SheetMaker {
 
     mutating func block(of items: [(card: Int, parent: Int?)], column: Int?) -> Int {
         for item in items { blockOf[item.card] = sheet.blocks.count }
-        sheet.blocks.append(
-            Sheet.Block(items: items.map { Sheet.Block.Item(card: $0.card, parent: $0.parent) }, key: column))
+        let own = items.map { Sheet.Block.Item(card: $0.card, parent: $0.parent) }
+        sheet.blocks.append(Sheet.Block(items: own, key: column, above: blockAbove(own)))
         return sheet.blocks.count - 1
+    }
+
+    /// The block that all of a block stand below.
+    func blockAbove(_ items: [Sheet.Block.Item]) -> Int? {
+        let tops = items.filter { $0.parent == nil }.map { item in
+            composition.cards.indices.contains(item.card) ? composition.cards[item.card].above : nil
+        }
+        guard let first = tops.first, let above = first, tops.allSatisfy({ $0 == above }) else { return nil }
+        return blockOf[above]
     }
 }
