@@ -43,13 +43,17 @@ package enum OutlineFlow {
     ) -> [[Piece]] {
         // What hangs under one of the uppermost stays together where a column holds it.
         var whole = heights
+        // No item is left without the first that hangs under it at a column's foot.
+        var first = [Int?](repeating: nil, count: heights.count)
+        for item in heights.indices.reversed() { if let parent = parents[item] { first[parent] = item } }
         for item in heights.indices.reversed() { if let parent = parents[item] { whole[parent] += whole[item] } }
         var columns: [[Piece]] = []
         var column: [Piece] = []
         var here: Set<Int> = []
         var used = 0.0
         for (item, own) in heights.enumerated() {
-            let needed = parents[item] == nil && whole[item] <= height ? whole[item] : own
+            let start = own + (first[item].map { heights[$0] } ?? 0)
+            let needed = parents[item] == nil && whole[item] <= height ? whole[item] : start <= height ? start : own
             if used + needed > height || starts.contains(item), !column.isEmpty {
                 columns.append(column)
                 (column, here, used) = ([], [], 0)

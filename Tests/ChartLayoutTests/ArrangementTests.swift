@@ -58,7 +58,7 @@ import Testing
         #expect(!route.dots.isEmpty && route.dots.count <= 3)
     }
 
-    @Test(arguments: 0..<24)
+    @Test(arguments: 0..<120)
     func `no line runs through a box, none along another, and no two boxes meet`(_ seed: Int) {
         var chance = Chance(seed + 1)
         let rows = (0..<2 + chance.number(below: 4)).map { _ in 1 + chance.number(below: 7) }
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<24)
+    @Test(arguments: 0..<120)
     func `every end of every line is come to once`(_ seed: Int) {
         var chance = Chance(seed + 40)
         let rows = (0..<1 + chance.number(below: 4)).map { _ in 1 + chance.number(below: 6) }
@@ -112,6 +112,34 @@ import Testing
             }
             #expect(ends.sorted() == Array(net.ends.indices))
         }
+    }
+
+    @Test func `what stands below the side stands below all of it, over the whole width`() throws {
+        var own = sheet([2, 3, 9, 1], nets: [(0, [4, 5], 0), (2, [5], 1)], width: 160)
+        // The one of the last row stands at the side, higher than the rows beside it.
+        own.side = own.rows.removeLast().parts
+        own.cards[14].rows = [Sheet.Card.Row(cells: [14], height: 600)]
+        own.bands = [0..<2, 2..<3].map { Sheet.Band(title: nil, rows: $0) }
+        own.sideEnd = 2
+        let arrangement = Arrangement(of: own)
+        let side = try #require(arrangement.side)
+        let lower = arrangement.cards[5..<14]
+        #expect(lower.allSatisfy { $0.top < arrangement.cards[14].bottom && $0.top < side.bottom })
+        #expect(arrangement.cards[..<5].allSatisfy { $0.right < side.left })
+        #expect(lower.contains { $0.right > side.left })
+        #expect(arrangement.bands[1].left <= arrangement.bands[0].left && arrangement.bands[1].right >= side.right)
+        #expect(arrangement.bands[0].bottom <= side.bottom + 0.1)
+    }
+
+    @Test func `a line that passes a row where nothing stands falls straight`() {
+        // From the last of three, past a row of one, to the side of what hangs under the last of three.
+        var own = sheet([3, 1, 4], nets: [(2, [7], 0)])
+        own.rows[2].parts.removeLast()
+        own.blocks.removeLast()
+        own.blocks[6].items.append(Sheet.Block.Item(card: 7, parent: 0))
+        let arrangement = Arrangement(of: own)
+        let path = arrangement.routes[0].paths[0].pieces[0]
+        #expect(path.count == 5 && path[0].x == path[1].x, "\(path)")
     }
 
     @Test func `blocks with one key stand straight over one another`() {

@@ -11,6 +11,14 @@ import Testing
         #expect(columns[1].first == .again(0))
     }
 
+    @Test func `leaves none at a column's foot without the first that hangs under it`() {
+        // Two brothers of a, the second with two under it; a column has room for four and a half.
+        let columns = OutlineFlow.columns(
+            of: [10, 10, 10, 10, 10, 10], parents: [nil, 0, 0, 0, 3, 3], again: 5, count: 2, least: 42)
+        #expect(columns[0] == [.item(0), .item(1), .item(2)])
+        #expect(columns[1] == [.again(0), .item(3), .item(4), .item(5)])
+    }
+
     @Test(arguments: 1..<8)
     func `tells every item once, in order, and no column is higher than the others allow`(_ seed: Int) {
         var chance = Chance(seed)

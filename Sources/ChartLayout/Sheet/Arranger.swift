@@ -17,6 +17,8 @@ struct Arranger {
     private(set) var ports: Ports
     private(set) var tracks: Tracks
     private(set) var straight: Set<Int> = []
+    /// Where runs pass a row straight below where they come from.
+    private var falls: [Int: [Gutter: Double]] = [:]
 
     /// The tops of the channels, and of the blocks of each row.
     private(set) var channelTops: [Double] = []
@@ -66,6 +68,7 @@ struct Arranger {
         ports = Ports(plan, runs, columns, corners: [])
         tracks = Tracks(channels: plan.rows.count)
         findColumns()
+        passBeside()
         findSide()
         findTracks()
         findHeights()
@@ -107,13 +110,33 @@ struct Arranger {
         columns = Columns(plan, shapes) { [gutters, plan] in gutters.room($0, $1, of: plan.rows[$0].count) }
     }
 
+    /// What passes a row beside its last block falls straight from where it comes from, else goes where it needs to go.
+    private mutating func passBeside() {
+        let ways = Passages(plan, columns, corners: corners)
+        var taken: [Int: Set<Double>] = [:]
+        for (number, run) in runs.enumerated() {
+            let upper = zip(run.terminals, ports.x[number]).filter { $0.0.side == .bottom }.compactMap(\.1)
+            for gutter in passages[number] where gutter.row != plan.side && gutter.index == plan.rows[gutter.row].count
+            {
+                let left = left(of: gutter)
+                // On the places of bottoms, which nothing else in a channel has.
+                let isOwn = upper.count == 1 && upper[0].truncatingRemainder(dividingBy: Sheet.grid) == Ports.ofBottoms
+                if isOwn, upper[0] > left + 8, taken[gutter.row, default: []].insert(upper[0]).inserted {
+                    falls[number, default: [:]][gutter] = upper[0]
+                    continue
+                }
+                gutters.move(number, in: gutter, from: left, to: ways.middle(of: run), atMost: columns.width - 8)
+            }
+        }
+    }
+
     private mutating func findSide() {
-        width = columns.width
+        width = max(columns.width, columns.lowerWidth)
         guard !plan.rows[plan.side].isEmpty else { return }
         let count = gutters.count(Gutter(row: plan.side, index: 0))
         let frames = GroundPlan.pad * Double(stack.levels)
-        sideLeft = width + 3 * Self.edge + Tracks.step * Double(count) + frames
-        width = sideLeft + stack.width + frames
+        sideLeft = columns.width + 3 * Self.edge + Tracks.step * Double(count) + frames
+        width = max(sideLeft + stack.width + frames, columns.lowerWidth)
     }
 
     /// Where a run stands in a gutter.
@@ -121,15 +144,17 @@ struct Arranger {
         if gutter.row == plan.side {
             return columns.width + 2.5 * Self.edge + Tracks.step * Double(gutters.slotAside(run, gutter))
         }
+        if let x = falls[run]?[gutter] { return x }
+        return gutters.x(run, gutter, from: left(of: gutter))
+    }
+
+    private func left(of gutter: Gutter) -> Double {
         let blocks = plan.rows[gutter.row]
-        let left: Double
         if gutter.index > 0 {
-            left = columns.right(of: blocks[gutter.index - 1]) + plan.closes[gutter.row][gutter.index]
-        } else {
-            let room = gutters.room(gutter.row, 0, of: blocks.count)
-            left = (blocks.first.map { columns.lefts[$0] } ?? 0) - plan.opens[gutter.row][0] - room
+            return columns.right(of: blocks[gutter.index - 1]) + plan.closes[gutter.row][gutter.index]
         }
-        return gutters.x(run, gutter, from: left)
+        let room = gutters.room(gutter.row, 0, of: blocks.count)
+        return (blocks.first.map { columns.lefts[$0] } ?? 0) - plan.opens[gutter.row][0] - room
     }
 
     // MARK: From above
@@ -180,7 +205,7 @@ struct Arranger {
     }
 
     /// The height of the strip in which the title of a band stands that begins with a row.
-    private func strip(above row: Int) -> Double {
+    func strip(above row: Int) -> Double {
         sheet.bands.first { $0.rows.lowerBound == row }?.title.map { $0.height + 4 } ?? 0
     }
 
@@ -188,7 +213,9 @@ struct Arranger {
         var y = 0.0
         for row in plan.rows.indices.dropLast() {
             channelTops.append(y)
-            y += tracks.height(of: row) + strip(above: row) + plan.frameRoom(of: row).top
+            y += tracks.height(of: row)
+            if row == sheet.sideEnd { y = max(y, findSideTop() + stack.height + 2 * Self.edge) }
+            y += strip(above: row) + plan.frameRoom(of: row).top
             rowTops.append(y)
             y += rowHeights[row] + plan.frameRoom(of: row).bottom
         }
@@ -196,13 +223,17 @@ struct Arranger {
         let last = channelTops.count - 1
         y += tracks.trunks[last].isEmpty ? Self.edge : tracks.height(of: last)
         if !plan.rows[plan.side].isEmpty {
-            // What is governed from the first row stands below it.
-            let row = sheet.sideRow
-            let first = rowTops.count > row ? rowTops[row] - plan.frameRoom(of: row).top : 0
-            sideTop = max(first, (sheet.sideTitle?.height ?? 0) + 20)
-            y = max(y, sideTop + stack.height + Self.edge)
+            y = max(y, findSideTop() + stack.height + Self.edge)
         }
         height = y
+    }
+
+    /// What is governed from the first row stands below it.
+    private mutating func findSideTop() -> Double {
+        let row = sheet.sideRow
+        let first = rowTops.count > row ? rowTops[row] - plan.frameRoom(of: row).top : 0
+        sideTop = max(first, (sheet.sideTitle?.height ?? 0) + 20)
+        return sideTop
     }
 
     private mutating func place() {
@@ -220,42 +251,15 @@ struct Arranger {
         frames = plan.frames.enumerated().map { number, frame in frame.map { area(of: $0, number) } }
         for (number, band) in sheet.bands.enumerated() {
             let next = number + 1 < sheet.bands.count ? sheet.bands[number + 1].rows.lowerBound : nil
+            let isBeside = !plan.rows[plan.side].isEmpty && band.rows.lowerBound < sheet.sideEnd ?? .max
             bands.append(
                 Area(
-                    left: -Self.edge, top: border(above: band.rows.lowerBound), right: columns.width + Self.edge,
-                    bottom: next.map(border) ?? height))
+                    left: -Self.edge, top: border(above: band.rows.lowerBound),
+                    right: (isBeside ? columns.width : width) + Self.edge, bottom: next.map(border) ?? height))
         }
         guard !plan.rows[plan.side].isEmpty else { return }
         sideBand = Area(
-            left: columns.width + 2 * Self.edge, top: 0, right: width + Self.edge, bottom: height)
-    }
-
-    /// Where the band ends that stands above a row.
-    private func border(above row: Int) -> Double {
-        row == 0 ? 0 : channelTops[row] + tracks.depth(of: row)
-    }
-
-    private func corner(of block: Int) -> Point {
-        let (row, _) = plan.placeOfBlock[block]
-        if row == plan.side { return Point(x: sideLeft, y: sideTop + (stack.tops[block] ?? 0)) }
-        return Point(x: columns.lefts[block], y: rowTops[row])
-    }
-
-    private func area(of frame: GroundPlan.Frame, _ number: Int) -> Area {
-        let room = GroundPlan.pad * Double(frame.levels)
-        if frame.row == plan.side {
-            let own = stack.frames[number] ?? (0, 0)
-            return Area(
-                left: sideLeft - room, top: sideTop + own.top, right: sideLeft + stack.width + room,
-                bottom: sideTop + own.bottom)
-        }
-        let parts = frame.parts.map { part in
-            (first: plan.rows[part.row][part.first], last: plan.rows[part.row][part.last], row: part.row)
-        }
-        let lowest = parts[parts.count - 1].row
-        return Area(
-            left: (parts.map { columns.lefts[$0.first] }.min() ?? 0) - room, top: rowTops[frame.row] - frame.top,
-            right: (parts.map { columns.right(of: $0.last) }.max() ?? 0) + room,
-            bottom: rowTops[lowest] + frameHeights[number] + frame.bottom)
+            left: columns.width + 2 * Self.edge, top: 0, right: width + Self.edge,
+            bottom: sheet.sideEnd.map(border) ?? height)
     }
 }

@@ -3,8 +3,9 @@
 struct Columns {
     /// The left edge of each block.
     private(set) var lefts: [Double]
-    /// How far the rows reach.
+    /// How far the rows reach, and those below the side.
     private(set) var width = 0.0
+    private(set) var lowerWidth = 0.0
 
     private let plan: GroundPlan
     private let shapes: [BlockShape]
@@ -28,8 +29,12 @@ struct Columns {
         }
         for (row, blocks) in plan.rows.enumerated() where row != plan.side {
             guard let last = blocks.last else { continue }
-            width = max(
-                width, lefts[last] + shapes[last].width + plan.closes[row][blocks.count] + room(row, blocks.count))
+            let reach = lefts[last] + shapes[last].width + plan.closes[row][blocks.count] + room(row, blocks.count)
+            if row < plan.sheet.sideEnd ?? plan.side {
+                width = max(width, reach)
+            } else {
+                lowerWidth = max(lowerWidth, reach)
+            }
         }
     }
 
@@ -162,8 +167,10 @@ struct Columns {
 
     /// The rows that hang together, since a family or a frame stands in several of them.
     private func groups(_ families: Families) -> [[Int]] {
-        var group = Array(plan.rows.indices.dropLast())
-        func join(_ rows: [Int]) {
+        let main = 0..<min(plan.sheet.sideEnd ?? plan.side, plan.side)
+        var group = Array(main)
+        func join(_ all: [Int]) {
+            let rows = all.filter(main.contains)
             guard let first = rows.map({ group[$0] }).min() else { return }
             let old = Set(rows.map { group[$0] })
             for row in group.indices where old.contains(group[row]) { group[row] = first }

@@ -74,6 +74,18 @@ struct Gutters {
         counts[gutter] = ordered.count
     }
 
+    /// Lets a run pass at the free place of a gutter that is nearest to `x`, not more than `high`: beside a row of which
+    /// that is the last.
+    mutating func move(_ run: Int, in gutter: Gutter, from left: Double, to x: Double, atMost high: Double) {
+        guard let own = slots[gutter]?[run] else { return }
+        let others = Set(slots[gutter]?.filter { $0.key != run }.map(\.value) ?? [])
+        let first = self.x(run, gutter, from: left) - Sheet.grid * Double(own)
+        let most = Int(((high - first) / Sheet.grid).rounded(.down))
+        let wanted = max(0, min(most, Int(((x - first) / Sheet.grid).rounded())))
+        let free = (0...max(0, most)).filter { !others.contains($0) }
+        slots[gutter]?[run] = free.min { (abs($0 - wanted), $0) < (abs($1 - wanted), $1) } ?? own
+    }
+
     func count(_ gutter: Gutter) -> Int { counts[gutter] ?? 0 }
 
     /// The width that the lines of a gutter need; at the edges of a row nothing stands where no line runs.

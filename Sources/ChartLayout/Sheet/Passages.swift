@@ -17,12 +17,17 @@ struct Passages {
         guard run.way == .open, run.terminals[0].channel != nil else { return [] }
         let channels = run.channels
         guard let first = channels.first, let last = channels.last, first < last else { return [] }
+        let middle = middle(of: run)
+        return (first..<last).map { row in Gutter(row: row, index: nearest(to: middle, in: row)) }
+    }
+
+    /// Where a run would best pass.
+    func middle(of run: Run) -> Double {
         let middles = run.terminals.filter { $0.seat.row != plan.side }.map { terminal in
             let (left, right) = columns.reach(of: terminal.seat)
             return (left + right) / 2
         }.sorted()
-        let middle = middles[middles.count / 2]
-        return (first..<last).map { row in Gutter(row: row, index: nearest(to: middle, in: row)) }
+        return middles.isEmpty ? columns.width : middles[middles.count / 2]
     }
 
     private func nearest(to x: Double, in row: Int) -> Int {
@@ -32,7 +37,9 @@ struct Passages {
             let left = index > 0 ? columns.right(of: blocks[index - 1]) : columns.lefts[blocks[index]] - Gutters.gap
             let right = index < blocks.count ? columns.lefts[blocks[index]] : left + Gutters.gap
             let inside = frames.count { $0.first < index && index <= $0.last }
-            return abs((left + right) / 2 - x) + Self.detour * Double(inside)
+            // After the last there is room anywhere.
+            let isBeside = index == blocks.count && x > left + 8
+            return (isBeside ? 0 : abs((left + right) / 2 - x)) + Self.detour * Double(inside)
         }
         return blocks.isEmpty ? 0 : (0...blocks.count).min { (cost($0), $0) < (cost($1), $1) } ?? 0
     }

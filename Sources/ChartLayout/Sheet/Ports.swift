@@ -18,6 +18,8 @@ struct Ports {
     private var alike: [Bool: [Int: Set<Sheet.Net.Place>]] = [:]
 
     private static let margin = 12.0
+    /// Where on the grid bottoms have their places; tops have theirs on it.
+    static let ofBottoms = 4.0
 
     /// - Parameter corners: The left edge of each card.
     init(_ plan: GroundPlan, _ runs: [Run], _ columns: Columns, corners: [Double]) {
@@ -114,7 +116,7 @@ struct Ports {
     private mutating func free(_ terminal: Terminal, near best: Double, own: [Double], goesOn: Bool?) -> Double {
         let face = face(of: terminal)
         let (left, right) = reach(of: terminal)
-        let offset = terminal.side == .top ? 0.0 : 4.0
+        let offset = terminal.side == .top ? 0.0 : Self.ofBottoms
         let start = ((left + Self.margin - offset) / Sheet.grid).rounded(.up) * Sheet.grid + offset
         var candidates = Array(stride(from: start, through: max(start, right - Self.margin), by: Sheet.grid))
         let apart = candidates.filter { place in own.allSatisfy { abs($0 - place) >= 20 } }

@@ -133,6 +133,9 @@ package struct Sheet: Sendable {
     package var sideTitle: Title?
     /// The row that what stands at the side begins beside.
     package var sideRow = 1
+    /// The first row that stands below the side, over the whole width; nil where the side goes on to the foot. No line
+    /// joins such rows to the side.
+    package var sideEnd: Int?
     package var bands: [Band] = []
     package var nets: [Net] = []
 

@@ -3,7 +3,7 @@ internal import OrgModel
 /// What would stand without a line though a document says where it belongs.
 extension Organisation {
     /// The statements that join what those drawn do not: who runs an operation, or else answers for it; what another
-    /// municipality or an elected post is a member of; and who appoints one of the employed whom nobody commands.
+    /// municipality or an elected post is a member of; and who appoints one whom nobody commands.
     /// - Complexity: linear in statements.
     func belongings(besides drawn: [Statement]) -> [Statement] {
         var joined: Set<Node> = []
@@ -34,7 +34,8 @@ extension Organisation {
         }
         found += said.filter { statement in
             (statement.relation == .anställer || statement.relation == .utser)
-                && kind(of: statement.object!).section == .posts && kind(of: statement.object!).sphere == .employed
+                && kind(of: statement.object!).section == .posts
+                && [.employed, .political].contains(kind(of: statement.object!).sphere)
                 && kind(of: statement.subject!).section == .units && !below.contains(statement.object!)
         }
         return found

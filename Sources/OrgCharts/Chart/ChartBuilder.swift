@@ -20,6 +20,7 @@ extension Chart {
                     node: node, element: element, name: naming.name(of: node),
                     caption: organisation.caption(of: node, options, naming),
                     meetings: traits.meetings?.words(in: options.language),
+                    seats: organisation.seats(of: node, in: options.language),
                     description: sentences.describe(node), kind: organisation.shownKind(of: node),
                     isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                     isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
@@ -167,6 +168,18 @@ extension Organisation {
         if isGhost(node) { caption.append(Wording("finns inte i modellen", en: "not in the model")[language]) }
         if let standing = Modality(traits(of: node).detail).ofNode { caption.append(standing[language]) }
         return caption + (options.emphasis[node]?.notes ?? []).map { $0[language] }
+    }
+
+    /// "11 ledamöter, 11 ersättare".
+    fileprivate func seats(of node: Node, in language: Language) -> String? {
+        let words: [(Property, Wording, Wording)] = [
+            (.ledamöter, Wording("ledamot", en: "seat"), Wording("ledamöter", en: "seats")),
+            (.ersättare, Wording("ersättare", en: "substitute"), Wording("ersättare", en: "substitutes")),
+        ]
+        let told = words.compactMap { property, one, many in
+            value(property, of: node).map { "\($0) \(($0 == "1" ? one : many)[language])" }
+        }
+        return told.isEmpty ? nil : told.joined(separator: ", ")
     }
 
     fileprivate func chartTitle(_ options: ChartOptions, _ naming: Naming) -> String {

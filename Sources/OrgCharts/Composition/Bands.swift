@@ -36,13 +36,31 @@ extension Composer {
             guard let cards = own[kind] else { continue }
             shelves[kind] = [Composition.Shelf(parts: cards.map { .card($0) }, flows: true)]
         }
+        let titles = joinFew(&shelves)
         return BandKind.allCases.compactMap { kind in
             guard let shelves = shelves[kind]?.filter({ !$0.parts.isEmpty }), !shelves.isEmpty else { return nil }
             return Composition.Band(
-                kind: kind, title: kind.wording[chart.language], shelves: shelves,
+                kind: kind, title: titles[kind] ?? kind.wording[chart.language], shelves: shelves,
                 isAside: kind == .companies && isAside)
         }
     }
+
+    /// Bands of few stand in one, two and two. The titles of those.
+    private func joinFew(_ shelves: inout [BandKind: [Composition.Shelf]]) -> [BandKind: String] {
+        var titles: [BandKind: String] = [:]
+        for (kind, other) in [(BandKind.groups, BandKind.cooperation), (.outside, .persons)] {
+            guard let first = shelves[kind]?.first?.parts, let second = shelves[other]?.first?.parts,
+                first.count + second.count <= Self.mostJoined
+            else { continue }
+            shelves[kind] = [Composition.Shelf(parts: first + second, flows: true)]
+            shelves[other] = nil
+            let words = [kind, other].map { $0.wording[chart.language] }
+            titles[kind] = Self.list([words[0], words[1].lowercased()], chart.language)
+        }
+        return titles
+    }
+
+    private static let mostJoined = 14
 
     private func count(_ part: Composition.Part) -> Int {
         switch part {

@@ -14,10 +14,11 @@ extension Composer {
         // Who leads an organ that stands in another's card stands for themselves.
         let inner = Set(organs.values.joined())
         let leaders = leadersByUnit().filter { !inner.contains($0.key) }
-        let guests = guests(leaders, inner: inner)
-        let elsewhere = membersElsewhere(guests)
+        let guests = guests(leaders, organs: organs)
+        let elsewhere = namedElsewhere(guests, leaders)
         let visiting = guests.values.joined().flatMap { [$0.box] + $0.some.map(\.box) }
-        let within = inner.union(leaders.values.joined()).union(frameOf.keys).union(visiting)
+        directorOf = directorsByBoard(besides: inner.union(leaders.values.joined()).union(visiting))
+        let within = inner.union(leaders.values.joined()).union(frameOf.keys).union(visiting).union(directorOf.values)
         for box in orderedBoxes where !within.contains(box) {
             let isUnit = kind(box).section == .units
             let isEmployed = kind(box).sphere == .employed
@@ -32,13 +33,14 @@ extension Composer {
                 entries = ([[box], political] + (organs[box] ?? []).map { [$0] }).filter { !$0.isEmpty }.map {
                     .boxes($0)
                 }
-                let employed = own.filter { !political.contains($0) }
+                let employed = own.filter { !political.contains($0) } + [directorOf[box]].compactMap(\.self)
                 if !employed.isEmpty { entries.append(.boxes(employed)) }
             }
             var small: [Int: Composition.Card.Small] = [:]
             entries = entries.flatMap { entry in
                 let boxes = Composition.Card(entries: [entry], principal: box).boxes
-                return [entry] + boxes.flatMap { rows(of: guests[$0] ?? [], alsoNaming: elsewhere[$0] ?? [], &small) }
+                return [entry]
+                    + boxes.flatMap { rows(of: guests[$0] ?? [], alsoNaming: elsewhere[$0] ?? [], in: $0, &small) }
             }
             let card = addCard(entries, principal: box)
             composition.cards[card].small = small

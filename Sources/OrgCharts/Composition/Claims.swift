@@ -5,7 +5,8 @@ internal import Texts
 /// sentence in the legend tells it of all of them.
 enum Standing: Int, CaseIterable {
     case leaderOnUnit, leaderUnderOrgan, organInOrgan, boardInCompany, directorUnderBoard, unitInColumn, unitUnderUnit,
-        unitBelowUnit, postUnderUnit, partOfGroup, staffInCard, staffUnderLeader
+        unitBelowUnit, postUnderUnit, partOfGroup, staffInCard, staffUnderLeader, groupInCard, groupOfLeader,
+        forumOfLeader
 
     /// The relations that it may say, and which of them the lower is the subject of.
     var relations: [(relation: Relation, lowerIsSubject: Bool)] {
@@ -21,6 +22,9 @@ enum Standing: Int, CaseIterable {
         case .partOfGroup: [(.delAv, true), (.hörTill, true)]
         case .staffInCard: [(.hörTill, true)]
         case .staffUnderLeader: [(.chef, true)]
+        case .groupInCard: [(.hörTill, true)]
+        case .groupOfLeader: [(.leder, false)]
+        case .forumOfLeader: [(.samverkansansvar, false)]
         }
     }
 
@@ -63,6 +67,18 @@ enum Standing: Int, CaseIterable {
                 Wording(
                     "Personal i ett kort: \(words) det som kortet gäller",
                     en: "Staff in a card: \(words) what the card is of")
+            case .groupInCard:
+                Wording(
+                    "Grupp i ett kort: \(words) det som kortet gäller",
+                    en: "A group in a card: \(words) what the card is of")
+            case .groupOfLeader:
+                Wording(
+                    "Den som leder en enhet \(words) grupperna i dess kort",
+                    en: "Whoever leads a unit \(words) the groups in its card")
+            case .forumOfLeader:
+                Wording(
+                    "Den som leder en enhet \(words) samverkan i dess kort",
+                    en: "Whoever leads a unit \(words) the co-operation in its card")
             case .staffUnderLeader:
                 Wording(
                     "Personal i ett kort: \(words) den som leder enheten",
@@ -102,6 +118,8 @@ extension Composer {
                         let isBoard = kind(box) != .utskott
                         add(isBoard ? .boardInCompany : .organInOrgan, principal, box)
                         if isBoard { board = box }
+                    } else if directorOf[principal] == box {
+                        add(.directorUnderBoard, principal, box)
                     } else if kind(principal).sphere == .employed {
                         add(.leaderOnUnit, box, principal)
                     } else {
@@ -123,6 +141,12 @@ extension Composer {
         for guest in staffInCards {
             add(.staffInCard, guest.host, guest.box)
             if let line = guest.chiefLine { add(.staffUnderLeader, chart.lines[line].to, guest.box) }
+        }
+        for guest in groupsInCards {
+            add(.groupInCard, guest.host, guest.box)
+            for line in guest.leaderLines.map({ chart.lines[$0] }) {
+                add(line.relation == .leder ? .groupOfLeader : .forumOfLeader, line.from, guest.box)
+            }
         }
         for (box, frame) in frameOf.sorted(by: { $0.key < $1.key }) {
             for member in composition.members(of: frame) { add(.partOfGroup, box, composition.cards[member].principal) }

@@ -19,8 +19,12 @@ struct Composer {
     var rowsBelow: [Int: Int] = [:]
     /// The lines to one more chief that are told in words.
     var secondChiefs: Set<Int> = []
+    /// Who stands in the card of the board that they alone answer to, by that board.
+    var directorOf: [Int: Int] = [:]
     /// The staff that stand in the cards of their units.
     var staffInCards: [Guest] = []
+    /// The groups that do.
+    var groupsInCards: [Guest] = []
     /// Whether companies and federations stand beside a municipality's own organs.
     let isMunicipal: Bool
 

@@ -116,8 +116,8 @@ extension Composer {
         guard let from = cardOf[line.from], let to = cardOf[line.to] else { return false }
         if from == to, line.from != line.to { return false }
         if let look = line.look, look != .unchanged, look != .stressed { return true }
-        let isEverything = chart.options.view?.name == ChartView.allt.name
-        if isEverything, !LineSelection.standard.relations.contains(line.relation) { return false }
+        if isTold(number) { return false }
+        if showsEverything, !LineSelection.standard.relations.contains(line.relation) { return false }
         return [line.from, line.to].allSatisfy { Self.drawnBands.contains(BandKind(kind($0))) }
     }
 

@@ -9,6 +9,8 @@ struct Guest {
     /// The line that joins them, and the one to the chief on the host's card.
     let line: Int
     var chiefLine: Int?
+    /// The lines of whoever leads the host to a group.
+    var leaderLines: [Int] = []
     /// Staff that are some of these.
     var some: [(box: Int, line: Int)] = []
 }
@@ -18,14 +20,18 @@ extension Composer {
     private static let mostGuests = 24
 
     /// The guests of each box that stands in a card; the leaders on a unit's card and the organs within another's are known.
-    func guests(_ leaders: [Int: [Int]], inner: Set<Int>) -> [Int: [Guest]] {
+    func guests(_ leaders: [Int: [Int]], organs: [Int: [Int]]) -> [Int: [Guest]] {
         var all: [Guest] = []
-        for box in orderedBoxes where isPlainGuest(box) {
+        let wholes = Dictionary(
+            organs.flatMap { whole, organs in organs.map { ($0, whole) } }, uniquingKeysWith: { first, _ in first })
+        let (inner, placed) = (Set(wholes.keys), Set(leaders.values.joined()))
+        for box in orderedBoxes where isPlainGuest(box) && !placed.contains(box) {
             let guest: Guest? =
                 switch kind(box) {
                 case .personal: staff(box, leaders, inner)
+                case let kind where kind.section == .groups: group(box, leaders)
                 case .verksamhet: operation(box)
-                default: seat(box) ?? chair(box, inner)
+                default: seat(box) ?? electedPost(box, wholes) ?? wholeOfTheEmployed(box)
                 }
             if let guest { all.append(guest) }
         }
@@ -51,7 +57,7 @@ extension Composer {
             && linesAt[number].allSatisfy { isQuiet(chart.lines[$0]) && chart.lines[$0].from != chart.lines[$0].to }
     }
 
-    private func canHost(_ box: Int) -> Bool {
+    func canHost(_ box: Int) -> Bool {
         !self.box(box).isClass && !self.box(box).isGhost && frameOf[box] == nil && kind(box) != .koncern
     }
 
@@ -100,42 +106,51 @@ extension Composer {
         return Guest(box: box, host: chart.lines[home].to, line: home)
     }
 
-    /// Who leads an organ that stands in another's card, and does nothing else.
-    private func chair(_ box: Int, _ inner: Set<Int>) -> Guest? {
-        guard linesAt[box].count == 1, kind(box).section == .posts, kind(box).sphere == .political else { return nil }
+    /// What a director leads and of which nothing else is said: no department among the others.
+    private func wholeOfTheEmployed(_ box: Int) -> Guest? {
+        guard linesAt[box].count == 1, kind(box).section == .units, kind(box).sphere == .employed else { return nil }
         let line = chart.lines[linesAt[box][0]]
-        guard line.relation == .leder || line.relation == .lederPolitiskt, line.from == box, inner.contains(line.to),
-            canHost(line.to)
+        guard line.relation == .leder, line.to == box, BandKind(kind(line.from)) == .management, canHost(line.from),
+            !self.box(box).isClass, self.box(box).page == self.box(line.from).page
         else { return nil }
-        return Guest(box: box, host: line.to, line: linesAt[box][0])
+        return Guest(box: box, host: line.from, line: linesAt[box][0])
     }
 
-    private func isSeat(_ number: Int) -> Bool {
+    func isSeat(_ number: Int) -> Bool {
         let line = chart.lines[number]
         return line.relation == .ingår && isQuiet(line) && kind(line.from).sits(in: kind(line.to))
     }
 
-    /// The members of each host that are named there and stand elsewhere.
-    func membersElsewhere(_ guests: [Int: [Guest]]) -> [Int: [Int]] {
+    /// The lines of each host that name who stands elsewhere: its members, and the posts that it chooses.
+    func namedElsewhere(_ guests: [Int: [Guest]], _ leaders: [Int: [Int]]) -> [Int: [Int]] {
         let all = guests.values.joined()
         let homes = Set(all.map(\.line))
         let posts = Set(all.map(\.box))
-        let lines = chart.lines.indices.filter { number in
-            let line = chart.lines[number]
-            guard isSeat(number), !homes.contains(number), line.from != line.to, canHost(line.to) else { return false }
-            return kind(line.from).isMunicipality || posts.contains(line.from)
+        let placed = posts.union(leaders.values.joined())
+        var lines: [Int: [Int]] = [:]
+        for (number, line) in chart.lines.enumerated() where !homes.contains(number) && line.from != line.to {
+            if isSeat(number), canHost(line.to), kind(line.from).isMunicipality || posts.contains(line.from) {
+                lines[line.to, default: []].append(number)
+            } else if namesChosen(number, standing: placed) {
+                lines[line.from, default: []].append(number)
+            }
         }
-        return Dictionary(grouping: lines) { chart.lines[$0].to }
+        return lines
     }
 
     // MARK: Their rows
 
     /// The rows of a host's guests: staff, then the others under a heading that says how they are joined.
     mutating func rows(
-        of guests: [Guest], alsoNaming others: [Int], _ small: inout [Int: Composition.Card.Small]
+        of guests: [Guest], alsoNaming others: [Int], in host: Int, _ small: inout [Int: Composition.Card.Small]
     ) -> [Composition.Card.Entry] {
         var entries: [Composition.Card.Entry] = []
         for guest in guests where kind(guest.box) == .personal { entries += staffRows(guest, &small) }
+        for guest in guests where !guest.leaderLines.isEmpty {
+            small[guest.box] = .named
+            groupsInCards.append(guest)
+            entries.append(.boxes([guest.box]))
+        }
         struct Key: Hashable {
             let manner: LineManner
             let terms: String
@@ -143,26 +158,27 @@ extension Composer {
         }
         var groups: [Key: [(line: Int, guest: Int?)]] = [:]
         var order: [Key] = []
-        let told = others.map { ($0, nil) } + guests.filter { kind($0.box) != .personal }.map { ($0.line, $0.box) }
+        let told =
+            others.map { ($0, nil) }
+            + guests.filter { kind($0.box) != .personal && $0.leaderLines.isEmpty }.map { ($0.line, $0.box) }
         for (number, guest) in told {
             let line = chart.lines[number]
-            let isHost = [.driver, .ansvarar, .verksamhetsansvar].contains(line.relation)
-            let key = Key(manner: LineManner(line), terms: line.terms, isHost: isHost)
+            let key = Key(manner: LineManner(line), terms: line.terms, isHost: line.from == host)
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append((number, guest))
         }
         for key in order {
             guard let own = groups[key] else { continue }
-            let names = own.filter { $0.guest == nil }.map { Lettering.brief(box(chart.lines[$0.line].from).name) }
+            let named = own.filter { $0.guest == nil }.map { chart.lines[$0.line] }
+            let names = named.map { Lettering.brief(box(key.isHost ? $0.to : $0.from).name) }
             let here = own.compactMap(\.guest)
             let heading =
                 self.heading(key.manner, isHost: key.isHost) + key.terms + key.manner.modality.mark[chart.language]
                 + ":"
                 + (names.isEmpty ? "" : " " + names.joined(separator: ", ") + (here.isEmpty ? "" : ","))
-            let line = chart.lines[own[0].line]
             let lines = own.map(\.line)
             for number in lines { carried[number] = true }
-            let remark = Composition.Remark(box: key.isHost ? line.from : line.to, text: heading, lines: lines)
+            let remark = Composition.Remark(box: host, text: heading, lines: lines)
             entries.append(.remark(remark))
             for box in here {
                 small[box] = .named

@@ -19,7 +19,7 @@ extension Composer {
         for line in chart.lines where places(line) {
             guard let (above, below) = line.ranking, let upper = cardOf[above], let lower = cardOf[below],
                 upper != lower,
-                mayHang(below, under: above, line.relation)
+                mayHang(below, under: above, line.relation), !isLesser(line)
             else { continue }
             hooks.append(Hook(rank: rank(of: line, below, under: above), lower: lower, upper: upper))
         }
@@ -31,6 +31,7 @@ extension Composer {
             superior[hook.lower] = hook.upper
             tops.put(hook.lower, under: hook.upper)
         }
+        followLowest(hooks)
         followHomes(&tops)
         followLed(&tops)
         followPlans(&tops)
@@ -38,6 +39,30 @@ extension Composer {
             if let above = superior[card] { composition.cards[above].hanging.append(card) }
         }
         for card in composition.cards.indices { leadFirst(card) }
+    }
+
+    /// Of two that a unit belongs to, one in some matters or ways alone, it stands with the other.
+    private func isLesser(_ line: Chart.Line) -> Bool {
+        guard line.relation.drawn.rank == 0, !line.terms.isEmpty else { return false }
+        return linesAt[line.from].map { chart.lines[$0] }.contains { other in
+            other.from == line.from && other.to != line.to && other.relation.drawn.rank == 0 && other.terms.isEmpty
+                && places(other) && kind(other.to).sphere == .employed
+        }
+    }
+
+    /// Who answers to two, of whom one stands somewhere below the other, stands under the lower.
+    private mutating func followLowest(_ hooks: [Hook]) {
+        var ranks: [Int: Int] = [:]
+        for hook in hooks where superior[hook.lower] == hook.upper {
+            ranks[hook.lower] = min(hook.rank, ranks[hook.lower] ?? .max)
+        }
+        for hook in hooks.sorted() where hook.rank == ranks[hook.lower] && superior[hook.lower] != hook.upper {
+            let above = superiors(of: hook.upper)
+            guard let current = superior[hook.lower], above.contains(current), !above.contains(hook.lower),
+                BandKind(kind(composition.cards[hook.upper].principal)) == .administration
+            else { continue }
+            superior[hook.lower] = hook.upper
+        }
     }
 
     /// A director of a body that is not the municipality stands with that.
@@ -142,28 +167,6 @@ extension Composer {
         }.map { hanging[$0.number] }
     }
 
-    /// Groups of companies are frames around theirs.
-    mutating func frameGroups() {
-        for box in chart.boxes.indices
-        where kind(box) == .koncern && !self.box(box).isClass && self.box(box).page == nil {
-            let parts = linesAt[box].map { chart.lines[$0] }.filter { $0.to == box && $0.from != box && isPart($0) }
-            if !parts.isEmpty { _ = addFrame(.box(box), []) }
-        }
-    }
-
-    private func isPart(_ line: Chart.Line) -> Bool {
-        (line.relation == .delAv || line.relation == .hörTill) && isQuiet(line) && kind(line.from).sphere == .company
-            && kind(line.from) != .koncern
-    }
-
-    /// The groups of companies that a card is part of.
-    func groups(of card: Int) -> Set<Int> {
-        let principal = composition.cards[card].principal
-        return Set(
-            linesAt[principal].map { chart.lines[$0] }.filter { $0.from == principal && isPart($0) }
-                .compactMap { frameOf[$0.to] })
-    }
-
     private func mayHang(_ below: Int, under above: Int, _ relation: Relation) -> Bool {
         let (lower, upper) = (BandKind(kind(below)), BandKind(kind(above)))
         switch relation {
@@ -192,12 +195,6 @@ extension Composer {
             guard line.from == box, line.to != box, places(line), line.relation.drawn.rank == 0 else { return false }
             return BandKind(kind(line.to)) != .companies
         }
-    }
-
-    /// What hangs under a company stands in the same frames.
-    private func haveOneGroup(_ below: Int, _ above: Int) -> Bool {
-        guard let lower = cardOf[below], let upper = cardOf[above] else { return false }
-        return groups(of: lower) == groups(of: upper)
     }
 }
 

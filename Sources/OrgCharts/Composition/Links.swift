@@ -95,40 +95,6 @@ extension Composer {
         }
     }
 
-    /// Puts organs below one another that nothing goes to one by one.
-    private mutating func pile() {
-        var single: Set<Int> = []
-        for link in composition.links {
-            for case .box(let box) in link.ends.map(\.end) { if let card = cardOf[box] { single.insert(card) } }
-            if let card = cardOf[link.hub] { single.insert(card) }
-        }
-        func piled(_ parts: [Composition.Part]) -> [Composition.Part] {
-            var result: [Composition.Part] = []
-            var waiting: [Int] = []
-            for part in parts {
-                if case .card(let card) = part, !single.contains(card), composition.cards[card].column == nil,
-                    composition.cards[card].hanging.isEmpty, composition.cards[card].weight == .plain
-                {
-                    waiting.append(card)
-                } else {
-                    result.append(part)
-                }
-            }
-            if waiting.count > 1 { return result + [.pile(waiting)] }
-            return result + waiting.map { .card($0) }
-        }
-        for band in composition.bands.indices where composition.bands[band].kind == .elected {
-            for shelf in composition.bands[band].shelves.indices where !composition.bands[band].shelves[shelf].flows {
-                composition.bands[band].shelves[shelf].parts = piled(composition.bands[band].shelves[shelf].parts)
-            }
-        }
-        for frame in composition.frames.indices {
-            if case .words = composition.frames[frame].title {
-                composition.frames[frame].parts = piled(composition.frames[frame].parts)
-            }
-        }
-    }
-
     // MARK: Cliques
 
     private static let leastClique = 5

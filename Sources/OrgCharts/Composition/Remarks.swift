@@ -11,7 +11,7 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(meaning[chart.language])
         }
-        for remark in exceptions() + untold() + terms() + spans + elsewhere() {
+        for remark in seats() + exceptions() + untold() + terms() + spans + elsewhere() {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -23,6 +23,16 @@ extension Composer {
                 return gaps.rows(at: boxes, above: true, in: whole) + [entry]
                     + boxes.flatMap { remarks[$0] ?? [] }.map { .remark($0) }
                     + gaps.rows(at: boxes, above: false, in: whole)
+            }
+        }
+    }
+
+    /// How many sit in an organ, where the picture is about more than whom people answer to.
+    private func seats() -> [Composition.Remark] {
+        guard chart.options.view?.name != ChartView.personal.name else { return [] }
+        return composition.cards.filter { !$0.isTable }.flatMap(\.boxes).compactMap { number in
+            (box(number).page == nil ? box(number).seats : nil).map {
+                Composition.Remark(box: number, text: $0, lines: [])
             }
         }
     }
@@ -97,6 +107,10 @@ extension Composer {
     private func isTold(bySubjectOf line: Chart.Line) -> Bool {
         if cardOf[line.from] == nil { return false }
         if cardOf[line.to] == nil { return true }
+        // Who presides is told where they do.
+        if line.relation == .lederPolitiskt || line.relation == .leder && kind(line.from).sphere == .political {
+            return false
+        }
         let (subject, object) = (BandKind(kind(line.from)).rawValue, BandKind(kind(line.to)).rawValue)
         return subject >= object
     }

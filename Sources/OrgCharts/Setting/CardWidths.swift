@@ -15,6 +15,8 @@ struct CardWidths {
     init(_ composition: Composition, _ text: CardText) {
         widths = [Double](repeating: 0, count: composition.cards.count)
         var keys: [String] = []
+        // What stands in a row makes all of it high.
+        var rows: Set<String> = []
         var own: [String: [Int]] = [:]
         for (number, band) in composition.bands.enumerated() {
             for (place, shelf) in band.shelves.enumerated() {
@@ -29,6 +31,7 @@ struct CardWidths {
                         }
                     if own[key] == nil { keys.append(key) }
                     own[key, default: []].append(card)
+                    if !shelf.flows, !band.isAside { rows.insert(key) }
                 }
             }
         }
@@ -39,10 +42,32 @@ struct CardWidths {
             let cards = own[key] ?? []
             groups.append(cards)
             let width = max(
-                Self.width(of: cards, composition, text), beside.isDisjoint(with: cards) ? 0 : Self.leastBeside)
+                Self.width(of: cards, composition, text, isRow: rows.contains(key)),
+                beside.isDisjoint(with: cards) ? 0 : Self.leastBeside)
             for card in cards { widths[card] = width }
         }
+        fillRows(composition)
     }
+
+    /// Cards that all stand in one row with room left are wider, and lower, where they say much.
+    private mutating func fillRows(_ composition: Composition) {
+        let main = composition.bands.filter { !$0.isAside }.flatMap(\.shelves)
+        let rows = main.filter { !$0.flows }.map { shelf in
+            shelf.parts.flatMap(composition.heads).reduce(0) { $0 + widths[$1] + Self.between }
+        }
+        guard let page = rows.max() else { return }
+        for shelf in main where shelf.flows {
+            let cards = shelf.parts.flatMap(composition.heads)
+            guard cards.count > 2, cards.allSatisfy({ composition.cards[$0].hanging.isEmpty }) else { continue }
+            let room = page / Double(cards.count) - Sheet.grid
+            let wanted = Self.widthOfRemarks(cards.map { composition.cards[$0] }, breadth: 3)
+            guard let width = Self.ladder.last(where: { $0 <= min(room, wanted) }) else { continue }
+            for card in cards { widths[card] = max(widths[card], width) }
+        }
+    }
+
+    /// What a card of a row takes beside its own width: the space to the next, and what is indented under it.
+    private static let between = 56.0
 
     /// Makes the cards of a group wide enough for what was measured.
     mutating func widen(_ group: Int, to width: Double) {
@@ -51,18 +76,21 @@ struct CardWidths {
     }
 
     /// What makes most cards no higher than wide that say much in words, and none a tower.
-    private static func widthOfRemarks(_ cards: [Composition.Card]) -> Double {
+    /// - Parameter breadth: How much wider than high a card of a long text is.
+    private static func widthOfRemarks(_ cards: [Composition.Card], breadth: Double) -> Double {
         let lengths = cards.map { card in
             card.entries.reduce(0) { sum, entry in
                 if case .remark(let remark) = entry { sum + remark.text.count } else { sum }
             }
         }.sorted()
         let (most, longest) = (Double(lengths[lengths.count * 3 / 4]), Double(lengths[lengths.count - 1]))
-        return ladder.last { $0 * $0 <= max(70 * most, 40 * longest) } ?? 0
+        return ladder.last { $0 * $0 <= breadth * max(70 * most, 40 * longest) } ?? 0
     }
 
     /// The least width at which hardly a name takes more than three lines.
-    private static func width(of cards: [Int], _ composition: Composition, _ text: CardText) -> Double {
+    private static func width(
+        of cards: [Int], _ composition: Composition, _ text: CardText, isRow: Bool
+    ) -> Double {
         let all = cards.map { composition.cards[$0] }
         let least = all.compactMap { Self.least[$0.weight] }.max() ?? 96
         // A table gives each of its cells a width of its own.
@@ -71,7 +99,7 @@ struct CardWidths {
             ?? 1
         if cells > 1 { return 160 * Double(cells) }
         let isPanel = all.contains { $0.entries.contains { if case .row = $0 { true } else { false } } }
-        let tried = ladder.filter { $0 >= max(least, isPanel ? 176 : 0, widthOfRemarks(all)) }
+        let tried = ladder.filter { $0 >= max(least, isPanel ? 176 : 0, widthOfRemarks(all, breadth: isRow ? 1.3 : 1)) }
         // Of very many some tell how long names are.
         let sample = stride(from: 0, to: all.count, by: max(1, all.count / 300)).map { all[$0] }
         for width in tried {
@@ -95,6 +123,15 @@ struct CardWidths {
 }
 
 extension Composition {
+    /// The cards of a part that stand in the row themselves.
+    fileprivate func heads(of part: Part) -> [Int] {
+        switch part {
+        case .card(let card): [card]
+        case .pile: []
+        case .frame(let frame): frames[frame].parts.flatMap(heads)
+        }
+    }
+
     /// The cards of a part, those that hang under them and those in frames too.
     func cards(in part: Part) -> [Int] {
         switch part {

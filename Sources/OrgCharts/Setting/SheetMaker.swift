@@ -16,8 +16,6 @@ struct SheetMaker {
     var again: [Int: [Int: Int]] = [:]
     /// How many links come to each box: it has room for all of them.
     private var lineCounts: [Int: Int] = [:]
-    /// Blocks with what was broken off from others of their row.
-    var brokenOff: [Int] = []
     /// How high a card with all that hangs under it may be.
     var highest = Double.infinity
     /// The block in which each card stands.
@@ -93,11 +91,13 @@ struct SheetMaker {
                 return Sheet.Card.Row(cells: row.cells, height: height(of: part, in: setting.rows[number]))
             }
             let busiest = row.isText ? 0 : row.cells.map { lineCounts[$0] ?? 0 }.max() ?? 0
-            let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, busiest > 2 ? 8 * Double(busiest) + 8 : 0)
+            // What matters more is reached from above and from below too.
+            let isPrincipal = row.cells == [card.principal] && card.weight != .plain
+            let forLines = busiest > 2 ? (isPrincipal ? 4 : 8) * Double(busiest) + 8 : 0
+            let height = max(row.cells.map { sizes[$0].height }.max() ?? 0, forLines)
             let margin: Double =
                 if isAlone { silhouette.margins.height } else { margin(of: row, entry, in: card) }
-            // What matters more has more room around it.
-            let isPrincipal = row.cells == [card.principal] && card.weight != .plain
+            // It has more room around it.
             let more: Double = isPrincipal ? (isAlone ? 16 : 6) : 0
             return Sheet.Card.Row(cells: row.cells, height: Self.even(max(height + margin + more, isAlone ? 26 : 0)))
         }
@@ -146,79 +146,6 @@ struct SheetMaker {
     }
 
     private static func even(_ height: Double) -> Double { (height / 2).rounded(.up) * 2 }
-
-    /// Cards of one box that stand beside one another are of one height.
-    private mutating func level() {
-        for band in composition.bands {
-            for shelf in band.shelves where !shelf.flows {
-                if band.isAside {
-                    raise(shelf)
-                } else {
-                    level(shelf, least: band.kind == .elected ? leastHeight(of: shelf) : 0)
-                }
-            }
-        }
-    }
-
-    /// Organs that stand in a row are no lower than this: they carry the picture.
-    private static let leastOrgan = 72.0
-    private static let mostOrgan = 96.0
-
-    private func leastHeight(of shelf: Composition.Shelf) -> Double {
-        let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
-        return isTop ? Self.leastBeside : Self.leastOrgan
-    }
-
-    /// What stands beside fullmäktige is as high as that.
-    private static let leastBeside = 46.0
-
-    /// At the side there is room for cards of one box to be a little higher.
-    private mutating func raise(_ shelf: Composition.Shelf) {
-        for card in shelf.parts.flatMap({ composition.cards(in: $0) })
-        where setting.text.isAlone(composition.cards[card]) {
-            let row = sheet.cards[card].rows[0]
-            sheet.cards[card].rows = [Sheet.Card.Row(cells: row.cells, height: row.height + 12)]
-        }
-    }
-
-    private mutating func level(_ shelf: Composition.Shelf, least: Double) {
-        levelRows(shelf.parts.flatMap(heads))
-        let alone = shelf.parts.flatMap(heads).filter { card in
-            setting.text.isAlone(composition.cards[card]) && composition.cards[card].weight == .plain
-        }
-        guard let height = alone.map({ sheet.cards[$0].rows[0].height }).max(), height < 90 else { return }
-        // Beside higher ones low cards are a little higher too.
-        let row = shelf.parts.flatMap(heads).map { sheet.cards[$0].cardHeight }.max() ?? 0
-        let wanted = max(height, least, least > 0 ? min(row, Self.mostOrgan) : 0)
-        for card in alone {
-            let cells = sheet.cards[card].rows[0].cells
-            sheet.cards[card].rows = [Sheet.Card.Row(cells: cells, height: wanted)]
-        }
-    }
-
-    /// Which rows of a card are set small.
-    private func sizesOfRows(_ card: Int) -> [Bool] {
-        setting.rows[card].map { row in
-            row.isText || row.cells.allSatisfy { composition.cards[card].small[$0] != nil }
-        }
-    }
-
-    /// In cards of as many rows, set alike, the same row is of one height.
-    private mutating func levelRows(_ cards: [Int]) {
-        let alike = cards.filter {
-            composition.cards[$0].weight == .plain && !setting.text.isAlone(composition.cards[$0])
-        }
-        for (sizes, own) in Dictionary(grouping: alike, by: sizesOfRows) where own.count > 1 {
-            for row in sizes.indices {
-                let height = own.map { sheet.cards[$0].rows[row].height }.max() ?? 0
-                guard height < 60 else { continue }
-                for card in own {
-                    sheet.cards[card].rows[row] = Sheet.Card.Row(
-                        cells: sheet.cards[card].rows[row].cells, height: height)
-                }
-            }
-        }
-    }
 
     /// The cards of a part that stand in the row themselves; those of a pile are as low as they can be.
     func heads(of part: Composition.Part) -> [Int] {

@@ -3,7 +3,7 @@ internal import OrgModel
 
 /// Shelves as rows of blocks: what stands by itself, what stands below one another, and what is broken into columns.
 extension SheetMaker {
-    private static let widestOwner = 640.0
+    private static let widestOwner = 304.0
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
 
@@ -15,8 +15,13 @@ extension SheetMaker {
         let main = composition.bands.enumerated().filter { !$0.element.isAside }
         let isBanded = composition.bands.count > 1
         let width = pageWidth()
+        let whole = stacking.wholeWidth ?? width + aside.flatMap(\.shelves).map(reach).reduce(0, max)
+        var lower: Int?
         for (number, band) in main {
             let first = sheet.rows.count
+            let isLower = stacking.endsSide && endsBeside(band)
+            if isLower, lower == nil { lower = first }
+            let width = isLower ? whole : width
             for shelf in band.shelves {
                 let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
                 if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
@@ -28,11 +33,22 @@ extension SheetMaker {
             guard isBanded else { continue }
             sheet.bands.append(Sheet.Band(title: title(of: number), rows: first..<sheet.rows.count))
         }
+        fillGaps()
         for (number, band) in composition.bands.enumerated() where band.isAside {
             sheet.sideTitle = title(of: number)
         }
         for shelf in aside.flatMap(\.shelves) { sheet.side += standing(shelf, breaks: false) }
+        if stacking.endsSide, let lower { sheet.sideEnd = lower }
     }
+
+    /// How wide what stands at the side is about, with the lines to it.
+    private func reach(_ shelf: Composition.Shelf) -> Double {
+        let cards = shelf.parts.flatMap { composition.cards(in: $0) }
+        return (cards.map { sheet.cards[$0].width }.max() ?? 0) + 100
+    }
+
+    /// Whether a band may stand below what stands at the side: no line goes there.
+    private func endsBeside(_ band: Composition.Band) -> Bool { band.kind.rawValue > BandKind.companies.rawValue }
 
     private func title(of band: Int) -> Sheet.Title {
         let cell = setting.bandTitles[band]
@@ -44,19 +60,14 @@ extension SheetMaker {
         let tallest = shelf.parts.flatMap(heads).map { heights(of: outline([$0])).reduce(0, +) }.max() ?? 0
         highest = breaks && stacking.tallest < 1 ? stacking.tallest * tallest : .infinity
         defer { highest = .infinity }
-        var made: [Sheet.Part] = []
-        for part in shelf.parts { made += parts(of: part, height) }
-        // What was broken off stands where the row has room left.
-        defer { brokenOff = [] }
-        return made + brokenOff.map { .block($0) }
+        return shelf.parts.flatMap { parts(of: $0, height) }
     }
 
     private mutating func parts(of part: Composition.Part, _ height: Double) -> [Sheet.Part] {
         switch part {
         case .card(let card):
-            let made = blocks(of: card)
-            brokenOff += made.dropFirst()
-            return [.block(made[0])]
+            // What is broken off stands right beside.
+            return blocks(of: card).map { .block($0) }
         case .pile(let cards):
             var piles: [[Int]] = []
             var used = Double.infinity
@@ -120,11 +131,8 @@ extension SheetMaker {
                 continue
             }
             let below = composition.cards[card].hanging.map { block(of: outline([$0]), column: nil) }
-            // Who owns them is as wide as they are together.
-            let widths = below.map { sheet.cards[sheet.blocks[$0].items[0].card].width + Self.gap }
-            sheet.cards[card].width = max(
-                sheet.cards[card].width,
-                min(Self.widestOwner, (widths.reduce(0, +) / Sheet.grid).rounded(.down) * Sheet.grid))
+            // Who owns them is as wide as what stands on top.
+            if below.count > 2 { sheet.cards[card].width = max(sheet.cards[card].width, Self.widestOwner) }
             let key = -1 - card
             sheet.blocks[below[(below.count - 1) / 2]].key = key
             let own = Sheet.Part.block(block(of: [(card, nil)], column: key))

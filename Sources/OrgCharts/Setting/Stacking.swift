@@ -14,6 +14,9 @@ struct Stacking: Hashable {
     var width = 1.0
     /// How wide it is, where that is known.
     var exactWidth: Double?
+    /// Whether what no line joins to companies at the side stands below them, over the whole page, and how wide that is.
+    var endsSide = false
+    var wholeWidth: Double?
 }
 
 extension Stacking {
@@ -21,13 +24,13 @@ extension Stacking {
     private static let most = 300
     /// How much better a choice must be than a simpler one.
     private static let gain = 1.05
-    private static let gainOfBreaks = 1.08
+    private static let gainOfBreaks = 1.12
     private static let gainOfWidth = 1.01
     private static let upright = 0.9
     /// What is no larger than the smallest paper gains nothing from being smaller.
     private static let largest = 1 / 595.0
     /// What stands around the drawing on a page.
-    private static let around = (width: 56.0, height: 150.0)
+    private static let around = (width: 56.0, height: 210.0)
 
     /// The simplest arrangement that is nearly as good as any.
     static func best(
@@ -48,7 +51,7 @@ extension Stacking {
         for change in changes(of: set.composition) {
             for next in change.map({ $0(best) }) {
                 guard let other = made(next) else { continue }
-                let least = next.breaksMore(than: best) ? gainOfBreaks : gain
+                let least = next.flowsOn(unlike: best) ? gainOfBreaks : gain
                 if worth(other) > least * worth(found) { (best, found) = (next, other) }
             }
         }
@@ -56,7 +59,8 @@ extension Stacking {
         if set.composition.bands.count > 1,
             set.composition.bands.contains(where: { $0.shelves.contains(where: \.flows) })
         {
-            best.exactWidth = found.arrangement.bands.map(\.width).max()
+            best.exactWidth = found.maker.sheet.mainBands(of: found.arrangement).map(\.width).max()
+            if best.endsSide { best.wholeWidth = found.arrangement.bands.map(\.width).max() }
             if let other = made(best), worth(other) > gainOfWidth * worth(found) { found = other }
         }
         return found
@@ -78,8 +82,8 @@ extension Stacking {
         return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100 + Double(breaks) / 25)
     }
 
-    private func breaksMore(than other: Stacking) -> Bool {
-        tallest < other.tallest || breaksTrees && !other.breaksTrees
+    private func flowsOn(unlike other: Stacking) -> Bool {
+        breaksTrees && !other.breaksTrees
     }
 
     /// What may be changed, the simplest first.
@@ -103,6 +107,12 @@ extension Stacking {
                 change { ($0.spreads, $0.turnsCompanies) = (isAside, isAside) },
                 change { ($0.spreads, $0.turnsCompanies) = (false, true) },
             ])
+        }
+        if let companies = composition.bands.first(where: { $0.kind == .companies }),
+            let below = composition.bands.last, below.kind.rawValue > BandKind.companies.rawValue,
+            !composition.joins(companies, toBandsAfter: .companies)
+        {
+            changes.append([change { $0.endsSide = companies.isAside != $0.turnsCompanies }])
         }
         let isTall = shelves.contains { shelf in
             !shelf.flows && shelf.parts.contains { composition.cards(in: $0).count > 4 }
@@ -132,13 +142,32 @@ extension SheetMaker {
             shape.append(-3)
             add(row.parts)
         }
-        shape.append(-4)
+        shape += [-4, sheet.sideEnd ?? -1]
         add(sheet.side)
         return shape
     }
 }
 
+extension Sheet {
+    /// The bands beside which something stands at the side.
+    fileprivate func mainBands(of arrangement: Arrangement) -> [Rectangle] {
+        zip(bands, arrangement.bands).filter { $0.0.rows.lowerBound < sideEnd ?? .max }.map(\.1)
+    }
+}
+
 extension Composition {
+    /// Whether a line that is drawn joins a band to one that comes after some kind.
+    fileprivate func joins(_ band: Band, toBandsAfter kind: BandKind) -> Bool {
+        func boxes(_ bands: [Band]) -> Set<Int> {
+            Set(bands.flatMap(\.shelves).flatMap(\.parts).flatMap(cards).flatMap { cards[$0].boxes })
+        }
+        let (one, other) = (boxes([band]), boxes(bands.filter { $0.kind.rawValue > kind.rawValue }))
+        return links.contains { link in
+            let ends = Set([link.hub] + link.ends.flatMap { self.boxes(of: $0.end) })
+            return !ends.isDisjoint(with: one) && !ends.isDisjoint(with: other)
+        }
+    }
+
     /// Puts companies below all others, or at their side.
     mutating func turnCompanies() {
         for band in bands.indices where bands[band].kind == .companies {

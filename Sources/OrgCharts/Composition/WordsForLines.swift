@@ -1,0 +1,54 @@
+internal import OrgModel
+
+/// Which lines are told in words though both their ends have places: what is read at one end, and would only cross what
+/// a chart is looked at for.
+extension Composer {
+    func isTold(_ number: Int) -> Bool {
+        let line = chart.lines[number]
+        guard places(line), line.look != .stressed, line.from != line.to else { return false }
+        switch line.relation {
+        case .värd: return true
+        // Who appoints a board is read at the board.
+        case .tillsätter, .utser: return !standsAlone(line.to) || showsEverything && isElected(line.to, .posts)
+        // Who presides is read at the organ; a post that nothing places keeps its line.
+        case .leder, .lederPolitiskt:
+            return isElected(line.from, .units)
+                || isElected(line.from, .posts) && (showsEverything || !standsAlone(line.from))
+        case .äger: return !isAboutCompanies && kind(line.from).isMunicipality && isOwnedOtherwise(line)
+        case .hörTill, .delAv, .bedrivsI: return isSecond(line, number)
+        default: return false
+        }
+    }
+
+    var showsEverything: Bool { chart.options.view?.name == ChartView.allt.name }
+    private var isAboutCompanies: Bool { chart.options.view?.name == ChartView.bolag.name }
+
+    private func isElected(_ box: Int, _ section: Section) -> Bool {
+        kind(box).sphere == .political && kind(box).section == section
+    }
+
+    private func standsAlone(_ box: Int) -> Bool {
+        cardOf[box].map { composition.cards[$0].principal == box } ?? true
+    }
+
+    /// Whether a line of the picture says who owns or governs a company besides the municipality itself.
+    private func isOwnedOtherwise(_ line: Chart.Line) -> Bool {
+        linesAt[line.to].map { chart.lines[$0] }.contains { other in
+            (other.relation == .äger || other.relation == .ägarstyr) && other.to == line.to && places(other)
+                && !kind(other.from).isMunicipality
+        }
+    }
+
+    /// Whether what belongs to two stands with the other.
+    private func isSecond(_ line: Chart.Line, _ number: Int) -> Bool {
+        guard let card = cardOf[line.from], let other = cardOf[line.to], composition.cards[card].principal == line.from
+        else { return false }
+        let home = superior[card] ?? composition.cards[card].column.flatMap { $0 == card ? nil : $0 }
+        guard let home, home != other else { return false }
+        return linesAt[line.from].contains { place in
+            let own = chart.lines[place]
+            return place != number && own.from == line.from && own.relation.drawn.rank == 0 && places(own)
+                && cardOf[own.to] == home
+        }
+    }
+}
