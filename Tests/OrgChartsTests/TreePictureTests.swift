@@ -69,6 +69,35 @@ import Testing
         }
     }
 
+    @Test func `many at the foot are a list below each chief, and few a row`() throws {
+        func tops(_ count: Int) throws -> Set<Double> {
+            let units = (0..<count).map { "  u\($0): { slag: enhetschef, chef: c\($0 % 2) }\n" }.joined()
+            let chiefs = "  d: { slag: chef }\n  c0: { slag: chef, chef: d }\n  c1: { slag: chef, chef: d }\n"
+            let picture = try picture("befattningar:\n" + chiefs + units)
+            return Set(picture.boxes.filter { $0.id.hasPrefix("n-u") }.map(\.area.top))
+        }
+        #expect(try tops(4).count == 1)
+        #expect(try tops(12).count == 6)
+    }
+
+    @Test func `who owns others stands over the middle of them, in a card as wide as what it says`() throws {
+        let model = """
+            enheter:
+              kf: { slag: kommunfullmäktige }
+              m: { slag: moderbolag, namn: Älvsborgs Stadshus AB, ägs av: kf }
+              d1: { slag: bolag, namn: Hamnen i Älvsborg AB, ägs av: [{ vad: m, andel: 51 % }] }
+              d2: { slag: bolag, namn: Älvsborgs Energi AB, ägs av: [{ vad: m, andel: 90 % }] }
+              d3: { slag: bolag, namn: Älvsborgsbostäder AB, ägs av: [{ vad: m, andel: 80 % }] }
+            """
+        let picture = try picture(model, .bolag)
+        let mother = try picture.box("n-m")
+        let daughters = try ["d1", "d2", "d3"].map { try picture.box("n-\($0)").area }
+        #expect(daughters.allSatisfy { $0.top > mother.area.bottom })
+        let middle = ((daughters.map(\.left).min() ?? 0) + (daughters.map(\.right).max() ?? 0)) / 2
+        #expect(abs(mother.area.centre.x - middle) <= 20)
+        #expect(mother.labels.first?.text == "Älvsborgs Stadshus AB")
+    }
+
     @Test func `a chain of twelve is one column`() throws {
         let posts = (1..<12).map { "  c\($0): { slag: chef, chef: c\($0 - 1) }\n" }.joined()
         let picture = try picture("befattningar:\n  c0: { slag: kommundirektör }\n" + posts, .personal)

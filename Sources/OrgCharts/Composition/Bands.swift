@@ -31,6 +31,10 @@ extension Composer {
             addTree([whole], with: isAll ? own[.administration] ?? [] : [], &shelves[.companies, default: []])
         } else if !companies.isEmpty {
             shelves[.companies] = [Composition.Shelf(parts: companies, flows: !isAside)]
+            // Who owns several stands over these, and may say how much of each.
+            for case .card(let card) in companies where !isAside && composition.cards[card].hanging.count > 1 {
+                composition.cards[card].weight = .lead
+            }
         }
         for kind in [BandKind.groups, .cooperation, .outside, .persons, .matters, .documents] {
             guard let cards = own[kind] else { continue }

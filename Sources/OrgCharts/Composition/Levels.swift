@@ -4,6 +4,8 @@ internal import OrgModel
 extension Composer {
     /// Levels of more than this are no row under which others stand.
     private static let mostInLevel = 3
+    /// How many stand side by side below several, and nobody below them.
+    private static let mostInLastRow = 5
     /// How many may stand on the level below.
     private static let mostBelow = 40
 
@@ -39,8 +41,11 @@ extension Composer {
     private func forks(of level: [Int]) -> [Int]? {
         guard level.count <= Self.mostInLevel, !hasColumns(level) else { return nil }
         let forks = ends(of: level)
-        let count = forks.reduce(0) { $0 + composition.cards[$1].hanging.count }
-        return count >= 2 && count > level.count && count <= Self.mostBelow ? forks : nil
+        let below = forks.flatMap { composition.cards[$0].hanging }
+        guard below.count >= 2, below.count > level.count, below.count <= Self.mostBelow else { return nil }
+        // Many below several, of whom none has any below them, are lists.
+        let isLast = below.allSatisfy { composition.cards[$0].hanging.isEmpty }
+        return isLast && level.count > 1 && below.count > Self.mostInLastRow ? nil : forks
     }
 
     /// What stands last below each of a level before one of them comes to more than one.

@@ -3,7 +3,6 @@ internal import OrgModel
 
 /// Shelves as rows of blocks: what stands by itself, what stands below one another, and what is broken into columns.
 extension SheetMaker {
-    private static let widestOwner = 304.0
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
 
@@ -130,12 +129,10 @@ extension SheetMaker {
                 rows[0] += parts(of: part, .infinity)
                 continue
             }
+            let owner = block(of: [(card, nil)], column: nil)
             let below = composition.cards[card].hanging.map { block(of: outline([$0]), column: nil) }
-            // Who owns them is as wide as what stands on top.
-            if below.count > 2 { sheet.cards[card].width = max(sheet.cards[card].width, Self.widestOwner) }
-            let key = -1 - card
-            sheet.blocks[below[(below.count - 1) / 2]].key = key
-            let own = Sheet.Part.block(block(of: [(card, nil)], column: key))
+            for block in below { sheet.blocks[block].above = owner }
+            let own = Sheet.Part.block(owner)
             rows[0].append(frame.map { .frame($0, [own]) } ?? own)
             let parts = below.map { Sheet.Part.block($0) }
             rows[1] += frame.map { [.frame($0, parts)] } ?? parts
