@@ -17,7 +17,7 @@ struct Arranger {
     private(set) var ports: Ports
     private(set) var tracks: Tracks
     private(set) var straight: Set<Int> = []
-    /// Where runs pass a row straight below where they come from.
+    /// Where runs pass a row straight below where they come from, or where they passed the one above.
     private var falls: [Int: [Gutter: Double]] = [:]
 
     /// The tops of the channels, and of the blocks of each row.
@@ -68,7 +68,8 @@ struct Arranger {
         ports = Ports(plan, runs, columns, corners: [])
         tracks = Tracks(channels: plan.rows.count)
         findColumns()
-        passBeside()
+        let beside = BesidePassages(self)
+        (falls, gutters) = (beside.falls, beside.gutters)
         findSide()
         findTracks()
         findHeights()
@@ -110,26 +111,6 @@ struct Arranger {
         columns = Columns(plan, shapes) { [gutters, plan] in gutters.room($0, $1, of: plan.rows[$0].count) }
     }
 
-    /// What passes a row beside its last block falls straight from where it comes from, else goes where it needs to go.
-    private mutating func passBeside() {
-        let ways = Passages(plan, columns, corners: corners)
-        var taken: [Int: Set<Double>] = [:]
-        for (number, run) in runs.enumerated() {
-            let upper = zip(run.terminals, ports.x[number]).filter { $0.0.side == .bottom }.compactMap(\.1)
-            for gutter in passages[number] where gutter.row != plan.side && gutter.index == plan.rows[gutter.row].count
-            {
-                let left = left(of: gutter)
-                // On the places of bottoms, which nothing else in a channel has.
-                let isOwn = upper.count == 1 && upper[0].truncatingRemainder(dividingBy: Sheet.grid) == Ports.ofBottoms
-                if isOwn, upper[0] > left + 8, taken[gutter.row, default: []].insert(upper[0]).inserted {
-                    falls[number, default: [:]][gutter] = upper[0]
-                    continue
-                }
-                gutters.move(number, in: gutter, from: left, to: ways.middle(of: run), atMost: columns.width - 8)
-            }
-        }
-    }
-
     private mutating func findSide() {
         width = max(columns.width, columns.lowerWidth)
         guard !plan.rows[plan.side].isEmpty else { return }
@@ -148,7 +129,10 @@ struct Arranger {
         return gutters.x(run, gutter, from: left(of: gutter))
     }
 
-    private func left(of gutter: Gutter) -> Double {
+    /// Where a run would best pass a row.
+    func middle(of run: Int) -> Double { Passages(plan, columns, corners: []).middle(of: runs[run]) }
+
+    func left(of gutter: Gutter) -> Double {
         let blocks = plan.rows[gutter.row]
         if gutter.index > 0 {
             return columns.right(of: blocks[gutter.index - 1]) + plan.closes[gutter.row][gutter.index]

@@ -74,15 +74,19 @@ struct Gutters {
         counts[gutter] = ordered.count
     }
 
-    /// Lets a run pass at the free place of a gutter that is nearest to `x`, not more than `high`: beside a row of which
-    /// that is the last.
-    mutating func move(_ run: Int, in gutter: Gutter, from left: Double, to x: Double, atMost high: Double) {
+    /// Lets a run pass at the free place of a gutter that is nearest to `x`.
+    /// - Parameter range: The room there is: the gutter is beside its row.
+    mutating func move(
+        _ run: Int, in gutter: Gutter, from left: Double, to x: Double, within range: ClosedRange<Double>
+    ) {
         guard let own = slots[gutter]?[run] else { return }
         let others = Set(slots[gutter]?.filter { $0.key != run }.map(\.value) ?? [])
         let first = self.x(run, gutter, from: left) - Sheet.grid * Double(own)
-        let most = Int(((high - first) / Sheet.grid).rounded(.down))
-        let wanted = max(0, min(most, Int(((x - first) / Sheet.grid).rounded())))
-        let free = (0...max(0, most)).filter { !others.contains($0) }
+        let least = Int(((range.lowerBound - first) / Sheet.grid).rounded(.up))
+        let most = Int(((range.upperBound - first) / Sheet.grid).rounded(.down))
+        guard least <= most else { return }
+        let wanted = Int(((x - first) / Sheet.grid).rounded())
+        let free = (least...most).filter { !others.contains($0) }
         slots[gutter]?[run] = free.min { (abs($0 - wanted), $0) < (abs($1 - wanted), $1) } ?? own
     }
 

@@ -37,8 +37,8 @@ struct Passages {
             let left = index > 0 ? columns.right(of: blocks[index - 1]) : columns.lefts[blocks[index]] - Gutters.gap
             let right = index < blocks.count ? columns.lefts[blocks[index]] : left + Gutters.gap
             let inside = frames.count { $0.first < index && index <= $0.last }
-            // After the last there is room anywhere.
-            let isBeside = index == blocks.count && x > left + 8
+            // Before the first and after the last there is room anywhere.
+            let isBeside = index == blocks.count ? x > left + 8 : index == 0 && 8 < x && x < right - 8
             return (isBeside ? 0 : abs((left + right) / 2 - x)) + Self.detour * Double(inside)
         }
         return blocks.isEmpty ? 0 : (0...blocks.count).min { (cost($0), $0) < (cost($1), $1) } ?? 0

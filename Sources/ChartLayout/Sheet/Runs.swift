@@ -153,7 +153,7 @@ struct Runs {
         let first =
             hub.row == plan.side
             ? Terminal(end: nil, target: net.hub, seat: hub, side: .left, channel: nil, gutter: aside)
-            : terminal(nil, net.hub, hub, isDown: isDown)
+            : terminal(nil, net, net.hub, hub, isDown: isDown)
         return [first]
             + ends.map { end in
                 let seat = plan.seat(of: net.ends[end])
@@ -163,13 +163,13 @@ struct Runs {
                 }
                 let isLevel = seat.row == hub.row
                 return terminal(
-                    end, net.ends[end], seat, isDown: hub.row == plan.side ? false : isLevel ? isDown : !isDown)
+                    end, net, net.ends[end], seat, isDown: hub.row == plan.side ? false : isLevel ? isDown : !isDown)
             }
     }
 
     /// At the top or at the bottom, where it can be reached there, else at a side.
     private func terminal(
-        _ end: Int?, _ target: Sheet.End, _ seat: GroundPlan.Seat, isDown: Bool
+        _ end: Int?, _ net: Sheet.Net, _ target: Sheet.End, _ seat: GroundPlan.Seat, isDown: Bool
     ) -> Terminal {
         let channel = isDown ? seat.row + 1 : seat.row
         let isOpen: Bool
@@ -183,7 +183,7 @@ struct Runs {
             isOpen =
                 isDown
                 ? card.bottom.contains(cell) && seat.item == items.count - 1
-                : card.top.contains(cell) && seat.item == 0
+                : (net.meansCards || card.top.contains(cell)) && seat.item == 0
         }
         if isOpen {
             return Terminal(

@@ -116,9 +116,12 @@ package struct Sheet: Sendable {
         package let place: Place
         /// Where two lines cross, the thinner one is broken.
         package let width: Double
+        /// Whether its ends mean the cards that they are cells of, so that it comes to these at their tops.
+        package let meansCards: Bool
 
-        package init(hub: End, ends: [End], group: Int, place: Place, width: Double) {
+        package init(hub: End, ends: [End], group: Int, place: Place, width: Double, meansCards: Bool = false) {
             (self.hub, self.ends, self.group, self.place, self.width) = (hub, ends, group, place, width)
+            self.meansCards = meansCards
         }
     }
 

@@ -16,6 +16,8 @@ struct SheetMaker {
     var again: [Int: [Int: Int]] = [:]
     /// How many links come to each box: it has room for all of them.
     private var lineCounts: [Int: Int] = [:]
+    /// What cards are about.
+    var principals: Set<Int> = []
     /// How high a card with all that hangs under it may be.
     var highest = Double.infinity
     /// The block in which each card stands.

@@ -5,6 +5,7 @@ internal import OrgModel
 extension SheetMaker {
     mutating func addNets() {
         var groups: [LineStyle: Int] = [:]
+        principals = Set(composition.cards.map(\.principal))
         let cards = Dictionary(
             composition.cards.enumerated().flatMap { number, card in card.boxes.map { ($0, number) } },
             uniquingKeysWith: { first, _ in first })
@@ -35,10 +36,19 @@ extension SheetMaker {
                 sheet.nets.append(
                     Sheet.Net(
                         hub: .cell(hub), ends: places.map { self.end(of: link.ends[$0].end) }, group: group,
-                        place: line.relation.port, width: style.width))
+                        place: line.relation.port, width: style.width, meansCards: meansCards(link)))
                 links.append((number, places))
             }
         }
+    }
+
+    /// Whether a link is of units that belong somewhere, and so of all that stands in their cards.
+    private func meansCards(_ link: Composition.Link) -> Bool {
+        link.relations.allSatisfy { $0.drawn.rank == 0 }
+            && ([.box(link.hub)] + link.ends.map(\.end)).allSatisfy { end in
+                guard case .box(let box) = end else { return false }
+                return chart.boxes[box].kind.section == .units && principals.contains(box)
+            }
     }
 
     private func end(of end: Composition.Link.End) -> Sheet.End {
