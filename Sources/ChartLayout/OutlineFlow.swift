@@ -17,15 +17,16 @@ package enum OutlineFlow {
     ///   - again: The height of a name that is told once more.
     ///   - count: How many columns there may be.
     ///   - least: How high columns may be in any case.
+    ///   - starts: The items that begin a column in any case.
     /// - Complexity: linear in items, some tens of times.
     package static func columns(
-        of heights: [Double], parents: [Int?], again: Double, count: Int, least: Double = 0
+        of heights: [Double], parents: [Int?], again: Double, count: Int, least: Double = 0, starts: Set<Int> = []
     ) -> [[Piece]] {
         let total = heights.reduce(0, +)
         // Heights come from a ladder, so that a small change seldom moves everything.
         var height = max(heights.max() ?? 0, least, rung(above: total / Double(max(1, count))))
         while true {
-            let columns = filled(heights, parents, again, height)
+            let columns = filled(heights, parents, again, height, starts)
             if columns.count <= count || height > total { return columns }
             height *= 1.15
         }
@@ -38,7 +39,7 @@ package enum OutlineFlow {
     }
 
     private static func filled(
-        _ heights: [Double], _ parents: [Int?], _ again: Double, _ height: Double
+        _ heights: [Double], _ parents: [Int?], _ again: Double, _ height: Double, _ starts: Set<Int>
     ) -> [[Piece]] {
         // What hangs under one of the uppermost stays together where a column holds it.
         var whole = heights
@@ -53,7 +54,7 @@ package enum OutlineFlow {
         for (item, own) in heights.enumerated() {
             let start = own + (first[item].map { heights[$0] } ?? 0)
             let needed = parents[item] == nil && whole[item] <= height ? whole[item] : start <= height ? start : own
-            if used + needed > height, !column.isEmpty {
+            if used + needed > height || starts.contains(item), !column.isEmpty {
                 columns.append(column)
                 (column, here, used) = ([], [], 0)
             }

@@ -32,6 +32,13 @@ struct Composed {
         }?.kind
     }
 
+    /// What stands in the row below the card about a name.
+    func below(_ name: String) -> [String] {
+        composition.cards.filter { card in
+            card.above.map { chart.boxes[composition.cards[$0].principal].name == name } ?? false
+        }.map { chart.boxes[$0.principal].name }
+    }
+
     /// What hangs under the card about a name, in its order.
     func hanging(under name: String) -> [String] {
         guard let card = composition.cards.first(where: { chart.boxes[$0.principal].name == name }) else {

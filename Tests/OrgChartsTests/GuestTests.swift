@@ -128,7 +128,9 @@ import Texts
 
     // MARK: Bands
 
-    @Test func `parts of a federation stand with it, its director too, where a municipality is beside it`() throws {
+    @Test func `parts of a federation stand below it, its director too, whether a municipality is beside it or not`()
+        throws
+    {
         let parts = """
               förbund: { slag: kommunalförbund }
               avdelning: { slag: avdelning, del av: förbund }
@@ -137,13 +139,13 @@ import Texts
               chef: { slag: förbundschef, leder: stab }
               annan: { slag: kommunchef }
             """
-        let beside = try composed("enheter:\n  kf: { slag: kommunfullmäktige }\n" + parts)
-        #expect(beside.band(of: "avdelning") == .companies && beside.band(of: "chef") == .companies)
-        #expect(beside.band(of: "annan") == .management)
-        #expect(beside.hanging(under: "förbund") == ["avdelning", "chef", "stab"])
-        // By itself it is the whole picture.
-        let alone = try composed("enheter:\n" + parts)
-        #expect(alone.band(of: "avdelning") == .administration && alone.band(of: "chef") == .management)
+        for municipality in ["  kf: { slag: kommunfullmäktige }\n", ""] {
+            let composed = try composed("enheter:\n" + municipality + parts)
+            #expect(composed.band(of: "avdelning") == .companies && composed.band(of: "chef") == .companies)
+            #expect(composed.band(of: "annan") == .management)
+            #expect(Set(composed.below("förbund")) == ["avdelning", "chef"])
+            #expect(composed.hanging(under: "chef") == ["stab"])
+        }
     }
 
     @Test func `a director is with the body though the view shows no line that says so`() throws {

@@ -17,8 +17,13 @@ struct Columns {
         (self.plan, self.shapes, self.room) = (plan, shapes, room)
         lefts = [Double](repeating: 0, count: plan.sheet.blocks.count)
         middles = lefts
-        if !pack(keyed: true) { _ = pack(keyed: false) }
-        align()
+        let tried = [(true, true), (false, true), (false, false)].lazy.map { [self] isTidy, isKeyed in
+            Families(plan, isTidy: isTidy, isKeyed: isKeyed, distance: distance)
+        }
+        for families in tried where pack(families) {
+            align(families)
+            break
+        }
         for block in lefts.indices where plan.placeOfBlock[block].row != plan.side {
             lefts[block] = middles[block] - shapes[block].middle
         }
@@ -55,39 +60,33 @@ struct Columns {
     // MARK: As far left as can be
 
     /// Whether an order was found; there is none where the keys of two rows contradict one another.
-    private mutating func pack(keyed: Bool) -> Bool {
-        var place = [Int](repeating: 0, count: plan.sheet.blocks.count)
-        var byKey: [Int: Int] = [:]
-        var count = 0
-        for blocks in plan.rows.dropLast() {
-            for block in blocks {
-                if keyed, let key = plan.sheet.blocks[block].key {
-                    place[block] = byKey[key] ?? count
-                    if byKey[key] == nil { byKey[key] = count }
-                } else {
-                    place[block] = count
-                }
-                if place[block] == count { count += 1 }
-            }
-        }
+    private mutating func pack(_ families: Families) -> Bool {
+        let (place, offset, count) = (families.place, families.offset, families.count)
         var next = [[(place: Int, distance: Double)]](repeating: [], count: count)
         var waits = [Int](repeating: 0, count: count)
         var found = [Double](repeating: 0, count: count)
+        var fits = true
+        func add(_ one: Int, _ other: Int, _ distance: Double) {
+            let needed = distance + offset[one] - offset[other]
+            if place[one] == place[other] {
+                if needed > 0 { fits = false }
+                return
+            }
+            next[place[one]].append((place[other], needed))
+            waits[place[other]] += 1
+        }
         for (row, blocks) in plan.rows.enumerated() where row != plan.side {
             for (number, block) in blocks.enumerated() {
                 let distance = distance(row, number)
-                guard number > 0 else {
-                    found[place[block]] = max(found[place[block]], distance)
-                    continue
+                if number > 0 {
+                    add(blocks[number - 1], block, distance)
+                } else {
+                    found[place[block]] = max(found[place[block]], distance - offset[block])
                 }
-                next[place[blocks[number - 1]]].append((place[block], distance))
-                waits[place[block]] += 1
             }
         }
-        for (one, other, distance) in neighbours() {
-            next[place[one]].append((place[other], distance))
-            waits[place[other]] += 1
-        }
+        for (one, other, distance) in neighbours() { add(one, other, distance) }
+        guard fits else { return false }
         var ready = (0..<count).filter { waits[$0] == 0 }
         var done = 0
         while done < ready.count {
@@ -100,7 +99,7 @@ struct Columns {
         }
         guard done == count else { return false }
         for block in middles.indices where plan.placeOfBlock[block].row != plan.side {
-            middles[block] = found[place[block]]
+            middles[block] = found[place[block]] + offset[block]
         }
         return true
     }
@@ -128,18 +127,14 @@ struct Columns {
 
     // MARK: Near what they are joined to
 
-    private mutating func align() {
-        let main = plan.rows.indices.prefix(plan.sheet.sideEnd ?? plan.side)
-        var uses: [Int: Int] = [:]
-        for block in plan.rows.dropLast().joined() {
-            if let key = plan.sheet.blocks[block].key { uses[key, default: 0] += 1 }
+    private mutating func align(_ families: Families) {
+        let groups = groups(families)
+        func reach(_ rows: [Int]) -> Double {
+            rows.flatMap { plan.rows[$0].suffix(1) }.map { middles[$0] - shapes[$0].middle + shapes[$0].width }.max()
+                ?? 0
         }
-        var fixed = Set(
-            main.filter { row in
-                plan.rows[row].contains { plan.sheet.blocks[$0].key.map { uses[$0] ?? 0 > 1 } ?? false }
-            })
-        func reach(_ row: Int) -> Double { plan.rows[row].last.map { middles[$0] + shapes[$0].width } ?? 0 }
-        if fixed.isEmpty, let widest = main.max(by: { reach($0) < reach($1) }) { fixed = [widest] }
+        // The widest stay where they are.
+        var fixed = Set(groups.max { reach($0) < reach($1) } ?? [])
         var joined: [Int: [(own: Int, other: GroundPlan.Seat)]] = [:]
         for net in plan.sheet.nets where net.ends.count < 2_000 {
             let hub = plan.seat(of: net.hub)
@@ -149,16 +144,62 @@ struct Columns {
                 if end.first == end.last { joined[end.row, default: []].append((end.first, hub)) }
             }
         }
-        let waiting = main.filter { !fixed.contains($0) }
-        let order = waiting.sorted { one, other in
-            let nearness = [one, other].map { row in fixed.map { abs($0 - row) }.min() ?? 0 }
-            return (nearness[0], one) < (nearness[1], other)
+        let order = groups.filter { fixed.isDisjoint(with: $0) }.sorted { one, other in
+            if (one.count > 1) != (other.count > 1) { return one.count > 1 }
+            let nearness = [one, other].map { rows in
+                rows.flatMap { row in fixed.map { abs($0 - row) } }.min() ?? 0
+            }
+            return (nearness[0], one[0]) < (nearness[1], other[0])
         }
-        for row in order {
-            align(row, joined[row, default: []].filter { fixed.contains($0.other.row) })
-            fixed.insert(row)
+        for rows in order {
+            let lines = rows.map { joined[$0, default: []].filter { fixed.contains($0.other.row) } }
+            if rows.count == 1 {
+                align(rows[0], lines[0])
+            } else {
+                move(rows, lines, room: reach(fixed.sorted()) - reach(rows))
+            }
+            fixed.formUnion(rows)
         }
-        for row in order where plan.sheet.rows[row].isCentred && joined[row] == nil { centre(row) }
+        for rows in order where rows.count == 1 && plan.sheet.rows[rows[0]].isCentred && joined[rows[0]] == nil {
+            centre(rows[0])
+        }
+    }
+
+    /// The rows that hang together, since a family or a frame stands in several of them.
+    private func groups(_ families: Families) -> [[Int]] {
+        let main = 0..<min(plan.sheet.sideEnd ?? plan.side, plan.side)
+        var group = Array(main)
+        func join(_ all: [Int]) {
+            let rows = all.filter(main.contains)
+            guard let first = rows.map({ group[$0] }).min() else { return }
+            let old = Set(rows.map { group[$0] })
+            for row in group.indices where old.contains(group[row]) { group[row] = first }
+        }
+        var rowsOf = [Set<Int>](repeating: [], count: families.count)
+        for (row, blocks) in plan.rows.enumerated().dropLast() {
+            for block in blocks { rowsOf[families.place[block]].insert(row) }
+        }
+        for rows in rowsOf where rows.count > 1 { join(rows.sorted()) }
+        for frame in plan.frames.compactMap(\.self) where !frame.lower.isEmpty { join(frame.parts.map(\.row)) }
+        return Dictionary(grouping: group.indices) { group[$0] }.sorted { $0.key < $1.key }.map(\.value)
+    }
+
+    /// Moves rows that hang together as one, as far as there is room.
+    private mutating func move(_ rows: [Int], _ lines: [[(own: Int, other: GroundPlan.Seat)]], room: Double) {
+        let wanted = zip(rows, lines).flatMap { row, lines in
+            lines.map { middle(of: $0.other) - middles[plan.rows[row][$0.own]] }
+        }
+        guard !wanted.isEmpty else { return }
+        let shift = max(0, min(wanted.reduce(0, +) / Double(wanted.count), room))
+        for block in rows.flatMap({ plan.rows[$0] }) {
+            middles[block] += (shift / Sheet.grid).rounded(.down) * Sheet.grid
+        }
+    }
+
+    private func middle(of seat: GroundPlan.Seat) -> Double {
+        let blocks = plan.rows[seat.row]
+        let (first, last) = (blocks[seat.first], blocks[seat.last])
+        return (middles[first] - shapes[first].middle + middles[last] + shapes[last].width - shapes[last].middle) / 2
     }
 
     private mutating func centre(_ row: Int) {
@@ -175,11 +216,7 @@ struct Columns {
         let blocks = plan.rows[row]
         var sums = [(sum: Double, count: Double)](repeating: (0, 0), count: blocks.count)
         for (own, other) in joined {
-            let others = plan.rows[other.row]
-            let (first, last) = (others[other.first], others[other.last])
-            let middle =
-                (middles[first] - shapes[first].middle + middles[last] + shapes[last].width - shapes[last].middle) / 2
-            sums[own].sum += middle - middles[blocks[own]]
+            sums[own].sum += middle(of: other) - middles[blocks[own]]
             sums[own].count += 1
         }
         let wanted = sums.filter { $0.count > 0 }

@@ -66,8 +66,12 @@ package struct Sheet: Sendable {
         package var items: [Item]
         /// Blocks of different rows with one key stand straight over one another.
         package var key: Int?
+        /// The block of a row above that it stands below. That block stands over the middle of all that do.
+        package var above: Int?
 
-        package init(items: [Item], key: Int? = nil) { (self.items, self.key) = (items, key) }
+        package init(items: [Item], key: Int? = nil, above: Int? = nil) {
+            (self.items, self.key, self.above) = (items, key, above)
+        }
     }
 
     package indirect enum Part: Sendable {

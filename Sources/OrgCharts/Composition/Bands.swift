@@ -17,13 +17,26 @@ extension Composer {
         for card in roots { own[BandKind(kind(composition.cards[card].principal)), default: []].append(card) }
         var shelves: [BandKind: [Composition.Shelf]] = [:]
         let organs = electedShelves(own[.elected] ?? [], &shelves)
-        administrationShelves(own[.management] ?? [], own[.administration] ?? [], organs, &shelves)
         let companies = companyParts(own[.companies] ?? [])
+        let whole = onlyWhole(companies)
+        // A body that is the whole organisation has its posts about it; where several co-operate, posts are theirs.
+        let employs = whole.map { kind(composition.cards[$0].principal) != .samverkansorgan } ?? false
+        let isAll = !isMunicipal && employs && own[.management] == nil
+        administrationShelves(
+            own[.management] ?? [], isAll ? [] : own[.administration] ?? [], organs, &shelves)
         let others = shelves.values.joined().reduce(0) { $0 + $1.parts.count }
         let count = companies.reduce(0) { $0 + self.count($1) }
         // Beside a picture of the companies alone the rest is too little to fill the page.
-        let isAside = count <= Self.mostAside && others >= count
-        if !companies.isEmpty { shelves[.companies] = [Composition.Shelf(parts: companies, flows: !isAside)] }
+        let isAside = !isAll && count <= Self.mostAside && others >= count
+        if let whole, !isAside {
+            addTree([whole], with: isAll ? own[.administration] ?? [] : [], &shelves[.companies, default: []])
+        } else if !companies.isEmpty {
+            shelves[.companies] = [Composition.Shelf(parts: companies, flows: !isAside)]
+            // Who owns several stands over these, and may say how much of each.
+            for case .card(let card) in companies where !isAside && composition.cards[card].hanging.count > 1 {
+                composition.cards[card].weight = .lead
+            }
+        }
         for kind in [BandKind.groups, .cooperation, .outside, .persons, .matters, .documents] {
             guard let cards = own[kind] else { continue }
             shelves[kind] = [Composition.Shelf(parts: cards.map { .card($0) }, flows: true)]
@@ -79,7 +92,8 @@ extension Composer {
             cards.filter { kinds.contains(kind(composition.cards[$0].principal)) }
         }
         let councils = of([.kommunfullmäktige])
-        for card in councils { composition.cards[card].weight = .top }
+        // Of several none stands above all.
+        for card in councils { composition.cards[card].weight = councils.count == 1 ? .top : .lead }
         let left = of([.fullmäktigeberedning, .kommun, .region])
         // Revision stands nearest to those whom it examines.
         let right = of([.valberedning]) + of([.lekmannarevisor]) + of([.revision])
@@ -135,23 +149,21 @@ extension Composer {
         _ management: [Int], _ roots: [Int], _ organs: [Int], _ shelves: inout [BandKind: [Composition.Shelf]]
     ) {
         for card in management { composition.cards[card].weight = .lead }
-        var level = management.flatMap { composition.cards[$0].hanging } + roots
-        for card in management { composition.cards[card].hanging = [] }
+        var level = management.flatMap { detach($0) } + roots
         // A deputy stands beside the director.
         let deputies = level.filter { BandKind(kind(composition.cards[$0].principal)) == .management }
         level.removeAll { deputies.contains($0) }
-        level += deputies.flatMap { composition.cards[$0].hanging }
-        for card in deputies { composition.cards[card].hanging = [] }
+        for card in deputies { composition.cards[card].above = nil }
+        level += deputies.flatMap { detach($0) }
         if !management.isEmpty {
             shelves[.management] = [Composition.Shelf(parts: (management + deputies).map { .card($0) })]
         }
         standUnderBoard(management, organs)
         alignColumns(management, level, organs)
-        while let next = onward(from: level) {
-            shelves[.administration, default: []].append(Composition.Shelf(parts: level.map { .card($0) }))
-            for card in level { composition.cards[card].hanging = [] }
-            level = next
-        }
+        // What stands below organs stands below nobody else, and a director below one of several organs over nobody.
+        let isBelowOne = organs.count > 1 && hasColumns(management)
+        if hasColumns(level) || isBelowOne { for card in level { composition.cards[card].above = nil } }
+        level = descended(from: level, &shelves[.administration, default: []])
         let order = Dictionary(uniqueKeysWithValues: organs.enumerated().map { ($1, $0) })
         let paired = level.filter { composition.cards[$0].column != nil }.sorted { one, other in
             let places = [one, other].map { composition.cards[$0].column.flatMap { order[$0] } ?? order.count }
@@ -163,25 +175,8 @@ extension Composer {
         if !row.isEmpty {
             shelves[.administration, default: []].append(Composition.Shelf(parts: row.map { .card($0) }))
         }
-        if let next = below(paired) {
-            for card in paired { composition.cards[card].hanging = [] }
-            shelves[.administration, default: []].append(
-                Composition.Shelf(parts: next.map { .card($0) }, flows: true))
-        }
-        if !isFew, !others.isEmpty {
-            shelves[.administration, default: []].append(
-                Composition.Shelf(parts: others.map { .card($0) }, flows: true))
-        }
-    }
-
-    /// The level below, where a level is so small that what hangs under it makes a row of its own.
-    private func onward(from level: [Int]) -> [Int]? {
-        let next = level.flatMap { composition.cards[$0].hanging }
-        let hasColumns = level.contains { composition.cards[$0].column != nil }
-        guard level.count <= 3, !hasColumns, next.count >= 2, next.count > level.count, next.count <= 40 else {
-            return nil
-        }
-        return next
+        if let next = below(paired) { addTree(next, &shelves[.administration, default: []]) }
+        if !isFew, !others.isEmpty { addTree(others, &shelves[.administration, default: []]) }
     }
 
     // MARK: The companies

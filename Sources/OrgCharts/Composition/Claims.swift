@@ -5,7 +5,8 @@ internal import Texts
 /// sentence in the legend tells it of all of them.
 enum Standing: Int, CaseIterable {
     case leaderOnUnit, leaderUnderOrgan, organInOrgan, boardInCompany, directorUnderBoard, unitInColumn, unitUnderUnit,
-        postUnderUnit, partOfGroup, staffInCard, staffUnderLeader, groupInCard, groupOfLeader, forumOfLeader
+        unitBelowUnit, postUnderUnit, partOfGroup, staffInCard, staffUnderLeader, groupInCard, groupOfLeader,
+        forumOfLeader
 
     /// The relations that it may say, and which of them the lower is the subject of.
     var relations: [(relation: Relation, lowerIsSubject: Bool)] {
@@ -16,7 +17,7 @@ enum Standing: Int, CaseIterable {
         case .boardInCompany: [(.delAv, true), (.hörTill, true), (.verksamhetsansvar, true)]
         case .directorUnderBoard: [(.chef, true), (.uppdrag, true)]
         case .unitInColumn: [(.hörTill, true), (.verksamhetsansvar, false)]
-        case .unitUnderUnit: [(.delAv, true), (.hörTill, true), (.bedrivsI, true)]
+        case .unitUnderUnit, .unitBelowUnit: [(.delAv, true), (.hörTill, true), (.bedrivsI, true)]
         case .postUnderUnit: [(.hörTill, true), (.delAv, true)]
         case .partOfGroup: [(.delAv, true), (.hörTill, true)]
         case .staffInCard: [(.hörTill, true)]
@@ -53,6 +54,10 @@ enum Standing: Int, CaseIterable {
                     en: "A department below a body: \(inColumn(relations).english)")
             case .unitUnderUnit:
                 Wording("Enhet inskjuten under enhet: \(words) den", en: "A unit indented below a unit: \(words) it")
+            case .unitBelowUnit:
+                Wording(
+                    "Enhet i raden under en enhet, med linje från den: \(words) den",
+                    en: "A unit in the row below a unit, with a line from it: \(words) it")
             case .postUnderUnit:
                 Wording("Post inskjuten under enhet: \(words) den", en: "A post indented below a unit: \(words) it")
             case .partOfGroup:
@@ -147,6 +152,11 @@ extension Composer {
             for member in composition.members(of: frame) { add(.partOfGroup, box, composition.cards[member].principal) }
         }
         for (number, card) in composition.cards.enumerated() {
+            if let above = rowsBelow[number].map({ composition.cards[$0].principal }), kind(above).section == .units,
+                kind(card.principal).section == .units
+            {
+                add(.unitBelowUnit, above, card.principal)
+            }
             guard let column = card.column, column != number, kind(card.principal).section == .units else { continue }
             add(.unitInColumn, composition.cards[column].principal, card.principal)
         }
@@ -160,6 +170,8 @@ extension Composer {
         for (relation, lowerIsSubject) in standing.relations {
             // What joins a förvaltning to its organ is drawn where nothing else would be.
             if standing == .unitInColumn, relation == .hörTill, !pairs.allSatisfy(areJoinedOtherwise) { continue }
+            // What stands in the row below is known by the line to it.
+            if standing == .unitBelowUnit, !pairs.allSatisfy(areNeighbours) { continue }
             let lines = pairs.compactMap { pair in
                 line(
                     relation, from: lowerIsSubject ? pair.lower : pair.upper,
@@ -201,6 +213,11 @@ extension Composer {
         let between = neighbours(of: lower).intersection(neighbours(of: upper))
         let column = composition.cards[lower].column
         return neighbours(of: lower).contains(upper) || between.contains { composition.cards[$0].column == column }
+    }
+
+    private func areNeighbours(_ pair: (upper: Int, lower: Int)) -> Bool {
+        guard let upper = cardOf[pair.upper], let lower = cardOf[pair.lower] else { return false }
+        return neighbours(of: lower).contains(upper)
     }
 
     /// The cards that a card is joined to by command, mandate or leadership.

@@ -15,6 +15,10 @@ struct Composer {
     let linesAt: [[Int]]
     /// The card that each card hangs under.
     var superior: [Int: Int] = [:]
+    /// The card above each that stands in the row below that.
+    var rowsBelow: [Int: Int] = [:]
+    /// The lines to one more chief that are told in words.
+    var secondChiefs: Set<Int> = []
     /// Who stands in the card of the board that they alone answer to, by that board.
     var directorOf: [Int: Int] = [:]
     /// The staff that stand in the cards of their units.

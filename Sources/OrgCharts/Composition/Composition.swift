@@ -32,6 +32,8 @@ package struct Composition: Sendable {
         package let principal: Int
         /// The cards that hang under it.
         package var hanging: [Int] = []
+        /// The card of a shelf above that it stands below, with all others of which this is so.
+        package var above: Int?
         /// Cards of different shelves with one column stand over one another.
         package var column: Int?
         /// How much it matters in the picture: what stands on top of all is set larger.

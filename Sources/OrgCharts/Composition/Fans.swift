@@ -46,11 +46,35 @@ extension Composer {
     /// More fans than this are no picture any more: the rest is told in words.
     private static let most = 64
 
+    /// A chief of many who stand below other chiefs, in as many places, would have lines all over the page: each of these
+    /// says so in words.
+    mutating func findSecondChiefs() {
+        var byChief: [Int: [(line: Int, first: Int)]] = [:]
+        for (number, line) in chart.lines.enumerated() where line.relation == .chef && places(line) {
+            guard let post = cardOf[line.from], let chief = cardOf[line.to], let first = superior[post],
+                first != chief, post != chief,
+                linesAt[line.from].contains(where: { other in
+                    let other = chart.lines[other]
+                    return other.relation == .chef && other.from == line.from && places(other)
+                        && cardOf[other.to] == first
+                })
+            else { continue }
+            byChief[line.to, default: []].append((number, first))
+        }
+        for lines in byChief.values where Set(lines.map(\.first)).count >= Self.mostPlaces {
+            secondChiefs.formUnion(lines.map(\.line))
+        }
+    }
+
+    /// In so many places those of one more chief are too far from one another for a line.
+    private static let mostPlaces = 3
+
     /// The lines that are drawn, each from the end that has most like it.
     func fans() -> [Fan] {
         var counts: [LineManner: (from: [Int: Int], to: [Int: Int])] = [:]
         let past = pastInWords()
-        let drawn = chart.lines.indices.filter { isDrawn($0) && !past.contains($0) }
+        let told = secondChiefs.union(past)
+        let drawn = chart.lines.indices.filter { isDrawn($0) && !told.contains($0) && !isAboutWhole($0) }
         for number in drawn {
             let line = chart.lines[number]
             counts[LineManner(line), default: ([:], [:])].from[line.from, default: 0] += 1
@@ -89,6 +113,15 @@ extension Composer {
             return line.placesNothing && (line.look == .ended || line.look == .moved) && isDrawn(number)
         }
         return past.count > Self.mostPast ? Set(past) : []
+    }
+
+    /// What is a part of a federation or a company, and stands below whoever directs it there, says in words of what.
+    func isAboutWhole(_ number: Int) -> Bool {
+        let line = chart.lines[number]
+        guard line.relation.drawn.rank == 0, places(line), let part = cardOf[line.from], let whole = cardOf[line.to],
+            BandKind(kind(line.to)) == .companies, BandKind(kind(line.from)) == .administration
+        else { return false }
+        return superiors(of: part).dropFirst().contains(whole)
     }
 
     private func isDrawn(_ number: Int) -> Bool {

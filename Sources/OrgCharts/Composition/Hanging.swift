@@ -21,7 +21,7 @@ extension Composer {
                 upper != lower,
                 mayHang(below, under: above, line.relation), !isLesser(line)
             else { continue }
-            hooks.append(Hook(rank: line.relation.drawn.rank, lower: lower, upper: upper))
+            hooks.append(Hook(rank: rank(of: line, below, under: above), lower: lower, upper: upper))
         }
         // What ranks first hangs first, so that no circle of what ranks after turns it around. A card that has no place
         // yet is the top of all that hang under it.
@@ -34,6 +34,7 @@ extension Composer {
         followLowest(hooks)
         followHomes(&tops)
         followLed(&tops)
+        followPlans(&tops)
         for card in composition.cards.indices {
             if let above = superior[card] { composition.cards[above].hanging.append(card) }
         }
@@ -64,15 +65,45 @@ extension Composer {
         }
     }
 
-    /// A director of a body beside the municipality stands with that.
+    /// A director of a body that is not the municipality stands with that.
     private mutating func followHomes(_ tops: inout Tops) {
-        guard isMunicipal else { return }
         for (director, home) in chart.homes.sorted(by: { $0.key < $1.key }) {
             guard let card = cardOf[director], let above = cardOf[home], superior[card] == nil,
                 composition.cards[card].principal == director, tops.top(over: above) != card
             else { continue }
             superior[card] = above
             tops.put(card, under: above)
+        }
+    }
+
+    /// What is a part of a federation or a company stands below whoever directs it there, if somebody does.
+    private func rank(of line: Chart.Line, _ below: Int, under above: Int) -> Int {
+        let rank = line.relation.drawn.rank
+        let isWhole = BandKind(kind(above)) == .companies && BandKind(kind(below)) == .administration
+        return rank == 0 && isWhole ? Relation.uppdrag.drawn.rank : rank
+    }
+
+    /// What is to be, may be or is left open stands below what it would stand below, where nothing else says its place.
+    private mutating func followPlans(_ tops: inout Tops) {
+        var hooks: [Hook] = []
+        for line in chart.lines where !places(line) && !line.isDenied && !line.placesNothing {
+            guard let (above, below) = line.ranking, let upper = cardOf[above], let lower = cardOf[below],
+                upper != lower, composition.cards[lower].principal == below, isUnplaced(below),
+                mayHang(below, under: above, line.relation)
+            else { continue }
+            hooks.append(Hook(rank: line.relation.drawn.rank, lower: lower, upper: upper))
+        }
+        for hook in hooks.sorted() where superior[hook.lower] == nil && tops.top(over: hook.upper) != hook.lower {
+            superior[hook.lower] = hook.upper
+            tops.put(hook.lower, under: hook.upper)
+        }
+    }
+
+    /// Whether no line says of whom a node is a part, or to whom it answers.
+    private func isUnplaced(_ box: Int) -> Bool {
+        !linesAt[box].contains { number in
+            let line = chart.lines[number]
+            return places(line) && line.from != line.to && line.standing?.below == box
         }
     }
 
@@ -112,7 +143,7 @@ extension Composer {
     }
 
     /// What a card hangs under, the nearest first.
-    private func superiors(of card: Int) -> [Int] {
+    func superiors(of card: Int) -> [Int] {
         var result: [Int] = []
         var here = superior[card]
         while let next = here {
@@ -136,28 +167,6 @@ extension Composer {
         }.map { hanging[$0.number] }
     }
 
-    /// Groups of companies are frames around theirs.
-    mutating func frameGroups() {
-        for box in chart.boxes.indices
-        where kind(box) == .koncern && !self.box(box).isClass && self.box(box).page == nil {
-            let parts = linesAt[box].map { chart.lines[$0] }.filter { $0.to == box && $0.from != box && isPart($0) }
-            if !parts.isEmpty { _ = addFrame(.box(box), []) }
-        }
-    }
-
-    private func isPart(_ line: Chart.Line) -> Bool {
-        (line.relation == .delAv || line.relation == .hörTill) && isQuiet(line) && kind(line.from).sphere == .company
-            && kind(line.from) != .koncern
-    }
-
-    /// The groups of companies that a card is part of.
-    func groups(of card: Int) -> Set<Int> {
-        let principal = composition.cards[card].principal
-        return Set(
-            linesAt[principal].map { chart.lines[$0] }.filter { $0.from == principal && isPart($0) }
-                .compactMap { frameOf[$0.to] })
-    }
-
     private func mayHang(_ below: Int, under above: Int, _ relation: Relation) -> Bool {
         let (lower, upper) = (BandKind(kind(below)), BandKind(kind(above)))
         switch relation {
@@ -169,9 +178,10 @@ extension Composer {
         case (.administration, .administration), (.administration, .management): return true
         case (.companies, .companies): return haveOneGroup(below, above)
         case (.administration, .companies):
-            return relation == .chef || relation == .uppdrag || isMunicipal && !belongsInside(below)
+            return relation == .chef || relation == .uppdrag || !belongsInside(below)
         case (.management, .companies):
-            return isMunicipal && relation != .leder && !belongsInside(below)
+            return isMunicipal
+                ? relation != .leder && !belongsInside(below) : relation == .chef || relation == .uppdrag
         case (.management, .management): return kind(below) == .biträdandeKommundirektör && relation == .chef
         default: return false
         }
@@ -185,12 +195,6 @@ extension Composer {
             guard line.from == box, line.to != box, places(line), line.relation.drawn.rank == 0 else { return false }
             return BandKind(kind(line.to)) != .companies
         }
-    }
-
-    /// What hangs under a company stands in the same frames.
-    private func haveOneGroup(_ below: Int, _ above: Int) -> Bool {
-        guard let lower = cardOf[below], let upper = cardOf[above] else { return false }
-        return groups(of: lower) == groups(of: upper)
     }
 }
 

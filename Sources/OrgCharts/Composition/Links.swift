@@ -7,6 +7,7 @@ extension Composer {
     private static let mostOthers = 2
 
     mutating func link() {
+        findSecondChiefs()
         let fans = fans()
         frameShelves(fans)
         var members: [(frame: Int, boxes: Set<Int>)] = composition.frames.indices.map { frame in

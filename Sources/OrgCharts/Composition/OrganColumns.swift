@@ -18,12 +18,17 @@ extension Composer {
         return row.sorted { ($0.place, $0.rank, $0.card) < ($1.place, $1.rank, $1.card) }.map(\.card)
     }
 
-    /// What hangs under a few that stand in their organs' columns, where in these columns it would be a tower.
-    func below(_ paired: [Int]) -> [Int]? {
-        let next = paired.flatMap { composition.cards[$0].hanging }
-        guard (1...3).contains(paired.count), next.count >= 2, next.count > paired.count,
+    /// Parts from a few that stand in their organs' columns what hangs under them, where in these columns it would be a
+    /// tower.
+    mutating func below(_ paired: [Int]) -> [Int]? {
+        let ends = ends(of: paired)
+        let count = ends.reduce(0) { $0 + composition.cards[$1].hanging.count }
+        guard (1...3).contains(paired.count), count >= 2, count > paired.count,
             paired.reduce(0, { $0 + composition.withHanging($1).count }) > Self.mostInColumn * paired.count
         else { return nil }
+        let next = ends.flatMap { detach($0) }
+        // What stands below organs cannot stand over the middle of others as well.
+        for card in next { composition.cards[card].above = nil }
         return next
     }
 

@@ -92,7 +92,7 @@ extension Composer {
         var lines: [Key: [Int]] = [:]
         var order: [Key] = []
         for (number, line) in chart.lines.enumerated() where !carried[number] {
-            let isSubject = isTold(bySubjectOf: line)
+            let isSubject = secondChiefs.contains(number) || isAboutWhole(number) || isTold(bySubjectOf: line)
             let key = Key(
                 box: isSubject ? line.from : line.to, isSubject: isSubject, manner: LineManner(line), terms: line.terms)
             if lines[key] == nil { order.append(key) }
@@ -104,7 +104,10 @@ extension Composer {
             let names = Self.list(others.map { Lettering.brief(chart.boxes[$0].name) }, chart.language)
             let (words, modality) = (key.manner.relation.words, key.manner.modality)
             let text: String
-            if key.isSubject {
+            if own.allSatisfy(secondChiefs.contains) {
+                let also = Wording("även underställd \(names)", en: "also answers to \(names)")
+                text = also[chart.language] + key.terms + modality.mark[chart.language]
+            } else if key.isSubject {
                 text =
                     "\(modality.phrase(words.phrase)[chart.language]) \(names)\(key.terms)\(modality.mark[chart.language])"
             } else if modality.isDenied {

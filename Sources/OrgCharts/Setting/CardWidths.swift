@@ -26,7 +26,8 @@ struct CardWidths {
                     let key: String =
                         switch composition.cards[card].weight {
                         case .plain: isPaired ? "paired" : "\(number) \(place)"
-                        case .lead: band.isAside || band.kind == .companies ? "\(number) \(place)" : "lead"
+                        case .lead where band.isAside: "\(number) \(place)"
+                        case .lead: band.kind == .companies ? "\(number) \(place) lead" : "lead"
                         case .top: "top"
                         }
                     if own[key] == nil { keys.append(key) }
@@ -57,12 +58,22 @@ struct CardWidths {
         }
         guard let page = rows.max() else { return }
         for shelf in main where shelf.flows {
-            let cards = shelf.parts.flatMap(composition.heads)
-            guard cards.count > 2, cards.allSatisfy({ composition.cards[$0].hanging.isEmpty }) else { continue }
+            let heads = shelf.parts.flatMap(composition.heads)
+            // Below whoever owns several these stand in a row.
+            let owned = heads.filter { composition.cards[$0].weight == .lead }.flatMap { composition.cards[$0].hanging }
+            let cards = owned.isEmpty ? heads : owned
+            guard cards.count > 2, !owned.isEmpty || cards.allSatisfy({ composition.cards[$0].hanging.isEmpty }) else {
+                continue
+            }
             let room = page / Double(cards.count) - Sheet.grid
-            let wanted = Self.widthOfRemarks(cards.map { composition.cards[$0] }, breadth: 3)
+            let wanted = Self.widthOfRemarks(cards.map { composition.cards[$0] }, breadth: owned.isEmpty ? 3 : 10)
             guard let width = Self.ladder.last(where: { $0 <= min(room, wanted) }) else { continue }
             for card in cards { widths[card] = max(widths[card], width) }
+        }
+        for card in main.filter(\.flows).flatMap(\.parts).flatMap(composition.heads)
+        where composition.cards[card].weight == .lead {
+            let below = composition.cards[card].hanging.reduce(0) { $0 + widths[$1] }
+            widths[card] = Self.ladder.last { $0 <= below / 2 }.map { max($0, widths[card]) } ?? widths[card]
         }
     }
 

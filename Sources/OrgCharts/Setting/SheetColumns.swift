@@ -6,7 +6,8 @@ extension SheetMaker {
     static let gap = 16.0
     /// As many outlines as this stand beside one another, however small they are.
     static let leastColumns = 5
-    /// What hangs under one is not broken where it is no higher than this.
+    /// What hangs under one is not broken where it is no higher than this, or no more than so many.
+    static let mostWhole = 25
     static let leastBroken = 440.0
     /// A little wider than high, as paper and screens are.
     private static let ratio = 1.45
@@ -40,21 +41,37 @@ extension SheetMaker {
         let heights = heights(of: items)
         let least = (items.map { sheet.cards[$0.card].width }.max() ?? 0) + Self.gap
         let most = max(1, Int((width + Self.gap) / least))
-        let trees = roots.map { self.heights(of: outline([$0])).reduce(0, +) }
-        let whole = max(trees.reduce(0, +) / Double(most), width / Self.ratio, Self.leastBroken)
+        let trees = roots.map { root in
+            let tree = outline([root])
+            return (height: self.heights(of: tree).reduce(0, +), count: tree.count)
+        }
+        let tallest = trees.map(\.height).max() ?? 0
+        // What is soon overlooked is one tree, however high.
+        let tallestSmall = trees.filter { $0.count <= Self.mostWhole }.map(\.height).max() ?? 0
+        let whole = max(trees.map(\.height).reduce(0, +) / Double(most), width / Self.ratio, Self.leastBroken)
         // As many as stand beside one another are left as they are, if none makes the page higher than it should be.
-        let fits = !stacking.breaksTrees || (trees.max() ?? 0) <= 1.2 * whole
+        let fits = !stacking.breaksTrees || tallest <= max(1.2 * whole, tallestSmall)
         if roots.count <= max(most, Self.leastColumns), fits {
             return roots.map { .block(block(of: outline([$0]), column: nil)) }
         }
         let depths = depths(of: items)
+        // What stands below one stands in columns of its own.
+        var starts: Set<Int> = []
+        var before: Int?
+        for (number, item) in items.enumerated() where item.parent == nil {
+            if let before, composition.cards[before].above != composition.cards[item.card].above {
+                starts.insert(number)
+            }
+            before = item.card
+        }
         var pieces: [[OutlineFlow.Piece]] = []
         // What is indented is wider, so that fewer may stand beside one another.
-        var count = most
-        while count > 0 {
+        var count = max(most, starts.count + 1)
+        while count > starts.count {
             pieces = OutlineFlow.columns(
                 of: heights, parents: items.map(\.parent), again: 22, count: count,
-                least: stacking.breaksTrees ? min(trees.max() ?? 0, Self.leastBroken) : trees.max() ?? 0)
+                least: stacking.breaksTrees ? max(min(tallest, Self.leastBroken), tallestSmall) : tallest,
+                starts: starts)
             let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
             if used <= width + least / 2 { break }
             count = min(count - 1, Int((Double(count) * (width + least / 2) / used).rounded(.up)))
@@ -118,7 +135,7 @@ extension SheetMaker {
                 own.append(Sheet.Block.Item(card: addAgain(items[item].card, in: number), parent: nil))
             }
         }
-        sheet.blocks.append(Sheet.Block(items: own))
+        sheet.blocks.append(Sheet.Block(items: own, above: blockAbove(own)))
         return number
     }
 

@@ -39,7 +39,9 @@ extension SheetMaker {
 
     /// Whether nothing says where among the others a part stands.
     private func mayMove(_ part: Sheet.Part) -> Bool {
-        guard case .block(let block) = part, sheet.blocks[block].key == nil else { return false }
+        guard case .block(let block) = part, sheet.blocks[block].key == nil, sheet.blocks[block].above == nil else {
+            return false
+        }
         return sheet.blocks[block].items.allSatisfy { item in
             chart.boxes[composition.cards[item.card].principal].order == nil
         }

@@ -107,12 +107,23 @@ struct SheetMaker {
             let more: Double = isPrincipal ? (isAlone ? 16 : 6) : 0
             return Sheet.Card.Row(cells: row.cells, height: Self.even(max(height + margin + more, isAlone ? 26 : 0)))
         }
-        let named = card.entries.first { if case .remark = $0 { false } else { true } }
-        let first = Composition.Card(entries: named.map { [$0] } ?? [], principal: card.principal).boxes
-        let isEmployed = chart.boxes[card.principal].kind.sphere == .employed
+        let (top, bottom) = reached(card)
         return Sheet.Card(
             width: setting.widths.widths[number], rows: rows, inset: isAlone ? 0 : Self.inset(silhouette),
-            behind: behind(card), top: isEmployed ? Set(first) : [card.principal], bottom: [card.principal])
+            behind: behind(card), top: top, bottom: bottom)
+    }
+
+    /// What a line reaches at a card's top and at its bottom: one who leads a unit and the unit at both, since the card is
+    /// of both; else what the card is of, and what stands there.
+    private func reached(_ card: Composition.Card) -> (top: Set<Int>, bottom: Set<Int>) {
+        let rows = card.entries.compactMap { entry in if case .boxes(let boxes) = entry { boxes } else { nil } }
+        let (first, last) = (rows.first ?? [], rows.last ?? [])
+        guard chart.boxes[card.principal].kind.sphere == .employed else {
+            let lead = last.count == 1 && card.small[last[0]] == nil ? last : []
+            return ([card.principal], Set(lead + [card.principal]))
+        }
+        if first.count == 1 { return (Set(first + [card.principal]), Set(first + [card.principal])) }
+        return (Set(first), [card.principal])
     }
 
     /// How high each row of a part of a table is, so that what it is about stands beside all of them.

@@ -3,7 +3,6 @@ internal import OrgModel
 
 /// Shelves as rows of blocks: what stands by itself, what stands below one another, and what is broken into columns.
 extension SheetMaker {
-    private static let widestOwner = 304.0
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
 
@@ -26,9 +25,8 @@ extension SheetMaker {
                 let hasBoard = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .lead }
                 if band.kind == .elected, hasBoard { sheet.sideRow = sheet.rows.count }
                 let spread = band.kind == .companies && stacking.spreads ? spread(shelf) : nil
-                let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }
                 sheet.rows += (spread ?? [shelf.flows ? flowed(shelf, width) : standing(shelf)]).map { parts in
-                    Sheet.Row(parts: parts, isCentred: isTop)
+                    Sheet.Row(parts: parts, isCentred: band.kind == .elected)
                 }
             }
             guard isBanded else { continue }
@@ -110,7 +108,8 @@ extension SheetMaker {
         let total = heights.reduce(0, +)
         var fork = card
         while composition.cards[fork].hanging.count == 1 { fork = composition.cards[fork].hanging[0] }
-        guard total > max(highest, Self.leastBroken), let place = items.firstIndex(where: { $0.card == fork }),
+        guard total > max(highest, Self.leastBroken),
+            let place = items.firstIndex(where: { $0.card == fork }),
             composition.cards[fork].hanging.count > 1
         else { return [block(of: items, column: composition.cards[card].column)] }
         let count = (total / highest).rounded(.up)
@@ -139,12 +138,10 @@ extension SheetMaker {
                 rows[0] += parts(of: part, .infinity)
                 continue
             }
+            let owner = block(of: [(card, nil)], column: nil)
             let below = composition.cards[card].hanging.map { block(of: outline([$0]), column: nil) }
-            // Who owns them is as wide as what stands on top.
-            if below.count > 2 { sheet.cards[card].width = max(sheet.cards[card].width, Self.widestOwner) }
-            let key = -1 - card
-            sheet.blocks[below[(below.count - 1) / 2]].key = key
-            let own = Sheet.Part.block(block(of: [(card, nil)], column: key))
+            for block in below { sheet.blocks[block].above = owner }
+            let own = Sheet.Part.block(owner)
             rows[0].append(frame.map { .frame($0, [own]) } ?? own)
             let parts = below.map { Sheet.Part.block($0) }
             rows[1] += frame.map { [.frame($0, parts)] } ?? parts
@@ -163,7 +160,8 @@ extension SheetMaker {
             found = (card, frame)
         default: return nil
         }
-        return composition.cards[found.card].hanging.count > 1 ? found : nil
+        let card = composition.cards[found.card]
+        return card.hanging.count > 1 && card.above == nil ? found : nil
     }
 
     /// Cards with all that hang under them, each with the number of the one it hangs under.
@@ -180,8 +178,17 @@ extension SheetMaker {
 
     mutating func block(of items: [(card: Int, parent: Int?)], column: Int?) -> Int {
         for item in items { blockOf[item.card] = sheet.blocks.count }
-        sheet.blocks.append(
-            Sheet.Block(items: items.map { Sheet.Block.Item(card: $0.card, parent: $0.parent) }, key: column))
+        let own = items.map { Sheet.Block.Item(card: $0.card, parent: $0.parent) }
+        sheet.blocks.append(Sheet.Block(items: own, key: column, above: blockAbove(own)))
         return sheet.blocks.count - 1
+    }
+
+    /// The block that all of a block stand below.
+    func blockAbove(_ items: [Sheet.Block.Item]) -> Int? {
+        let tops = items.filter { $0.parent == nil }.map { item in
+            composition.cards.indices.contains(item.card) ? composition.cards[item.card].above : nil
+        }
+        guard let first = tops.first, let above = first, tops.allSatisfy({ $0 == above }) else { return nil }
+        return blockOf[above]
     }
 }
