@@ -7,7 +7,7 @@ import Testing
 struct GeneratedTests {
     /// What must be reached, a little below what was measured on more, since few are tried here.
     @Test(arguments: [
-        (Condition.a, 0.998, 0.997), (.b, 0.996, 0.993), (.c, 0.99, 0.98), (.d, 0.98, 0.93), (.e, 0.96, 0.7),
+        (Condition.a, 0.998, 0.997), (.b, 0.996, 0.993), (.c, 0.99, 0.98), (.d, 0.98, 0.93), (.e, 0.99, 0.91),
     ])
     func `most pairs are found and hardly any is wrong`(_ condition: Condition, _ precision: Double, _ recall: Double) {
         var score = Score()

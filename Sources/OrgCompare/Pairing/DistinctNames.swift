@@ -57,7 +57,12 @@ struct DistinctNames {
 
     /// - Complexity: linear in nodes, and in short names times nodes.
     static func pair(on board: inout Board) {
-        let names = DistinctNames(nodes: (0...1).map { named($0, board) })
+        let bearers = (0...1).map { named($0, board) }
+        let shared = SharedNames(board, bearers)
+        let names = DistinctNames(
+            nodes: bearers.enumerated().map { side, nodes in
+                nodes.filter { shared.areRare(among: board.sides[side].kinds[Int($0)]) }
+            })
         for degree in Degree.allCases {
             for isFine in [true, false] {
                 let found = degree == .initials ? names.initials(board, isFine) : names.alone(board, degree, isFine)

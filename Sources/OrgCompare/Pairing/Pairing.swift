@@ -72,7 +72,7 @@ public struct Pairing: Sendable {
             rounds.run(on: &board, isFirst: false)
         }
         JointNames.pair(on: &board)
-        Restructuring.find(on: &board)
+        Restructuring.find(on: &board, least: rates.isNoisy ? 2 : 1)
         self.init(board, unclaimed: rounds.unclaimed)
     }
 

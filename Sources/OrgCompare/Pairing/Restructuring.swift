@@ -6,9 +6,11 @@ struct Restructuring {
     private static let confidence = 0.9
 
     /// Draws units that went into another into its class; seen from the other end, units that came out of one.
-    static func find(on board: inout Board) {
-        var found = Set(takenOver(side: 0, board).map { Claim(before: $0.node, after: $0.target) })
-        found.formUnion(takenOver(side: 1, board).map { Claim(before: $0.target, after: $0.node) })
+    /// - Parameter least: how many of what a unit consists of must have gone to the other. Where two hands left out this
+    ///   and that, one post of one is no trace: of such claims half were wrong.
+    static func find(on board: inout Board, least: Int) {
+        var found = Set(takenOver(side: 0, least, board).map { Claim(before: $0.node, after: $0.target) })
+        found.formUnion(takenOver(side: 1, least, board).map { Claim(before: $0.target, after: $0.node) })
         for claim in found.sorted() { board.pair(claim.before, claim.after, confidence, .content) }
     }
 
@@ -21,7 +23,7 @@ struct Restructuring {
 
     /// Free units of a side with the unit on the other side that took over at least half of their content: one that
     /// is known as another's counterpart, or that took over from two or more.
-    private static func takenOver(side: Int, _ board: Board) -> [(node: UInt32, target: UInt32)] {
+    private static func takenOver(side: Int, _ least: Int, _ board: Board) -> [(node: UInt32, target: UInt32)] {
         let children = board.children(side)
         var claims: [UInt32: [UInt32]] = [:]
         for node in board.free(side) where isUnit(node, side, board) {
@@ -35,7 +37,9 @@ struct Restructuring {
                     if let home = home(of: counterpart, 1 - side, board) { homes[home, default: 0] += 1 }
                 }
             }
-            let most = homes.filter { isUnit($0.key, 1 - side, board) && $0.value * 2 >= content.count }
+            let most = homes.filter {
+                isUnit($0.key, 1 - side, board) && $0.value * 2 >= content.count && $0.value >= least
+            }
             guard most.count == 1, let target = most.first?.key else { continue }
             let superior = board.superior(of: node, side)
             if superior >= 0, superior == board.classes[1 - side][Int(target)] { continue }

@@ -3,7 +3,7 @@ internal import OrgModel
 /// Rounds of evidence: what is surest is paired first and becomes evidence for what stands beside it.
 struct Rounds {
     /// How sure a pair must be in each round; the last goes on until it finds nothing. What is surest comes first, for
-    /// what is wrong early draws more after it. Less than `Weights.least` is not claimed.
+    /// what is wrong early draws more after it. Less than `Weights.least(_:_:)` is not claimed.
     private static let thresholds = [0.995, 0.97, 0.97, 0.95, 0.95]
 
     private let weights: Weights
@@ -24,7 +24,7 @@ struct Rounds {
     /// - Parameter isFirst: whether the surest are still to be found.
     mutating func run(on board: inout Board, isFirst: Bool) {
         for threshold in isFirst ? Self.thresholds : [] { _ = round(threshold, on: &board) }
-        while round(weights.least, on: &board) > 0 {}
+        while round(0, on: &board) > 0 {}
     }
 
     /// One round; returns how many pairs it made.
