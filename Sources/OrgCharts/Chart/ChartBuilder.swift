@@ -144,6 +144,8 @@ extension Organisation {
         }.map(\.node)
     }
 
+    private static let mostShared = 3
+
     /// The lines of a box under its name: how many, who holds it, vacant, undefined.
     fileprivate func caption(of node: Node, _ options: ChartOptions, _ naming: Naming) -> [String] {
         let language = options.language
@@ -159,6 +161,14 @@ extension Organisation {
             let name = naming.name(of: holder)
             return Wording("innehas av \(name)", en: "held by \(name)")[language]
         }.sorted()
+        // Who has another post too, whoever it is.
+        let others = holders.filter { kind(of: $0).sphere == .person }.flatMap { statements(of: .innehar, from: $0) }
+            .filter { Modality($0.detail).isSo }.compactMap(\.object)
+        let names = Set(others).filter { $0 != node && kind(of: $0).section == .posts }.map { naming.name(of: $0) }
+        if !names.isEmpty, names.count <= Self.mostShared {
+            let list = names.sorted { SwedishOrder($0) < SwedishOrder($1) }.joined(separator: ", ")
+            caption.append(Wording("samma innehavare som \(list)", en: "same holder as \(list)")[language])
+        }
         if options.showsNames {
             caption += holders.filter { kind(of: $0).section != .posts }.map { naming.name(of: $0) }.sorted {
                 SwedishOrder($0) < SwedishOrder($1)
