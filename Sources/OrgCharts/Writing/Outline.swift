@@ -96,7 +96,7 @@ public struct Outline: Sendable {
     private static func heading(of box: Chart.Box, _ language: Language) -> String {
         let kind = box.kind.words.singular[language]
         var marks = box.isGhost || kind == box.name.lowercased() ? [] : [kind]
-        marks += box.caption + [box.seats].compactMap(\.self)
+        marks += box.caption + box.facts
         if box.isImplied { marks.append(Wording("underförstått", en: "implied")[language]) }
         return marks.isEmpty ? box.name : "\(box.name) (\(marks.joined(separator: ", ")))"
     }
