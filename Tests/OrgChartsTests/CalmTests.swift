@@ -134,6 +134,21 @@ import Testing
         #expect(composed.composition.bands.map(\.title) == ["Förvaltningar", "Grupper och samverkan"])
     }
 
+    @Test func `who holds two posts is told at both, by no name`() throws {
+        let composed = try Composed(
+            """
+            befattningar:
+              a: { slag: chef, innehas av: p }
+              b: { slag: vd, innehas av: p }
+              c: { slag: chef, innehas av: q }
+            personer:
+              p: { namn: Alva Påhittad }
+              q: { namn: Bo Påhittad }
+            """)
+        #expect(composed.rows(of: "a") == ["a", "samma innehavare som b"])
+        #expect(composed.rows(of: "b") == ["b", "samma innehavare som a"] && composed.rows(of: "c") == ["c"])
+    }
+
     // MARK: Who stands where
 
     @Test func `who answers to two of whom one is below the other stands under the lower`() throws {
@@ -201,6 +216,30 @@ import Testing
             try area("socialnämnden"), try area("familjerättsnämnden"), try area("tekniska-nämnden")
         )
         #expect(organ.right < guest.left && guest.right < other.left)
+    }
+
+    @Test func `what belongs to an organ hangs straight below it, whoever leads it`() throws {
+        let chart = Chart(
+            of: try Organisation(
+                written: """
+                    enheter:
+                      kf: { slag: kommunfullmäktige }
+                      ks: { slag: kommunstyrelse, tillsätts av: kf }
+                      n1: { slag: nämnd, tillsätts av: kf }
+                      n2: { slag: nämnd, tillsätts av: kf }
+                      f1: { slag: förvaltning, hör till: n1 }
+                      f2: { slag: förvaltning, hör till: n2 }
+                    befattningar:
+                      d: { slag: kommundirektör }
+                      c1: { slag: förvaltningschef, leder: f1, chef: d }
+                      c2: { slag: förvaltningschef, leder: f2, chef: d }
+                    """))
+        let picture = try chart.picture
+        for name in ["l-f1_hörTill_n1", "l-f2_hörTill_n2"] {
+            let line = try #require(picture.lines.first { picture.name(of: $0) == name })
+            let numbers = line.all.filter { $0.name == "path" }.flatMap { Picture.numbers(in: $0["d"] ?? "") }
+            #expect(Set(stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] }).count == 1, "\(name)")
+        }
     }
 
     @Test func `a nämnd's line to a unit of its own department goes no further than these`() throws {

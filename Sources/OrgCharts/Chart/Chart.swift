@@ -18,8 +18,8 @@ public struct Chart: Sendable {
         var placeNote: Int?
         /// How often a group meets, if its document says so.
         public let meetings: String?
-        /// How many sit in it, where that is said: "11 ledamöter, 11 ersättare".
-        var seats: String?
+        /// What is said of it besides, small: "11 ledamöter, 11 ersättare".
+        package var facts: [String] = []
         /// A sentence in plain words: what the node is, leads, answers to.
         public internal(set) var description: String
         public let kind: NodeKind

@@ -22,7 +22,7 @@ extension Chart {
                     notes: (options.emphasis[node]?.notes ?? []).map { $0[options.language] },
                     placeNote: options.emphasis[node]?.placeNote,
                     meetings: traits.meetings?.wording[options.language],
-                    seats: organisation.seats(of: node, in: options.language),
+                    facts: organisation.facts(of: node, options.language, naming),
                     description: sentences.describe(node), kind: organisation.shownKind(of: node),
                     isClass: organisation.isClass(node), isVacant: traits.vacant == .yes,
                     isGhost: organisation.isGhost(node), isImplied: traits.detail.isImplied,
@@ -147,6 +147,8 @@ extension Organisation {
         }.map(\.node)
     }
 
+    private static let mostShared = 3
+
     /// The lines of a box under its name: how many, who holds it, vacant, undefined.
     fileprivate func caption(of node: Node, _ options: ChartOptions, _ naming: Naming) -> [String] {
         let language = options.language
@@ -173,16 +175,27 @@ extension Organisation {
         return caption
     }
 
-    /// "11 ledamöter, 11 ersättare".
-    fileprivate func seats(of node: Node, in language: Language) -> String? {
+    /// "11 ledamöter, 11 ersättare"; and whose holder has another post too, whoever it is.
+    fileprivate func facts(of node: Node, _ language: Language, _ naming: Naming) -> [String] {
         let words: [(Property, Wording, Wording)] = [
             (.ledamöter, Wording("ledamot", en: "seat"), Wording("ledamöter", en: "seats")),
             (.ersättare, Wording("ersättare", en: "substitute"), Wording("ersättare", en: "substitutes")),
         ]
-        let told = words.compactMap { property, one, many in
+        let seats = words.compactMap { property, one, many in
             value(property, of: node).map { "\($0) \(($0 == "1" ? one : many)[language])" }
         }
-        return told.isEmpty ? nil : told.joined(separator: ", ")
+        func so(_ statements: [Statement]) -> [Statement] { statements.filter { Modality($0.detail).isSo } }
+        let holders = so(statements(of: .innehar, to: node)).compactMap(\.subject).filter {
+            kind(of: $0).sphere == .person
+        }
+        let others = Set(holders.flatMap { so(statements(of: .innehar, from: $0)) }.compactMap(\.object))
+        let names = others.filter { $0 != node && kind(of: $0).section == .posts }.map { naming.name(of: $0) }
+        var facts = seats.isEmpty ? [] : [seats.joined(separator: ", ")]
+        if !names.isEmpty, names.count <= Self.mostShared {
+            let list = names.sorted { SwedishOrder($0) < SwedishOrder($1) }.joined(separator: ", ")
+            facts.append(Wording("samma innehavare som \(list)", en: "same holder as \(list)")[language])
+        }
+        return facts
     }
 
     fileprivate func chartTitle(_ options: ChartOptions, _ naming: Naming) -> String {

@@ -11,7 +11,7 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(meaning[chart.language])
         }
-        for remark in changes() + seats() + exceptions() + untold() + terms() + spans + elsewhere() {
+        for remark in changes() + facts() + exceptions() + untold() + terms() + spans + elsewhere() {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -27,13 +27,13 @@ extension Composer {
         }
     }
 
-    /// How many sit in an organ, where the picture is about more than whom people answer to.
-    private func seats() -> [Composition.Remark] {
-        guard chart.options.view?.name != ChartView.personal.name else { return [] }
-        return composition.cards.filter { !$0.isTable }.flatMap(\.boxes).compactMap { number in
-            (box(number).page == nil ? box(number).seats : nil).map {
-                Composition.Remark(box: number, text: $0, lines: [])
-            }
+    /// How many sit in an organ, where the picture is about more than whom people answer to, and who holds two posts.
+    private func facts() -> [Composition.Remark] {
+        let isPersonal = chart.options.view?.name == ChartView.personal.name
+        return composition.cards.filter { !$0.isTable }.flatMap(\.boxes).filter { number in
+            box(number).page == nil && !(isPersonal && kind(number).section == .units)
+        }.flatMap { number in
+            box(number).facts.map { Composition.Remark(box: number, text: $0, lines: []) }
         }
     }
 

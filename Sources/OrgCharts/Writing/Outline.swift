@@ -123,7 +123,7 @@ public struct Outline: Sendable {
         if box.isOfPage { return "\(box.name): \(box.description)" }
         let kind = box.kind.words.singular[language]
         var marks = box.isGhost || kind == box.name.lowercased() ? [] : [kind]
-        marks += box.caption + [box.seats, more].compactMap(\.self) + box.notes
+        marks += box.caption + box.facts + [more].compactMap(\.self) + box.notes
         if box.isImplied { marks.append(Wording("underförstått", en: "implied")[language]) }
         return marks.isEmpty ? box.name : "\(box.name) (\(marks.joined(separator: ", ")))"
     }
