@@ -2,8 +2,8 @@ internal import CGraphviz
 
 /// A graph with its layout, ready to be measured and rendered. It frees both.
 ///
-/// Lengths are points (1/72 inch), y upwards. Reading positions and sizes takes no lock. Rendering right after the
-/// layout is cheapest: once another graph is laid out, Graphviz must lay this one out again before it can draw it.
+/// Lengths are points (1/72 inch), y upwards. Reading positions and sizes takes no lock, but for those of edges. Rendering
+/// right after the layout is cheapest: once another graph is laid out, Graphviz must lay this one out again before it can draw it.
 public struct Layout: ~Copyable, Sendable {
     let storage: Storage
     let geometry: Geometry
@@ -34,8 +34,7 @@ public struct Layout: ~Copyable, Sendable {
 
     /// The box around the text of an edge; nil where it has none. - Throws: `.foreign`
     public func label(of edge: Edge) throws(GraphvizError) -> Box? {
-        guard edge.graph == storage.identity else { throw .foreign }
-        return geometry.edges[edge.index].label
+        try place(of: edge).label
     }
 
     /// The box around the title of a cluster; nil where it has none. - Throws: `.foreign`
@@ -46,8 +45,12 @@ public struct Layout: ~Copyable, Sendable {
 
     /// The pieces an edge is drawn with; empty where it is not drawn. - Throws: `.foreign`
     public func route(of edge: Edge) throws(GraphvizError) -> [Curve] {
+        try place(of: edge).route
+    }
+
+    private func place(of edge: Edge) throws(GraphvizError) -> Geometry.EdgePlace {
         guard edge.graph == storage.identity else { throw .foreign }
-        return geometry.edges[edge.index].route
+        return Library.alone { [storage] _ in Geometry.EdgePlace(storage.edges[edge.index]) }
     }
 }
 

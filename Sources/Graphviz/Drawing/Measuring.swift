@@ -1,6 +1,7 @@
 internal import CGraphviz
 
-/// Every position and size of a layout, copied out of the library, so that reading them needs no lock.
+/// The positions and sizes of a layout, copied out of the library, so that reading them needs no lock; but for those of
+/// edges, which are many, and seldom asked for.
 struct Geometry: Sendable {
     struct NodePlace: Sendable {
         var bounds: Box
@@ -16,7 +17,6 @@ struct Geometry: Sendable {
     /// The drawing with its padding and margins, as it lies on a page that is just large enough, in points.
     let page: (width: Double, height: Double)
     let nodes: [NodePlace]
-    let edges: [EdgePlace]
     let clusters: [(bounds: Box, label: Box?)?]
 
     /// Nil where the layout has left a node or the graph without a place. To be called under the lock.
@@ -31,10 +31,6 @@ struct Geometry: Sendable {
             nodes.append(NodePlace(record.pointee))
         }
         self.nodes = nodes
-        edges = storage.edges.map { edge in
-            guard let record = cgv_edge_record(edge) else { return EdgePlace(route: [], label: nil) }
-            return EdgePlace(record.pointee)
-        }
         clusters = storage.subgraphs.map { subgraph in
             guard let record = cgv_graph_record(subgraph) else { return nil }
             let box = Box(record.pointee.bb)
@@ -89,9 +85,11 @@ extension Geometry.NodePlace {
 }
 
 extension Geometry.EdgePlace {
-    fileprivate init(_ record: Agedgeinfo_t) {
-        label = record.label.flatMap { Box(placed: $0) }
-        guard let splines = record.spl?.pointee, let list = splines.list else {
+    /// To be called under the lock.
+    init(_ edge: UnsafeMutablePointer<Agedge_t>) {
+        let record = cgv_edge_record(edge)?.pointee
+        label = record?.label.flatMap { Box(placed: $0) }
+        guard let splines = record?.spl?.pointee, let list = splines.list else {
             route = []
             return
         }

@@ -21,7 +21,7 @@ public struct EarlierPicture: Sendable {
     let companiesAreAside: Bool?
     /// The elements of each column of each row, from above.
     let rows: [[[String]]]
-    /// Where each element stands.
+    /// Where each element stands, of a picture that was read.
     private let seats: [String: Seat]
 
     struct Seat: Comparable, Sendable {
@@ -32,19 +32,6 @@ public struct EarlierPicture: Sendable {
         static func < (left: Seat, right: Seat) -> Bool {
             (left.row, left.column, left.order) < (right.row, right.column, right.order)
         }
-    }
-
-    private init(_ stacking: Stacking, companiesAreAside: Bool?, _ rows: [[[String]]]) {
-        (self.stacking, self.companiesAreAside, self.rows) = (stacking, companiesAreAside, rows)
-        var seats: [String: Seat] = [:]
-        for (row, columns) in rows.enumerated() {
-            for (column, elements) in columns.enumerated() {
-                for (order, element) in elements.enumerated() where seats[element] == nil {
-                    seats[element] = Seat(row: row, column: column, order: order)
-                }
-            }
-        }
-        self.seats = seats
     }
 
     /// What a picture chose.
@@ -63,9 +50,9 @@ public struct EarlierPicture: Sendable {
                 }
             }
         }
-        self.init(
-            maker.stacking, companiesAreAside: maker.composition.companiesAreAside,
-            (maker.sheet.rows.map(\.parts) + [maker.sheet.side]).map(columns))
+        (stacking, companiesAreAside) = (maker.stacking, maker.composition.companiesAreAside)
+        rows = (maker.sheet.rows.map(\.parts) + [maker.sheet.side]).map(columns)
+        seats = [:]
     }
 
     func seat(of element: String) -> Seat? { seats[element] }
@@ -102,13 +89,22 @@ extension EarlierPicture {
         guard version == Self.version else { throw .tooNew }
         let words = lines.dropFirst().first?.split(separator: " ") ?? []
         let companies = words.first { [Self.beside, Self.below].contains(String($0)) }
-        self.init(
-            Stacking(words: words), companiesAreAside: companies.map { $0 == Self.beside },
-            lines.dropFirst(2).map { row in
-                row.split(separator: "|", omittingEmptySubsequences: false).map { column in
-                    column.split(separator: " ").map(String.init)
+        stacking = Stacking(words: words)
+        companiesAreAside = companies.map { $0 == Self.beside }
+        rows = lines.dropFirst(2).map { row in
+            row.split(separator: "|", omittingEmptySubsequences: false).map { column in
+                column.split(separator: " ").map(String.init)
+            }
+        }
+        var seats: [String: Seat] = [:]
+        for (row, columns) in rows.enumerated() {
+            for (column, elements) in columns.enumerated() {
+                for (order, element) in elements.enumerated() where seats[element] == nil {
+                    seats[element] = Seat(row: row, column: column, order: order)
                 }
-            })
+            }
+        }
+        self.seats = seats
     }
 }
 
