@@ -85,3 +85,12 @@ extension Composer {
         }
     }
 }
+
+extension Composition.Card {
+    /// How wide a panel is at least where names stand beside one another in it; nothing for any other card.
+    var leastOfRows: Double {
+        let isPanel = entries.contains { if case .row = $0 { true } else { false } }
+        let most = entries.map { if case .boxes(let boxes) = $0 { boxes.count } else { 1 } }.max() ?? 1
+        return isPanel && most > 1 ? 304 : 0
+    }
+}

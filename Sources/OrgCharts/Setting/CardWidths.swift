@@ -61,16 +61,10 @@ struct CardWidths {
         return ladder.last { $0 * $0 <= max(70 * most, 40 * longest) } ?? 0
     }
 
-    /// Names beside one another in a panel need room for each.
-    private static func leastOfPanels(_ cards: [Composition.Card]) -> Double {
-        let most = cards.flatMap(\.entries).map { if case .boxes(let boxes) = $0 { boxes.count } else { 1 } }.max() ?? 1
-        return most > 1 ? 304 : 176
-    }
-
     /// The least width at which hardly a name takes more than three lines.
     private static func width(of cards: [Int], _ composition: Composition, _ text: CardText) -> Double {
         let all = cards.map { composition.cards[$0] }
-        let least = all.compactMap { Self.least[$0.weight] }.max() ?? 96
+        let least = max(all.compactMap { Self.least[$0.weight] }.max() ?? 96, all.map(\.leastOfRows).max() ?? 0)
         // A table gives each of its cells a width of its own.
         let cells =
             all.flatMap(\.entries).map { entry in if case .row(let cells, _) = entry { cells.count } else { 1 } }.max()
@@ -79,7 +73,7 @@ struct CardWidths {
         let isPanel = all.contains { $0.entries.contains { if case .row = $0 { true } else { false } } }
         // What became of a box is told in it.
         let told = text.chart.tellsChange ? 128.0 : 0
-        let tried = ladder.filter { $0 >= max(least, told, isPanel ? leastOfPanels(all) : 0, widthOfRemarks(all)) }
+        let tried = ladder.filter { $0 >= max(least, told, isPanel ? 176 : 0, widthOfRemarks(all)) }
         // Of very many some tell how long names are.
         let sample = stride(from: 0, to: all.count, by: max(1, all.count / 300)).map { all[$0] }
         for width in tried {
