@@ -230,7 +230,21 @@ struct ExaminedPages {
         // Each page of members has the group above them.
         for page in examined.pages.pages where page.boxes.contains(where: { $0.kind.section == .posts }) {
             #expect(page.boxes.contains { $0.name == "Gruppen" })
+            // They stand beside one another, in order, and on white: only the group stands elsewhere.
+            let card = try #require(Composition(of: page).cards.first { $0.boxes.count > 2 })
+            let rows = card.entries.compactMap { if case .boxes(let boxes) = $0 { boxes } else { nil } }.dropFirst()
+            #expect(rows.joined().map { page.boxes[$0].name } == page.boxes.filter { $0.page == nil }.map(\.name))
+            #expect(rows.dropLast().allSatisfy { $0.count == 3 })
+            let root = try Picture(try Drawing(of: page).rendered(as: .svg)).root
+            func fills(_ element: String) -> [String] {
+                let group = root.all.first { $0["id"]?.hasSuffix(element) ?? false }
+                return group?.all.filter { $0.name != "text" && $0.name != "g" }.compactMap { $0["fill"] } ?? []
+            }
+            let (hub, member) = (page.boxes.first { $0.page != nil }, page.boxes.first { $0.page == nil })
+            #expect(fills(hub?.element ?? "").first != fills(member?.element ?? "").first)
+            #expect(fills(member?.element ?? "").first == "white" || fills(member?.element ?? "").first == "#ffffff")
         }
+        #expect(examined.pages.pages.count <= 5)
     }
 
     @Test func `with a card that says more than a page goes on with it`() throws {

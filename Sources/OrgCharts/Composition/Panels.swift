@@ -3,6 +3,10 @@ internal import Texts
 
 /// A panel for each group: who leads it, who sits in it, who is adjoined, how often it meets.
 extension Composer {
+    /// Up to how many members stand below one another, and how many of more beside.
+    private static let mostBelow = 24
+    private static let beside = 3
+
     mutating func composePanels() {
         let groups = chart.boxes.indices.filter { kind($0).section == .groups }
         // Each node stands once as a box: in the first panel that tells of it, and elsewhere by its name.
@@ -12,15 +16,24 @@ extension Composer {
             if let meetings = box(group).meetings { entries.append(text(meetings, isHeading: false, [])) }
             for (title, lines) in sections(of: group) {
                 entries.append(text(title, isHeading: true, lines))
+                var row: [Int] = []
                 for line in lines.map({ chart.lines[$0] }) {
                     let other = line.from == group ? line.to : line.from
                     let more = line.terms + line.modality.mark[chart.language]
                     if more.isEmpty, placed.insert(other).inserted {
-                        entries.append(.boxes([other]))
+                        row.append(other)
+                        // Very many stand beside one another, in the order in which they are read.
+                        if lines.count <= Self.mostBelow || row.count == Self.beside {
+                            entries.append(.boxes(row))
+                            row = []
+                        }
                     } else {
+                        if !row.isEmpty { entries.append(.boxes(row)) }
+                        row = []
                         entries.append(text(Lettering.brief(chart.boxes[other].name) + more, isHeading: false, []))
                     }
                 }
+                if !row.isEmpty { entries.append(.boxes(row)) }
                 for line in lines { carried[line] = true }
             }
             _ = addCard(entries, principal: group)
@@ -61,5 +74,14 @@ extension Composer {
             let title = key.isObject ? words.inverse : words.phrase
             return (title[chart.language].capitalizedFirst, lines)
         }
+    }
+}
+
+extension Composition.Card {
+    /// How wide a panel is at least where names stand beside one another in it; nothing for any other card.
+    var leastOfRows: Double {
+        let isPanel = entries.contains { if case .row = $0 { true } else { false } }
+        let most = entries.map { if case .boxes(let boxes) = $0 { boxes.count } else { 1 } }.max() ?? 1
+        return isPanel && most > 1 ? 304 : 0
     }
 }

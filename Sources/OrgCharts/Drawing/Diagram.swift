@@ -106,6 +106,9 @@ struct Diagram {
         if isTable {
             (outline.fill, outline.stroke, outline.width) = (theme == .print ? .white : own.fill.lightened, .mist, 1)
         }
+        // What stands under a name that refers to another page stands here.
+        let isHeaded = chart.boxes[card.principal].page != nil && card.boxes.contains { chart.boxes[$0].page == nil }
+        if isHeaded { outline.fill = .white }
         cards.append((place, outline))
         var top = place.top - maker.sheet.cards[number].inset
         for (row, entry) in zip(maker.sheet.cards[number].rows, card.entries) {
@@ -153,7 +156,7 @@ struct Diagram {
                 boxes[box] =
                     isForum
                     ? ((low ?? cell).grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
-            } else if isPlain || box == card.principal || isPanel && style == BoxStyle(sphere, theme) {
+            } else if isPlain || box == card.principal && !isHeaded || isPanel && style == BoxStyle(sphere, theme) {
                 boxes[box] = (cell, style.within(outline))
                 if box == card.principal || isPlain { looks.insert(box) }
             } else {

@@ -69,6 +69,10 @@ extension PageMaker {
     private func names(_ parts: [Int]) -> String {
         let names = parts.map { Lettering.brief(chart.boxes[tree.parts[$0].boxes[0]].name) }
         if names.count <= 3 { return Composer.list(names, chart.language) }
+        // Very many are a run.
+        if names.count > Self.listed, let first = names.first, let last = names.last {
+            return Wording("\(first) till \(last)", en: "\(first) to \(last)")[chart.language]
+        }
         let first = names.prefix(2).joined(separator: ", ")
         return Wording("\(first) och \(names.count - 2) till", en: "\(first) and \(names.count - 2) more")[
             chart.language]

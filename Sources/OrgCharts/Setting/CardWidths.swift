@@ -103,7 +103,7 @@ struct CardWidths {
         of cards: [Int], _ composition: Composition, _ text: CardText, isRow: Bool
     ) -> Double {
         let all = cards.map { composition.cards[$0] }
-        let least = all.compactMap { Self.least[$0.weight] }.max() ?? 96
+        let least = max(all.compactMap { Self.least[$0.weight] }.max() ?? 96, all.map(\.leastOfRows).max() ?? 0)
         // A table gives each of its cells a width of its own.
         let cells =
             all.flatMap(\.entries).map { entry in if case .row(let cells, _) = entry { cells.count } else { 1 } }.max()
