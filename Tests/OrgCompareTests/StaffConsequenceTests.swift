@@ -67,6 +67,32 @@ struct StaffConsequenceTests {
         #expect(try post("h", told).hasNewEmployer == .unknown)
     }
 
+    @Test func `whoever answers to the head of a company, or belongs to it, is the company's`() throws {
+        func model(_ office: String) -> String {
+            """
+            enheter:
+              v: { slag: kommun, namn: Provköping }
+              o: { slag: kommun, namn: Österby }
+              ab: { slag: bolag }
+              nämnden: { slag: gemensam nämnd, värd: \(office == "o" ? "o" : "v") }
+              kansliet: { slag: förvaltning, hör till: nämnden }
+            befattningar:
+              vd: { slag: verkställande direktör, leder: ab }
+              kc: { slag: chef, leder: kansliet }
+              a: { namn: Jurist, chef: \(office == "ab" ? "vd" : "kc") }
+              b: { slag: personal, namn: Handläggare, antal: 3, hör till: \(office == "ab" ? "ab" : "kansliet") }
+
+            """
+        }
+        for (place, employer) in [("ab", ["ab"]), ("o", ["o"]), ("v", [])] {
+            let told = try told(model("v"), model(place))
+            for id in ["a", "b"] {
+                #expect(try post(id, told).employersAfter.map(told.0.after.id) == employer, "\(place) \(id)")
+                #expect(try post(id, told).hasNewEmployer == (employer.isEmpty ? .untold : .yes), "\(place) \(id)")
+            }
+        }
+    }
+
     // MARK: Chiefs
 
     @Test func `whoever is nobody's any more has no new chief`() throws {

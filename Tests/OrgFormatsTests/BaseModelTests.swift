@@ -217,6 +217,27 @@ import Texts
         }
     }
 
+    @Test func `what is replaced is known where a model says how it differs, by its name too`() throws {
+        func defects(_ text: String) throws -> [Defect] {
+            try ModelFolder(["före.yaml": Self.base, "efter.yaml": text]).document("efter.yaml").resolved().defects
+        }
+        let nodes = "enheter: { ny: { slag: nämnd, ersätter: Fullmäktig } }\n"
+        guard case .unknownNode = try #require(defects("utgår från: före.yaml\n" + nodes).first) else {
+            Issue.record("in a difference a name that the base does not have is a slip")
+            return
+        }
+        guard case .unknownPredecessor = try #require(defects("organisation: Efter\n" + nodes).first) else {
+            Issue.record("alone a model may replace what it does not have")
+            return
+        }
+        let folder = try ModelFolder([
+            "före.yaml": Self.base,
+            "efter.yaml": "utgår från: före.yaml\n" + nodes.replacing("Fullmäktig", with: "fullmäktige"),
+        ])
+        let organisation = try folder.document("efter.yaml").resolved()
+        #expect(organisation.node("ny").map(organisation.predecessors) == ["kf"] && organisation.defects.isEmpty)
+    }
+
     @Test func `a base may have a base of its own`() throws {
         let folder = try ModelFolder([
             "a.yaml": "organisation: A\nenheter: { x: { namn: A }, y: {}, z: {} }\n",

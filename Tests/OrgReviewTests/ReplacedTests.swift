@@ -23,6 +23,12 @@ import Texts
         #expect(new.introduced.of("REF-01") == ["REF-01 policyn från 2001"])
     }
 
+    @Test func `is worth knowing of a model that stands on its own, and no flaw`() throws {
+        let alone = try Reviewed.review(model(""), model(", ersätter: gamla plicyn"), trustsIDs: true)
+        #expect(alone.introduced.filter { $0.code == "REF-01" }.map(\.verdict) == [.upplysning])
+        #expect(alone.comparison.pairing.conflicts.count == 1)
+    }
+
     @Test(arguments: ["", "z"])
     func `is no fault where the model before calls something so`(_ prefix: String) throws {
         let review = try Reviewed.review(

@@ -26,10 +26,19 @@ struct Employers {
     }
 
     func employer(of post: Node, _ side: Int) -> Employer {
-        let said = staff[side].employers(saidOf: post)
+        let staff = staff[side]
+        let said = staff.employers(saidOf: post)
         if !said.isEmpty { return told(said, side) }
-        if let house = staff[side].house(ledBy: post) { return .house(house) }
-        return employer(in: staff[side].units(of: post), side)
+        if let house = staff.house(ledBy: post) ?? staff.house(of: post) { return .house(house) }
+        let units = staff.units(of: post)
+        if !units.isEmpty { return employer(in: units, side) }
+        // Of whom nothing but the chief is told, works where that one does.
+        var (node, seen) = (post, Set<Node>())
+        while seen.insert(node).inserted, let chief = staff.organisation.objects(of: .chef, from: node).first {
+            if let house = staff.house(ledBy: chief) { return .house(house) }
+            node = chief
+        }
+        return .untold
     }
 
     func employer(in units: [Node], _ side: Int) -> Employer {
@@ -38,6 +47,9 @@ struct Employers {
             if !said.isEmpty { return told(said, side) }
         }
         for unit in units { if let house = staff[side].house(of: unit) { return .house(house) } }
+        // A joint nämnd is one of the municipality that hosts it.
+        let hosts = units.flatMap(staff[side].boards).flatMap { staff[side].organisation.subjects(of: .värd, to: $0) }
+        if !hosts.isEmpty { return told(hosts, side) }
         return units.isEmpty ? .untold : .own
     }
 

@@ -7,6 +7,7 @@ extension Organisation {
     package var replacedAlone: Set<Node> {
         Set(
             defects.compactMap { defect -> Node? in
+                if case .unknownPredecessor(let node, _) = defect { return node }
                 guard case .unknownNode(let node, _, let places) = defect,
                     places.count == Set(statements(of: .ersätter, to: node).map(\.place)).count
                 else { return nil }

@@ -4,6 +4,9 @@ public import Texts
 public enum Defect: Hashable, Sendable {
     /// Something points at an id that nothing defines; perhaps `suggestion` was meant.
     case unknownNode(Node, suggestion: String?, places: [Place])
+    /// Something is said to be replaced that nothing defines. In a model that stands on its own that is no slip: what is
+    /// replaced is no more, and stands in the model before.
+    case unknownPredecessor(Node, places: [Place])
     /// One id is defined more than once.
     case duplicateNode(Node, places: [Place])
     /// Lines of one relation run in a circle; the nodes in order, the first not repeated.

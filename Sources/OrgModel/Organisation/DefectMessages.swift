@@ -21,6 +21,21 @@ extension Organisation {
                 code: "unknown-node",
                 notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
                 help: unknownNodeHelp(node, suggestion, namesakes))
+        case .unknownPredecessor(let node, let places):
+            let id = id(of: node).brief
+            return Message(
+                .note, at: places.first.flatMap(files.locate),
+                Wording(
+                    "ingen nod heter '\(id)', som sägs bli ersatt",
+                    en: "no node is called '\(id)', which is said to be replaced"),
+                code: "unknown-predecessor",
+                notes: notes(at: places.dropFirst(), Wording("nämns också här", en: "also named here")),
+                help: Wording(
+                    "det som ersätts står i modellen före: jämför med den (compare), eller skriv noden med sin sista dag "
+                        + "(till)",
+                    en:
+                        "what is replaced stands in the model before: compare with that, or write the node with its last "
+                        + "day (until)"))
         case .duplicateNode(let node, let places):
             return Message(
                 .warning, at: places.last.flatMap(files.locate),

@@ -35,13 +35,26 @@ extension Resolver {
         }
     }
 
+    /// Where nodes are said to be replaced.
+    private var replacedPlaces: [UInt32: Set<Place>] {
+        document.statements.reduce(into: [:]) { found, statement in
+            guard statement.relation == .ersätter, !statement.object.isNone else { return }
+            found[nodeOfText[Int(statement.object.raw)], default: []].insert(statement.place)
+        }
+    }
+
     private func defects(_ index: LineIndex) -> [Defect] {
         var defects: [Defect] = []
         let accepted = unknownAcceptances
         let wanted = ghosts.keys.map { document.texts[columns.ids[Int($0)]] } + accepted.map(\.written)
         var names = KnownNames(
             columns, document, traits, wanted: kindUses.isEmpty ? wanted : wanted + [""])
+        let replaced = document.base == nil && !ghosts.isEmpty ? replacedPlaces : [:]
         for (index, places) in ghosts.sorted(by: { $0.key < $1.key }) {
+            if let known = replaced[index], known.isSuperset(of: places) {
+                defects.append(.unknownPredecessor(Node(index), places: Set(places).sorted()))
+                continue
+            }
             let meant = names.meant(by: document.texts[columns.ids[Int(index)]])
             defects.append(.unknownNode(Node(index), suggestion: meant, places: Set(places).sorted()))
         }

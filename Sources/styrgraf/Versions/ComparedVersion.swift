@@ -100,7 +100,11 @@ struct ComparedVersion {
     func tell(beside others: [ComparedVersion], _ console: Console) {
         let known = organisation.predecessors(in: others.map(\.organisation))
         for (defect, warning) in zip(organisation.defects, organisation.warnings) {
-            if case .unknownNode(let node, _, _) = defect, known.contains(node) { continue }
+            switch defect {
+            case .unknownNode(let node, _, _), .unknownPredecessor(let node, _):
+                if known.contains(node) { continue }
+            default: break
+            }
             console.tell(warning)
         }
     }

@@ -110,6 +110,7 @@ private struct DumpedWords {
         switch defect {
         case .unknownNode(let node, let suggestion, let places):
             return "unknown \(id(node)), meant \(suggestion ?? "-"), \(places.count) places"
+        case .unknownPredecessor(let node, let places): return "replaced \(id(node)), \(places.count) places"
         case .duplicateNode(let node, let places): return "duplicate \(id(node)), \(places.count) places"
         case .cycle(let relation, let nodes, _):
             let ids = nodes.map { id($0) }

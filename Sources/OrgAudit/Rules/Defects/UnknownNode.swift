@@ -44,6 +44,7 @@ enum UnknownNode: FlawRule {
                         en: "no node is called '\(written)'\(hint.english)"),
                     evidence: places.map { context.evidence(Wording("nämns här", en: "named here"), at: $0) },
                     in: context)
+            case .unknownPredecessor(let node, let places): return replaced(node, places, context)
             case .unknownEnding(let id, let place):
                 return finding(
                     about: [],
@@ -54,6 +55,23 @@ enum UnknownNode: FlawRule {
             }
         }
     }
+
+    /// What is replaced and not in the model: it may well be in another, so that it is no flaw of this one.
+    private static func replaced(_ node: Node, _ places: [Place], _ context: Audit.Context) -> Finding {
+        let written = context.organisation.name(of: node)
+        return finding(
+            about: [node],
+            Wording(
+                "'\(written)' sägs bli ersatt och finns inte i modellen",
+                en: "'\(written)' is said to be replaced and is not in the model"),
+            evidence: places.map { context.evidence(Wording("nämns här", en: "named here"), at: $0) },
+            verdict: .upplysning, severity: .info,
+            advice: Wording(
+                "jämför med modellen före, eller skriv noden med sin sista dag (till)",
+                en: "compare with the model before, or write the node with its last day (until)"),
+            in: context)
+    }
+
     /// A node of the base model that ends, and is spoken of all the same.
     private static func ended(
         _ node: Node, _ id: String, _ places: [Place], _ context: Audit.Context
