@@ -23,11 +23,15 @@ private enum Remarks {
         for code in codes {
             var own: [Finding] = []
             for finding in outcome.found where finding.code == code {
-                let speakers = spoken.filter { speaker in
+                let heard = spoken.filter { speaker in
                     (speaker.code != "UTS-05" || speaker.severity >= .medel && ungraded.contains(code))
-                        && !finding.ground.isEmpty && finding.ground.isSubset(of: speaker.ground)
+                        && !finding.ground.isDisjoint(with: speaker.ground)
                         && (ungraded.contains(code) || speaker.severity >= finding.severity)
                 }
+                let whole = heard.filter { finding.ground.isSubset(of: $0.ground) }
+                // What one gathers others may tell line by line.
+                let isTold = finding.ground.isSubset(of: heard.reduce(into: []) { $0.formUnion($1.ground) })
+                let speakers = whole.isEmpty && isTold && ungraded.contains(code) ? heard : whole
                 if let speaker = speakers.min(by: Finding.precedes) {
                     var finding = finding
                     finding.severity = min(finding.severity, speaker.severity)

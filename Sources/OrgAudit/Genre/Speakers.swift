@@ -7,7 +7,7 @@ struct Speakers: Sendable {
     let read: Set<Node>
     private let byNode: [Node: [Node]]
 
-    init(_ organisation: Organisation, _ index: LineIndex, _ cuts: Cuts) {
+    init(_ organisation: Organisation, _ index: LineIndex, _ cuts: Cuts, on day: Day) {
         read = organisation.sourcesOfStatements.union(organisation.sourcesOfNodes)
         let whole = read.filter { source in
             !cuts.silence(source) && organisation.kind(of: source).genre.map { !$0.duties.isEmpty } ?? false
@@ -20,10 +20,12 @@ struct Speakers: Sendable {
             }
             if !listing.isEmpty {
                 let heads = Self.heads(of: listing, organisation, index)
+                let addressed = Set(organisation.eachDetail { $0.recipients + $0.consulted }.flatMap(\.self))
                 for node in organisation.nodes {
                     guard let source = organisation.source(of: node), listing.contains(source),
                         Self.isListed(organisation.kind(of: node), by: organisation.kind(of: source)),
-                        Self.isDescribed(node, organisation, index), heads[source]?.contains(node) != true
+                        Self.isDescribed(node, organisation, index, addressed), heads[source]?.contains(node) != true,
+                        !Self.isPassing(node, organisation, on: day)
                     else { continue }
                     byNode[node, default: []].append(source)
                 }
@@ -65,11 +67,13 @@ struct Speakers: Sendable {
 
     /// Whether a unit or a post is told of for what it is, or given a place, parts, people or a leader: one that only
     /// turns up in what others do is not described.
-    private static func isDescribed(_ node: Node, _ organisation: Organisation, _ index: LineIndex) -> Bool {
+    private static func isDescribed(
+        _ node: Node, _ organisation: Organisation, _ index: LineIndex, _ addressed: Set<Node>
+    ) -> Bool {
         let kind = organisation.kind(of: node)
         if kind == .förvaltning || kind.section == .groups { return true }
         let lines = index.lines(at: node)
-        return lines.isEmpty
+        return lines.isEmpty && !addressed.contains(node)
             || lines.contains { line in
                 switch line.relation {
                 case .delAv, .hörTill, .ingår, .chef: true
@@ -79,6 +83,18 @@ struct Speakers: Sendable {
                 default: false
                 }
             }
+    }
+
+    /// Whether it is told of on its way out, or to a place that it has not got yet: the order that a decision lays down for
+    /// good is another.
+    private static func isPassing(_ node: Node, _ organisation: Organisation, on day: Day) -> Bool {
+        if organisation.hasTraits(node), organisation.traits(of: node).detail.period.till != .open { return true }
+        return organisation.lines.lines(at: node).contains { line in
+            guard line.subject == node, line.relation == .delAv || line.relation == .hörTill || line.relation == .chef,
+                let from = organisation.detail(of: line).period.from
+            else { return false }
+            return from > day
+        }
     }
 
     private static func isListed(_ kind: NodeKind, by source: NodeKind) -> Bool {

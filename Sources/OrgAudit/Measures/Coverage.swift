@@ -14,7 +14,7 @@ package struct Coverage: Sendable {
     /// The claims themselves.
     package let claims: [Line]
 
-    init(_ organisation: Organisation, _ index: LineIndex, _ cuts: Cuts) {
+    init(_ organisation: Organisation, _ index: LineIndex, _ cuts: Cuts, on day: Day) {
         let claims = index.lines(.uttömmandeOm).filter { claim in
             // A text that is cut claims nothing: whatever it leaves out may stand where it was cut.
             let isCut =
@@ -34,7 +34,7 @@ package struct Coverage: Sendable {
         self.kinds = kinds
         self.organisation = organisation
         self.cuts = cuts
-        speakers = Speakers(organisation, index, cuts)
+        speakers = Speakers(organisation, index, cuts, on: day)
         scope = Self.scope(of: organisation, named, index)
     }
 

@@ -68,7 +68,7 @@ public final class Measures: Sendable {
         self.byKind = byKind
         self.kindNodes = kindNodes
         cuts = Cuts(organisation)
-        coverage = Coverage(organisation, index, cuts)
+        coverage = Coverage(organisation, index, cuts, on: date)
     }
 
     /// What the statements of the day mean, made when a rule first asks.

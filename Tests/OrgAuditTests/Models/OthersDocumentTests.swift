@@ -34,7 +34,7 @@ struct OthersDocument: Sendable, CustomTestStringConvertible {
         return Audit(of: organisation, .init(today: Exampled.today, checklists: try Checklist.standard)).result
     }
 
-    static let all = first + second + third
+    static let all = first + second + third + fourth
 
     static let first = [
         OthersDocument(
@@ -138,8 +138,11 @@ struct OthersDocument: Sendable, CustomTestStringConvertible {
         #expect(told.subtracting(heard).subtracting(listed) == [], "told, and on no list")
     }
 
-    @Test(arguments: [(OthersDocument.first, 32, 26), (OthersDocument.second, 29, 24), (OthersDocument.third, 68, 50)])
-    func `is counted: of the grave remarks of ten auditors so many are heard`(
+    @Test(arguments: [
+        (OthersDocument.first, 32, 26), (OthersDocument.second, 29, 24), (OthersDocument.third, 68, 50),
+        (OthersDocument.fourth, 51, 11),
+    ])
+    func `is counted: of the grave remarks of a set of auditors so many are heard`(
         _ documents: [OthersDocument], _ remarks: Int, _ count: Int
     ) {
         let heard = documents.flatMap { Self.rows($0.heard) }

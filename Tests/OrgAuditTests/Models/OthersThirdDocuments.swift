@@ -116,8 +116,7 @@ extension OthersDocument {
             missed: """
                 1 | hög   | decides on what concerns several departments: the model ties the matter to no board
                 2 | medel | called pure execution, and yet decisions: the language has no word for it
-                """,
-            others: "UTS-03 instruktionen | remark 11: who is to look it over is not said"),
+                """),
         OthersDocument(
             number: "27", sort: "a rescue federation's charter, 2015",
             heard: """

@@ -72,24 +72,56 @@ enum UnorderedControl: FlawRule {
             case .account: Wording("vem som följer upp den och får veta det", en: "who follows it up and is told")
             }
         }
+
+        var denial: Wording {
+            switch self {
+            case .rules: Wording("ingen beslutar om reglerna", en: "nobody decides on the rules")
+            case .work: Wording("ingen utför den", en: "nobody carries it out")
+            case .account:
+                Wording("den inte följs upp eller redovisas", en: "it is not followed up or accounted for")
+            }
+        }
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(where: { $0.section == .matters }).filter { isControl($0, context) }.compactMap { matter in
-            let taken = Step.allCases.filter { !facts(of: $0, on: matter, .är, context).isEmpty }
-            let open = Step.allCases.filter { !taken.contains($0) }
-            let told = open.flatMap { step in
-                [.öppet, .nej].flatMap { facts(of: step, on: matter, $0, context) }
-            }.filter { $0.mode == .nej || context.facts.isLeftOut($0) }
-            guard !open.isEmpty, !told.isEmpty || !taken.isEmpty && mustBeTold(matter, context) else { return nil }
-            let what = Audit.Context.list(open.map(\.wording))
+            let taken = Step.allCases.filter { isTaken($0, on: matter, context) }
+            let missing = Step.allCases.filter { !taken.contains($0) }
+            // What an examination says is not done is told as that.
+            let denied = missing.filter { step in
+                facts(of: step, on: matter, .nej, context).contains { !isExamined($0, context) }
+            }
+            let open = missing.filter { !denied.contains($0) }
+            let told =
+                open.flatMap { facts(of: $0, on: matter, .öppet, context).filter(context.facts.isLeftOut) }
+                + denied.flatMap { facts(of: $0, on: matter, .nej, context) }
+            guard !told.isEmpty || !open.isEmpty && !taken.isEmpty && mustBeTold(matter, context) else { return nil }
+            let (name, what, no) = (
+                context.quoted(matter), Audit.Context.list(open.map(\.wording)),
+                Audit.Context.list(denied.map(\.denial))
+            )
+            let unsaid =
+                open.isEmpty ? [] : [Wording("sägs inte \(what.swedish)", en: "it is not said \(what.english)")]
+            let said = denied.isEmpty ? [] : [Wording("sägs att \(no.swedish)", en: "it is said that \(no.english)")]
+            let both = Audit.Context.list(unsaid + said)
             return finding(
                 about: [matter],
-                Wording(
-                    "för \(context.quoted(matter)) sägs inte \(what.swedish)",
-                    en: "for \(context.quoted(matter)) it is not said \(what.english)"),
+                Wording("för \(name) \(both.swedish)", en: "for \(name) \(both.english)"),
                 resting: told, parties: .none, in: context)
         }
+    }
+
+    /// Whether somebody does it, or is told of it: to be told one need not know by whom.
+    private static func isTaken(_ step: Step, on matter: Node, _ context: Audit.Context) -> Bool {
+        if !facts(of: step, on: matter, .är, context).isEmpty { return true }
+        return step == .account
+            && facts(of: step, on: matter, .öppet, context).contains {
+                $0.word == .reports && $0.who == nil && $0.whom != nil && $0.whom != matter
+            }
+    }
+
+    private static func isExamined(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        context.facts.source(of: fact).map { context.kind($0).isExamination } ?? false
     }
 
     private static func isControl(_ matter: Node, _ context: Audit.Context) -> Bool {

@@ -86,7 +86,7 @@ enum UnpreparedReorganisation: FlawRule {
                 return nil
             }
             let about = Set([change] + papers)
-            let parts = participation(about: about, context)
+            let parts = participation(about: about, context) + told(with: change, context)
             let parties = parts.flatMap { [$0.who, $0.whom].compactMap(\.self) }
             let members = parties.flatMap { context.measures.doers(.ledamot, .ordförande, to: $0) }
             func takesPart(_ isWanted: (NodeKind) -> Bool) -> Bool {
@@ -102,7 +102,7 @@ enum UnpreparedReorganisation: FlawRule {
                 context.organisation.value(.riskbedömning, of: $0) == Answer.yes.rawValue
             }
             let isBefore =
-                parts.contains { !context.facts.followed(by: $0).isEmpty }
+                parts.contains { !context.facts.followed(by: $0).isEmpty || isDatedBefore($0, change, context) }
                 || parts.isEmpty || !context.facts.said(.före, from: change).isEmpty
             let missing = [
                 isForum ? nil : Wording("forum för samverkan", en: "a forum of co-operation"),
@@ -111,6 +111,8 @@ enum UnpreparedReorganisation: FlawRule {
                 isBefore ? nil : Wording("att det sker före beslutet", en: "that it comes before the decision"),
             ].compactMap { $0 }
             guard !missing.isEmpty else { return nil }
+            // The central group is by most agreements the committee too.
+            let isCentral = isAssessed && isBefore && takesPart { $0 == .fös }
             return finding(
                 about: [change],
                 Wording(
@@ -119,7 +121,7 @@ enum UnpreparedReorganisation: FlawRule {
                     en: "\(context.quoted(change)) has a directive or a decision, but this is not said: "
                         + missing.map(\.english).joined(separator: ", ")),
                 evidence: [context.evidence(change)] + context.lines(saying: parts).map { context.evidence($0) },
-                severity: papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög,
+                severity: isCentral ? .låg : papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög,
                 inSilenceOf: Silence(.cooperation, isOwed: !papers.isEmpty || isLaidDown(change, context)), in: context)
         }
     }
@@ -171,6 +173,30 @@ enum UnpreparedReorganisation: FlawRule {
         let source = context.organisation.source(of: change).map { [$0] } ?? []
         return Set(papers + source).filter { context.kind($0) == .direktiv }.sorted {
             context.organisation.id(of: $0) < context.organisation.id(of: $1)
+        }
+    }
+
+    /// The co-operation that the decision itself tells of, where it makes one change and no more: the proposal is that
+    /// change's, under whatever name.
+    private static func told(with change: Node, _ context: Audit.Context) -> [Fact] {
+        let decisions = [context.organisation.source(of: change)].compactMap(\.self).filter { source in
+            (context.kind(source) == .organisationsbeslut || context.kind(source) == .beslut)
+                && changes(context).allSatisfy { $0 == change || context.organisation.source(of: $0) != source }
+        }
+        let all = [Mode.är, .öppet].flatMap { context.facts.said(.samverkar, .samråder, mode: $0) }
+        return context.ordered(
+            all.filter { fact in
+                context.facts.source(of: fact).map(decisions.contains) ?? false
+                    && [fact.who, fact.whom].contains { context.isEnd($0) { $0.sphere == .cooperation } }
+            })
+    }
+
+    /// Whether it was on a day before the decision's.
+    private static func isDatedBefore(_ fact: Fact, _ change: Node, _ context: Audit.Context) -> Bool {
+        guard let day = context.facts.value(.datum, of: fact).flatMap(Day.init(_:)) else { return false }
+        let decisions = [context.organisation.source(of: change)].compactMap(\.self)
+        return decisions.contains { source in
+            context.organisation.value(.datum, of: source).flatMap(Day.init(_:)).map { day < $0 } ?? false
         }
     }
 

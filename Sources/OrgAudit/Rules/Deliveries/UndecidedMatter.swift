@@ -45,7 +45,11 @@ enum UndecidedMatter: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let open = context.nodes(where: { isDecided($0) }).filter { !hasDecider($0, in: context) }
-        let passive = open.filter { !passiveDecisions(on: $0, context).isEmpty }
+        // Where the law alone says who, a decision in the passive leaves nothing open.
+        let passive = open.filter { matter in
+            !passiveDecisions(on: matter, context).isEmpty
+                && !(context.legalClass(of: matter).map(CouncilMatter.isCouncils) ?? false)
+        }
         let silent = open.filter { matter in
             passiveDecisions(on: matter, context).isEmpty
                 && !context.measures.doers(preparation, to: matter).isEmpty

@@ -104,6 +104,7 @@ enum UnheldTask: FlawRule {
             context.isEnd(fact.who) { $0 == .kommun } && fact.grade.isOwn
                 && context.isEnd(fact.whom) { $0.fit == .matter || $0.fit == .operation }
                 && context.facts.source(of: fact).map { context.kind($0).isBinding } ?? false
+                && !isOfTheWhole(fact, context)
         }
         return Dictionary(grouping: duties) { $0.whom }.compactMap { matter, facts in
             guard let matter, let whole = facts[0].who, !isHeld(matter, context) else { return nil }
@@ -118,6 +119,15 @@ enum UnheldTask: FlawRule {
         }
     }
 
+    /// Whether the same section says what the municipality is as a whole, an employer or an owner: that nobody has in its
+    /// stead, and what follows from it is the municipality's.
+    private static func isOfTheWhole(_ duty: Fact, _ context: Audit.Context) -> Bool {
+        guard let whole = duty.who, let section = context.section(of: duty) else { return false }
+        return context.facts.said(.arbetsgivare, .äger, .ledamot, from: whole).contains {
+            $0.grade == .sagt && context.section(of: $0) == section
+        }
+    }
+
     /// What municipalities decide or follow up in a body or by an agreement of theirs: each of them can only by an organ.
     private static func ofMembers(_ context: Audit.Context) -> [Finding] {
         [Act.beslutar, .följerUpp].flatMap { act -> [Finding] in
@@ -128,7 +138,9 @@ enum UnheldTask: FlawRule {
             }
             // Who of them and in what is one silence of the document's.
             return Dictionary(grouping: acts) { context.facts.source(of: $0) }.values.compactMap { facts in
-                let open = facts.filter { fact in fact.whom.map { !isOfOrgan(act, $0, context) } ?? false }
+                let open = facts.filter { fact in
+                    fact.whom.map { !isOfOrgan(act, $0, context) } ?? false && !isOfAdopters(fact, context)
+                }
                 guard !open.isEmpty else { return nil }
                 let (who, whom) = (context.list(open.compactMap(\.who)), context.list(open.compactMap(\.whom)))
                 let phrase = act.phrase
@@ -192,17 +204,34 @@ enum UnheldTask: FlawRule {
         context.facts.said(act, to: matter).contains { context.isEnd($0.who) { $0.fit == .organ } }
     }
 
+    /// Whether it is told where the document tells of itself, which organs of them adopted: what it opens with is what
+    /// they have decided by that.
+    private static func isOfAdopters(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        guard let source = context.facts.source(of: fact), fact.act == .beslutar,
+            let section = context.section(of: fact), section == context.section(of: source)
+        else { return false }
+        return context.facts.said(.antar, to: source).contains { context.isEnd($0.who) { $0.fit == .organ } }
+    }
+
     /// An act that is named without an actor, where nobody else has the task.
     private static func ofNobody(_ context: Audit.Context) -> [Finding] {
-        let open = context.said(.ansvarar, .verksamhetsansvar, .utför, .verkställer, mode: .öppet).filter {
+        let omitted = context.said(.ansvarar, .verksamhetsansvar, .utför, .verkställer, mode: .öppet).filter {
             $0.who == nil && $0.grade == .sagt && context.facts.isLeftOut($0)
+        }
+        guard !omitted.isEmpty else { return [] }
+        let doers = Doers(context)
+        let open = omitted.filter { fact in
+            doers.answer(to: fact, fact.act) == .nobody && !doers.isPast(fact, fact.act)
+                && !doers.isForm(fact, fact.act)
         }
         return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
             guard let matter, !isHeld(matter, context) else { return nil }
             // What is to be done in the articles or the directive of a company is the company's.
             let isSetting = facts.contains { fact in
                 context.facts.source(of: fact).map(context.kind).map {
+                    // Who examined how things are tells of what is done in the passive, and of who answers by name.
                     $0.setsTasks && !($0.genre?.field == .company && fact.act == .utför)
+                        && !($0.isExamination && fact.word == .executes)
                 } ?? false
             }
             return finding(

@@ -196,6 +196,8 @@ enum SharedLead: FlawRule {
     private static func isSettled(_ node: Node, _ facts: [Fact], _ context: Audit.Context) -> Bool {
         if facts.contains(where: { !context.facts.matters(of: $0).isEmpty }) { return true }
         let leaders = Set(facts.compactMap(\.who))
+        // A process that many and many lead goes on everywhere, and each leads it where they are.
+        if context.kind(node) == .process, leaders.count > 1, leaders.allSatisfy(context.isClass) { return true }
         let isRanked = leaders.contains { first in
             leaders.count > 1
                 && leaders.allSatisfy { $0 == first || context.facts.isAbove(first, $0, through: [.commands]) }

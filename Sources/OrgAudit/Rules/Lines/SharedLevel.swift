@@ -98,13 +98,20 @@ enum SharedLevel: FlawRule {
         let level: String
     }
 
+    /// The same few over the same thing, in however many words.
+    private struct Holding: Hashable {
+        let object: Node
+        let level: String
+        let holders: Set<Node>
+    }
+
     static func findings(in context: Audit.Context) -> [Finding] {
         sharedLevels(in: context) + sharedDecisions(in: context) + sharedGoals(in: context)
-            + sharedFields(in: context) + othersDecisions(in: context) + OutermostDuty.findings(in: context)
+            + SharedField.findings(in: context) + othersDecisions(in: context) + OutermostDuty.findings(in: context)
     }
 
     /// Whether a fact is of the whole matter, and of each for itself.
-    private static func isWhole(_ fact: Fact, _ context: Audit.Context) -> Bool {
+    static func isWhole(_ fact: Fact, _ context: Audit.Context) -> Bool {
         context.facts.matters(of: fact).isEmpty && context.facts.jointly(fact) == nil
     }
 
@@ -117,10 +124,17 @@ enum SharedLevel: FlawRule {
             else { continue }
             shares[Share(object: object, act: fact.act, level: level), default: []].append(fact)
         }
-        return shares.compactMap { share, facts in
-            guard context.areTwo(facts, \.who), let first = context.ordered(facts).first else { return nil }
+        var holdings: [Holding: [Fact]] = [:]
+        for (share, facts) in shares where context.areTwo(facts, \.who) {
             let holders = Set(facts.compactMap(\.who))
-            let (names, phrase) = (context.list(holders), share.act.phrase)
+            if isEachOfTheirOwn(holders, context) { continue }
+            holdings[Holding(object: share.object, level: share.level, holders: holders), default: []] += facts
+        }
+        return holdings.compactMap { share, facts in
+            guard let first = context.ordered(facts).first else { return nil }
+            let holders = share.holders
+            let acts = Set(facts.map(\.act)).sorted { $0.rawValue < $1.rawValue }
+            let (names, phrase) = (context.list(holders), Audit.Context.list(acts.map(\.phrase)))
             let others = others(than: holders, over: share.object, context)
             let more = context.list(others.compactMap(\.who))
             return finding(
@@ -135,6 +149,12 @@ enum SharedLevel: FlawRule {
                 resting: facts, then: others, severity: isGrave(share.object, context) ? .hög : nil,
                 variant: context.facts.word(of: first), in: context)
         }
+    }
+
+    /// Whether they are many and many of one sort of chiefs: each of them holds it in what they lead, and never two there.
+    private static func isEachOfTheirOwn(_ holders: Set<Node>, _ context: Audit.Context) -> Bool {
+        holders.allSatisfy { context.isClass($0) && context.kind($0).leadsOthers }
+            && Set(holders.map(context.kind)).count == 1
     }
 
     /// Who else leads or co-ordinates a municipality, or a group of companies with the municipality in it: where the
@@ -213,30 +233,6 @@ enum SharedLevel: FlawRule {
                     en: "each committee is to see to it that the goals are met in its field (the Local Government Act, "
                         + "chapter 6, section 6); nobody can carry a responsibility above theirs without the power"),
                 variant: "mål", in: context)
-        }
-    }
-
-    /// Boards that answer for one matter, each for the whole of it and no word telling them apart.
-    private static func sharedFields(in context: Audit.Context) -> [Finding] {
-        let fields = context.said(.ansvarar).filter { fact in
-            guard fact.grade.isOwn, let board = fact.who, let matter = fact.whom,
-                context.kind(board).isBoard, context.kind(matter).fit == .matter, context.isSingle(board),
-                context.isSingle(matter), isWhole(fact, context)
-            else { return false }
-            return context.facts.level(of: fact) == nil && context.facts.value(.villkor, of: fact) == nil
-        }
-        return Dictionary(grouping: fields) { $0.whom }.compactMap { matter, facts in
-            guard let matter, context.areTwo(facts, \.who),
-                !context.areOfSeveralMunicipalities(Set(facts.compactMap(\.who)))
-            else { return nil }
-            let names = context.list(facts.compactMap(\.who))
-            return finding(
-                about: [matter],
-                Wording(
-                    "\(names.swedish) svarar för \(context.quoted(matter)); gränsen mellan dem sägs inte",
-                    en: "\(names.english) answer for \(context.quoted(matter)); the boundary between them is not said"
-                ),
-                resting: facts, variant: "område", in: context)
         }
     }
 

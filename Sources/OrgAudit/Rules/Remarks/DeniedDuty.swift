@@ -82,7 +82,7 @@ enum DeniedDuty: FlawRule {
             let who = fact.who.map { Wording(context.quoted($0), en: context.quoted($0)) }
             let name = who ?? Wording("ingen", en: "nobody")
             let phrase = fact.who == nil ? fact.act.phrase : fact.act.phrase.denied
-            let whom = context.list([fact.whom].compactMap(\.self))
+            let whom = context.list([fact], \.whom)
             return finding(
                 about: [fact.who ?? fact.whom].compactMap(\.self),
                 Wording(

@@ -8,10 +8,13 @@ enum PartyLeftOut: FlawRule {
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
     static let grading: Wording? = Wording(
-        "medel i ett dokument som ska ge uppgifter, även där handlingen krävs; info där en annan part bara krävs",
+        "medel i ett dokument som ska ge uppgifter, även där handlingen krävs; låg där ett beslut kräver den en gång, eller "
+            + "där det omgivande talar för en; info där det på annat ställe sägs vem, där det är gjort eller bara en form, "
+            + "och där en annan part bara krävs",
         en:
-            "medium in a document that is to give tasks, also where the act is demanded; info where another party is only "
-            + "demanded")
+            "medium in a document that is to give tasks, also where the act is demanded; low where a decision demands it "
+            + "once, or where what stands around it points at one; info where it is said elsewhere who, where it is done or "
+            + "only a form, and where another party is only demanded")
     static let words = RuleWords(
         name: Wording("utelämnad part", en: "party left out"),
         rationale: Wording(
@@ -40,6 +43,11 @@ enum PartyLeftOut: FlawRule {
             """),
     ]
 
+    /// Where the doer stands, and what needs none to be found.
+    private enum Standing: Hashable {
+        case open, near, elsewhere
+    }
+
     /// What only one of two ends tells of one act of one source.
     private struct Omission: Hashable {
         let source: Node?
@@ -48,20 +56,34 @@ enum PartyLeftOut: FlawRule {
         let isDemanded: Bool
         /// Whether the copy is cut right there, so that the party may stand in what is missing.
         let isTorn: Bool
+        let standing: Standing
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
         var found: [Omission: [Fact]] = [:]
-        for fact in context.remarks(.okänt) where [.är, .krav].contains(fact.mode) {
+        let omissions = context.remarks(.okänt).filter { [.är, .krav].contains($0.mode) }
+        guard !omissions.isEmpty else { return [] }
+        let doers = Doers(context)
+        for fact in omissions {
             guard let act = context.facts.meant(by: fact).first, weight(of: act.word) != nil,
                 let line = context.lines(saying: [fact]).first
             else { continue }
             let omission = Omission(
                 source: context.remarker(of: fact), act: act, isActor: line.isSubjectUnknown,
-                isDemanded: fact.mode == .krav, isTorn: context.facts.isTorn(fact))
+                isDemanded: fact.mode == .krav, isTorn: context.facts.isTorn(fact),
+                standing: line.isSubjectUnknown ? standing(of: fact, act, doers) : .open)
             found[omission, default: []].append(fact)
         }
         return found.map { omission, facts in finding(of: omission, facts, context) }
+    }
+
+    private static func standing(of fact: Fact, _ act: Act, _ doers: Doers) -> Standing {
+        if doers.isForm(fact, act) || doers.isPast(fact, act) { return .elsewhere }
+        switch doers.answer(to: fact, act) {
+        case .told: return .elsewhere
+        case .near: return .near
+        case .nobody: return doers.isOnce(fact, act) ? .near : .open
+        }
     }
 
     /// How grave it is where the source must say it; nil where what is not known is only a value.
@@ -120,10 +142,12 @@ enum PartyLeftOut: FlawRule {
     /// One step lower where the source need not say it, and where it is only demanded.
     private static func severity(of omission: Omission, _ context: Audit.Context) -> Severity {
         let full = weight(of: omission.act.word) ?? .låg
-        // Who signs is a form; what is to be done, and by nobody, is a task without a holder.
-        let isForm = omission.act == .undertecknar
         let mustSay = omission.source.map { isToSay($0, context) } ?? false
-        if mustSay, !isForm, !omission.isDemanded || omission.isActor { return full }
-        return full == .medel ? .låg : .info
+        switch omission.standing {
+        case .elsewhere: return .info
+        // What is to be done, and by nobody, is a task without a holder.
+        case .open where mustSay && (!omission.isDemanded || omission.isActor): return full
+        case .open, .near: return full == .medel ? .låg : .info
+        }
     }
 }

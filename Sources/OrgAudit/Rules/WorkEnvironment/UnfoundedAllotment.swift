@@ -74,9 +74,12 @@ enum UnfoundedAllotment: FlawRule {
         let isDenied = allotments.contains { allotment in
             missing.contains { context.facts.value($0, of: allotment) == Answer.no.rawValue }
         }
-        // A document that goes into how it is done has to say it all; one that names it in passing has not.
+        // A document that goes into how it is done has to say it all; one that names it in passing has not. In writing, and
+        // to be handed back by whoever lacks the means, it is regulated wherever the means are told of.
         let isGoneInto = allotments.contains { allotment in
             needed.contains { context.facts.value($0, of: allotment) != nil }
+                && !(context.facts.says(.skriftlig, of: allotment) && context.facts.says(.returnerbar, of: allotment)
+                    && !missing.contains { context.facts.value($0, of: allotment) == Answer.no.rawValue })
         }
         let names = context.list(allotments.compactMap(\.whom))
         let lacks = Audit.Context.list(missing.map(\.word))

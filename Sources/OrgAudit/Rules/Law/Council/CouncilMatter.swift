@@ -85,6 +85,12 @@ enum CouncilMatter: FlawRule {
         "nämndorganisation", "nämndernas organisation", "val", "ansvarsfrihet", "revisorernas budget", "folkomröstning",
     ]
 
+    /// Whether the law alone says that the council decides on what is of a class: goals and matters of principle others
+    /// have of their own.
+    static func isCouncils(_ word: String) -> Bool {
+        exclusive.contains(word) || word == "budget" || word == "årsredovisning" || word.hasPrefix("skatt")
+    }
+
     static func findings(in context: Audit.Context) -> [Finding] {
         delegated(context) + decided(context) + MovedTasks.findings(in: context)
     }

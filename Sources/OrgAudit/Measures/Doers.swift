@@ -1,0 +1,227 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// Where the doer of an act stands that a document names without one (`okänt`). Documents write in the passive what their
+/// readers know: who does the same thing is told in another place, or who has it or the whole that it is a part of, who is
+/// charged with all that is decided, who the employer is; or it goes on from the sentence before or the heading above.
+struct Doers {
+    /// How plainly it is told.
+    enum Answer: Hashable {
+        case nobody
+        /// By what stands around it: one is the doer of all else there.
+        case near
+        case told
+    }
+
+    private typealias Passage = Audit.Context.Passage
+
+    /// One, or those who do one thing jointly.
+    private enum Doer: Hashable {
+        case one(Node)
+        case joint(UInt32)
+    }
+
+    private let context: Audit.Context
+    /// Who does anything in a section, and in it or the sections below it.
+    private var within: [Passage: Set<Doer>] = [:]
+    private var below: [Passage: Set<Doer>] = [:]
+    /// Who is told of by a heading: the node itself stands there.
+    private var headed: [Passage: [Node]] = [:]
+
+    /// - Complexity: linear in facts.
+    init(_ context: Audit.Context) {
+        self.context = context
+        for mode in [Mode.är, .får, .krav] {
+            for word in Self.work {
+                for fact in context.facts.said(word, mode) where fact.grade.isOwn { add(fact) }
+            }
+        }
+        for node in context.measures.nodes where Self.isDoer(context.kind(node)) {
+            guard let place = context.section(of: node) else { continue }
+            headed[place, default: []].append(node)
+        }
+    }
+
+    private mutating func add(_ fact: Fact) {
+        guard let who = fact.who, Self.isDoer(context.kind(who)), let place = context.section(of: fact)
+        else { return }
+        let doer = context.facts.jointly(fact).map(Doer.joint) ?? .one(who)
+        within[place, default: []].insert(doer)
+        for section in Self.sections(above: place.section) + [place.section] {
+            below[Passage(source: place.source, section: section), default: []].insert(doer)
+        }
+    }
+
+    /// `2` and `2.4` of `2.4.2`.
+    private static func sections(above section: String) -> [String] {
+        section.indices.filter { section[$0] == "." }.map { String(section[..<$0]) }
+    }
+
+    // MARK: Who
+
+    private static let work: [FactWord] = [
+        .executes, .prepares, .follows, .reports, .accounts, .runs, .decides, .delegates, .leads, .allots,
+    ]
+    private static let having: [Act] = [
+        .ansvarar, .verksamhetsansvar, .utför, .verkställer, .leder, .samordnar, .säkrar, .budgetansvar,
+    ]
+
+    private static func isDoer(_ kind: NodeKind) -> Bool {
+        switch kind.section {
+        case .units, .posts, .groups: kind.fit != .whole && kind.fit != .outside
+        default: false
+        }
+    }
+
+    /// Who does what a document says that somebody does.
+    func answer(to fact: Fact, _ act: Act) -> Answer {
+        let facts = context.facts
+        if let whom = fact.whom, act.word == .decides {
+            return context.legalClass(of: whom).map(CouncilMatter.isCouncils) ?? false ? .told : .nobody
+        }
+        guard Self.isWork(act.word), facts.scope(of: fact) == nil else { return .nobody }
+        if let whom = fact.whom {
+            if isDone(act, to: whom) || isEmployers(whom) || isOwners(act, whom) { return .told }
+            // Whoever answers for a thing is not thereby the one who looks afterwards how it went.
+            if isHad(whom, act) { return act.word == .follows ? .near : .told }
+        }
+        if isCharged(fact) { return act.word == .follows ? .near : .told }
+        return Self.isStep(act.word) && isNear(fact) ? .near : .nobody
+    }
+
+    /// Acts that somebody does who is charged with more; who appoints, commands or examines does not.
+    private static func isWork(_ word: FactWord) -> Bool { isStep(word) || word == .accounts || word == .runs }
+
+    /// Steps, which go on from what stands around them; who answers for a thing is not told in passing.
+    private static func isStep(_ word: FactWord) -> Bool {
+        switch word {
+        case .executes, .prepares, .follows, .reports, .consults: true
+        default: false
+        }
+    }
+
+    private func isDone(_ act: Act, to whom: Node) -> Bool {
+        context.facts.said([act], to: whom).contains { $0.who != nil && $0.isLine }
+    }
+
+    /// Whether somebody has the thing; a step is also theirs who have the matter or the operation that it is a part of.
+    private func isHad(_ whom: Node, _ act: Act) -> Bool {
+        let wholes = Self.isStep(act.word) ? context.measures.targets(.delAv, .bedrivsI, from: whom) : []
+        let things = [whom] + wholes.filter { [.matter, .operation].contains(context.kind($0).fit) }
+        return things.contains { thing in
+            context.facts.said(Self.having, to: thing).contains { fact in
+                fact.isLine && context.isEnd(fact.who) { $0.fit != .whole }
+            }
+        }
+    }
+
+    /// What concerns all employees is the employer's, where it is said who that is.
+    private func isEmployers(_ matter: Node) -> Bool {
+        guard let word = context.legalClass(of: matter), word == "lön" || word == "anställning" else { return false }
+        return context.facts.said(.arbetsgivare).contains { context.isEnd($0.who) { $0.fit == .organ } }
+    }
+
+    /// A standing rule is looked over by who lays it down. A decision is made once: who evaluates what came of it is
+    /// another question.
+    private func isOwners(_ act: Act, _ document: Node) -> Bool {
+        switch context.kind(document) {
+        case .instruktion, .reglemente, .arbetsordning, .delegationsordning: break
+        default: return false
+        }
+        return act.word != .reports
+            && context.facts.said(.antar, to: document).contains { context.isEnd($0.who) { $0.fit == .organ } }
+    }
+
+    /// Whether the organ that decides has charged one, and no more, with something in the decision: all that is to be done
+    /// after it is then theirs.
+    private func isCharged(_ fact: Fact) -> Bool {
+        guard let source = context.facts.source(of: fact), context.kind(source).isDecision else { return false }
+        let adopters = Set(context.facts.said(.antar, to: source).compactMap(\.who))
+        let charged = [Mode.är, .krav].flatMap { context.facts.said(.svararInför, mode: $0) }.filter { mandate in
+            context.facts.source(of: mandate) == source && mandate.whom.map(adopters.contains) ?? false
+                && !context.facts.matters(of: mandate).isEmpty
+        }
+        return Set(charged.map(\.who)).count == 1
+    }
+
+    /// Whether one alone is the doer of all else in the section, or is told of in the heading above.
+    private func isNear(_ fact: Fact) -> Bool {
+        guard let place = context.section(of: fact) else { return false }
+        if let doers = within[place], doers.count == 1, !doers.contains(where: { $0 == fact.whom.map(Doer.one) }) {
+            return true
+        }
+        return Self.sections(above: place.section).contains { section in
+            let above = Passage(source: place.source, section: section)
+            let heads = headed[above, default: []].filter { below[above, default: []].contains(.one($0)) }
+            return heads.count == 1 && heads.first != fact.whom
+        }
+    }
+
+    // MARK: What nobody has to be found for
+
+    /// Whether it has been done: it has ended, it made a document that is dated, or a decision or a proposal tells it of
+    /// what came before, since what is yet to be done it demands.
+    func isPast(_ fact: Fact, _ act: Act) -> Bool {
+        guard context.facts.frequency(of: fact) == nil else { return false }
+        if let last = context.facts.lastDay(of: fact), last < context.date { return true }
+        if act.word == .prepares, let document = fact.whom, context.kind(document).section == .sources,
+            context.organisation.value(.datum, of: document)?.contains(where: \.isNumber) ?? false
+        {
+            return true
+        }
+        guard let source = context.facts.source(of: fact), fact.whom != source else { return false }
+        let tells = context.kind(source).isDecision || context.kind(source) == .förslag
+        return tells && fact.mode != .krav && Self.isOfOnce(act.word)
+    }
+
+    /// Whether a decision asks for it once: it is carried out and over.
+    func isOnce(_ fact: Fact, _ act: Act) -> Bool {
+        guard let source = context.facts.source(of: fact), context.kind(source).isDecision else { return false }
+        return Self.isOfOnce(act.word) && context.facts.frequency(of: fact) == nil
+    }
+
+    private static func isOfOnce(_ word: FactWord) -> Bool {
+        switch word {
+        case .executes, .prepares, .reports, .consults: true
+        default: false
+        }
+    }
+
+    /// Whether it is a form: signing, keeping a list or a blank, making known to everybody.
+    func isForm(_ fact: Fact, _ act: Act) -> Bool {
+        if act == .undertecknar { return true }
+        let recipients = context.facts.recipients(of: fact)
+        if act.word == .executes || act.word == .reports, !recipients.isEmpty,
+            recipients.allSatisfy({ context.kind($0) == .invånare })
+        {
+            return true
+        }
+        guard act.word == .prepares || act.word == .reports, let paper = fact.whom.map(context.kind) else {
+            return false
+        }
+        return paper == .dokument || paper == .mall || paper == .bilaga
+    }
+}
+
+extension NodeKind {
+    /// Whether it is made once, of what is to be.
+    fileprivate var isDecision: Bool { self == .beslut || self == .organisationsbeslut }
+}
+
+extension Audit.Context {
+    /// A section of a document, in which something is told.
+    struct Passage: Hashable {
+        let source: Node
+        let section: String
+    }
+
+    func section(of fact: Fact) -> Passage? { facts.detail(of: fact).flatMap(place) }
+    func section(of node: Node) -> Passage? { place(of: organisation.traits(of: node).detail) }
+
+    private func place(of detail: Detail<Node>) -> Passage? {
+        let section = organisation.texts[detail.section].lowercased()
+        guard let source = detail.source, !section.isEmpty else { return nil }
+        return Passage(source: source, section: section)
+    }
+}

@@ -1,0 +1,98 @@
+extension OthersDocument {
+    /// Eight more, of as many genres, read by one, judged by another and counted by a third, before anything was mended of
+    /// them: 9 of 51 were heard, and 27 of 44 told would have been struck out.
+    static let fourth = [
+        OthersDocument(
+            number: "31", sort: "an instruction for a kommunchef, 2023",
+            heard: "3 | medel | DBL-02 | förvaltningschefer",
+            missed: """
+                1 | hög   | pure execution that needs no delegation, and yet decisions: a power is asked about where it is delegated
+                2 | hög   | a director who settles what concerns other boards' departments: only the deciding of an organ is
+                4 | medel | internal control of all boards given to the director: whose it is by law is not asked
+                5 | medel | in consultation with an elected chair, and nobody settles it: told as info (FOR-02)
+                6 | medel | a chair who may give tasks beside the board: no rule
+                """,
+            others: "KL-38 förvaltningschefer | remark 1 in part: the delegation that is missing"),
+        OthersDocument(
+            number: "32", sort: "an audit report on a board's leadership, 2016",
+            heard: """
+                1 | hög   | UTS-01 | delegationsordningen, utskotten
+                2 | hög   | UTS-01 | ks
+                4 | hög   | UTS-04 | ks
+                5 | medel | UTS-01 | kso, ledamöter i bolagsstyrelser
+                6 | medel | UTS-01 | ks
+                8 | medel | UTS-04 | ks
+                """,
+            missed: """
+                3 | hög   | chairs who give tasks past the chief of those who get them: no rule
+                7 | medel | an official recommended to answer auditors in the board's stead: no rule
+                """,
+            others: """
+                UTS-01 uppdragsbeskrivningen | remark 10, which the auditor found low
+                UTS-02 ks                    | remark 9, which the auditor found low
+                """),
+        OthersDocument(
+            number: "33", sort: "the terms of a joint committee, 2019",
+            heard: "3 | medel | DBL-02 | förvaltningschef",
+            missed: """
+                1 | hög   | an official who lays down the rules on delegation: KL-40 knows other documents
+                2 | hög   | an account to one of two principals: GAP-11 hears of groups alone
+                4 | medel | a fee that is the council's, departed from by a committee: no class of fees
+                5 | medel | one of two boards approves for both: no rule
+                6 | medel | a chief outside the staff whose work environment is the committee's: AM-01 is silent
+                """),
+        OthersDocument(
+            number: "34", sort: "a decision on a new organisation, 2021",
+            heard: "3 | hög | DBL-02 | sektorchefer",
+            missed: """
+                1 | hög   | an official who moves what the council has allotted: no delegation is told, and no class written
+                2 | hög   | a council that says how committees' delegations are read: the model does not say it
+                4 | hög   | between the end of one allotment and the start of the next nobody has it: no rule
+                5 | medel | an account past the chief who answers for the money: no rule
+                6 | medel | a council that lets an official adjust its decision: permitted, so that no rule on powers reads it
+                7 | medel | a risk assessment after the start: its order is not asked
+                """,
+            others: "DBL-07 sektor barn och unga | remark 3 again, of the unit"),
+        OthersDocument(
+            number: "35", sort: "guidelines on the allotment of work-environment tasks, 2020",
+            missed: """
+                1 | hög   | two who allot to one post: AM-03 wants a mandate first
+                2 | hög   | a task handed back to another than the giver: to whom is not sayable
+                3 | medel | a task before the knowledge it takes: only told in words
+                4 | medel | two committees together, and nobody settles it: what is joint counts as settled
+                5 | medel | a follow-up that the giver never hears of: no rule
+                6 | medel | a deputy who takes over the tasks: only told in words
+                """),
+        OthersDocument(
+            number: "36", sort: "a policy on companies, 2017",
+            missed: """
+                1 | hög   | boards two steps down that the council is to choose: not told as wholly owned, and before the law
+                2 | hög   | a presidium that gives companies tasks: no rule
+                3 | medel | a board that oversees a company that it sits in: the union of seats is told, and not the oversight
+                4 | medel | two tracks for the same dialogue: the model ties the matter to neither
+                5 | medel | one employs and another approves the terms: no rule
+                6 | medel | a yearly review that leaves some companies out: an outright no is asked for
+                """,
+            others: "DBL-08 kommundirektör, vd i moderbolaget | remark 3 in part: how disqualification is handled"),
+        OthersDocument(
+            number: "37", sort: "a committee's delegations, 2022",
+            heard: "5 | medel | UTS-02 | nämnden",
+            missed: """
+                1 | hög   | heads of schools who may delegate onward: permitted, and of a kind that the rule lets pass
+                2 | hög   | what the law bars from delegation: the model writes no class
+                3 | medel | opinions on the committee's own decisions: no class
+                4 | medel | a withdrawal delegated whose grant is kept: the model writes no class
+                6 | medel | decisions that are not reported, and how they are then kept: no rule
+                """),
+        OthersDocument(
+            number: "38", sort: "a system for quality in care, undated",
+            heard: "4 | medel | LG-03 | ledningsgruppen",
+            missed: """
+                1 | hög   | one decides whether another is to report: two acts on one matter
+                2 | hög   | two chiefs of one intervention: the model joins the two matters by nothing
+                3 | medel | chiefs together, and nobody settles it: only a question
+                5 | medel | tasks of an extent that nobody tells: no word for it
+                6 | medel | who watches stands under whom they watch: the model says that they answer, not that they watch
+                """),
+    ]
+}
