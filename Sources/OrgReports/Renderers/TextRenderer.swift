@@ -18,6 +18,8 @@ public enum TextRenderer: ReportRenderer {
 private struct TextPage {
     /// What a finding shows of its evidence; the rest is counted.
     static let evidenceLimit = 6
+    /// What the last column of a table is to have.
+    static let roomOfLast = 24
 
     let language: Language
     let width: Int
@@ -67,9 +69,17 @@ private struct TextPage {
 
     /// Narrow columns stand side by side, wide ones below one another after them.
     private func lines(_ table: Report.Table) -> [String] {
-        let rows = table.shownRows.map { $0.map(\.oneLine) }
-        let widths = table.columns.indices.map { table.width(of: $0) }
+        var rows = table.shownRows.map { $0.map(\.oneLine) }
+        var widths = table.columns.indices.map { table.width(of: $0) }
         let narrow = table.columns.indices.prefix { table.isNarrow($0) && $0 < table.columns.count - 1 }
+        // Heads that leave no room for what stands last are cut where what stands under them is short.
+        if table.isHeaded, 2 + narrow.reduce(0, { $0 + widths[$1] + 2 }) + Self.roomOfLast > width {
+            for column in narrow {
+                let most = max(7, rows.dropFirst().map { $0[column].count }.max() ?? 0)
+                if rows[0][column].count > most { rows[0][column] = rows[0][column].prefix(most - 1) + "." }
+                widths[column] = min(widths[column], most)
+            }
+        }
         let head = table.caption.map { wrapped($0, .strong) } ?? []
         return head
             + rows.flatMap { row -> [String] in
