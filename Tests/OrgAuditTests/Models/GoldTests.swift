@@ -90,6 +90,7 @@ extension AuditGold {
                 """,
             others: """
                 DIRV-01 | översynen av samhällsbyggnad | the second half of F001-3: no independent owner is named
+                KL-42 | kso | the source leaves it unclear whether the board gave the task; auditors of others found it grave
                 """),
         // A list of questions, which says nothing.
         AuditGold(model: "direktorsinstruktion", findings: "", others: ""),

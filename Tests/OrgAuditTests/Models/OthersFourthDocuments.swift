@@ -4,13 +4,15 @@ extension OthersDocument {
     static let fourth = [
         OthersDocument(
             number: "31", sort: "an instruction for a kommunchef, 2023",
-            heard: "3 | medel | DBL-02 | förvaltningschefer",
+            heard: """
+                3 | medel | DBL-02 | förvaltningschefer
+                6 | medel | KL-42 | kso
+                """,
             missed: """
                 1 | hög   | pure execution that needs no delegation, and yet decisions: a power is asked about where it is delegated
                 2 | hög   | a director who settles what concerns other boards' departments: only the deciding of an organ is
                 4 | medel | internal control of all boards given to the director: whose it is by law is not asked
                 5 | medel | in consultation with an elected chair, and nobody settles it: told as info (FOR-02)
-                6 | medel | a chair who may give tasks beside the board: no rule
                 """,
             others: "KL-38 förvaltningschefer | remark 1 in part: the delegation that is missing"),
         OthersDocument(
@@ -18,13 +20,13 @@ extension OthersDocument {
             heard: """
                 1 | hög   | UTS-01 | delegationsordningen, utskotten
                 2 | hög   | UTS-01 | ks
+                3 | hög   | KL-42  | utskottsordförandena
                 4 | hög   | UTS-04 | ks
                 5 | medel | UTS-01 | kso, ledamöter i bolagsstyrelser
                 6 | medel | UTS-01 | ks
                 8 | medel | UTS-04 | ks
                 """,
             missed: """
-                3 | hög   | chairs who give tasks past the chief of those who get them: no rule
                 7 | medel | an official recommended to answer auditors in the board's stead: no rule
                 """,
             others: """
@@ -33,30 +35,34 @@ extension OthersDocument {
                 """),
         OthersDocument(
             number: "33", sort: "the terms of a joint committee, 2019",
-            heard: "3 | medel | DBL-02 | förvaltningschef",
+            heard: """
+                1 | hög   | KL-15 | delegationsordningen
+                2 | hög   | DBL-15 | nämnden
+                3 | medel | DBL-02 | förvaltningschef
+                """,
             missed: """
-                1 | hög   | an official who lays down the rules on delegation: KL-40 knows other documents
-                2 | hög   | an account to one of two principals: GAP-11 hears of groups alone
                 4 | medel | a fee that is the council's, departed from by a committee: no class of fees
                 5 | medel | one of two boards approves for both: no rule
                 6 | medel | a chief outside the staff whose work environment is the committee's: AM-01 is silent
                 """),
         OthersDocument(
             number: "34", sort: "a decision on a new organisation, 2021",
-            heard: "3 | hög | DBL-02 | sektorchefer",
+            heard: """
+                1 | hög   | KL-15 | sektorchefer
+                3 | hög   | DBL-02 | sektorchefer
+                6 | medel | KL-15 | kommunchef
+                """,
             missed: """
-                1 | hög   | an official who moves what the council has allotted: no delegation is told, and no class written
                 2 | hög   | a council that says how committees' delegations are read: the model does not say it
                 4 | hög   | between the end of one allotment and the start of the next nobody has it: no rule
                 5 | medel | an account past the chief who answers for the money: no rule
-                6 | medel | a council that lets an official adjust its decision: permitted, so that no rule on powers reads it
                 7 | medel | a risk assessment after the start: its order is not asked
                 """,
             others: "DBL-07 sektor barn och unga | remark 3 again, of the unit"),
         OthersDocument(
             number: "35", sort: "guidelines on the allotment of work-environment tasks, 2020",
+            heard: "1 | hög | AM-03 | förvaltningschefer",
             missed: """
-                1 | hög   | two who allot to one post: AM-03 wants a mandate first
                 2 | hög   | a task handed back to another than the giver: to whom is not sayable
                 3 | medel | a task before the knowledge it takes: only told in words
                 4 | medel | two committees together, and nobody settles it: what is joint counts as settled
@@ -65,9 +71,9 @@ extension OthersDocument {
                 """),
         OthersDocument(
             number: "36", sort: "a policy on companies, 2017",
+            heard: "2 | hög | KL-42 | ks-presidium",
             missed: """
                 1 | hög   | boards two steps down that the council is to choose: not told as wholly owned, and before the law
-                2 | hög   | a presidium that gives companies tasks: no rule
                 3 | medel | a board that oversees a company that it sits in: the union of seats is told, and not the oversight
                 4 | medel | two tracks for the same dialogue: the model ties the matter to neither
                 5 | medel | one employs and another approves the terms: no rule
@@ -76,9 +82,11 @@ extension OthersDocument {
             others: "DBL-08 kommundirektör, vd i moderbolaget | remark 3 in part: how disqualification is handled"),
         OthersDocument(
             number: "37", sort: "a committee's delegations, 2022",
-            heard: "5 | medel | UTS-02 | nämnden",
+            heard: """
+                1 | hög   | KL-17 | rektorer
+                5 | medel | UTS-02 | nämnden
+                """,
             missed: """
-                1 | hög   | heads of schools who may delegate onward: permitted, and of a kind that the rule lets pass
                 2 | hög   | what the law bars from delegation: the model writes no class
                 3 | medel | opinions on the committee's own decisions: no class
                 4 | medel | a withdrawal delegated whose grant is kept: the model writes no class

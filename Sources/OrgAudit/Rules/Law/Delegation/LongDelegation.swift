@@ -37,6 +37,15 @@ enum LongDelegation: FlawRule {
             """),
         Example(
             """
+            # Permitted, and of what the committee has delegated: not what a law gives.
+            enheter: { nämnden: { slag: nämnd, delegerar till: { vad: rektorer, om: avtal } } }
+            befattningar:
+              rektorer: { slag: rektor, antal: okänt, vidaredelegerar till: { vad: lärare, får: ja } }   # <- finding
+              lärare: { slag: befattning }
+            ärenden: { avtal: {} }
+            """),
+        Example(
+            """
             enheter: { ks: { slag: kommunstyrelse }, kontoret: { slag: förvaltning, hör till: ks } }
             befattningar:
               kommundirektör: { slag: kommundirektör }
@@ -49,14 +58,17 @@ enum LongDelegation: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.ordered(context.said(.vidaredelegerar)).compactMap { delegation in
+        // In a document that gives powers, to be permitted to pass them on is to have the power.
+        let onward = [Mode.är, .får].flatMap { context.said(.vidaredelegerar, mode: $0) }
+        return context.ordered(onward).compactMap { delegation in
             guard let giver = delegation.who, let taker = delegation.whom else { return nil }
             let matters = Set(context.facts.matters(of: delegation))
             let received = context.facts.said(.vidaredelegerar, to: giver).filter { earlier in
                 let other = context.facts.matters(of: earlier)
                 return matters.isEmpty || other.isEmpty || !matters.isDisjoint(with: other)
             }
-            guard isTooLow(giver, context) || !received.isEmpty && !isHead(giver, context) else { return nil }
+            let own = boards(matters, to: giver, context)
+            guard isTooLow(giver, context) || !(received + own).isEmpty && !isHead(giver, context) else { return nil }
             let isBreach = context.verdict([delegation] + received) == .fel
             return finding(
                 about: [giver],
@@ -65,7 +77,7 @@ enum LongDelegation: FlawRule {
                     en:
                         "\(context.quoted(giver)) delegates onward to \(context.quoted(taker)), but is no head of department"
                 ),
-                resting: [delegation], then: received, verdict: isBreach ? .fel : nil,
+                resting: [delegation], then: received + own, verdict: isBreach ? .fel : nil,
                 severity: isBreach ? .hög : nil, in: context)
         }
     }
@@ -75,6 +87,16 @@ enum LongDelegation: FlawRule {
         let kind = context.kind(giver)
         return !isHead(giver, context)
             && (kind == .avdelningschef || kind == .enhetschef || kind == .utskott || kind.isElectedPost)
+    }
+
+    /// What a board has delegated to a post that has powers by a law of its own: these it does not have by that law.
+    private static func boards(_ matters: Set<Node>, to giver: Node, _ context: Audit.Context) -> [Fact] {
+        guard [.rektor, .verksamhetschef].contains(context.kind(giver)) else { return [] }
+        return context.facts.said(.delegerar, to: giver).filter { earlier in
+            let other = context.facts.matters(of: earlier)
+            return context.isEnd(earlier.who, \.isBoard) && earlier.grade.isOwn
+                && (matters.isEmpty || other.isEmpty || !matters.isDisjoint(with: other))
+        }
     }
 
     private static func isHead(_ giver: Node, _ context: Audit.Context) -> Bool {

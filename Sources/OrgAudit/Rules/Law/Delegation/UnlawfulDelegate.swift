@@ -8,8 +8,8 @@ enum UnlawfulDelegate: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
     static let grading: Wording? = Wording(
-        "medel där det bara är föreslaget, eller är ett uppdrag",
-        en: "medium where it is only proposed, or is a mandate")
+        "medel där det bara är föreslaget, är ett uppdrag eller får ske",
+        en: "medium where it is only proposed, is a mandate or is permitted")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("beslutanderätt hos fel mottagare", en: "right to decide in the wrong hands"),
@@ -76,7 +76,7 @@ enum UnlawfulDelegate: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         delegations(in: context) + givers(in: context) + decisions(in: context) + equals(in: context)
-            + CouncilDelegate.findings(in: context)
+            + CouncilDelegate.findings(in: context) + GrantedPowers.findings(in: context)
     }
 
     private static func delegations(in context: Audit.Context) -> [Finding] {
