@@ -57,6 +57,11 @@ public struct EarlierPicture: Sendable {
 
     func seat(of element: String) -> Seat? { seats[element] }
 
+    /// Whether it shows at least half of what a chart does: of less it is no earlier state.
+    func shows(mostOf chart: Chart) -> Bool {
+        2 * chart.boxes.count { seats[$0.element] != nil } >= chart.boxes.count
+    }
+
     /// Whether it shows any of what a chart does.
     public func shows(anyOf chart: Chart) -> Bool { chart.boxes.contains { seats[$0.element] != nil } }
 }

@@ -35,7 +35,7 @@ extension Stacking {
     private static let around = (width: 56.0, height: 210.0)
 
     /// So much of the worth of the best arrangement one must have that is like an earlier picture.
-    private static let leastOfEarlier = 0.75
+    private static let leastOfEarlier = 0.6
 
     /// The arrangement of the picture that the chart is to be like, as long as it does; else the simplest that is nearly as
     /// good as any.
@@ -44,7 +44,9 @@ extension Stacking {
     ) -> (maker: SheetMaker, arrangement: Arrangement) {
         let found = simplest(set, sizes: sizes, of: chart)
         // A page of several has a picture of its own in no other.
-        guard let earlier = chart.options.earlier, chart.place == nil else { return found }
+        guard let earlier = chart.options.earlier, earlier.shows(mostOf: chart), chart.place == nil else {
+            return found
+        }
         var stacking = earlier.stacking
         stacking.isLikeEarlier = true
         if let isAside = earlier.companiesAreAside {

@@ -85,7 +85,9 @@ struct HostileName: CustomStringConvertible, Sendable {
     @Test(arguments: HostileName.all)
     func `nothing in an SVG runs or loads`(_ name: HostileName) async throws {
         let root = try Picture(try await drawn(name, "svg").output).root
-        let known: Set = ["svg", "g", "title", "desc", "polygon", "path", "ellipse", "text", "a", "polyline"]
+        let known: Set = [
+            "svg", "g", "title", "desc", "polygon", "path", "ellipse", "text", "a", "polyline", "metadata",
+        ]
         for element in root.all {
             #expect(known.contains(element.name), "\(element.name)")
             #expect(element.attributes.keys.allSatisfy { !$0.lowercased().hasPrefix("on") && $0 != "style" })
@@ -109,7 +111,7 @@ struct HostileName: CustomStringConvertible, Sendable {
             "polygon",
             "path", "ellipse", "text", "a", "polyline", "h1", "h2", "ul", "li", "span", "footer", "p", "section",
             "details",
-            "summary", "figcaption", "header", "nav",
+            "summary", "figcaption", "header", "nav", "metadata",
         ]
         for tag in tags {
             let word = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }
