@@ -22,7 +22,8 @@ struct NameBook {
         } else {
             keys.append(key)
             numbers[key] = number
-            let wording = key.isBare ? ["", "\(number)"] : key.words.sorted() + [""] + key.marks
+            // What is only a head has no words to share, not even with "Enhet 5", which is all marks.
+            let wording = key.isBare ? ["", "", "\(number)"] : key.words.sorted() + [""] + key.marks
             wordings.append(byWording[wording, default: number])
             byWording[wording] = wordings.last
         }
