@@ -23,8 +23,16 @@ enum Styrgraf {
         try await run(arguments, in: folder, through: shell)
     }
 
+    private static let turns = Turns(16)
+
     static func run(
         _ arguments: [String], in folder: TemporaryFolder, through shell: String? = nil
+    ) async throws -> Answer {
+        try await turns.taken { try await started(arguments, in: folder, through: shell) }
+    }
+
+    private static func started(
+        _ arguments: [String], in folder: TemporaryFolder, through shell: String?
     ) async throws -> Answer {
         // Files rather than pipes: what another test's process inherits cannot keep a file from ending.
         let talk = try TemporaryFolder()
