@@ -1,6 +1,4 @@
-import Foundation
 import OrgCompare
-import OrgFormats
 import OrgModel
 import Testing
 
@@ -14,18 +12,6 @@ struct ChangeNewsTests {
         numbers.map(organisation.statement).map {
             "\($0.subject.map(organisation.id) ?? "-") \($0.relation) \($0.object.map(organisation.id) ?? "-")"
         }.sorted()
-    }
-
-    /// A model and its after-model.
-    private func revised(_ base: String, _ revision: String) throws -> Comparison {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "news-\(UUID())")
-        try FileManager.default.createDirectory(at: folder.appending(path: "b"), withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(("organisation: Provköping\n" + base).utf8).write(to: folder.appending(path: "a.yaml"))
-        try Data(("utgår från: ../a.yaml\ndatum: 2026-09-01\n" + revision).utf8).write(
-            to: folder.appending(path: "b/m.yaml"))
-        let after = try Document(readingModelAt: folder.appending(path: "b").path).resolved()
-        return Comparison(of: try document(base).resolved(), with: after, .init(trustsIDs: true))
     }
 
     /// That every difference is told or explained once, whatever is told of it.
@@ -286,46 +272,5 @@ struct ChangeNewsTests {
         let unseated = try compared(
             model("vakant: ja", "vakant: ja", "p1: {}"), model("vakant: ja", "vakant: ja", "p2: {}"))
         #expect(unseated.changes.allSatisfy { $0.kind == .okänd } && isWhole(unseated), "\(unseated.lines)")
-    }
-
-    // MARK: Decisions
-
-    @Test func `what an after-model ends, renames and moves rests on its document`() throws {
-        let text = """
-            datum: 2026-01-01
-            källa: o
-            källor: { o: { slag: organisationsbeslut } }
-            enheter: { klk: { slag: förvaltning }, stab: { slag: stab, del av: klk } }
-            befattningar:
-              kd: { slag: kommundirektör, leder: klk }
-              sc: { slag: chef, chef: kd, leder: stab }
-              j: { namn: Jurist, chef: sc }
-              t: { namn: Tolk, chef: sc }
-              k: { namn: Kock, chef: kd }
-
-            """
-        let comparison = try revised(
-            text,
-            """
-            källa: n §4
-            källor: { n: { slag: beslut } }
-            upphör: [stab, sc]
-            befattningar:
-              j: { chef: kd, namn: Kommunjurist }
-              t: { chef: kd }
-              k: { namn: Köksmästare }
-
-            """)
-        let (base, after) = (comparison.before, comparison.after)
-        let decisions = Dictionary(
-            comparison.changes.map { change in
-                let nodes = change.before.map(base.id) + change.after.map(after.id)
-                return ("\(change.kind.rawValue) \(Set(nodes).sorted())", change.decision.map(after.id))
-            }, uniquingKeysWith: { first, _ in first })
-        for change in ["upplöst [\"stab\"]", "flyttad [\"j\"]", "flyttad [\"t\"]", "namnbyte [\"k\"]"] {
-            #expect(decisions[change] == .some("n"), "\(change): \(decisions)")
-        }
-        // What first told of the node is what it still rests on.
-        #expect(after.traits(of: try after.named("k")).detail.source.map(after.id) == "o")
     }
 }

@@ -83,7 +83,7 @@ extension Composer {
         return rank == 0 && isWhole ? Relation.uppdrag.drawn.rank : rank
     }
 
-    /// What is to be, may be or is left open stands below what it would stand below, where nothing else says its place.
+    /// What is to be or may be stands below what it would stand below, where nothing else says its place.
     private mutating func followPlans(_ tops: inout Tops) {
         var hooks: [Hook] = []
         for line in chart.lines where !places(line) && !line.isDenied && !line.placesNothing {
