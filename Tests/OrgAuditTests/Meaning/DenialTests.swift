@@ -17,6 +17,7 @@ import Texts
         "DOC-02": "a no in one source against a yes in another is the fault",
         "GAP-14": "that a source says nobody follows up is the fault",
         "KTR-03": "that a source says a step is not taken is the fault",
+        "KTR-06": "that an official is asked to answer is the fault, and that an organ is asked makes it one",
         "SAMV-01": "a demand to co-operate has no more form than what is so",
         "UTS-01": "what a source remarks on it remarks on, whatever is said of the line",
         "UTS-02": "a no can be read in two ways as a yes can",
