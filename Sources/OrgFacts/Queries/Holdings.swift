@@ -14,7 +14,14 @@ extension Facts {
                 return false
             }
             return [one, other].allSatisfy { [.post, .electedPost].contains(organisation.kind(of: $0).fit) }
+                && !(fact.act == .innehar && isOneOfSeveral(one, in: other))
         }
+    }
+
+    /// Whether a post is a role that one or another has, as the case may be: neither of them is it.
+    private func isOneOfSeveral(_ holder: Node, in role: Node) -> Bool {
+        let holders = said(.innehar, to: role).compactMap(\.who)
+        return holders.contains { $0 != holder && organisation.kind(of: $0) != .person }
     }
 
     /// The organs in which a person sits: as a member, or by an elected post that they hold there.

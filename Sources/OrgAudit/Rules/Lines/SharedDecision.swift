@@ -2,53 +2,16 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// Two with the last word on one thing, and nothing says whose word it is: each decides it, they decide it as one though
-/// they are under different boards, or one employs whom another is to approve.
+/// Two with the last word on one thing, and nothing says whose word it is: each decides it (`LastWord`), they decide it as
+/// one though they are under different boards, or one employs whom another is to approve.
 enum SharedDecision {
     static func findings(in context: Audit.Context) -> [Finding] {
-        several(context)
+        LastWord.findings(in: context)
             + (joint(context) + approved(context)).map { finding in
                 var finding = finding
                 finding.advice = advice
                 return finding
             }
-    }
-
-    /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when. What one
-    /// organ decides another may be permitted to: that is two.
-    private static func several(_ context: Audit.Context) -> [Finding] {
-        // What is left open of somebody named is no decision of theirs.
-        let open = context.facts.said(.beslutar, mode: .öppet).filter { $0.who == nil }
-        let permitted = context.facts.said(.beslutar, mode: .får).filter { context.isEnd($0.who, \.isBoard) }
-        let own = context.said(.beslutar)
-        let decided = Set(own.filter { context.isEnd($0.who, \.isDecidingOrgan) }.compactMap(\.whom))
-        let said = own + open + permitted.filter { $0.whom.map(decided.contains) ?? false }
-        let whole = said.filter { fact in
-            let facts = context.facts
-            // Who can decide nothing at all is another rule's.
-            return fact.whom != nil && fact.grade.isOwn && !context.isEnd(fact.who, isNoDecider)
-                && SharedLevel.isWhole(fact, context) && facts.level(of: fact) == nil
-                && facts.followed(by: fact).isEmpty
-                && facts.preceding(fact).isEmpty && facts.value(.villkor, of: fact) == nil
-                && (fact.who != nil || facts.isLeftOut(fact))
-        }
-        return Dictionary(grouping: whole) { $0.whom }.compactMap { matter, facts in
-            let deciders = Set(facts.compactMap(\.who))
-            let isPassive = facts.contains { $0.who == nil }
-            guard let matter, !deciders.isEmpty, deciders.count + (isPassive ? 1 : 0) > 1,
-                // By an agreement each municipality decides for itself.
-                !context.areOfSeveralMunicipalities(deciders)
-            else { return nil }
-            let names = context.list(deciders)
-            return SharedLevel.finding(
-                about: [matter],
-                Wording(
-                    "\(names.swedish) beslutar om \(context.quoted(matter))"
-                        + (isPassive ? ", och på annat ställe sägs inte vem" : "; vem av dem som avgör sägs inte"),
-                    en: "\(names.english) decide on \(context.quoted(matter))"
-                        + (isPassive ? ", and elsewhere it is not said who" : "; which of them decides is not said")),
-                resting: facts, variant: "beslutar", in: context)
-        }
     }
 
     private static let heading = Wording("två med sista ordet", en: "two with the last word")
@@ -58,10 +21,6 @@ enum SharedDecision {
     private static let advice = Wording(
         "säg vem som avgör (konflikt avgörs av), eller vem som beslutar och vem som samråder",
         en: "say who settles it (conflicts decided by), or who decides and who is consulted")
-
-    private static func isNoDecider(_ kind: NodeKind) -> Bool {
-        kind == .politiskGrupp || kind == .oklartOrgan || kind.isManagementGroup
-    }
 
     /// Those of different boards who decide as one, or boards that answer for one thing as one where somebody is to be
     /// given it: what they come to when they disagree is nobody's.

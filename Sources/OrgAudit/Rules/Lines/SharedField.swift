@@ -10,12 +10,15 @@ enum SharedField {
                 context.kind(board).isBoard, context.kind(matter).fit == .matter, context.isSingle(board),
                 context.isSingle(matter), SharedLevel.isWhole(fact, context)
             else { return false }
-            return context.facts.level(of: fact) == nil && context.facts.value(.villkor, of: fact) == nil
+            return context.facts.level(of: fact) == nil
         }
-        return Dictionary(grouping: fields) { $0.whom }.compactMap { matter, facts in
-            guard let matter, context.areTwo(facts, \.who),
-                !context.areOfSeveralMunicipalities(Set(facts.compactMap(\.who)))
-            else { return nil }
+        return Dictionary(grouping: fields) { $0.whom }.compactMap { matter, all in
+            guard let matter, !context.areOfSeveralMunicipalities(Set(all.compactMap(\.who))) else { return nil }
+            let said = context.facts.said(.ansvarar, to: matter)
+            let facts = all.filter { one in
+                all.contains { isSecond($0, beside: one, over: matter, among: said, context) }
+            }
+            guard context.areTwo(facts, \.who) else { return nil }
             let names = context.list(facts.compactMap(\.who))
             return SharedLevel.finding(
                 about: [matter],
@@ -25,5 +28,13 @@ enum SharedField {
                 ),
                 resting: facts, variant: "område", in: context)
         }
+    }
+
+    /// Boards named as each its own ("varje nämnd i sin verksamhet") are none, nor are those whom terms part.
+    private static func isSecond(
+        _ one: Fact, beside other: Fact, over matter: Node, among said: [Fact], _ context: Audit.Context
+    ) -> Bool {
+        one.who != other.who && !context.areEachTheirOwn(one.who, other.who, over: matter, in: said)
+            && !context.areParted(one, other)
     }
 }

@@ -140,9 +140,15 @@ enum DoubleGiver: FlawRule {
         let (mine, theirs) = (
             Set(context.facts.matters(of: one.fact)), Set(context.facts.matters(of: other.fact))
         )
+        let areOrgans = [one, other].allSatisfy { context.kind($0.giver).isDecidingOrgan }
+        // Organs that one statement names, many by one word, each give of their own ("den nämnd vars uppgift det är").
+        if areOrgans, context.isOneSaying(one.fact, other.fact),
+            [one, other].contains(where: { context.isClass($0.giver) })
+        {
+            return false
+        }
         if !mine.isEmpty, !theirs.isEmpty { return !mine.isDisjoint(with: theirs) }
-        guard mine.isEmpty, theirs.isEmpty else { return false }
-        return [one, other].contains { !context.kind($0.giver).isDecidingOrgan }
+        return mine.isEmpty && theirs.isEmpty && !areOrgans
     }
 
     /// Whether one is under another, in whatever words, or has been given powers by it. The director is the board's.

@@ -143,7 +143,7 @@ enum UnlawfulDelegate: FlawRule {
         }
     }
 
-    private static func decidesAlone(_ kind: NodeKind) -> Bool {
+    static func decidesAlone(_ kind: NodeKind) -> Bool {
         kind == .styrgrupp || kind == .arbetsgrupp || kind == .grupp || kind == .partnerskap
     }
 
