@@ -106,7 +106,9 @@ extension Finding {
         if left.code != right.code { return left.code < right.code }
         let (mine, others) = (left.subjects.map(\.id), right.subjects.map(\.id))
         if mine != others { return mine.lexicographicallyPrecedes(others) }
-        return left.fingerprint < right.fingerprint
+        if left.fingerprint != right.fingerprint { return left.fingerprint < right.fingerprint }
+        // Of two that are known by one name the same is told each time.
+        return left.message.swedish < right.message.swedish
     }
 
     /// The finding as the audit tells it: `fel` takes positive evidence, and what a document only implies, or says

@@ -74,21 +74,22 @@ enum DeniedDuty: FlawRule {
         let open = context.facts.said(.anmäler, .uppsikt, .granskning, mode: .öppet).filter {
             context.facts.isLeftOpen($0) && isAskedForByLaw($0, context)
         }
-        // What one statement says in several acts is one no.
-        let each = Dictionary(grouping: denied) { $0.ground.first }.values.compactMap { facts in
+        // What one statement says in several acts is one no; what one is said not to do to several things is told once.
+        let each = Dictionary(grouping: context.ordered(denied)) { $0.ground.first }.values.compactMap { facts in
             facts.min { $0.act.rawValue < $1.act.rawValue }
         }
-        return each.map { fact in
-            let who = fact.who.map { Wording(context.quoted($0), en: context.quoted($0)) }
+        let noes = Dictionary(grouping: each) { No(subject: $0.who ?? $0.whom, isActor: $0.who != nil, act: $0.act) }
+        return noes.map { no, facts in
+            let who = no.isActor ? no.subject.map { Wording(context.quoted($0), en: context.quoted($0)) } : nil
             let name = who ?? Wording("ingen", en: "nobody")
-            let phrase = fact.who == nil ? fact.act.phrase : fact.act.phrase.denied
-            let whom = context.list([fact], \.whom)
+            let phrase = no.isActor ? no.act.phrase.denied : no.act.phrase
+            let whom = context.list(facts, \.whom)
             return finding(
-                about: [fact.who ?? fact.whom].compactMap(\.self),
+                about: [no.subject].compactMap(\.self),
                 Wording(
                     "det sägs uttryckligen att \(name) \(phrase) \(whom)",
                     en: "it is expressly said that \(name) \(phrase) \(whom)"),
-                resting: [fact], variant: "\(fact.act)", in: context)
+                resting: facts, variant: "\(no.act)", in: context)
         }
             + open.map { fact in
                 let (name, whom) = (
@@ -105,7 +106,15 @@ enum DeniedDuty: FlawRule {
             }
     }
 
+    /// Who is said not to do what; or what nobody does.
+    private struct No: Hashable {
+        let subject: Node?
+        let isActor: Bool
+        let act: Act
+    }
+
     private static func isAskedFor(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        if isNoDuty(fact, context) { return false }
         let demands = context.facts.said(fact.word, .krav)
         if demands.contains(where: {
             $0.act == fact.act && fits($0.who, fact.who, context) && fits($0.whom, fact.whom, context)
@@ -113,6 +122,16 @@ enum DeniedDuty: FlawRule {
             return true
         }
         return context.facts.source(of: fact).map(context.kind) == .revisionsrapport || isAskedForByLaw(fact, context)
+    }
+
+    /// What nobody asks, though an examination tells it: a thing has no duties, whoever examines says by it how far they
+    /// have looked, and of guardians' matters the law asks no reporting back (Föräldrabalken, chapter 19, section 14).
+    private static func isNoDuty(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        if let who = fact.who, [.matters, .sources].contains(context.kind(who).section) { return true }
+        if fact.act == .anmäler, let receiver = fact.whom, context.isFor(["överförmynd"], receiver) { return true }
+        guard fact.act == .granskning, let examiner = fact.who, !isAskedForByLaw(fact, context) else { return false }
+        let source = context.facts.source(of: fact)
+        return context.facts.said(.granskning, from: examiner).contains { context.facts.source(of: $0) == source }
     }
 
     private static func isAskedForByLaw(_ fact: Fact, _ context: Audit.Context) -> Bool {
