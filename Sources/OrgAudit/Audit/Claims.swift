@@ -16,6 +16,8 @@ private enum Remarks {
     private static let codes = ["UTS-01", "UTS-04", "UTS-03", "UTS-02"]
     /// Those that are graded for want of a rule that knows better.
     private static let ungraded = ["UTS-03", "UTS-02"]
+    /// Those that gather what others may tell line by line.
+    private static let gathered = ungraded + ["UTS-04"]
 
     static func close(_ outcome: inout Audit.Outcome) {
         let remarks = Set(codes)
@@ -31,19 +33,45 @@ private enum Remarks {
                 let whole = heard.filter { finding.ground.isSubset(of: $0.ground) }
                 // What one gathers others may tell line by line.
                 let isTold = finding.ground.isSubset(of: heard.reduce(into: []) { $0.formUnion($1.ground) })
-                let speakers = whole.isEmpty && isTold && ungraded.contains(code) ? heard : whole
+                let speakers = whole.isEmpty && isTold && gathered.contains(code) ? heard : whole
                 if let speaker = speakers.min(by: Finding.precedes) {
                     var finding = finding
                     finding.severity = min(finding.severity, speaker.severity)
                     outcome.silenced.append(
                         Silenced(finding: finding, code: speaker.code, fingerprint: speaker.fingerprint))
                 } else {
-                    own.append(finding)
+                    own.append(ungraded.contains(code) ? lowered(finding, beside: spoken) : finding)
                 }
             }
             spoken += own
         }
         outcome.found = spoken
+    }
+
+    /// What is left out in a section of which another tells already that nobody is named there is the same gap.
+    private static func lowered(_ finding: Finding, beside spoken: [Finding]) -> Finding {
+        guard finding.code == "UTS-03", finding.severity > .låg else { return finding }
+        let gaps = spoken.filter { gap in
+            (gap.code == "GAP-10" || gap.code == "GAP-13") && gap.severity >= finding.severity
+                && gap.ground.contains { $0.subject == nil }
+        }
+        let told = Set(gaps.flatMap(\.evidence).compactMap(Section.init))
+        let sections = finding.evidence.map(Section.init)
+        guard sections.allSatisfy({ $0.map(told.contains) ?? false }) else { return finding }
+        var lowered = finding
+        lowered.severity = .låg
+        return lowered
+    }
+
+    private struct Section: Hashable {
+        let source: String
+        let section: String
+
+        init?(_ evidence: Evidence) {
+            guard let source = evidence.source, let section = evidence.section else { return nil }
+            self.source = source
+            self.section = section
+        }
     }
 }
 
@@ -54,6 +82,8 @@ enum Claims: Closing {
     private static let chains = [
         ["KL-09", "KL-08", "DBL-07", "DBL-03", "DBL-02", "DBL-06"],
         ["DBL-01", "GAP-07"],
+        ["KL-15", "LG-03", "DIR-02"],
+        ["KL-15", "DBL-03"],
     ]
 
     static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {

@@ -26,6 +26,13 @@ struct Doers {
     /// Who does anything in a section, and in it or the sections below it.
     private var within: [Passage: Set<Doer>] = [:]
     private var below: [Passage: Set<Doer>] = [:]
+    /// Who does a piece of work in a section, who draws things up in it or below it, and who there sees to it that a thing
+    /// is done.
+    private var workers: [Passage: Set<Doer>] = [:]
+    private var authors: [Passage: Set<Doer>] = [:]
+    private var securers: [Passage: Set<Doer>] = [:]
+    /// What others wait for in a section.
+    private var awaited: [Passage: Set<Node>] = [:]
     /// Who is told of by a heading: the node itself stands there.
     private var headed: [Passage: [Node]] = [:]
 
@@ -48,8 +55,13 @@ struct Doers {
         else { return }
         let doer = context.facts.jointly(fact).map(Doer.joint) ?? .one(who)
         within[place, default: []].insert(doer)
+        awaited[place, default: []].formUnion(context.facts.preceding(fact))
+        if Self.isWork(fact.act) { workers[place, default: []].insert(doer) }
+        if fact.act == .säkrar { securers[place, default: []].insert(doer) }
         for section in Self.sections(above: place.section) + [place.section] {
-            below[Passage(source: place.source, section: section), default: []].insert(doer)
+            let passage = Passage(source: place.source, section: section)
+            below[passage, default: []].insert(doer)
+            if fact.word == .prepares { authors[passage, default: []].insert(doer) }
         }
     }
 
@@ -77,27 +89,48 @@ struct Doers {
     /// Who does what a document says that somebody does.
     func answer(to fact: Fact, _ act: Act) -> Answer {
         let facts = context.facts
-        if let whom = fact.whom, act.word == .decides {
-            return context.legalClass(of: whom).map(CouncilMatter.isCouncils) ?? false ? .told : .nobody
-        }
-        guard Self.isWork(act.word), facts.scope(of: fact) == nil else { return .nobody }
+        if act.word == .decides { return answer(toDecision: fact) }
+        guard Self.isWork(act), facts.scope(of: fact) == nil else { return isSecured(fact) ? .near : .nobody }
         if let whom = fact.whom {
-            if isDone(act, to: whom) || isEmployers(whom) || isOwners(act, whom) { return .told }
+            if isDone(act, to: whom) || isEmployers(whom) || isOwners(act, whom) || isSigned(act, whom) { return .told }
             // Whoever answers for a thing is not thereby the one who looks afterwards how it went.
             if isHad(whom, act) { return act.word == .follows ? .near : .told }
+            if Self.isStep(act), isOrderedElsewhere(whom, by: facts.source(of: fact)) { return .near }
         }
+        let matters = facts.matters(of: fact)
+        if Self.isStep(act), !matters.isEmpty, matters.allSatisfy({ isHad($0, act) }) { return .told }
         if isCharged(fact) { return act.word == .follows ? .near : .told }
-        return Self.isStep(act.word) && isNear(fact) ? .near : .nobody
+        let isNear = Self.isStep(act) && (isNear(fact) || isBeside(fact) || act == .utarbetar && isAuthored(fact))
+        return isNear || isSecured(fact) || act == .säkrar && isGivers(fact) ? .near : .nobody
+    }
+
+    /// Who decides is not found by what stands around it. But where somebody named decides on the same thing the passive
+    /// means them; and where it is only what another act waits for, or one of several things in a sentence of which one
+    /// has its decider, it is told in passing.
+    private func answer(toDecision fact: Fact) -> Answer {
+        guard let whom = fact.whom else { return .nobody }
+        if context.legalClass(of: whom).map(CouncilMatter.isCouncils) ?? false || isDecided(whom) { return .told }
+        let others = [Mode.öppet, .krav].flatMap { context.facts.said(.decides, $0) }
+        let isAmongKnown = others.contains { other in
+            other.who == nil && other.whom != whom && context.isOneSaying(fact, other)
+                && other.whom.map(isDecided) ?? false
+        }
+        let isAwaited = context.section(of: fact).map { awaited[$0]?.contains(whom) ?? false } ?? false
+        return isAmongKnown || isAwaited || isSecured(fact) ? .near : .nobody
+    }
+
+    private func isDecided(_ thing: Node) -> Bool {
+        context.facts.said(.beslutar, .antar, to: thing).contains { $0.who != nil && $0.grade.isOwn }
     }
 
     /// Acts that somebody does who is charged with more; who appoints, commands or examines does not.
-    private static func isWork(_ word: FactWord) -> Bool { isStep(word) || word == .accounts || word == .runs }
+    private static func isWork(_ act: Act) -> Bool { isStep(act) || act.word == .accounts || act.word == .runs }
 
     /// Steps, which go on from what stands around them; who answers for a thing is not told in passing.
-    private static func isStep(_ word: FactWord) -> Bool {
-        switch word {
+    private static func isStep(_ act: Act) -> Bool {
+        switch act.word {
         case .executes, .prepares, .follows, .reports, .consults: true
-        default: false
+        default: act == .kallar
         }
     }
 
@@ -107,13 +140,40 @@ struct Doers {
 
     /// Whether somebody has the thing; a step is also theirs who have the matter or the operation that it is a part of.
     private func isHad(_ whom: Node, _ act: Act) -> Bool {
-        let wholes = Self.isStep(act.word) ? context.measures.targets(.delAv, .bedrivsI, from: whom) : []
+        let wholes = Self.isStep(act) ? context.measures.targets(.delAv, .bedrivsI, from: whom) : []
         let things = [whom] + wholes.filter { [.matter, .operation].contains(context.kind($0).fit) }
         return things.contains { thing in
             context.facts.said(Self.having, to: thing).contains { fact in
                 fact.isLine && context.isEnd(fact.who) { $0.fit != .whole }
             }
         }
+    }
+
+    /// What somebody signs is minutes or a paper of theirs.
+    private func isSigned(_ act: Act, _ thing: Node) -> Bool {
+        act.word == .prepares && context.facts.said(.undertecknar, to: thing).contains { $0.who != nil && $0.isLine }
+    }
+
+    /// Whether another document lays down how it is done, a law, an agreement or an organ's rules: who does it stands there.
+    private func isOrderedElsewhere(_ thing: Node, by source: Node?) -> Bool {
+        context.facts.said(.styr, to: thing).compactMap(\.who).contains { paper in
+            guard paper != source else { return false }
+            switch context.kind(paper) {
+            case .lag, .samverkansavtal, .reglemente, .arbetsordning: return true
+            default: return false
+            }
+        }
+    }
+
+    /// What a post is to have, whoever appoints it, or is its chief, sees to.
+    private func isGivers(_ fact: Fact) -> Bool {
+        let receivers = context.facts.recipients(of: fact)
+        return !receivers.isEmpty
+            && receivers.allSatisfy { post in
+                context.kind(post).isEmployedPost
+                    && (!context.facts.chiefs(of: post).isEmpty
+                        || !context.facts.said(.utser, .tillsätter, to: post).isEmpty)
+            }
     }
 
     /// What concerns all employees is the employer's, where it is said who that is.
@@ -156,6 +216,31 @@ struct Doers {
             let heads = headed[above, default: []].filter { below[above, default: []].contains(.one($0)) }
             return heads.count == 1 && heads.first != fact.whom
         }
+    }
+
+    /// Whether one alone works in the section just before or after it, under the same heading.
+    private func isBeside(_ fact: Fact) -> Bool {
+        guard let place = context.section(of: fact), let dot = place.section.lastIndex(of: "."),
+            let number = Int(place.section[place.section.index(after: dot)...])
+        else { return false }
+        return [number - 1, number + 1].contains { next in
+            let passage = Passage(source: place.source, section: place.section[...dot] + String(next))
+            return workers[passage].map { $0.count == 1 && $0.first != fact.whom.map(Doer.one) } ?? false
+        }
+    }
+
+    /// Whether one alone draws things up in the chapter.
+    private func isAuthored(_ fact: Fact) -> Bool {
+        guard let place = context.section(of: fact), let chapter = Self.sections(above: place.section).first else {
+            return false
+        }
+        return authors[Passage(source: place.source, section: chapter)]?.count == 1
+    }
+
+    /// Whether one is said in the section to see to it that a thing is done, and nobody else acts there.
+    private func isSecured(_ fact: Fact) -> Bool {
+        guard let place = context.section(of: fact), let doers = within[place] else { return false }
+        return doers.count == 1 && securers[place] == doers
     }
 
     // MARK: What nobody has to be found for

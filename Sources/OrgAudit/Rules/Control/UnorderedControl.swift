@@ -114,10 +114,23 @@ enum UnorderedControl: FlawRule {
     /// Whether somebody does it, or is told of it: to be told one need not know by whom.
     private static func isTaken(_ step: Step, on matter: Node, _ context: Audit.Context) -> Bool {
         if !facts(of: step, on: matter, .är, context).isEmpty { return true }
+        if step == .rules { return isRegulated(matter, context) }
         return step == .account
             && facts(of: step, on: matter, .öppet, context).contains {
-                $0.word == .reports && $0.who == nil && $0.whom != nil && $0.whom != matter
+                $0.word == .reports && $0.who == nil && $0.whom != nil
+                    && ($0.whom != matter || !context.facts.recipients(of: $0).isEmpty)
             }
+    }
+
+    /// Whether rules for it are adopted: a document that governs it, or that is of internal control itself, is the rules.
+    private static func isRegulated(_ matter: Node, _ context: Audit.Context) -> Bool {
+        let papers = context.facts.said(.styr, .rör, to: matter).compactMap(\.who)
+        return papers.contains { paper in
+            context.kind(paper).isBinding
+                && context.facts.said(.antar, .beslutar, to: paper).contains {
+                    context.isEnd($0.who) { $0.fit == .organ }
+                }
+        }
     }
 
     private static func isExamined(_ fact: Fact, _ context: Audit.Context) -> Bool {

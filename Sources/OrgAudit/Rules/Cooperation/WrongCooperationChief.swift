@@ -104,8 +104,10 @@ enum WrongCooperationChief: FlawRule {
     /// Nobody answers for the group, in a document that is to tell it all, or one that names the duty and not whose.
     private static func missing(_ group: Node, _ context: Audit.Context) -> Finding? {
         let facts = context.facts
+        // A forum that is said to be another, as the committee that a group is, has that one's.
+        let same = context.measures.targets(.motsvarar, from: group) + context.measures.doers(.motsvarar, to: group)
         let isKnown =
-            !facts.said(.samverkansansvar, .leder, .kallar, .ordförande, to: group).isEmpty
+            ([group] + same).contains { !facts.said(.samverkansansvar, .leder, .kallar, .ordförande, to: $0).isEmpty }
             || !facts.said(.samverkansansvar, mode: .krav, to: group).isEmpty
         let open = facts.said(.samverkansansvar, mode: .öppet, to: group)
         guard !isKnown, !hasChief(group, context) else { return nil }

@@ -7,6 +7,9 @@ enum MissingAttachment: FlawRule {
     static let code = "GAP-12"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "låg för en bilaga till en plan, en policy eller en handbok som inget sägs styras av",
+        en: "low for an appendix to a plan, a policy or a handbook by which nothing is said to be governed")
     static let words = RuleWords(
         name: Wording("bilaga eller figur saknas", en: "appendix or figure missing"),
         rationale: Wording(
@@ -88,7 +91,18 @@ enum MissingAttachment: FlawRule {
             Wording(
                 "\(context.quoted(source)) \(verb(references).swedish) \(names.swedish), som saknas",
                 en: "\(context.quoted(source)) \(verb(references).english) \(names.english), which is missing"),
-            resting: references, in: context)
+            resting: references, severity: isLeanedOn(references, context) ? nil : .låg, in: context)
+    }
+
+    /// Whether more than a list or a form is lacking: a picture of how it is ordered, what a document that gives tasks or
+    /// powers leaves to its appendix, or what something is said to be governed or described by.
+    private static func isLeanedOn(_ references: [Fact], _ context: Audit.Context) -> Bool {
+        references.contains { reference in
+            guard let paper = reference.whom else { return false }
+            return context.kind(paper) == .figur || context.isEnd(reference.who, \.mustSay)
+                || !context.facts.said(.styr, .rör, from: paper).isEmpty
+                || !context.facts.said(.rör, to: paper).isEmpty
+        }
     }
 
     /// Nothing rests on it and nobody can look it up. The law is public; delegation rules are a matter of their own.

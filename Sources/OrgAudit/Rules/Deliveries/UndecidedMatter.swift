@@ -80,7 +80,13 @@ enum UndecidedMatter: FlawRule {
                         + "sägs inte",
                     en: "\(name) is to be decided in consultation with \(names.english), but by whom, and who decides "
                         + "when they disagree, is not said"),
-            resting: decisions, in: context)
+            resting: decisions, severity: isInPassing(decisions, context) ? .låg : nil, in: context)
+    }
+
+    /// Whether it is only told in passing: who decides stands near.
+    private static func isInPassing(_ decisions: [Fact], _ context: Audit.Context) -> Bool {
+        let doers = Doers(context)
+        return decisions.allSatisfy { $0.who != nil || doers.answer(to: $0, $0.act) != .nobody }
     }
 
     private static func told(of matters: [Node], _ cause: Cause, _ context: Audit.Context) -> Finding {

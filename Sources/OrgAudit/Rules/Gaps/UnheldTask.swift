@@ -87,7 +87,8 @@ enum UnheldTask: FlawRule {
     private static let working: [FactWord] = [.accounts, .runs, .executes, .follows, .prepares, .leads]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        ofAll(context) + ofMembers(context) + ofVacant(context) + passedOn(context) + ofNobody(context)
+        ofAll(context) + MembersByNoOrgan.findings(in: context) + ofVacant(context) + passedOn(context)
+            + ofNobody(context)
             + decidedAlone(context)
     }
 
@@ -115,7 +116,15 @@ enum UnheldTask: FlawRule {
                     en:
                         "that \(context.quoted(whole)) has \(context.quoted(matter)) is said, but not which organ or who"
                 ),
-                resting: facts, in: context)
+                resting: facts, severity: facts.allSatisfy { isRepresented($0, context) } ? .låg : nil, in: context)
+        }
+    }
+
+    /// Whether the same section says who speaks or acts for the municipality in it.
+    private static func isRepresented(_ duty: Fact, _ context: Audit.Context) -> Bool {
+        guard let whole = duty.who, let section = context.section(of: duty) else { return false }
+        return context.facts.said(.företräder, to: whole).contains {
+            $0.who != nil && context.section(of: $0) == section
         }
     }
 
@@ -125,32 +134,6 @@ enum UnheldTask: FlawRule {
         guard let whole = duty.who, let section = context.section(of: duty) else { return false }
         return context.facts.said(.arbetsgivare, .äger, .ledamot, from: whole).contains {
             $0.grade == .sagt && context.section(of: $0) == section
-        }
-    }
-
-    /// What municipalities decide or follow up in a body or by an agreement of theirs: each of them can only by an organ.
-    private static func ofMembers(_ context: Audit.Context) -> [Finding] {
-        [Act.beslutar, .följerUpp].flatMap { act -> [Finding] in
-            let acts = context.said(act).filter { fact in
-                context.isEnd(fact.who) { $0 == .kommun || $0 == .region } && fact.grade.isOwn
-                    && context.isEnd(fact.whom) { $0.fit == .matter || $0.fit == .operation || $0.fit == .document }
-                    && context.facts.source(of: fact).map { context.kind($0).mustSay } ?? false
-            }
-            // Who of them and in what is one silence of the document's.
-            return Dictionary(grouping: acts) { context.facts.source(of: $0) }.values.compactMap { facts in
-                let open = facts.filter { fact in
-                    fact.whom.map { !isOfOrgan(act, $0, context) } ?? false && !isOfAdopters(fact, context)
-                }
-                guard !open.isEmpty else { return nil }
-                let (who, whom) = (context.list(open.compactMap(\.who)), context.list(open.compactMap(\.whom)))
-                let phrase = act.phrase
-                return finding(
-                    about: open.compactMap(\.whom),
-                    Wording(
-                        "\(who.swedish) \(phrase.swedish) \(whom.swedish), men genom vilket organ sägs inte",
-                        en: "\(who.english) \(phrase.english) \(whom.english), but by which organ is not said"),
-                    resting: open, parties: .none, variant: "organ \(act)", in: context)
-            }
         }
     }
 
@@ -198,19 +181,6 @@ enum UnheldTask: FlawRule {
                     en: "\(context.quoted(post)) is vacant, so nobody has \(names.english)"),
                 resting: tasks, severity: isSetting ? nil : .låg, parties: .none, variant: "vakant", in: context)
         }
-    }
-
-    private static func isOfOrgan(_ act: Act, _ matter: Node, _ context: Audit.Context) -> Bool {
-        context.facts.said(act, to: matter).contains { context.isEnd($0.who) { $0.fit == .organ } }
-    }
-
-    /// Whether it is told where the document tells of itself, which organs of them adopted: what it opens with is what
-    /// they have decided by that.
-    private static func isOfAdopters(_ fact: Fact, _ context: Audit.Context) -> Bool {
-        guard let source = context.facts.source(of: fact), fact.act == .beslutar,
-            let section = context.section(of: fact), section == context.section(of: source)
-        else { return false }
-        return context.facts.said(.antar, to: source).contains { context.isEnd($0.who) { $0.fit == .organ } }
     }
 
     /// An act that is named without an actor, where nobody else has the task.

@@ -57,7 +57,7 @@ enum CollectiveHolder: FlawRule {
             $0 == .befattningskollektiv || $0 == .politiskGrupp || $0.isManagementGroup
         })
         return groups.compactMap { group in
-            let heads = context.measures.heads(of: group)
+            let heads = context.measures.heads(of: group) + chiefs(by: group, context) + appointers(of: group, context)
             // What a head of the group answers for too has somebody.
             // To follow up is a steering group's own duty.
             let acts: [Act] = context.kind(group) == .styrgrupp ? [.ansvarar, .följerUpp] : [.ansvarar]
@@ -85,5 +85,22 @@ enum CollectiveHolder: FlawRule {
                     en: "\(context.quoted(group)) \(verb.english) \(matters.english); \(tail.english)"),
                 resting: duties, severity: heads.isEmpty && isWhole ? nil : .låg, in: context)
         }
+    }
+
+    /// Who leads a management group by its nature: the leader of the unit whose it is.
+    static func chiefs(by group: Node, _ context: Audit.Context) -> [Node] {
+        switch context.kind(group) {
+        case .ledningsgrupp, .kommunledningsgrupp, .ledningsforum: break
+        default: return []
+        }
+        return context.measures.targets(.hörTill, .delAv, from: group).flatMap { unit in
+            context.measures.doers(.leder, to: unit).filter { context.kind($0).isEmployedPost }
+        }
+    }
+
+    /// Who leads what has appointed the group, and is told by it.
+    private static func appointers(of group: Node, _ context: Audit.Context) -> [Node] {
+        guard context.kind(group).isManagementGroup else { return [] }
+        return context.measures.doers(.utser, .tillsätter, to: group).flatMap { context.measures.heads(of: $0) }
     }
 }

@@ -29,7 +29,9 @@ enum UndefinedDecider: FlawRule {
             """),
         Example(
             """
-            # A group, and a whole department, by an agreement or an examination; a page only tells of them.
+            # A group, and a whole department, by an agreement or an examination; a page only tells of them. From 2018 a rule
+            # of law tells of groups.
+            datum: 2016-03-01
             källor:
               avtalet: { slag: interkommunalt avtal }
               granskningen: { slag: revisionsrapport }
@@ -89,10 +91,14 @@ enum UndefinedDecider: FlawRule {
         if isManagement, InForce.kommunallagen.map({ context.date >= $0 }) ?? false { return nil }
         let decisions = context.facts.said(.beslutar, from: body).filter { fact in
             fact.grade.isOwn && context.isEnd(fact.whom) { $0.section == .matters }
-                && context.facts.source(of: fact).map { context.kind($0).setsTasks } ?? false
+                && context.facts.source(of: fact).map { source in
+                    // In an agreement with the unions the department is the employer, by its chief.
+                    context.kind(source).setsTasks
+                        && !(kind == .förvaltning && context.kind(source) == .samverkansavtal)
+                } ?? false
         }
         let heads = context.facts.said(.leder, .ansvarar, to: body).compactMap(\.who)
-        guard !decisions.isEmpty, !isGivenPowers(body, context),
+        guard !decisions.isEmpty, !isGivenPowers(body, context), !(isManagement && hasChief(body, context)),
             !heads.contains(where: { UnfoundedDecision.hasSupport($0, context) })
         else { return nil }
         let names = context.list(decisions.compactMap(\.whom))
@@ -103,6 +109,14 @@ enum UndefinedDecider: FlawRule {
                 en: "\(context.quoted(body)) decides on \(names.english), but who there and on what mandate is not said"
             ),
             resting: decisions, variant: "många", in: context)
+    }
+
+    /// Whether it is the group of a chief: who leads it, or has a seat in it and is above the others there.
+    private static func hasChief(_ group: Node, _ context: Audit.Context) -> Bool {
+        context.facts.said(.leder, .ordförande, .ledamot, to: group).contains { fact in
+            fact.act == .ledamot
+                ? context.isEnd(fact.who) { $0 == .kommundirektör } : context.isEnd(fact.who, \.isEmployedPost)
+        } || !CollectiveHolder.chiefs(by: group, context).isEmpty
     }
 
     private static func isGivenPowers(_ body: Node, _ context: Audit.Context) -> Bool {

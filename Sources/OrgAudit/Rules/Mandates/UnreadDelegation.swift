@@ -7,6 +7,9 @@ enum UnreadDelegation: FlawRule {
     static let code = "DIR-03"
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "låg där dokumentet självt säger vem som delegerar vad till vem, eller inget säger; info i en granskning",
+        en: "low where the document itself says who delegates what to whom, or nothing of it; info in an examination")
     static let words = RuleWords(
         name: Wording("delegationsordning ej inläst", en: "delegation rules not loaded"),
         rationale: Wording(
@@ -53,15 +56,24 @@ enum UnreadDelegation: FlawRule {
             // Graver where the document says that something is delegated and leaves to the rules how far it goes.
             let isLeanedOn = [Mode.är, .öppet].flatMap { context.said(.delegerar, .vidaredelegerar, mode: $0) }.contains
             {
-                context.facts.source(of: $0).map(readers.contains) ?? false
+                context.facts.source(of: $0).map(readers.contains) ?? false && !isWhole($0, context)
             }
+            // Who examined how things are has read it, and reports what was found there.
+            let isExamined = readers.allSatisfy { context.kind($0).isExamination }
             return finding(
                 about: [rules],
                 Wording(
                     "\(context.quoted(rules)) avgör enligt hänvisningen vem som får besluta, men är inte inläst",
                     en: "\(context.quoted(rules)) says by reference who may decide, but is not loaded"),
-                resting: references.filter { $0.whom == rules }, severity: isLeanedOn ? nil : .låg, in: context)
+                resting: references.filter { $0.whom == rules },
+                severity: isExamined ? .info : isLeanedOn ? nil : .låg, in: context)
         }
+    }
+
+    /// Whether it is said who gives what to whom, so that nothing but how far it goes stands elsewhere.
+    private static func isWhole(_ delegation: Fact, _ context: Audit.Context) -> Bool {
+        delegation.who != nil && delegation.whom != nil && delegation.mode == .är
+            && !context.facts.matters(of: delegation).isEmpty
     }
 
     private static func references(_ context: Audit.Context) -> [Fact] {

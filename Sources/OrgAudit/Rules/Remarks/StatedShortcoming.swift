@@ -198,6 +198,39 @@ enum StatedShortcoming: FlawRule {
         }
         let own = Set(told.map(\.remark))
         return isOfAll && all.count { $0.remark.source == source && !own.contains($0.remark) } > 1
+            || told.allSatisfy { isGrade($0, among: all, source, context) }
+    }
+
+    /// Whether it grades what the examination asked itself, of which the same chapter tells what is not done or falls
+    /// short: nobody does anything with it but give an opinion.
+    private static func isGrade(
+        _ told: Told, among all: [Told], _ source: Node, _ context: Audit.Context
+    ) -> Bool {
+        let objectives = whom(told)
+        guard !isOfLine(told, context), !objectives.isEmpty else { return false }
+        return objectives.allSatisfy { objective in
+            guard context.kind(objective).section == .matters, let chapter = chapter(of: objective, source, context),
+                !context.facts.said(.yttrarSig, to: objective).isEmpty,
+                FactWord.allCases.allSatisfy({ word in
+                    word == .remarks || word == .exists
+                        || context.facts.said(word, to: objective).allSatisfy { $0.act == .yttrarSig }
+                })
+            else { return false }
+            let denied = context.facts.said(.follows, .nej) + context.facts.said(.decides, .nej)
+            let parts = denied + all.filter { $0.remark != told.remark }.flatMap(\.facts)
+            return parts.contains { fact in
+                context.section(of: fact).map { $0.source == source && Self.chapter($0.section) == chapter } ?? false
+            }
+        }
+    }
+
+    private static func chapter(of node: Node, _ source: Node, _ context: Audit.Context) -> String? {
+        context.section(of: node).flatMap { $0.source == source ? chapter($0.section) : nil }
+    }
+
+    private static func chapter(_ section: String) -> String? {
+        let number = section.prefix { $0.isNumber }
+        return number.isEmpty ? nil : String(number)
     }
 
     /// Whether it is only that somebody did not answer what the examiner asked of each.

@@ -77,7 +77,9 @@ enum UnfoundedAllotment: FlawRule {
         // A document that goes into how it is done has to say it all; one that names it in passing has not. In writing, and
         // to be handed back by whoever lacks the means, it is regulated wherever the means are told of.
         let isGoneInto = allotments.contains { allotment in
-            needed.contains { context.facts.value($0, of: allotment) != nil }
+            // An agreement with the unions tells in passing what the employer allots.
+            !(context.facts.source(of: allotment).map { context.kind($0) == .samverkansavtal } ?? false)
+                && needed.contains { context.facts.value($0, of: allotment) != nil }
                 && !(context.facts.says(.skriftlig, of: allotment) && context.facts.says(.returnerbar, of: allotment)
                     && !missing.contains { context.facts.value($0, of: allotment) == Answer.no.rawValue })
         }
