@@ -68,7 +68,8 @@ struct NodeChanges {
                 found[niche, default: [[], []]][side].append(node)
             }
         }
-        for versions in found.values where versions[0].count == 1 && versions[1].count == 1 {
+        let pairs = found.values.filter { $0[0].count == 1 && $0[1].count == 1 }.sorted { $0[0][0] < $1[0][0] }
+        for versions in pairs {
             var change = Change(.nyVersion, before: versions[0], after: versions[1])
             setPlaces(of: &change)
             ledger.add(

@@ -130,7 +130,7 @@ extension Facts {
             }
         }
         // Thirds add up to one.
-        if shares.values.reduce(0, +) > 0.995 { return .whole }
+        if shares.values.sorted().reduce(0, +) > 0.995 { return .whole }
         return !uncounted.isEmpty && uncounted.union(shares.keys).count > 1 ? .shared : .open
     }
 

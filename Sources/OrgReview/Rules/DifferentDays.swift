@@ -57,7 +57,7 @@ enum DifferentDays: ComparisonRule {
             days.sorted().map(\.description).joined(separator: ", ")
         }
         let (first, second) = (list(elected.keys), list(employed.keys))
-        let nodes = elected.values.flatMap(\.self) + employed.values.flatMap(\.self)
+        let nodes = [elected, employed].flatMap { days in days.keys.sorted().flatMap { days[$0] ?? [] } }
         return [
             Finding(
                 by: self, about: after.subjects(nodes),

@@ -54,4 +54,21 @@ import Testing
             #expect(answer.text.contains("'n' beslutar inte om 'mål', 'plan', 'ram' och 'regler'"))
         }
     }
+
+    /// Of several to whom one is said to report, in two rhythms by two documents, each is told.
+    @Test func `hold all of whom two documents say two things`() async throws {
+        let model = """
+            källor: { r: { slag: reglemente }, p: { slag: policy } }
+            enheter: { n: { slag: nämnd }, a: { slag: nämnd }, b: { slag: nämnd }, c: { slag: nämnd } }
+            ärenden: { rapporten: {} }
+            utsagor:
+              - { vem: n, gör: lämnar, vad: rapporten, mottagare: [a, b, c], ofta: 1/år, källa: r }
+              - { vem: n, gör: lämnar, vad: rapporten, mottagare: [a, b, c], ofta: 4/år, källa: p }
+            """
+        let folder = try TemporaryFolder(["m.yaml": model])
+        for _ in 0..<4 {
+            let answer = try await Styrgraf.run(["audit", "m.yaml", "--today", "2026-11-26"], in: folder)
+            #expect(answer.text.contains("'n' rapporterar till 'a', 'b' och 'c'"))
+        }
+    }
 }

@@ -34,7 +34,7 @@ struct OthersDocument: Sendable, CustomTestStringConvertible {
         return Audit(of: organisation, .init(today: Exampled.today, checklists: try Checklist.standard)).result
     }
 
-    static let all = first + second + third + fourth
+    static let all = first + second + third + fourth + fifth
 
     static let first = [
         OthersDocument(

@@ -81,17 +81,32 @@ enum TwoAnswers: FlawRule {
             let matters = context.facts.matters(of: fact)
             sayings[Saying(act: fact.act, who: who, whom: whom, matters: matters), default: []].append(fact)
         }
-        // What one statement says in several acts is told of the first.
-        var seen: Set<Set<Basis>> = []
-        return sayings.filter { $0.value.count > 1 }.sorted { $0.key.act.rawValue < $1.key.act.rawValue }.compactMap {
-            guard let clash = clash($0.value, context), seen.insert(Set($0.value.map(\.ground.first))).inserted else {
-                return nil
-            }
-            return told($0.key, clash, context)
+        let clashes = sayings.compactMap { saying, facts in clash(facts, context).map { (saying: saying, clash: $0) } }
+        // What one statement says in several acts is told of the first, and of all that it names there.
+        return Dictionary(grouping: clashes) { Set($0.clash.facts.map(\.ground.first)) }.values.compactMap { alike in
+            guard let act = alike.map(\.saying.act).min(by: { $0.rawValue < $1.rawValue }) else { return nil }
+            return told(alike.filter { $0.saying.act == act }, of: act, context)
         }
     }
 
-    private enum Clash { case denied([Fact]), number([Fact]), rhythm([Fact]), day([Fact]) }
+    private enum Clash {
+        case denied([Fact]), number([Fact]), rhythm([Fact]), day([Fact])
+
+        var facts: [Fact] {
+            switch self {
+            case .denied(let facts), .number(let facts), .rhythm(let facts), .day(let facts): facts
+            }
+        }
+
+        var wording: Wording {
+            switch self {
+            case .denied: Wording("att det är så och att det inte är så", en: "that it is so and that it is not")
+            case .number: Wording("två olika antal", en: "two different numbers")
+            case .rhythm: Wording("två olika svar på hur ofta", en: "two different rhythms")
+            case .day: Wording("två olika slutdagar", en: "two different last days")
+            }
+        }
+    }
 
     /// Two facts of two sources that cannot both be right, the gravest sort of it.
     private static func clash(_ facts: [Fact], _ context: Audit.Context) -> Clash? {
@@ -132,25 +147,24 @@ enum TwoAnswers: FlawRule {
         return !replaced
     }
 
-    private static func told(_ saying: Saying, _ clash: Clash, _ context: Audit.Context) -> Finding {
-        let (facts, what): ([Fact], Wording) =
-            switch clash {
-            case .denied(let facts):
-                (facts, Wording("att det är så och att det inte är så", en: "that it is so and that it is not"))
-            case .number(let facts): (facts, Wording("två olika antal", en: "two different numbers"))
-            case .rhythm(let facts): (facts, Wording("två olika svar på hur ofta", en: "two different rhythms"))
-            case .day(let facts): (facts, Wording("två olika slutdagar", en: "two different last days"))
-            }
+    private static func told(
+        _ alike: [(saying: Saying, clash: Clash)], of act: Act, _ context: Audit.Context
+    ) -> Finding {
+        let facts = context.ordered(alike.flatMap(\.clash.facts))
+        let (who, whom) = (context.list(alike.map(\.saying.who)), context.list(alike.map(\.saying.whom)))
         let sources = context.list(facts.compactMap { context.facts.source(of: $0) })
-        let isGrave: Bool = if case .denied = clash { grave.contains(saying.act.word) } else { false }
+        let what = alike[0].clash.wording
+        let isGrave: Bool = if case .denied = alike[0].clash { grave.contains(act.word) } else { false }
+        // What is said to be so is shown first, and what is denied after it.
+        let first = facts.filter { $0.mode != .nej }
         return finding(
-            about: [saying.who, saying.whom],
+            about: alike.flatMap { [$0.saying.who, $0.saying.whom] },
             Wording(
-                "\(sources.swedish) ger två svar om att \(context.quoted(saying.who)) \(saying.act.phrase.swedish) "
-                    + "\(context.quoted(saying.whom)): \(what.swedish)",
-                en: "\(sources.english) give two answers on whether \(context.quoted(saying.who)) "
-                    + "\(saying.act.phrase.english) \(context.quoted(saying.whom)): \(what.english)"),
-            resting: Array(facts.prefix(1)), then: facts, severity: isGrave ? .medel : nil, variant: "\(saying.act)",
+                "\(sources.swedish) ger två svar om att \(who.swedish) \(act.phrase.swedish) \(whom.swedish): "
+                    + "\(what.swedish)",
+                en: "\(sources.english) give two answers on whether \(who.english) \(act.phrase.english) "
+                    + "\(whom.english): \(what.english)"),
+            resting: first.isEmpty ? facts : first, then: facts, severity: isGrave ? .medel : nil, variant: "\(act)",
             in: context)
     }
 }
