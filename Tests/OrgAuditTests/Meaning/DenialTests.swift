@@ -16,6 +16,7 @@ import Texts
         "GAP-12": "a document that has to be written is referred to all the same",
         "DOC-02": "a no in one source against a yes in another is the fault",
         "GAP-14": "that a source says nobody follows up is the fault",
+        "KL-11": "that the director is said not to stand under the board is the fault",
         "KTR-03": "that a source says a step is not taken is the fault",
         "SAMV-01": "a demand to co-operate has no more form than what is so",
         "UTS-01": "what a source remarks on it remarks on, whatever is said of the line",
