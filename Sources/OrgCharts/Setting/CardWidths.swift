@@ -139,7 +139,7 @@ struct CardWidths {
 
 extension Composition {
     /// The cards of a part that stand in the row themselves.
-    fileprivate func heads(of part: Part) -> [Int] {
+    func heads(of part: Part) -> [Int] {
         switch part {
         case .card(let card): [card]
         case .pile: []

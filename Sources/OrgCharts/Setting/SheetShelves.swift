@@ -99,34 +99,23 @@ extension SheetMaker {
     /// name of what they hang under.
     private mutating func blocks(of card: Int) -> [Int] {
         let items = outline([card])
-        if let kept = kept(items, least: .infinity) {
-            let made = kept.map { block(of: $0, items) }
-            sheet.blocks[made[0]].key = composition.cards[card].column
-            return made
+        if let kept = kept(items, least: .infinity) { return blocks(of: kept, items) }
+        let total = heights(of: items).reduce(0, +)
+        let fork = composition.chain(from: card).last ?? card
+        guard total > max(highest, Self.leastBroken), composition.cards[fork].hanging.count > 1 else {
+            return [block(of: items, column: composition.cards[card].column)]
         }
-        let heights = heights(of: items)
-        let total = heights.reduce(0, +)
-        var fork = card
-        while composition.cards[fork].hanging.count == 1 { fork = composition.cards[fork].hanging[0] }
-        guard total > max(highest, Self.leastBroken),
-            let place = items.firstIndex(where: { $0.card == fork }),
-            composition.cards[fork].hanging.count > 1
-        else { return [block(of: items, column: composition.cards[card].column)] }
-        let count = (total / highest).rounded(.up)
-        var pieces: [[OutlineFlow.Piece]] = [(0...place).map { .item($0) }]
-        var used = heights[...place].reduce(0, +)
-        for branch in items.indices where items[branch].parent == place {
-            let next = items.indices.first { $0 > branch && items[$0].parent == place } ?? items.count
-            let own = heights[branch..<next].reduce(0, +)
-            if used + own / 2 > total / count, pieces[pieces.count - 1].count > 1, Double(pieces.count) < count {
-                pieces.append([.again(place)])
-                used = 22
-            }
-            pieces[pieces.count - 1] += (branch..<next).map { .item($0) }
-            used += own
-        }
-        let made = pieces.map { block(of: $0, items) }
-        sheet.blocks[made[0]].key = composition.cards[card].column
+        let pieces = dealt(items, count: (total / highest).rounded(.up))
+        return blocks(of: pieces, items)
+    }
+
+    /// An outline in several pieces: one block whose uppermost spans them, or as many blocks.
+    private mutating func blocks(of pieces: [[OutlineFlow.Piece]], _ items: [(card: Int, parent: Int?)]) -> [Int] {
+        let made = spanning(pieces, items).map { [$0] } ?? pieces.map { block(of: $0, items) }
+        let column = composition.cards[items[0].card].column
+        sheet.blocks[made[0]].key = column
+        // The organ over it is as wide as it is.
+        if made.count < pieces.count, let column { turnWide(column) }
         return made
     }
 
