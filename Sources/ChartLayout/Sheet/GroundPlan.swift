@@ -110,7 +110,7 @@ struct GroundPlan {
                 }
                 let own = Frame(
                     row: row, first: first, last: last,
-                    top: within.top + (sheet.frames[frame] == nil ? Self.pad : Self.titled),
+                    top: within.top + sheet.headRoom(of: frame),
                     bottom: within.bottom + Self.pad, levels: within.levels + 1)
                 frames[frame] = own
                 inside = (max(inside.levels, own.levels), max(inside.top, own.top), max(inside.bottom, own.bottom))

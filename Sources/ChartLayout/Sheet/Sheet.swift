@@ -135,6 +135,10 @@ package struct Sheet: Sendable {
     package var blocks: [Block] = []
     /// The title of each frame.
     package var frames: [Title?] = []
+    /// What frames say of all that stands in them, below their titles.
+    package var frameWords: [Int: Title] = [:]
+    /// The frames that say it beside their titles.
+    package var besideTitles: Set<Int> = []
     package var rows: [Row] = []
     /// What stands below one another to the right of all rows.
     package var side: [Part] = []

@@ -22,6 +22,8 @@ struct SetComposition {
     /// The titles of frames in words, and of bands; a title of no words is none.
     private(set) var frameTitles: [Int?] = []
     private(set) var bandTitles: [Int] = []
+    /// What frames say, in one column and in a row.
+    private(set) var frameWords: [Int: (column: Int, row: Int)] = [:]
 
     init(_ composition: Composition, of chart: Chart) {
         self.composition = composition
@@ -43,6 +45,13 @@ struct SetComposition {
                 texts.append(SetText(lines: [Lettering.visible(words)], size: 10, color: isPrint ? .black : .slate))
                 frameTitles.append(texts.count - 1)
             }
+        }
+        for (number, frame) in composition.frames.enumerated() where !frame.words.isEmpty {
+            let (column, row) = widths.widths(ofFrame: number, composition)
+            texts.append(text.words(frame.words.map(\.text), isRow: false, width: column))
+            // Beside it stands the title.
+            texts.append(text.words(frame.words.map(\.text), isRow: true, width: row - 160))
+            frameWords[number] = (texts.count - 2, texts.count - 1)
         }
         let isLadder = chart.options.view?.name == ChartView.samverkan.name
         for band in composition.bands {

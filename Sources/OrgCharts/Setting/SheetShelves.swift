@@ -10,6 +10,7 @@ extension SheetMaker {
         sheet.frames = setting.frameTitles.map { cell in
             cell.map { Sheet.Title(cell: $0, width: sizes[$0].width, height: sizes[$0].height) }
         }
+        addFrameWords()
         let aside = composition.bands.filter(\.isAside)
         let main = composition.bands.enumerated().filter { !$0.element.isAside }
         let isBanded = composition.bands.count > 1
@@ -38,6 +39,16 @@ extension SheetMaker {
         }
         for shelf in aside.flatMap(\.shelves) { sheet.side += standing(shelf, breaks: false) }
         if stacking.endsSide, let lower { sheet.sideEnd = lower }
+    }
+
+    /// What frames say, beside their titles where that is a line in a frame of a row.
+    private mutating func addFrameWords() {
+        for (frame, cells) in setting.frameWords {
+            let isColumn = composition.isColumn(frame) || composition.ownsAll(frame) && !stacking.spreads
+            let cell = isColumn ? cells.column : cells.row
+            sheet.frameWords[frame] = Sheet.Title(cell: cell, width: sizes[cell].width, height: sizes[cell].height)
+            if !isColumn, setting.texts[cell].lines.count == 1 { sheet.besideTitles.insert(frame) }
+        }
     }
 
     /// How wide what stands at the side is about, with the lines to it.
@@ -101,12 +112,13 @@ extension SheetMaker {
         let items = outline([card])
         if let kept = kept(items, least: .infinity) { return blocks(of: kept, items) }
         let total = heights(of: items).reduce(0, +)
-        let fork = composition.chain(from: card).last ?? card
-        guard total > max(highest, Self.leastBroken), composition.cards[fork].hanging.count > 1 else {
+        let last = composition.chain(from: card).last ?? card
+        guard total > max(highest, Self.leastBroken), composition.cards[last].hanging.count > 1 else {
             return [block(of: items, column: composition.cards[card].column)]
         }
-        let pieces = dealt(items, count: (total / highest).rounded(.up))
-        return blocks(of: pieces, items)
+        let count = (total / highest).rounded(.up)
+        let columns = dealt(items, count: count)
+        return blocks(of: fork(of: columns, items) == nil ? dealt(items, count: count, isBroken: true) : columns, items)
     }
 
     /// An outline in several pieces: one block whose uppermost spans them, or as many blocks.

@@ -51,7 +51,7 @@ extension SheetMaker {
 
     /// The item that spans all pieces of an outline; nil where they are not all that hangs under one, or a line from
     /// elsewhere comes to what has columns at both its sides.
-    private func fork(of pieces: [[OutlineFlow.Piece]], _ items: [(card: Int, parent: Int?)]) -> Int? {
+    func fork(of pieces: [[OutlineFlow.Piece]], _ items: [(card: Int, parent: Int?)]) -> Int? {
         guard pieces.count > 1, composition.cards.count <= SetComposition.mostSpanning,
             case .again(let fork) = pieces[1].first
         else { return nil }
@@ -90,25 +90,32 @@ extension SheetMaker {
         }
     }
 
-    /// An outline in at most so many pieces, broken between what hangs under its fork.
-    func dealt(_ items: [(card: Int, parent: Int?)], count: Double) -> [[OutlineFlow.Piece]] {
+    /// An outline in at most so many pieces, of what hangs under its fork.
+    /// - Parameter isBroken: Whether each piece goes on where the one before it ends; else each of what hangs there stands
+    ///   in the column that is lowest until then.
+    func dealt(_ items: [(card: Int, parent: Int?)], count: Double, isBroken: Bool = false) -> [[OutlineFlow.Piece]] {
         let heights = heights(of: items)
         let fork = composition.chain(from: items[0].card).last
         guard count > 1, let place = items.firstIndex(where: { $0.card == fork }) else {
             return [items.indices.map { .item($0) }]
         }
         var pieces: [[OutlineFlow.Piece]] = [(0...place).map { .item($0) }]
-        let total = heights[(place + 1)...].reduce(0, +)
-        var used = 0.0
+        let most = min(Int(count), items.count { $0.parent == place })
+        if !isBroken { pieces += (1..<max(1, most)).map { _ in [.again(place)] } }
+        var used = [Double](repeating: 0, count: max(pieces.count, most))
+        let each = heights[(place + 1)...].reduce(0, +) / count
         for branch in items.indices where items[branch].parent == place {
             let next = items.indices.first { $0 > branch && items[$0].parent == place } ?? items.count
             let own = heights[branch..<next].reduce(0, +)
-            if used + own / 2 > total / count, used > 0, Double(pieces.count) < count {
+            var column = pieces.count - 1
+            if !isBroken {
+                column = used.indices.min { (used[$0], $0) < (used[$1], $1) } ?? 0
+            } else if used[column] + own / 2 > each, used[column] > 0, pieces.count < most {
                 pieces.append([.again(place)])
-                used = 0
+                column += 1
             }
-            pieces[pieces.count - 1] += (branch..<next).map { .item($0) }
-            used += own
+            pieces[column] += (branch..<next).map { .item($0) }
+            used[column] += own
         }
         return pieces
     }
