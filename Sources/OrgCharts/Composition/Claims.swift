@@ -161,6 +161,7 @@ extension Composer {
             add(.unitInColumn, composition.cards[column].principal, card.principal)
         }
         for standing in Standing.allCases { claim(standing, pairs[standing.rawValue]) }
+        claimTrees()
     }
 
     private mutating func claim(_ standing: Standing, _ pairs: [(upper: Int, lower: Int)]) {

@@ -96,6 +96,8 @@ package struct Composition: Sendable {
 
         package let title: Title
         package var parts: [Part]
+        /// What it says once of each that stands in it.
+        package var words: [Remark] = []
     }
 
     package indirect enum Part: Sendable {
@@ -199,7 +201,7 @@ extension Composition {
             }
         }
         let told =
-            (remarks + cliques).flatMap(\.lines)
+            (remarks + frames.flatMap(\.words) + cliques).flatMap(\.lines)
             + cards.flatMap(\.entries).flatMap { entry in
                 if case .row(_, let lines) = entry { lines } else { [Int]() }
             }

@@ -11,7 +11,8 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(meaning[chart.language])
         }
-        for remark in changes() + facts() + exceptions() + untold() + terms() + spans + elsewhere() {
+        let told = toldAtFrames(untold() + terms())
+        for remark in changes() + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere() {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -131,6 +132,8 @@ extension Composer {
         if cardOf[line.to] == nil { return true }
         // Who takes part is told where all are told who do.
         if line.relation == .ingår || line.relation == .adjungerad { return false }
+        // Who runs an operation is read at it.
+        if line.relation == .driver, kind(line.to) == .verksamhet { return false }
         // Who presides is told where they do.
         if line.relation == .lederPolitiskt || line.relation == .leder && kind(line.from).sphere == .political {
             return false
@@ -163,12 +166,31 @@ extension Composer {
                 if !more.isEmpty { add(number, more) }
             }
         }
+        // What is said alike of several lines to one is told there, once.
+        var shared: [Key: [Int]] = [:]
+        var others: [Key] = []
         for number in composition.links.flatMap(\.ends).flatMap(\.lines) {
             // How a stroke is drawn shows how it is said, but not of how many.
-            let more = chart.lines[number].terms + chart.lines[number].modality.scopeMark[chart.language]
-            if !more.isEmpty { add(number, more) }
+            let line = chart.lines[number]
+            let more = line.terms + line.modality.scopeMark[chart.language]
+            guard !more.isEmpty else { continue }
+            let key = Key(box: line.to, relation: line.relation, more: more)
+            if shared[key] == nil { others.append(key) }
+            shared[key, default: []].append(number)
         }
-        return order.map { key in
+        var atObjects: [Composition.Remark] = []
+        for key in others {
+            let lines = shared[key] ?? []
+            let isShared = lines.count > 1 && cardOf[key.box] != nil && lines.allSatisfy { places(chart.lines[$0]) }
+            guard isShared, Set(lines.map { chart.lines[$0].from }).count == lines.count else {
+                for line in lines { add(line, key.more) }
+                continue
+            }
+            let names = Self.list(lines.map { Lettering.brief(box(chart.lines[$0].from).name) }, chart.language)
+            let text = "\(key.relation.words.inverse[chart.language]): \(names)\(key.more)"
+            atObjects.append(Composition.Remark(box: key.box, text: text, lines: []))
+        }
+        return atObjects + order.map { key in
             let lines = objects[key] ?? []
             let names = Self.list(lines.map { Lettering.brief(chart.boxes[chart.lines[$0].to].name) }, chart.language)
             let phrase = chart.lines[lines[0]].modality.phrase(key.relation.words.phrase)[chart.language]

@@ -1,4 +1,5 @@
 internal import ChartLayout
+internal import Graphviz
 internal import OrgModel
 internal import Palette
 internal import Texts
@@ -47,6 +48,17 @@ struct CardText {
         return SetText(
             lines: Lettering.lines(of: text, letters: letters, longest: 4_000), size: size,
             color: chart.options.theme == .print ? .black : colour)
+    }
+
+    /// What a frame says, in a column each of it on lines of its own.
+    func words(_ texts: [String], isRow: Bool, width: Double) -> SetText {
+        var all = SetText(lines: [], alignment: .left)
+        for text in isRow ? [texts.joined(separator: "; ")] : texts {
+            let set = set(text.capitalizedFirst, size: Self.remarkSize, .slate, width)
+            (all.size, all.color) = (set.size, set.color)
+            all.lines += set.lines
+        }
+        return all
     }
 
     /// A name that is told once more.

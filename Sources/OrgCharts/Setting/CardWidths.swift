@@ -77,6 +77,15 @@ struct CardWidths {
         }
     }
 
+    /// How wide about a frame is in which all stands in one column, and one in which it stands in a row.
+    func widths(ofFrame frame: Int, _ composition: Composition) -> (column: Double, row: Double) {
+        let heads = composition.heads(of: .frame(frame))
+        let row = heads.count == 1 ? composition.cards[heads[0]].hanging : heads
+        // What hangs under another is indented.
+        let widest = composition.members(of: frame).map { widths[$0] }.max() ?? 0
+        return (1.25 * widest, max(1.25 * widest, row.reduce(0) { $0 + widths[$1] }))
+    }
+
     /// What a card of a row takes beside its own width: the space to the next, and what is indented under it.
     private static let between = 56.0
 
@@ -139,7 +148,7 @@ struct CardWidths {
 
 extension Composition {
     /// The cards of a part that stand in the row themselves.
-    fileprivate func heads(of part: Part) -> [Int] {
+    func heads(of part: Part) -> [Int] {
         switch part {
         case .card(let card): [card]
         case .pile: []
@@ -155,4 +164,14 @@ extension Composition {
         case .frame(let frame): members(of: frame)
         }
     }
+
+    /// Whether what stands in a frame stands at the side of all others.
+    func isColumn(_ frame: Int) -> Bool {
+        bands.contains { band in
+            band.isAside && band.shelves.flatMap(\.parts).contains { if case .frame(frame) = $0 { true } else { false } }
+        }
+    }
+
+    /// Whether all that stands in a frame hangs under one.
+    func ownsAll(_ frame: Int) -> Bool { heads(of: .frame(frame)).count == 1 }
 }

@@ -160,6 +160,8 @@ extension SheetMaker {
                 case .block(let block):
                     shape.append(-1)
                     shape += sheet.blocks[block].items.map(\.card)
+                    // Columns begin where they begin.
+                    shape += sheet.blocks[block].items.indices.filter { sheet.blocks[block].items[$0].column > 0 }
                 case .frame(let frame, let parts):
                     shape += [-2, frame]
                     add(parts)
