@@ -43,6 +43,10 @@ public struct Chart: Sendable {
         public internal(set) var page: Int?
         /// Whether it stands for a page, or several, and for no node.
         var isOfPage = false
+        /// Whether it stands on an overview as what it is, though its page is another.
+        var isOnMap = false
+        /// Whether it is shown as something that stands elsewhere.
+        var isReferred: Bool { page != nil && !isOnMap }
     }
 
     /// One line as it is drawn, from box to box by index.
@@ -87,6 +91,8 @@ public struct Chart: Sendable {
     public internal(set) var notes: Notes?
     /// Which page of several it is, and what it says of the others; nil for a whole chart.
     var place: PagePlace?
+    /// What it is fitted to, where it would not come out as large as it is meant to.
+    var fit: PageFit?
 }
 
 extension Chart {

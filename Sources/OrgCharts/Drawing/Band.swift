@@ -75,7 +75,7 @@ struct LegendBand: Band {
 
 extension Rectangle {
     /// A rectangle of a size, its upper left corner in a place.
-    fileprivate init(left: Double, top: Double, _ size: (width: Double, height: Double)) {
+    init(left: Double, top: Double, _ size: (width: Double, height: Double)) {
         self.init(left: left, bottom: top - size.height, right: left + size.width, top: top)
     }
 }

@@ -52,9 +52,9 @@ package struct Legend {
             var style = BoxStyle(of: box, theme)
             style.isStressed = false
             // What stands elsewhere is told once, whatever it is.
-            if box.page != nil { style.silhouette = .rectangle }
+            if box.isReferred { style.silhouette = .rectangle }
             // What became of a box is told apart from what it is.
-            let isChange = box.tellsChange && box.page == nil
+            let isChange = box.tellsChange && !box.isReferred
             if isChange {
                 style = BoxStyle(box.kind.sphere, theme)
                 style.change(to: .unchanged, theme)
@@ -154,7 +154,7 @@ package struct Legend {
         return chart.boxes.indices.filter { number in
             guard shown?.contains(number) ?? true else { return false }
             let box = chart.boxes[number]
-            let marks = [box.page != nil, box.isGhost, box.isVacant, box.isImplied]
+            let marks = [box.isReferred, box.isGhost, box.isVacant, box.isImplied]
             return seen.insert(Key(kind: box.kind, marks: marks, look: box.look)).inserted
         }.map { chart.boxes[$0] }
     }
@@ -192,7 +192,7 @@ package struct Legend {
 
     /// What a box's look means: "Tjänstemän, vakant".
     private static func meaning(of box: Chart.Box) -> Wording {
-        if box.page != nil { return Wording("Finns på en annan sida", en: "Stands on another page") }
+        if box.isReferred { return Wording("Finns på en annan sida", en: "Stands on another page") }
         if box.isGhost { return Wording("Finns inte i modellen", en: "Not in the model") }
         let sphere = BoxStyle.isMunicipality(box.kind) ? box.kind.words.singular : box.kind.sphere.wording
         let vacant = box.isVacant ? Wording(", vakant", en: ", vacant") : Wording("", en: "")

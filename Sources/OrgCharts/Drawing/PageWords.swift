@@ -23,8 +23,11 @@ struct PageWords {
                 lines: Lettering.paragraph(line, width: letters, longest: longest), size: size,
                 color: theme == .print ? .black : .faintInk, alignment: .left)
         }
+        // A page of several has a longer title, on a page that is wider than a screen.
+        let letters = chart.place == nil ? 64 : max(48, min(100, Int(width / 13)))
         let title = SetText(
-            lines: Lettering.lines(of: chart.title, width: 64, longest: 400), size: 24, isBold: true, alignment: .left)
+            lines: Lettering.lines(of: chart.title, width: letters, longest: 400), size: chart.place == nil ? 24 : 22,
+            isBold: true, alignment: .left)
         head = [title] + chart.subtitle.map { small($0, 14, longest: 1_000) }
         meanings = legend.rows.map { SetText(lines: [$0.text], size: 10) }
         self.sayings = sayings.map { small($0, 10, longest: 20_000) }

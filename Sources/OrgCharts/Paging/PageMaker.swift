@@ -16,6 +16,8 @@ struct PageMaker {
         let from: Int?
         /// The pages that go on from this one and have no head on it.
         let branches: [(numbers: [Int], parts: [Int])]
+        /// Which it is of the pages that are called the same.
+        let ordinal: Int?
 
         var parts: [Int] { plan.parts }
         var heads: [Int] { plan.heads }
@@ -23,8 +25,10 @@ struct PageMaker {
         var isBrief: Bool { plan.isBrief }
 
         init(
-            _ plan: PagePlan.Page, number: Int, count: Int, from: Int?, branches: [(numbers: [Int], parts: [Int])]
+            _ plan: PagePlan.Page, number: Int, count: Int, from: Int?, branches: [(numbers: [Int], parts: [Int])],
+            ordinal: Int? = nil
         ) {
+            self.ordinal = ordinal
             (self.plan, self.number, self.count, self.from) = (plan, number, count, from)
             self.branches = branches
         }
@@ -63,6 +67,12 @@ struct PageMaker {
         place.stubs = told.stubs
         for (box, count) in told.reports { place.reports[places[box]!] = count }
         for (box, texts) in words(of: told, on: page, number(of:)) { place.notes[places[box]!] = texts }
+        if page.plan.isMap {
+            for part in page.heads {
+                let text = words(onMap: part, page, number(of:))
+                if let text { place.notes[places[tree.parts[part].boxes[0]]!, default: []].append(text) }
+            }
+        }
         let lines = lines(between: places, shown, Set(references), page)
         let boxes = shown.map { box -> Chart.Box in
             guard Set(references).contains(box) else { return chart.boxes[box] }
@@ -71,13 +81,17 @@ struct PageMaker {
             let place = PagePlace.words(of: [number], chart.language)
             reference.page = number
             reference.element = "s\(page.number)-\(reference.element)"
+            reference.description += ", \(place)"
+            (reference.notes, reference.placeNote) = ([], nil)
+            if page.plan.isMap {
+                reference.isOnMap = true
+                return reference
+            }
             let goesOn = page.plan.words != nil && page.parts.isEmpty
             reference.caption = [
                 goesOn
                     ? Wording("fortsätter från \(place)", en: "continued from \(place)")[chart.language] : "→ \(place)"
             ]
-            reference.description += ", \(place)"
-            (reference.notes, reference.placeNote) = ([], nil)
             return reference
         }
         let branches = page.branches.map { card(of: $0.parts, on: $0.numbers, page) }
@@ -89,7 +103,7 @@ struct PageMaker {
         }
         return Chart(
             page, of: chart, boxes + branches, lines, homes: Dictionary(uniqueKeysWithValues: homes), place,
-            title: title(of: page))
+            title: title(of: page), subtitle: subtitle(of: page))
     }
 
     /// The lines that are drawn on a page.
@@ -147,7 +161,10 @@ struct PageMaker {
                     told.reports[inner, default: Headcount()] + chart.boxes[outer].headcount
             }
             let carrier: Stub.Carrier =
-                isReference.contains(outer) ? .reference : isBranch(outer, under: inner, line) ? .branch : .words
+                isReference.contains(outer)
+                ? .reference
+                : isBranch(outer, under: inner, line)
+                    ? .branch : page.isOverview && isPlain(line, at: inner) ? .otherEnd : .words
             let stub = Stub(
                 page: number(outer), relation: line.relation, carrier: carrier, hasSubjects: isSubject,
                 box: carrier == .reference ? nil : inner)
@@ -241,7 +258,7 @@ struct PageMaker {
         let joined = Set(outer)
         let heads = Set(page.heads.flatMap { tree.parts[$0].boxes.prefix(1) })
             .union(page.heads.flatMap { tree.parts[$0].boxes }.filter { joined.contains($0) })
-        if page.isOverview { return heads.sorted() }
+        if page.isOverview { return page.heads.flatMap { tree.parts[$0].faces }.sorted() }
         // A card that goes on is all there.
         if page.parts.isEmpty { return page.heads.flatMap { tree.parts[$0].boxes }.sorted() }
         struct Fan: Hashable {
@@ -274,18 +291,49 @@ struct PageMaker {
         }
     }
 
-    /// "12 enheter och 34 befattningar → s. 4".
-    private func branch(below part: Int, _ page: Page, _ number: (Int) -> Int) -> String? {
-        let isOwn = Set(page.parts)
+    /// Whether no more is said by a line than that it is so: an overview leaves that to the page of its other end.
+    private func isPlain(_ line: Chart.Line, at inner: Int) -> Bool {
+        line.modality.standing == .holds && !line.isDenied
+            && Composer.drawnBands.contains(BandKind(chart.boxes[inner].kind))
+    }
+
+    /// What stands below a part and is not on the page.
+    private func away(below part: Int, _ page: Page) -> (boxes: [Int], next: [Int]) {
+        let isShown = Set(page.parts + page.heads)
         var away: [Int] = []
-        var waiting = tree.parts[part].children.filter { !isOwn.contains($0) }
+        var waiting = tree.parts[part].children.filter { !isShown.contains($0) }
         let next = waiting.flatMap { tree.parts[$0].boxes }
         while let child = waiting.popLast() {
             away += tree.parts[child].boxes
-            waiting += tree.parts[child].children
+            waiting += tree.parts[child].children.filter { !isShown.contains($0) }
         }
-        guard !away.isEmpty else { return nil }
-        return "\(counts(away)) → \(PagePlace.words(of: next.map(number), chart.language))"
+        return (away, next)
+    }
+
+    /// "12 enheter och 34 befattningar → s. 4".
+    private func branch(below part: Int, _ page: Page, _ number: (Int) -> Int) -> String? {
+        let (boxes, next) = away(below: part, page)
+        guard !boxes.isEmpty else { return nil }
+        return "\(counts(boxes)) → \(PagePlace.words(of: next.map(number), chart.language))"
+    }
+
+    /// What a map says of a part that stands on another page: how much more there is, and where. What has a förvaltning
+    /// below it on the same page leaves that to it.
+    private func words(onMap part: Int, _ page: Page, _ number: (Int) -> Int) -> String? {
+        let own = tree.parts[part]
+        let home = number(own.boxes[0])
+        let isGroup = chart.boxes[own.boxes[0]].kind == .koncern
+        let tellsFor = page.heads.contains {
+            let isBelow = tree.parts[$0].column == part || isGroup && tree.parts[$0].parent == part
+            return isBelow && number(tree.parts[$0].boxes[0]) == home
+        }
+        if tellsFor { return nil }
+        let (below, next) = away(below: part, page)
+        // Of an organ or a company what stands in its card goes without saying.
+        let isFace = Set(own.band == .administration ? own.faces : own.boxes)
+        let more = own.boxes.filter { !isFace.contains($0) } + below
+        let place = PagePlace.words(of: [home] + next.map(number), chart.language)
+        return more.isEmpty || page.isBrief ? "→ \(place)" : "\(counts(more)) → \(place)"
     }
 
     func counts(_ boxes: [Int]) -> String {

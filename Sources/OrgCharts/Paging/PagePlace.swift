@@ -13,10 +13,19 @@ struct PagePlace: Sendable {
     var notes: [Int: [String]] = [:]
     /// How many on other pages have a box as their chef.
     var reports: [Int: Headcount] = [:]
+    /// What stands on the others, on an overview.
+    var contents: [Entry] = []
     /// The lines that leave the page, as the whole chart numbers them.
     var stubs: [Stub: [Int]] = [:]
-    /// How its paper lies, where that is settled.
-    var orientation: Paper.Orientation?
+
+    /// Another page and what it is called.
+    struct Entry: Sendable {
+        let page: Int
+        let title: String
+    }
+
+    /// What stands over the list of pages.
+    static let heading = Wording("Sidor", en: "Pages")
 
     /// "Översikt, sida 1 av 9", or what it goes on from; its title tells the rest.
     func words(_ language: Language) -> String? {
@@ -64,6 +73,8 @@ package struct Stub: Hashable, Sendable {
         case words
         /// What a box says of all that stands below it.
         case branch
+        /// The page of the other end alone, which an overview names.
+        case otherEnd
     }
 
     /// The page where the other ends stand.

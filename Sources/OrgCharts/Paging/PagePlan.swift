@@ -11,6 +11,10 @@ struct PagePlan {
         var branches: [[Int]] = []
         /// Whether it says no more than it must of what stands elsewhere.
         var isBrief = false
+        /// Whether names are set little larger than what is said of them.
+        var isCompact = false
+        /// Whether it is an overview on which the heads stand as what they are, with their pages.
+        var isMap: Bool { isOverview && !heads.isEmpty }
         /// Where a card has more words than a page holds: which of them stand here.
         var words: WordShare?
     }

@@ -7,10 +7,11 @@ struct CardWidths {
     private(set) var widths: [Double]
 
     /// The widths there are: multiples of the grid.
-    private static let ladder: [Double] = [96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
+    private static let ladder: [Double] = [80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
     /// What stands beside fullmäktige is as wide as an organ.
-    private static let leastBeside = 160.0
+    private static let leastBeside = (usual: 160.0, compact: 112.0)
     private static let least: [Composition.Card.Weight: Double] = [.plain: 96, .lead: 208, .top: 304]
+    private static let leastCompact: [Composition.Card.Weight: Double] = [.plain: 80, .lead: 144, .top: 208]
 
     init(_ composition: Composition, _ text: CardText) {
         widths = [Double](repeating: 0, count: composition.cards.count)
@@ -39,12 +40,13 @@ struct CardWidths {
         let beside = Set(
             composition.bands.flatMap(\.shelves).map { $0.parts.flatMap { composition.cards(in: $0) } }
                 .filter { $0.contains { composition.cards[$0].weight == .top } }.joined())
+        let isCompact = text.chart.fit?.isCompact ?? false
         for key in keys {
             let cards = own[key] ?? []
             groups.append(cards)
             let width = max(
                 Self.width(of: cards, composition, text, isRow: rows.contains(key)),
-                beside.isDisjoint(with: cards) ? 0 : Self.leastBeside)
+                beside.isDisjoint(with: cards) ? 0 : isCompact ? Self.leastBeside.compact : Self.leastBeside.usual)
             for card in cards { widths[card] = width }
         }
         fillRows(composition)
@@ -112,7 +114,8 @@ struct CardWidths {
         of cards: [Int], _ composition: Composition, _ text: CardText, isRow: Bool
     ) -> Double {
         let all = cards.map { composition.cards[$0] }
-        let least = max(all.compactMap { Self.least[$0.weight] }.max() ?? 96, all.map(\.leastOfRows).max() ?? 0)
+        let widths = text.chart.fit?.isCompact ?? false ? Self.leastCompact : Self.least
+        let least = max(all.compactMap { widths[$0.weight] }.max() ?? 96, all.map(\.leastOfRows).max() ?? 0)
         // A table gives each of its cells a width of its own.
         let cells =
             all.flatMap(\.entries).map { entry in if case .row(let cells, _) = entry { cells.count } else { 1 } }.max()
