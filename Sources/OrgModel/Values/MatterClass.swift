@@ -26,6 +26,7 @@ package enum MatterClass {
         Wording("yttrande till fullmäktige", en: "opinion to the council"),
         Wording("framställning till fullmäktige", en: "proposal to the council"),
         Wording("bolagsprövning", en: "company review"),
+        Wording("riskbedömning", en: "risk assessment"),
         Wording("avtalssamverkan", en: "co-operation by agreement"),
         Wording("anställning", en: "employment"),
         Wording("lön", en: "pay"),

@@ -19,6 +19,8 @@ import Texts
         "KL-11": "that the director is said not to stand under the board is the fault",
         "KTR-03": "that a source says a step is not taken is the fault",
         "SAMV-01": "a demand to co-operate has no more form than what is so",
+        "SAM-09": "a demand to co-operate after the decision comes as late as what is so",
+        "TID-01": "what only has to begin leaves the days before it to nobody",
         "UTS-01": "what a source remarks on it remarks on, whatever is said of the line",
         "UTS-02": "a no can be read in two ways as a yes can",
         "UTS-03": "a demand that names nobody leaves out as much",

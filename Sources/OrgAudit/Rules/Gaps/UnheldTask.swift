@@ -88,7 +88,7 @@ enum UnheldTask: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         ofAll(context) + ofMembers(context) + ofVacant(context) + passedOn(context) + ofNobody(context)
-            + decidedAlone(context)
+            + decidedAlone(context) + DeniedByAll.findings(in: context)
     }
 
     private static func isHeld(_ matter: Node, _ context: Audit.Context) -> Bool {
