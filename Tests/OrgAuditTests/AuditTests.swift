@@ -43,6 +43,22 @@ import Texts
         #expect(try told(["[a, b]", "[b, a]"])[0].contains("svarar för verksamheten inför 'a' och 'b';"))
     }
 
+    @Test func `takes a deadline for no division, as it takes a condition`() throws {
+        func told(_ terms: String) throws -> [String] {
+            let model = """
+                enheter: { kf: { slag: kommunfullmäktige }, ks: { slag: kommunstyrelse } }
+                ärenden: { planen: {} }
+                utsagor:
+                  - { vem: kf, gör: beslutar, vad: planen }
+                  - { vem: ks, gör: beslutar, vad: planen, \(terms) }
+                """
+            return try Exampled.result(of: model, select: ["DBL-03"]).findings.map(\.code)
+        }
+        #expect(try told("senast: sista februari") == ["DBL-03"])
+        #expect(try told("inom: två månader") == ["DBL-03"])
+        #expect(try told("villkor: om den rör en nämnd") == [])
+    }
+
     @Test func `runs the rules that are chosen`() throws {
         let run = try Exampled.result(of: flawed, select: ["DBL"], ignore: ["split-line"]).account.runs.map(\.code)
         #expect(run.contains("DBL-01") && !run.contains("DBL-02") && run.allSatisfy { $0.hasPrefix("DBL") })

@@ -46,7 +46,7 @@ extension Audit {
                 .map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) }
             questionCodes = options.chosen(of: options.checklists.flatMap(\.items).compactMap(\.code))
             (modelDate, asOf) = (organisation.date, organisation.asOf)
-            unjudged = [Property.not, .villkor].compactMap { property in
+            unjudged = [Property.not, .villkor, .senast, .inom].compactMap { property in
                 let count = organisation.count(of: property)
                 return count == 0 ? nil : (property.word, count)
             }

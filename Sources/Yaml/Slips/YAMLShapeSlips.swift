@@ -35,7 +35,7 @@ extension YAMLSlips {
                     en: "the word before the colon has more than \(Self.mostInKey) characters"),
                 help: Wording(
                     "välj ett kort id, och skriv det långa namnet som 'namn'",
-                    en: "choose a short id, and write the long name as 'namn'"))
+                    en: "choose a short id, and write the long name apart"))
         }
         return nil
     }
