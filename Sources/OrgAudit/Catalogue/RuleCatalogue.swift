@@ -109,6 +109,7 @@ public enum RuleCatalogue {
         BrokenWorkEnvironmentChain.self,
         UnfoundedAllotment.self,
         GiverOffTheLine.self,
+        ReturnPastGiver.self,
         WideSpan.self,
         LargeGroup.self,
         UnownedGoalConflict.self,
