@@ -54,6 +54,7 @@ enum Claims: Closing {
     private static let chains = [
         ["KL-09", "KL-08", "DBL-07", "DBL-03", "DBL-02", "DBL-06"],
         ["DBL-01", "GAP-07"],
+        ["KTR-04", "KTR-05", "KTR-08"],
     ]
 
     static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {

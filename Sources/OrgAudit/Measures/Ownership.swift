@@ -6,8 +6,16 @@ extension Audit.Context {
     /// says.
     func isWhollyOwned(_ company: Node) -> Answer? {
         if let said = organisation.value(.helägt, of: company).flatMap(Answer.init) { return said }
-        let shares = lines(.äger, to: company).compactMap { organisation.share(in: organisation.detail(of: $0)) }
-        guard let largest = shares.max() else { return nil }
-        return largest >= 1 ? .yes : .no
+        let owned = lines(.äger, to: company).compactMap { line in
+            organisation.share(in: organisation.detail(of: line)).map { (share: $0, owner: line.subject) }
+        }
+        guard let largest = owned.max(by: { $0.share < $1.share }) else { return nil }
+        if largest.share < 1 { return .no }
+        // What a company owns is owned as the company is: one that is said to be owned in part owns no whole.
+        let isParts = largest.owner.map { organisation.value(.helägt, of: $0) == Answer.no.rawValue } ?? false
+        return isParts ? .no : .yes
     }
+
+    /// The document that a node itself is told in.
+    func teller(of node: Node) -> Node? { organisation.traits(of: node).detail.source }
 }

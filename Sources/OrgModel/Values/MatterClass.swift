@@ -25,6 +25,8 @@ package enum MatterClass {
         Wording("medborgarförslag", en: "citizens' proposal"),
         Wording("yttrande till fullmäktige", en: "opinion to the council"),
         Wording("framställning till fullmäktige", en: "proposal to the council"),
+        Wording("yttrande vid överklagande", en: "opinion on an appeal"),
+        Wording("taxa", en: "schedule of fees"),
         Wording("bolagsprövning", en: "company review"),
         Wording("riskbedömning", en: "risk assessment"),
         Wording("avtalssamverkan", en: "co-operation by agreement"),

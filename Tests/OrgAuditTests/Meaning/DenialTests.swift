@@ -18,6 +18,7 @@ import Texts
         "GAP-14": "that a source says nobody follows up is the fault",
         "KL-11": "that the director is said not to stand under the board is the fault",
         "KTR-03": "that a source says a step is not taken is the fault",
+        "KTR-07": "that an official is asked to answer is the fault, and that an organ is asked makes it one",
         "SAMV-01": "a demand to co-operate has no more form than what is so",
         "SAM-09": "a demand to co-operate after the decision comes as late as what is so",
         "TID-01": "what only has to begin leaves the days before it to nobody",

@@ -54,34 +54,111 @@ enum ExaminerUnderExamined: FlawRule {
               it-chef: { slag: avdelningschef, leder: it, chef: kommundirektör }
               ombud: { slag: befattning, chef: kommundirektör, granskar: [it, kommunen] }
             """),
+        Example(
+            """
+            # A post that has another too, and one that watches health care by law.
+            enheter:
+              hemsjukvården:
+                slag: verksamhet
+                klass: hälso- och sjukvård
+                verksamhetsansvarig: vårdchef                         # <- finding
+            befattningar:
+              vårdchef: { slag: verksamhetschef }
+              socialchef: { slag: förvaltningschef, tillika: vårdchef, chef för: kvalitetschef }
+              kvalitetschef: { slag: chef, chef för: sjuksköterskan }
+              sjuksköterskan: { slag: befattning, klass: medicinskt ansvarig sjuksköterska }
+            """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
+    static func findings(in context: Audit.Context) -> [Finding] { examinations(context) + byLaw(context) }
+
+    private static func examinations(_ context: Audit.Context) -> [Finding] {
         context.said(.granskning).compactMap { examination in
             guard let examiner = examination.who, let examined = examination.whom, examination.isLine,
                 [.post, .unit].contains(context.kind(examiner).fit)
             else { return nil }
-            let superiors = context.facts.superiors(of: examiner).filter { !context.isLeadingOfficial($0.node) }
-            let heads = heads(of: examined, context)
-            guard let place = superiors.indices.first(where: { heads.contains(superiors[$0].node) }) else { return nil }
-            let (chief, steps) = (superiors[place].node, superiors[place].steps)
-            let isNearest = superiors[..<place].allSatisfy { $0.steps.count == steps.count }
-            return finding(
-                about: [examiner],
-                Wording(
-                    "\(context.quoted(examiner)) granskar \(context.quoted(examined)), som leds av "
-                        + "\(context.quoted(chief)), och har själv \(context.quoted(chief)) över sig",
-                    en: "\(context.quoted(examiner)) examines \(context.quoted(examined)), which is led by "
-                        + "\(context.quoted(chief)), and is under \(context.quoted(chief)) too"),
-                on: context.lines(saying: [examination]) + context.ordered(Set(context.facts.lines(of: steps))),
-                severity: isNearest ? nil : .medel, variant: context.organisation.id(of: examined), in: context)
+            return told(
+                examiner, examined, heads(of: examined, context), on: context.lines(saying: [examination]), context)
         }
     }
 
-    /// Who leads what is examined: the post itself, who leads it, or what it is run in or a part of.
+    /// Who by law watches what others than their own are to answer for. That the department's chief is above both is
+    /// ordinary: here it is whoever answers for the care itself.
+    private static func byLaw(_ context: Audit.Context) -> [Finding] {
+        let watchers = context.nodes(where: \.isEmployedPost).filter {
+            context.legalClass(of: $0) == "medicinskt ansvarig sjuksköterska"
+        }
+        guard !watchers.isEmpty else { return [] }
+        let care = context.nodes(.verksamhet).filter { context.legalClass(of: $0) == "hälso- och sjukvård" }
+        return watchers.flatMap { watcher in
+            care.compactMap { operation in
+                let answering = context.facts.said(.verksamhetsansvar, .ansvarar, to: operation).filter {
+                    $0.isLine && context.isEnd($0.who, \.isEmployedPost)
+                }
+                let heads = alsoHeld(by: Set(answering.compactMap(\.who)), context)
+                return told(watcher, operation, heads, on: context.lines(saying: answering), context)
+            }
+        }
+    }
+
+    private static func told(
+        _ examiner: Node, _ examined: Node, _ heads: Set<Node>, on lines: [Line], _ context: Audit.Context
+    ) -> Finding? {
+        let superiors = above(examiner, context).filter { !context.isLeadingOfficial($0.node) }
+        guard let place = superiors.indices.first(where: { heads.contains(superiors[$0].node) }) else { return nil }
+        let (chief, steps) = (superiors[place].node, superiors[place].steps)
+        let isNearest = superiors[..<place].allSatisfy { $0.steps.count == steps.count }
+        let up = context.ordered(Set(context.facts.lines(of: steps)))
+        return finding(
+            about: [examiner],
+            Wording(
+                "\(context.quoted(examiner)) granskar \(context.quoted(examined)), som leds av "
+                    + "\(context.quoted(chief)), och har själv \(context.quoted(chief)) över sig",
+                en: "\(context.quoted(examiner)) examines \(context.quoted(examined)), which is led by "
+                    + "\(context.quoted(chief)), and is under \(context.quoted(chief)) too"),
+            on: lines + up.filter { !lines.contains($0) }, severity: isNearest ? nil : .medel,
+            variant: context.organisation.id(of: examined), in: context)
+    }
+
+    /// Who leads what is examined: the post itself, who leads or answers for it, or leads what it is run in or a part of;
+    /// and what other posts they have.
     private static func heads(of examined: Node, _ context: Audit.Context) -> Set<Node> {
         let places = [examined] + context.facts.places(of: examined)
         let leaders = places.flatMap { context.facts.leaders(of: $0) }.filter { $0.act == .leder && $0.isLine }
-        return Set(leaders.compactMap(\.who) + (context.kind(examined).isEmployedPost ? [examined] : []))
+        let answering = context.facts.said(.verksamhetsansvar, .ansvarar, to: examined).filter {
+            $0.isLine && context.isEnd($0.who, \.isEmployedPost)
+        }
+        let own = context.kind(examined).isEmployedPost ? [examined] : []
+        return alsoHeld(by: Set((leaders + answering).compactMap(\.who) + own), context)
+    }
+
+    private static func alsoHeld(by posts: Set<Node>, _ context: Audit.Context) -> Set<Node> {
+        posts.union(posts.flatMap { context.jointly(heldWith: $0).map(\.post) })
+    }
+
+    /// The posts above somebody, the nearest first: chiefs, whom they answer to, and what other posts these have.
+    private static func above(_ examiner: Node, _ context: Audit.Context) -> [Facts.Superior] {
+        var found: [Facts.Superior] = []
+        var seen: Set<Node> = [examiner]
+        var open = [Facts.Superior(node: examiner, steps: [])]
+        while !open.isEmpty {
+            var next: [Facts.Superior] = []
+            for place in open {
+                let chiefs = context.facts.superiors(of: place.node).map { ($0.node, $0.steps) }
+                let principals = context.facts.said(.svararInför, from: place.node).compactMap { fact in
+                    fact.whom.flatMap { context.kind($0).isEmployedPost ? ($0, fact.ground.all) : nil }
+                }
+                // The examiner's own other post is nobody's above it.
+                let joint = place.node == examiner ? [] : context.jointly(heldWith: place.node)
+                for (upper, steps) in chiefs + principals + joint.map({ ($0.post, $0.fact.ground.all) })
+                where seen.insert(upper).inserted {
+                    next.append(Facts.Superior(node: upper, steps: place.steps + steps))
+                }
+            }
+            found += next
+            open = next
+        }
+        return found.enumerated().sorted { ($0.element.steps.count, $0.offset) < ($1.element.steps.count, $1.offset) }
+            .map(\.element)
     }
 }

@@ -106,7 +106,7 @@ enum SharedLevel: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        sharedLevels(in: context) + sharedDecisions(in: context) + sharedGoals(in: context)
+        sharedLevels(in: context) + SharedDecision.findings(in: context) + sharedGoals(in: context)
             + SharedField.findings(in: context) + othersDecisions(in: context) + OutermostDuty.findings(in: context)
             + SharedBudget.findings(in: context)
     }
@@ -170,41 +170,6 @@ enum SharedLevel: FlawRule {
             context.facts.said(.leder, .lederPolitiskt, .samordnar, to: whole)
         }
         return facts.filter { $0.who.map { !holders.contains($0) } ?? false }
-    }
-
-    /// Matters that several decide, one of them perhaps not named, and nothing says who decides what or when.
-    private static func sharedDecisions(in context: Audit.Context) -> [Finding] {
-        // What is left open of somebody named is no decision of theirs.
-        let said = context.said(.beslutar) + context.facts.said(.beslutar, mode: .öppet).filter { $0.who == nil }
-        let open = said.filter { fact in
-            let facts = context.facts
-            // Who can decide nothing at all is another rule's.
-            return fact.whom != nil && fact.grade.isOwn && !context.isEnd(fact.who, isNoDecider)
-                && isWhole(fact, context) && facts.level(of: fact) == nil && facts.followed(by: fact).isEmpty
-                && facts.preceding(fact).isEmpty && facts.value(.villkor, of: fact) == nil
-                && (fact.who != nil || facts.isLeftOut(fact))
-        }
-        return Dictionary(grouping: open) { $0.whom }.compactMap { matter, facts in
-            let deciders = Set(facts.compactMap(\.who))
-            let isPassive = facts.contains { $0.who == nil }
-            guard let matter, !deciders.isEmpty, deciders.count + (isPassive ? 1 : 0) > 1,
-                // By an agreement each municipality decides for itself.
-                !context.areOfSeveralMunicipalities(deciders)
-            else { return nil }
-            let names = context.list(deciders)
-            return finding(
-                about: [matter],
-                Wording(
-                    "\(names.swedish) beslutar om \(context.quoted(matter))"
-                        + (isPassive ? ", och på annat ställe sägs inte vem" : "; vem av dem som avgör sägs inte"),
-                    en: "\(names.english) decide on \(context.quoted(matter))"
-                        + (isPassive ? ", and elsewhere it is not said who" : "; which of them decides is not said")),
-                resting: facts, variant: "beslutar", in: context)
-        }
-    }
-
-    private static func isNoDecider(_ kind: NodeKind) -> Bool {
-        kind == .politiskGrupp || kind == .oklartOrgan || kind.isManagementGroup
     }
 
     /// An employed post that answers at a level word for goals that each nämnd answers for in its own field.

@@ -11,6 +11,16 @@ enum UngovernedCompany: FlawRule {
         "hög där bolaget är helägt och lagen bryts eller bolagsordningen tiger",
         en: "high where the company is wholly owned and the law is broken or its articles are silent")
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = EarlierLaw(
+        since: Day(year: 2013, month: 1, day: 1),
+        authorities: [
+            Wording(
+                "kommunallagen (1991:900) 3 kap. 17 §", en: "the Local Government Act (1991:900) chapter 3, section 17"),
+            .page(
+                "SFS 2012:390",
+                "https://www.lagboken.se/Lagboken/start/forvaltningsratt/kommunallag-2017725/"
+                    + "d_1112617-sfs-2012_390-lag-om-andring-i-kommunallagen-1991_900"),
+        ])
     static let words = RuleWords(
         name: Wording("bolag utanför ägarens styrning", en: "company outside the owner's governance"),
         rationale: Wording(
@@ -109,12 +119,21 @@ enum UngovernedCompany: FlawRule {
         }
     }
 
-    /// Whether nobody but the municipality is said to own it, and how much it owns is not said.
+    /// Whether nobody but the municipality is said to own it, through whatever companies, and how much it owns is not said.
     private static func seemsWhole(_ company: Node, _ context: Audit.Context) -> Bool {
-        let owners = context.measures.doers(.äger, to: company)
-        let own: Set<NodeKind> = [.kommun, .kommunfullmäktige, .kommunstyrelse, .moderbolag]
-        return context.isWhollyOwned(company) == nil && !owners.isEmpty
-            && owners.allSatisfy { own.contains(context.kind($0)) }
+        let own: Set<NodeKind> = [.kommun, .kommunfullmäktige, .kommunstyrelse, .koncern, .moderbolag]
+        var seen: Set<Node> = [company]
+        var open = [company]
+        while let next = open.popLast() {
+            if context.isWhollyOwned(next) == .yes { continue }
+            let owners = context.measures.doers(.äger, to: next)
+            guard context.isWhollyOwned(next) == nil, !owners.isEmpty else { return false }
+            for owner in owners where !own.contains(context.kind(owner)) {
+                guard context.kind(owner) == .bolag else { return false }
+                if seen.insert(owner).inserted { open.append(owner) }
+            }
+        }
+        return true
     }
 
     /// Companies of which an instruction that is exhaustive about the director says only that they are overseen.

@@ -31,7 +31,8 @@ enum CouncilMatter: FlawRule {
             enheter:
               kf: { slag: kommunfullmäktige }
               ks: { slag: kommunstyrelse, beslutar: målen }     # <- finding
-            ärenden: { målen: { klass: mål } }
+              miljönämnden: { slag: nämnd, beslutar: avgiften } # <- finding
+            ärenden: { målen: { klass: mål }, avgiften: { klass: taxa } }
             """),
         Example(
             """
@@ -85,6 +86,9 @@ enum CouncilMatter: FlawRule {
         "nämndorganisation", "nämndernas organisation", "val", "ansvarsfrihet", "revisorernas budget", "folkomröstning",
     ]
 
+    /// What the council decides unless it has given it to a committee.
+    private static let given: Set<String> = ["taxa"]
+
     /// Whether the law alone says that the council decides on what is of a class: goals and matters of principle others
     /// have of their own.
     static func isCouncils(_ word: String) -> Bool {
@@ -101,12 +105,12 @@ enum CouncilMatter: FlawRule {
         let open = Set(context.facts.said(.beslutar, .antar, mode: .öppet).filter { $0.who == nil }.compactMap(\.whom))
         return Dictionary(grouping: decisions) { $0.whom }.compactMap { matter, all in
             guard let matter, let word = context.legalClass(of: matter),
-                classes.contains(word) || exclusive.contains(word),
+                classes.contains(word) || exclusive.contains(word) || given.contains(word),
                 !all.contains(where: { context.isEnd($0.who) { $0 == .kommunfullmäktige } })
             else { return nil }
             let isExclusive = exclusive.contains(word)
             let outside = all.filter { fact in
-                fact.who.map { isOutside($0, isExclusive, context) } ?? false
+                fact.who.map { isOutside($0, isExclusive || isUngiven(matter, word, context), context) } ?? false
                     && context.facts.value(.villkor, of: fact) == nil
             }
             guard !outside.isEmpty else { return nil }
@@ -149,12 +153,23 @@ enum CouncilMatter: FlawRule {
         }
     }
 
+    /// Whether it is of a class that the council may give away, and no council has given it.
+    private static func isUngiven(_ matter: Node, _ word: String, _ context: Audit.Context) -> Bool {
+        given.contains(word)
+            && !context.said(.delegerar).contains { delegation in
+                context.isEnd(delegation.who) { $0 == .kommunfullmäktige }
+                    && context.facts.matters(of: delegation).contains(matter)
+            }
+    }
+
     /// Nämnder set goals and budgets of their own within fullmäktige's, and other organs than the kommun's have theirs.
     private static func isOutside(_ decider: Node, _ isExclusive: Bool, _ context: Audit.Context) -> Bool {
         let kind = context.kind(decider)
         // A federation's board is its assembly, where it has no other.
         if context.isOfFederation(decider) { return false }
         if kind == .kommunstyrelse || kind == .politiskGrupp || kind == .oklartOrgan { return true }
-        return isExclusive && (kind == .nämnd || kind == .utskott || kind.isEmployedPost || kind.isManagementGroup)
+        return isExclusive
+            && (kind == .nämnd || kind == .gemensamNämnd || kind == .utskott || kind.isEmployedPost
+                || kind.isManagementGroup)
     }
 }

@@ -57,15 +57,27 @@ enum TaskingRepresentative: FlawRule {
             """),
     ]
 
+    /// What says that somebody is given tasks, by whom.
+    private struct Task {
+        let fact: Fact
+        let giver: Node?
+        let taker: Node?
+    }
+
     static func findings(in context: Audit.Context) -> [Finding] {
         // In an order of work what somebody may do is what is theirs to do.
-        let mandates = [Mode.är, .får].flatMap { context.said(.svararInför, mode: $0) }.filter { fact in
-            fact.grade.isOwn && context.facts.isMandate(fact) && isTaker(fact.who, context)
-                && !isGiven(fact, context)
+        let mandates = [Mode.är, .får].flatMap { context.said(.svararInför, mode: $0) }.filter(context.facts.isMandate)
+            .map { Task(fact: $0, giver: $0.whom, taker: $0.who) }
+        // To set goals for somebody, or to lead a unit of the employed, is to give tasks as well.
+        let others = [Mode.är, .får].flatMap { context.said(.gerMål, .leder, mode: $0) }
+            .map { Task(fact: $0, giver: $0.who, taker: $0.whom) }
+        let tasks = (mandates + others).filter { task in
+            task.fact.grade.isOwn && isTaker(task.taker, context) && !isGiven(task, context)
         }
-        return Dictionary(grouping: context.ordered(mandates)) { $0.whom }.compactMap { giver, facts in
+        return Dictionary(grouping: tasks) { $0.giver }.compactMap { giver, tasks in
             guard let giver, isAlone(giver, context) else { return nil }
-            let takers = context.list(facts.compactMap(\.who))
+            let facts = context.ordered(tasks.map(\.fact))
+            let takers = context.list(tasks.compactMap(\.taker))
             return finding(
                 about: [giver],
                 Wording(
@@ -93,10 +105,10 @@ enum TaskingRepresentative: FlawRule {
     }
 
     /// Whether the right is delegated: in all, or in the matter. Whose chief it is has a rule to itself (KL-33).
-    private static func isGiven(_ mandate: Fact, _ context: Audit.Context) -> Bool {
-        guard let giver = mandate.whom, let taker = mandate.who else { return true }
+    private static func isGiven(_ task: Task, _ context: Audit.Context) -> Bool {
+        guard let giver = task.giver, let taker = task.taker else { return true }
         if context.facts.said(.chef, from: giver).contains(where: { $0.whom == taker }) { return true }
-        let matters = Set(context.facts.matters(of: mandate))
+        let matters = Set(context.facts.matters(of: task.fact))
         return context.facts.said(.delegerar, to: giver).contains { delegation in
             let delegated = context.facts.matters(of: delegation)
             return delegated.isEmpty || !matters.isDisjoint(with: delegated)

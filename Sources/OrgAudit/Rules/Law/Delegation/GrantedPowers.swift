@@ -2,14 +2,17 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// Powers that a paper gives somebody employed where no committee has: the council's own decision, or an order of
-/// delegation that an official adopts.
+/// Powers that the council's own paper gives somebody employed, where no committee has delegated them.
 enum GrantedPowers {
-    static func findings(in context: Audit.Context) -> [Finding] { permitted(context) + adopted(context) }
+    static func findings(in context: Audit.Context) -> [Finding] {
+        permitted(context) + WrongAdopter.findings(in: context)
+    }
 
-    /// What the council's paper lets somebody employed decide: there it is a power, not a possibility.
+    /// What the council's paper lets somebody employed decide: there it is a power, not a possibility. What it says that
+    /// they do decide is one where the matter is of weight.
     private static func permitted(_ context: Audit.Context) -> [Finding] {
-        let powers = context.said(.beslutar, mode: .får).filter { fact in
+        let weighty = context.said(.beslutar).filter { $0.whom.map { isOfWeight($0, context) } ?? false }
+        let powers = (context.said(.beslutar, mode: .får) + weighty).filter { fact in
             fact.grade.isOwn && context.isEnd(fact.who, \.isEmployedPost)
                 && context.isEnd(fact.whom) { $0.section == .matters }
                 && (context.facts.source(of: fact).map { isCouncils($0, context) } ?? false)
@@ -44,7 +47,13 @@ enum GrantedPowers {
             && context.facts.deciders(of: paper).contains { context.isEnd($0.who) { $0 == .kommunfullmäktige } }
     }
 
-    private static func isDelegated(_ power: Fact, _ context: Audit.Context) -> Bool {
+    private static func isOfWeight(_ matter: Node, _ context: Audit.Context) -> Bool {
+        guard let word = context.legalClass(of: matter) else { return false }
+        return CouncilMatter.isCouncils(word) || ["organisation", "taxa", "mål"].contains(word)
+    }
+
+    /// Whether a board, or whoever may pass powers on, has given the post what it decides on.
+    static func isDelegated(_ power: Fact, _ context: Audit.Context) -> Bool {
         guard let post = power.who else { return true }
         return context.facts.said(.delegerar, .vidaredelegerar, to: post).contains { delegation in
             let matters = context.facts.matters(of: delegation)
@@ -52,31 +61,5 @@ enum GrantedPowers {
             if matters.isEmpty { return context.isFirm([delegation]) }
             return power.whom.map(matters.contains) ?? false
         }
-    }
-
-    /// An order of delegation that nobody but somebody employed is said to adopt. What is passed on is ordered by whoever
-    /// passes it on.
-    private static func adopted(_ context: Audit.Context) -> [Finding] {
-        context.nodes(.delegationsordning).compactMap { paper in
-            let decisions = context.facts.deciders(of: paper).filter(\.grade.isOwn)
-            guard !decisions.isEmpty,
-                decisions.allSatisfy({ context.isEnd($0.who, \.isEmployedPost) }),
-                !decisions.contains(where: { $0.who.map { passesOn($0, context) } ?? true })
-            else { return nil }
-            let names = context.list(decisions.compactMap(\.who))
-            return UnlawfulDelegate.finding(
-                about: [paper],
-                Wording(
-                    "\(context.quoted(paper)) antas av \(names.swedish); vad som delegeras, och till vem, beslutar nämnden "
-                        + "själv",
-                    en: "\(context.quoted(paper)) is adopted by \(names.english); what is delegated, and to whom, the "
-                        + "committee decides itself"),
-                resting: decisions, variant: "antas", in: context)
-        }
-    }
-
-    private static func passesOn(_ post: Node, _ context: Audit.Context) -> Bool {
-        !context.facts.said([.vidaredelegerar], from: post).isEmpty
-            || !context.facts.said([.vidaredelegerar], mode: .får).filter { $0.who == post }.isEmpty
     }
 }

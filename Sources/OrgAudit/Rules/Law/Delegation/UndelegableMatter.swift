@@ -52,7 +52,7 @@ enum UndelegableMatter: FlawRule {
 
     private static let barred: Set<String> = [
         "mål", "inriktning", "omfattning", "kvalitet", "principiell", "medborgarförslag", "yttrande till fullmäktige",
-        "framställning till fullmäktige",
+        "framställning till fullmäktige", "yttrande vid överklagande",
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {

@@ -77,6 +77,7 @@ enum UnlawfulDelegate: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         delegations(in: context) + givers(in: context) + decisions(in: context) + equals(in: context)
             + CouncilDelegate.findings(in: context) + GrantedPowers.findings(in: context)
+            + DeniedPowers.findings(in: context)
     }
 
     private static func delegations(in context: Audit.Context) -> [Finding] {

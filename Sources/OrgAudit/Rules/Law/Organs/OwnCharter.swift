@@ -65,9 +65,32 @@ enum OwnCharter: FlawRule {
               bolaget: { slag: bolag }
               styrelsen: { slag: bolagsstyrelse, del av: bolaget, fastställer: direktivet }
             """),
+        Example(
+            """
+            # By an official, and by another board than the one it is for; rules of other sorts a board may lay down.
+            källor:
+              reglementet:
+                slag: reglemente
+                reglerar: nämnden
+                antagen av: förvaltningschefen                        # <- finding
+              andra reglementet:
+                slag: reglemente
+                reglerar: andra nämnden
+                antagen av: ks                                        # <- finding
+              attestreglementet: { slag: reglemente, antagen av: ks }
+            enheter:
+              ks: { slag: kommunstyrelse }
+              nämnden: { slag: nämnd }
+              andra nämnden: { slag: nämnd }
+            befattningar: { förvaltningschefen: { slag: förvaltningschef } }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
+        own(context) + CharterByOthers.findings(in: context)
+    }
+
+    private static func own(_ context: Audit.Context) -> [Finding] {
         let decisions = context.said(.beslutar, .antar).filter { fact in
             fact.grade.isOwn && fact.who != nil
                 && context.isEnd(fact.whom) { kind in

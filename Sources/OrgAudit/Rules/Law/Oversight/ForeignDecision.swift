@@ -7,6 +7,9 @@ enum ForeignDecision: FlawRule {
     static let code = "KL-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "hög i myndighetsutövning, och där en anställd avgör vad nämnder är oense om",
+        en: "high in the exercise of authority, and where an employee settles what committees disagree on")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("beslut i en annans nämnd", en: "decision in another's committee"),
@@ -57,10 +60,27 @@ enum ForeignDecision: FlawRule {
                 slag: kommundirektör
                 uppdrag: { vad: ks, otydligt: styrelsens arm i alla förvaltningar }   # <- finding
             """),
+        Example(
+            """
+            # An official whose decision falls on other boards' departments; who only co-ordinates; and who may, for them.
+            enheter:
+              ks: { slag: kommunstyrelse }
+              vårdnämnden: { slag: nämnd, delegerar till: { vad: kommunchef, om: jourerna } }
+              vårdkontoret: { slag: förvaltning, hör till: vårdnämnden }
+            befattningar:
+              kommunchef:
+                slag: kommunchef
+                uppdrag: ks
+                beslutar: [turordningen, tidplanen, jourerna]                # <- finding
+            ärenden:
+              turordningen: { avser: vårdkontoret }
+              tidplanen: { klass: samordning, avser: vårdkontoret }
+              jourerna: { avser: vårdkontoret }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        foreign(in: context) + reaching(in: context)
+        foreign(in: context) + reaching(in: context) + BindingOfficial.findings(in: context)
     }
 
     private static func foreign(in context: Audit.Context) -> [Finding] {

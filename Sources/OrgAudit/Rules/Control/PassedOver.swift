@@ -1,0 +1,155 @@
+internal import OrgFacts
+internal import OrgModel
+internal import Texts
+
+/// An account of what a board answers for that goes to others only.
+enum PassedOver: FlawRule {
+    static let code = "KTR-08"
+    static let verdict = Verdict.otydlighet
+    static let severity = Severity.medel
+    static let grading: Wording? = Wording(
+        "låg där källan bara berättar", en: "low where the source only tells of it")
+    static let words = RuleWords(
+        name: Wording("redovisning som inte når nämnden", en: "an account that does not reach the committee"),
+        rationale: Wording(
+            "den nämnd som svarar för verksamheten och den interna kontrollen där kan bara göra det om den får veta hur det "
+                + "går; går redovisningen till andra har ansvaret flyttats utan att någon har beslutat det",
+            en:
+                "the committee that answers for the operations and their internal control can only do so if it is told how "
+                + "it goes; where the account goes to others, the responsibility has moved without anybody deciding so"),
+        authorities: [.kommunallagen("6 kap. 6 §", en: "chapter 6, section 6")],
+        advice: Wording(
+            "låt redovisningen gå till nämnden, eller vidare till den från den som får den",
+            en: "let the account go to the committee, or on to it from whoever is given it"))
+
+    static let examples = [
+        Example(
+            """
+            enheter:
+              socialnämnden: { slag: nämnd, ansvarar för: avvikelserna }
+              socialkontoret: { slag: förvaltning, hör till: socialnämnden }
+            befattningar:
+              kommundirektör: { slag: kommundirektör }
+              enhetschefer: { slag: enhetschef, antal: 6, rapporterar till: { vad: kommundirektör, om: avvikelserna } }   # <- finding
+            ärenden: { avvikelserna: {} }
+            """),
+        Example(
+            """
+            # Internal control is each board's by law, and what is handed in is an account too.
+            enheter: { ks: { slag: kommunstyrelse }, nämnderna: { slag: nämnd, antal: 4 } }
+            befattningar:
+              kommunchef: { slag: kommunchef }
+              förvaltningschefer: { slag: förvaltningschef, antal: 4, uppdrag: nämnderna }
+            ärenden: { kontrollen: { klass: intern kontroll } }
+            utsagor:
+              - { vem: förvaltningschefer, gör: lämnar, vad: kontrollen, mottagare: kommunchef }     # <- finding
+            """),
+        Example(
+            """
+            # To the board as well, to its own chief, and on to it; and a board that follows up itself.
+            enheter:
+              ks: { slag: kommunstyrelse }
+              nämnden: { slag: nämnd, ansvarar för: [avvikelserna, klagomålen, köerna, tillbuden], följer upp: tillbuden }
+              kontoret: { slag: förvaltning, hör till: nämnden }
+            befattningar:
+              kommundirektör: { slag: kommundirektör, rapporterar till: { vad: nämnden, om: köerna } }
+              socialchef: { slag: förvaltningschef, leder: kontoret }
+              chefer:
+                slag: enhetschef
+                antal: 6
+                rapporterar till:
+                  - { vad: [nämnden, kommundirektör], om: avvikelserna }
+                  - { vad: socialchef, om: klagomålen }
+                  - { vad: kommundirektör, om: [köerna, tillbuden] }
+            ärenden: { avvikelserna: {}, klagomålen: {}, köerna: {}, tillbuden: {} }
+            """),
+    ]
+
+    /// Who gives an account of what, and to whom.
+    private struct Account {
+        let reporter: Node
+        let receiver: Node
+        let matter: Node
+        let fact: Fact
+    }
+
+    static func findings(in context: Audit.Context) -> [Finding] {
+        let byMatter = Dictionary(grouping: accounts(context), by: \.matter)
+        return byMatter.compactMap { matter, accounts in finding(of: matter, accounts, context) }
+    }
+
+    private static func finding(of matter: Node, _ accounts: [Account], _ context: Audit.Context) -> Finding? {
+        let byEmployed = accounts.filter { account in
+            context.kind(account.reporter).isEmployedPost
+                || [.personal, .befattningskollektiv].contains(context.kind(account.reporter))
+                || context.kind(account.reporter).fit == .unit
+        }
+        let owners = owners(of: matter, byEmployed.map(\.reporter), context)
+        let boards = Set(owners.compactMap(\.board))
+        // What is theirs is told by them, or decided and followed up there.
+        let known =
+            accounts.map(\.reporter)
+            + context.facts.said(.beslutar, .följerUpp, .granskning, to: matter).compactMap(\.who)
+        guard !byEmployed.isEmpty, !boards.isEmpty, !known.contains(where: boards.contains),
+            !accounts.contains(where: { reaches($0.receiver, boards, context) })
+        else { return nil }
+        let (reporters, receivers, names) = (
+            context.list(byEmployed.map(\.reporter)), context.list(byEmployed.map(\.receiver)), context.list(boards)
+        )
+        let what = context.quoted(matter)
+        let tells = byEmployed.allSatisfy { account in
+            context.facts.source(of: account.fact).flatMap { context.kind($0).genre }?.isOnlyTelling ?? false
+        }
+        return finding(
+            about: byEmployed.map(\.reporter),
+            Wording(
+                "\(reporters.swedish) redovisar \(what) till \(receivers.swedish); att \(names.swedish), som svarar för det, "
+                    + "får veta något sägs inte",
+                en: "\(reporters.english) gives account of \(what) to \(receivers.english); that \(names.english), who "
+                    + "answers for it, is told is not said"),
+            resting: context.ordered(byEmployed.map(\.fact)), then: owners.compactMap(\.fact),
+            severity: tells ? .låg : nil, variant: context.organisation.id(of: matter), in: context)
+    }
+
+    /// What is given account of or handed in to somebody.
+    private static func accounts(_ context: Audit.Context) -> [Account] {
+        let said = context.said(.redovisar, .anmäler, .lämnar).filter { $0.grade.isOwn }
+        return said.flatMap { fact -> [Account] in
+            guard let reporter = fact.who, let whom = fact.whom else { return [] }
+            let handed = fact.act == .lämnar && context.kind(whom).section == .matters
+            let receivers = handed ? context.facts.recipients(of: fact) : [whom]
+            let matters = handed ? [whom] : context.facts.matters(of: fact)
+            return matters.flatMap { matter in
+                receivers.filter { context.kind($0).section != .matters && context.kind($0).section != .sources }.map {
+                    Account(reporter: reporter, receiver: $0, matter: matter, fact: fact)
+                }
+            }
+        }
+    }
+
+    /// The boards that are said to answer for the matter; for internal control by law those of whoever gives account.
+    private static func owners(
+        of matter: Node, _ reporters: [Node], _ context: Audit.Context
+    ) -> [(board: Node?, fact: Fact?)] {
+        let said = context.facts.said(.ansvarar, .verksamhetsansvar, to: matter).filter { fact in
+            fact.grade.isOwn && context.isEnd(fact.who, \.isBoard)
+        }
+        let own = said.map { (board: $0.who, fact: Optional($0)) }
+        guard own.isEmpty, let word = context.legalClass(of: matter),
+            word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll"),
+            // Whoever is charged with it in their place is a fault of its own.
+            !context.facts.said(.ansvarar, to: matter).contains(where: { context.isEnd($0.who, \.isEmployedPost) })
+        else { return own }
+        return reporters.flatMap { context.answering($0) }
+    }
+
+    /// Whether whoever is told is one of the boards, a part of one, or under one.
+    private static func reaches(_ receiver: Node, _ boards: Set<Node>, _ context: Audit.Context) -> Bool {
+        if boards.contains(receiver) { return true }
+        if context.kind(receiver) == .kommunfullmäktige { return true }
+        let above = context.answering(receiver).compactMap(\.board) + context.facts.places(of: receiver)
+        let chiefs = context.facts.superiors(of: receiver).flatMap { context.answering($0.node).compactMap(\.board) }
+        return (above + chiefs).contains(where: boards.contains)
+            || context.kind(receiver) == .kommundirektör && boards.contains { context.kind($0) == .kommunstyrelse }
+    }
+}
