@@ -52,12 +52,14 @@ struct Page {
         diagram = Diagram(maker, arrangement)
         let struck = diagram.struckLines
         if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
+        let tags = diagram.tagTexts
+        let tagSizes = tags.isEmpty ? [] : try Measurements(of: tags.map(\.text)).sizes
+        diagram.place(Dictionary(zip(tags, tagSizes)) { first, _ in first }, in: chart)
         choices = EarlierPicture(maker)
         let legend = Legend(
-            of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
-        let sayingsOfAll =
-            composition.sayings.joinedAsOne + composition.cliques.map(\.text)
-            + chart.textsElsewhere(composition)
+            of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks,
+            places: composition.sayings)
+        let sayingsOfAll = composition.cliques.map(\.text) + chart.textsElsewhere(composition)
         let words = PageWords(chart, legend, sayingsOfAll, width: max(diagram.size.width, Self.leastWidth))
         let measured = try Measurements(of: words.all)
         typesetting = cells.typesetting.joined(with: measured.typesetting)
@@ -119,9 +121,4 @@ struct Page {
         let shown = Set(texts.map(\.section))
         return Section.allCases.filter { $0 == .diagram || shown.contains($0) }
     }
-}
-
-extension [String] {
-    /// The sentences in one text; none where there are none.
-    fileprivate var joinedAsOne: [String] { isEmpty ? [] : [joined(separator: ". ") + "."] }
 }
