@@ -78,4 +78,24 @@ import Texts
         #expect(try composed("a, d").told == ["även underställd d"])
         #expect(try composed("a, b").told == [])
     }
+
+    @Test func `names where it is told of, if that is in words at others`() throws {
+        func remarks(_ language: Language) throws -> [String: [String]] {
+            let chart = Chart(
+                of: try Organisation(
+                    written: """
+                        enheter:
+                          kf: { slag: kommunfullmäktige }
+                          k: { slag: kommun }
+                          a: { slag: bolag, ägs av: [{ vem: kf, andel: 60 % }, { vem: k, andel: 40 % }] }
+                          b: { slag: bolag, ägs av: kf }
+
+                        """), ChartOptions(language: language))
+            return Dictionary(grouping: Composition(of: chart).remarks, by: { chart.boxes[$0.box].name })
+                .mapValues { $0.map(\.text) }
+        }
+        let (swedish, english) = try (remarks(.swedish), remarks(.english))
+        #expect(swedish["k"] == ["se a"] && english["k"] == ["see a"])
+        #expect(swedish["a"]?.contains { $0.hasPrefix("ägs av") } == true && swedish["b"] == nil)
+    }
 }

@@ -93,7 +93,9 @@ extension [Chart.Box] {
         let lacking = Set(options.pins?.pins.filter { $0.gap != nil }.flatMap(\.nodes) ?? [])
         return enumerated().map { number, box in
             var box = box
-            if !joined.contains(number), box.look == nil, !lacking.contains(box.node),
+            // Beside what changed it is asked of what is new.
+            let isAsked = box.look.map { $0 == .added || $0 == .successor || $0 == .stressed } ?? true
+            if !joined.contains(number), isAsked, !lacking.contains(box.node),
                 let silence = organisation.silence(of: box.node, isView: options.view != nil)
             {
                 box.facts.append(silence[options.language])

@@ -10,7 +10,22 @@ extension Organisation {
 
         init(_ relation: Relation, of isSubject: Bool) { (self.relation, self.isSubject) = (relation, isSubject) }
 
-        var words: Wording { isSubject ? relation.words.forward : relation.words.inverse }
+        /// What it tells, as a noun.
+        var words: Wording {
+            switch (relation, isSubject) {
+            case (.chef, _): Wording("chef", en: "manager")
+            case (.uppdrag, _): Wording("vem den svarar inför", en: "whom it answers to")
+            case (.leder, true), (.lederPolitiskt, true): Wording("vad den leder", en: "what it leads")
+            case (.leder, false), (.lederPolitiskt, false): Wording("ledare", en: "leader")
+            case (.hörTill, _), (.delAv, _), (.bedrivsI, _): Wording("vad den hör till", en: "what it belongs to")
+            case (.tillsätter, true): Wording("vilka den tillsätter", en: "whom it appoints")
+            case (.tillsätter, false), (.utser, _): Wording("vem som tillsätter", en: "who appoints it")
+            case (.ingår, true): Wording("var den ingår", en: "where it is a member")
+            case (.ingår, false): Wording("medlemmar", en: "members")
+            case (.äger, _): Wording("ägare", en: "owner")
+            default: isSubject ? relation.words.forward : relation.words.inverse
+            }
+        }
     }
 
     /// - Parameter isView: whether the picture is a view, which leaves out what it is not about.
@@ -23,7 +38,10 @@ extension Organisation {
             return statements.contains { Modality($0.detail).isSo && $0.subject != $0.object }
         }
         if said.isEmpty { return unsaid(of: kind).map { Wording("? \($0)", en: "? \($0)") } }
-        func list(_ language: Language) -> String { said.map { $0.words[language] }.joined(separator: ", ") }
+        func list(_ language: Language) -> String {
+            var seen: Set<String> = []
+            return said.map { $0.words[language] }.filter { seen.insert($0).inserted }.joined(separator: ", ")
+        }
         return isView
             ? Wording("utanför vyn: \(list(.swedish))", en: "outside the view: \(list(.english))")
             : Wording("utanför bilden: \(list(.swedish))", en: "outside the picture: \(list(.english))")

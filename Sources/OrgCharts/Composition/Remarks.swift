@@ -14,6 +14,9 @@ extension Composer {
         for remark in changes() + facts() + exceptions() + untold() + terms() + spans + elsewhere() {
             remarks[remark.box, default: []].append(remark)
         }
+        for remark in toldAtOthers(Array(remarks.values.joined())) {
+            remarks[remark.box, default: []].append(remark)
+        }
         let gaps = Gaps(in: chart)
         guard !remarks.isEmpty || !gaps.isEmpty else { return }
         for card in composition.cards.indices {

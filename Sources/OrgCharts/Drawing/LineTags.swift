@@ -112,6 +112,9 @@ extension Diagram {
             if told.isEmpty {
                 _ = order.contains { tell($0, free.place(LineTag.short, on: &strokes[$0], number: $0), as: sign) }
             }
+            if told.isEmpty {
+                _ = order.contains { tell($0, free.place(LineTag.short, beside: strokes[$0]), as: sign) }
+            }
         }
     }
 }
