@@ -37,6 +37,8 @@ public struct Chart: Sendable {
         var isToldApart = false
         /// How many it stands for.
         let headcount: Headcount
+        /// Whether it stands for one for each of something, as the chairs of the committees.
+        var isOneForEach = false
         /// Its place among those it stands with, where the model says one.
         let order: Int?
         /// The page on which it stands as itself, where it only refers to that.

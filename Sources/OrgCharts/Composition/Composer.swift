@@ -32,6 +32,9 @@ struct Composer {
     /// Whether companies and federations stand beside a municipality's own organs.
     let isMunicipal: Bool
 
+    /// Whether the picture is of what changed with what stands around it, not of a view of the whole.
+    var isOfChange: Bool { chart.tellsChange && chart.options.among != nil }
+
     init(_ chart: Chart) {
         self.chart = chart
         isMunicipal = chart.boxes.contains { [.kommunfullmäktige, .kommunstyrelse, .nämnd].contains($0.kind) }

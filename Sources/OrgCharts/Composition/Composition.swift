@@ -158,13 +158,20 @@ package struct Composition: Sendable {
         package let mark: String
     }
 
+    /// What a place means, in a few words beside a small picture of it.
+    package struct Saying: Sendable {
+        package let text: String
+        /// Which place; nil for a number below a name.
+        let standing: Standing?
+    }
+
     package internal(set) var cards: [Card] = []
     package internal(set) var frames: [Frame] = []
     package internal(set) var bands: [Band] = []
     package internal(set) var links: [Link] = []
     package internal(set) var claims: [Claim] = []
     /// What places mean, for the legend.
-    package internal(set) var sayings: [String] = []
+    package internal(set) var sayings: [Saying] = []
     /// Groups of which every two are joined alike, said in words: relation, members, lines.
     package internal(set) var cliques: [Remark] = []
 }

@@ -179,7 +179,7 @@ extension Composer {
         for key in order {
             guard let own = groups[key] else { continue }
             let named = own.filter { $0.guest == nil }.map { chart.lines[$0.line] }
-            let names = named.map { Lettering.brief(box(key.isHost ? $0.to : $0.from).name) }
+            let names = named.map { name(of: key.isHost ? $0.to : $0.from, for: host) }
             let here = own.compactMap(\.guest)
             let heading =
                 self.heading(key.manner, isHost: key.isHost) + key.terms + key.manner.modality.mark[chart.language]

@@ -9,10 +9,13 @@ extension Composer {
         if !spans.isEmpty {
             let meaning = Wording(
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
-            composition.sayings.append(meaning[chart.language])
+            composition.sayings.append(Composition.Saying(text: meaning[chart.language], standing: nil))
         }
         let told = toldAtFrames(untold() + terms())
         for remark in changes() + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere() {
+            remarks[remark.box, default: []].append(remark)
+        }
+        for remark in toldAtOthers(Array(remarks.values.joined())) {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -102,10 +105,10 @@ extension Composer {
         return order.compactMap { key in
             guard let own = lines[key] else { return nil }
             let others = own.map { key.isSubject ? chart.lines[$0].to : chart.lines[$0].from }
-            let names = Self.list(others.map { Lettering.brief(chart.boxes[$0].name) }, chart.language)
+            let names = Self.list(others.map { name(of: $0, for: key.box) }, chart.language)
             let (words, modality) = (key.manner.relation.words, key.manner.modality)
             let text: String
-            if own.allSatisfy(secondChiefs.contains) {
+            if key.manner.relation == .chef, own.allSatisfy(secondChiefs.contains) {
                 let also = Wording("även underställd \(names)", en: "also answers to \(names)")
                 text = also[chart.language] + key.terms + modality.mark[chart.language]
             } else if key.isSubject {
@@ -124,6 +127,13 @@ extension Composer {
             let when = key.manner.look.flatMap(\.timeMark).map { $0[chart.language] } ?? ""
             return Composition.Remark(box: key.box, text: when + text, lines: own)
         }
+    }
+
+    /// What a box is called where something is said of another: of a set that has one for each it is one of them.
+    func name(of box: Int, for other: Int) -> String {
+        let name = Lettering.brief(self.box(box).name)
+        guard self.box(box).isOneForEach, !self.box(other).isClass else { return name }
+        return Wording("en av \(name)", en: "one of \(name)")[chart.language]
     }
 
     /// What is said of a group, a matter or a document stands there, else with the subject. A frame has no room for it.

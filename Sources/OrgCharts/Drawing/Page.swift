@@ -52,12 +52,14 @@ struct Page {
         diagram = Diagram(maker, arrangement)
         let struck = diagram.struckLines
         if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
+        let tags = diagram.tagTexts
+        let tagSizes = tags.isEmpty ? [] : try Measurements(of: tags.map(\.text)).sizes
+        diagram.place(Dictionary(zip(tags, tagSizes)) { first, _ in first }, in: chart)
         choices = EarlierPicture(maker)
         let legend = Legend(
-            of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
-        let sayingsOfAll =
-            composition.sayings.joinedAsOne + composition.cliques.map(\.text)
-            + chart.textsElsewhere(composition)
+            of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks,
+            places: composition.sayings)
+        let sayingsOfAll = composition.cliques.map(\.text) + chart.textsElsewhere(composition)
         var bands = try PageBands(of: chart, legend, sayingsOfAll, around: diagram.size, width: Self.leastWidth)
         var page = Self.page(bands, of: chart)
         // Where the paper is wider than the diagram, what stands around it takes less of its height.
@@ -138,9 +140,4 @@ extension Chart {
     fileprivate var mostEnlarged: Double {
         fit.map { min($0.scales.upperBound, Paper.mostEnlarged) } ?? Paper.mostEnlarged
     }
-}
-
-extension [String] {
-    /// The sentences in one text; none where there are none.
-    fileprivate var joinedAsOne: [String] { isEmpty ? [] : [joined(separator: ". ") + "."] }
 }

@@ -14,6 +14,8 @@ struct PageWords {
     /// The remarks that are pinned to the chart.
     let pins: PinWords?
 
+    private static let wide = 1_300.0
+
     /// - Parameter width: That of what they stand around.
     init(_ chart: Chart, _ legend: Legend, _ sayings: [String], width: Double) {
         let theme = chart.options.theme
@@ -29,7 +31,8 @@ struct PageWords {
             lines: Lettering.lines(of: chart.title, width: letters, longest: 400), size: chart.place == nil ? 24 : 22,
             isBold: true, alignment: .left)
         head = [title] + chart.subtitle.map { small($0, 14, longest: 1_000) }
-        meanings = legend.rows.map { SetText(lines: [$0.text], size: 10) }
+        // As large as what boxes say: a wide page is seen from further away.
+        meanings = legend.rows.map { SetText(lines: [$0.text], size: width > Self.wide ? 12 : 11) }
         self.sayings = sayings.map { small($0, 10, longest: 20_000) }
         foot = chart.foot.map { small($0, 9, longest: 6_000) }
         pins = PinWords(chart, width: width)
