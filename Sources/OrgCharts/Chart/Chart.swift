@@ -65,7 +65,7 @@ public struct Chart: Sendable {
         public var isDenied: Bool { modality.isDenied }
         public let description: String
         /// What its document says more of it: in which matters, until when.
-        let terms: String
+        var terms: String
         let modality: Modality
         let look: Emphasis.Look?
         /// Whether it is so is left open: it is told in words.

@@ -73,7 +73,7 @@ extension Composer {
         let saying = Wording(
             "Chef under chef i spalten: enheten \(words)\(but)",
             en: "Chief below chief in a column: the unit \(words)\(but)")
-        composition.sayings.append(saying[chart.language])
+        composition.sayings.append(Composition.Saying(text: saying[chart.language], standing: .unitBelowUnit))
     }
 
     /// Of a post the place tells it where it does of each; else the post does.
@@ -86,7 +86,7 @@ extension Composer {
         }
         let words = claim(told, of: Wording("enheten", en: "the unit"))
         let saying = Wording("Post under chef i spalten: \(words)", en: "A post below a chief in a column: \(words)")
-        composition.sayings.append(saying[chart.language])
+        composition.sayings.append(Composition.Saying(text: saying[chart.language], standing: .unitBelowUnit))
     }
 
     /// Lets the place tell some lines, and returns what it tells: "är del av eller hör till enheten".

@@ -40,8 +40,11 @@ struct Page {
     /// The smallest size that texts are set in.
     static let leastSize = 8.5
 
-    private static let margin = 28.0
+    private static func margin(of chart: Chart) -> Double { chart.fit?.isCompact ?? false ? 20 : 28 }
     private static let leastWidth = 460.0
+
+    /// The type that the least page comes out with on paper of a width, in points.
+    static func leastType(on width: Double) -> Double { CardText.remarkSize * width / (leastWidth + 2 * 28) }
 
     init(of chart: Chart) throws(GraphvizError) {
         let composition = Composition(of: chart)
@@ -63,7 +66,8 @@ struct Page {
         var bands = try PageBands(of: chart, legend, sayingsOfAll, around: diagram.size, width: Self.leastWidth)
         var page = Self.page(bands, of: chart)
         // Where the paper is wider than the diagram, what stands around it takes less of its height.
-        let room = page.width - 2 * Self.margin
+        let margin = Self.margin(of: chart)
+        let room = page.width - 2 * margin
         if chart.isOnPaper, room > bands.width * Self.wider {
             let wide = try PageBands(of: chart, legend, sayingsOfAll, around: diagram.size, width: room)
             let other = Self.page(wide, of: chart)
@@ -72,15 +76,15 @@ struct Page {
         typesetting = cells.typesetting.joined(with: bands.typesetting)
         (scale, width, height) = page
         // On paper the diagram stands at the top, and what is left over below it; title and foot keep to their edges.
-        let spare = max(0, height - bands.height - 2 * Self.margin)
-        let (left, floor) = (Self.margin, Self.margin + bands.footHeight)
-        var top = height - Self.margin
+        let spare = max(0, height - bands.height - 2 * margin)
+        let (left, floor) = (margin, margin + bands.footHeight)
+        var top = height - margin
         bands.title.place(on: &self, at: Point(x: left, y: top))
-        top -= bands.title.size.height + PageBands.gaps.diagram
-        let isPaper = spare > 0 || width > bands.whole + 2 * Self.margin
+        top -= bands.title.size.height + bands.gaps.diagram
+        let isPaper = spare > 0 || width > bands.whole + 2 * margin
         corner = Point(
             x: isPaper ? (width - diagram.size.width) / 2 : left, y: top - diagram.size.height)
-        let base = floor + PageBands.gaps.foot
+        let base = floor + bands.gaps.foot
         section = .remarks
         bands.pins.place(on: &self, at: Point(x: left, y: base + bands.pins.size.height))
         section = .legend
@@ -88,14 +92,14 @@ struct Page {
         bands.sayings.place(on: &self, at: Point(x: left, y: sayings + bands.sayings.size.height))
         let key = sayings + bands.sayingsHeight + bands.key.size.height
         bands.key.place(on: &self, at: Point(x: left, y: key))
-        let rule = floor + PageBands.gaps.foot / 2
+        let rule = floor + bands.gaps.foot / 2
         rules.append((Point(x: left, y: rule), Point(x: width - left, y: rule)))
         bands.foot.place(on: &self, at: Point(x: left, y: floor))
         if let contents = chart.place?.contents, !contents.isEmpty {
-            let band = try ContentsBand(contents, of: chart, width: width - 2 * Self.margin)
-            guard band.size.height + PageBands.gaps.legend <= spare else { return }
+            let band = try ContentsBand(contents, of: chart, width: width - 2 * margin)
+            guard band.size.height + bands.gaps.legend <= spare else { return }
             section = .remarks
-            band.place(on: &self, at: Point(x: left, y: corner.y - PageBands.gaps.legend))
+            band.place(on: &self, at: Point(x: left, y: corner.y - bands.gaps.legend))
         }
     }
 
@@ -103,7 +107,8 @@ struct Page {
     private static let wider = 1.05
 
     private static func page(_ bands: PageBands, of chart: Chart) -> (scale: Double, width: Double, height: Double) {
-        chart.options.paper.page(
+        let margin = margin(of: chart)
+        return chart.options.paper.page(
             for: (width: bands.whole + 2 * margin, height: bands.height + 2 * margin),
             lying: chart.fit?.orientation, enlarged: chart.mostEnlarged)
     }

@@ -23,12 +23,15 @@ struct PageBands {
     let height: Double
 
     /// The space above the diagram, the legend, what places mean and the foot.
-    static let gaps = (diagram: 16.0, legend: 20.0, sayings: 6.0, foot: 16.0)
+    let gaps: (diagram: Double, legend: Double, sayings: Double, foot: Double)
+    private static let usualGaps = (diagram: 16.0, legend: 20.0, sayings: 6.0, foot: 16.0)
+    private static let compactGaps = (diagram: 8.0, legend: 10.0, sayings: 4.0, foot: 10.0)
     private static let widestSayings = 640.0
 
     init(
         of chart: Chart, _ legend: Legend, _ told: [String], around diagram: Size, width least: Double
     ) throws(GraphvizError) {
+        gaps = chart.fit?.isCompact ?? false ? Self.compactGaps : Self.usualGaps
         let words = PageWords(chart, legend, told, width: max(diagram.width, least))
         let measured = try Measurements(of: words.all)
         typesetting = measured.typesetting
@@ -41,12 +44,12 @@ struct PageBands {
         // The diagram and the title decide the width, and the legend flows within it.
         let inner = max(diagram.width, title.size.width, min(sayings.size.width, Self.widestSayings), least)
         key = LegendBand(legend.rows, words.meanings, sizes: sizes.meanings, width: inner)
-        sayingsHeight = words.sayings.isEmpty ? 0 : sayings.size.height + Self.gaps.sayings
-        pinsHeight = words.pins == nil ? 0 : pins.size.height + Self.gaps.legend
+        sayingsHeight = words.sayings.isEmpty ? 0 : sayings.size.height + gaps.sayings
+        pinsHeight = words.pins == nil ? 0 : pins.size.height + gaps.legend
         footHeight = foot.size.height + 2
         height =
-            title.size.height + Self.gaps.diagram + diagram.height + Self.gaps.legend + key.size.height
-            + sayingsHeight + pinsHeight + Self.gaps.foot + footHeight
+            title.size.height + gaps.diagram + diagram.height + gaps.legend + key.size.height
+            + sayingsHeight + pinsHeight + gaps.foot + footHeight
         width = inner
         whole = max(inner, sayings.size.width, foot.size.width, pins.size.width)
     }

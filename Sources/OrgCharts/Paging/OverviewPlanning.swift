@@ -1,6 +1,6 @@
 /// The overview: the whole at a glance, on one page.
 extension PagePlanner {
-    static var main: Set<BandKind> { [.elected, .management, .administration] }
+    static var main: Set<BandKind> { PagingTree.main }
 
     /// What of other sorts shares pages.
     private static var sorts: [Set<BandKind>] {
@@ -13,8 +13,8 @@ extension PagePlanner {
         if try keeps(whole) { return }
         // Only the uppermost, what is below them on pages.
         if try keeps(bare(tree.tops)) { return try pack(tree.tops) }
-        let kept = tree.tops.filter { isOfWhole($0) }
-        let others = tree.tops.filter { !isOfWhole($0) }
+        let kept = tree.tops.filter(tree.isOfWhole)
+        let others = tree.tops.filter { !tree.isOfWhole($0) }
         if kept.allSatisfy({ tree.parts[$0].band == .companies }), !others.isEmpty {
             return try packSorts(tree.tops)
         }
@@ -23,7 +23,7 @@ extension PagePlanner {
         for count in bands.indices {
             let moved = Set(bands.suffix(count + 1))
             let left = tree.tops.filter { kept.contains($0) || !moved.contains(tree.parts[$0].band) }
-            guard try fits(Page(parts: left, isOverview: true, isBrief: true)) else { continue }
+            guard try fits(Self.least(left, [])) else { continue }
             var attempt = self
             try attempt.packSorts(others.filter { moved.contains(tree.parts[$0].band) })
             if try attempt.keeps(left, named: []) {
@@ -33,11 +33,6 @@ extension PagePlanner {
             }
         }
         try planMap(kept, others)
-    }
-
-    /// What an overview of the whole shows: organs, who leads, what is led, and companies.
-    private func isOfWhole(_ part: Int) -> Bool {
-        Self.main.contains(tree.parts[part].band) || tree.parts[part].band == .companies
     }
 
     // MARK: The map
@@ -50,27 +45,37 @@ extension PagePlanner {
             if own != owns.last { owns.append(own) }
         }
         if owns.last?.isEmpty != true { owns.append([]) }
-        var prepared: [PagePlanner] = []
-        for own in owns {
+        /// What stands on pages beside an overview, by what is on that as itself.
+        var prepared: [[Int]: PagePlanner] = [:]
+        func beside(_ own: [Int]) throws(Failure) -> PagePlanner {
+            if let known = prepared[own] { return known }
             var attempt = self
             try attempt.packSorts(kept.filter { !own.contains($0) } + others)
             try attempt.pack(own)
-            prepared.append(attempt)
+            prepared[own] = attempt
+            return attempt
         }
-        // All of them by their names; then of companies that belong together the first.
+        // All of them by their names; then of companies that belong together the first; then companies in cards.
         let isBelow = Set(kept.filter { part in tree.parts[part].parent.map { tree.parts[$0].band } == .companies })
-        let shown = isBelow.isEmpty ? [kept] : [kept, kept.filter { !isBelow.contains($0) }]
-        for shown in shown {
-            for (own, attempt) in zip(owns, prepared) {
-                var attempt = attempt
-                if try attempt.keeps(own, named: shown.filter { !own.contains($0) }) {
+        let main = kept.filter { Self.main.contains(tree.parts[$0].band) }
+        var shown = [kept]
+        for fewer in [kept.filter { !isBelow.contains($0) }, main] where fewer.count < shown[shown.count - 1].count {
+            shown.append(fewer)
+        }
+        for shown in shown where !shown.isEmpty {
+            for own in owns {
+                let named = shown.filter { !own.contains($0) }
+                guard try fits(Self.least(own, named)) else { continue }
+                var attempt = try beside(own)
+                if try attempt.keeps(own, named: named) {
                     self = attempt
                     return
                 }
             }
         }
         // As many columns as there is room for, the others where they stand together on their pages.
-        for (own, attempt) in zip(owns, prepared).reversed() {
+        for own in owns.reversed() {
+            let attempt = try beside(own)
             let columns = columns(of: shown[shown.count - 1], without: own)
             var (good, bad): (PagePlanner?, Int) = (nil, columns.count)
             var least = 0
@@ -92,6 +97,13 @@ extension PagePlanner {
         try packSorts(tree.tops)
     }
 
+    /// An overview that says no more than it must.
+    private static func least(_ parts: [Int], _ named: [Int]) -> Page {
+        var page = Page(parts: parts, heads: named, isOverview: true)
+        (page.isCompact, page.isBrief) = (true, true)
+        return page
+    }
+
     /// Each organ with what stands beside it, each group of companies, then what stands by itself.
     private func columns(of parts: [Int], without own: [Int]) -> [[Int]] {
         let left = parts.filter { !own.contains($0) }
@@ -106,7 +118,9 @@ extension PagePlanner {
         }
         var columns: [Int: [Int]] = [:]
         for part in left { columns[first(part), default: []].append(part) }
-        return left.compactMap { columns[$0] }
+        // What stands on top of all comes first, so that it is the last to lose its place.
+        func rank(_ part: Int) -> Int { tree.parts[part].core ?? PagingTree.cores }
+        return left.filter { columns[$0] != nil }.sorted { (rank($0), $0) < (rank($1), $1) }.compactMap { columns[$0] }
     }
 
     /// Puts some parts on pages: organs with what they answer for, then companies, then what is of other sorts.
@@ -126,18 +140,19 @@ extension PagePlanner {
         var page = Page(parts: parts, heads: named, isOverview: true)
         if parts.isEmpty, named.isEmpty, pages.isEmpty { return false }
         page.branches = branches(beside: page)
-        let runs = runs(of: page.branches)
-        for (isCompact, isBrief, isRun) in [
-            (false, false, false), (true, false, false), (true, true, false), (true, true, true),
-        ] {
-            (page.isCompact, page.isBrief) = (isCompact, isBrief)
-            if isRun {
-                if runs.count == page.branches.count { continue }
-                page.branches = runs
-            }
-            if try keeps(page) { return true }
+        (page.isCompact, page.isBrief) = (true, true)
+        if try !fits(page) {
+            let runs = runs(of: page.branches)
+            if runs.count == page.branches.count { return false }
+            page.branches = runs
+            return try keeps(page)
         }
-        return false
+        for (isCompact, isBrief) in [(false, false), (true, false)] {
+            var better = page
+            (better.isCompact, better.isBrief) = (isCompact, isBrief)
+            if try keeps(better) { return true }
+        }
+        return try keeps(page)
     }
 
     /// What stands on each page and is not named on the overview, nor below anything that is.
@@ -179,6 +194,12 @@ extension PagePlanner {
         func mayJoin(_ page: Int) -> Bool { !pages[page].isOverview && pages[page].words == nil }
         let order = pages.indices.filter { mayJoin($0) && area($0) < Self.small * most }
             .sorted { (area($0), $0) < (area($1), $1) }
+        // What goes on from pages that go on from the overview may share one: nothing there leads back.
+        var pageOf = [Int](repeating: 0, count: tree.parts.count)
+        for (number, page) in pages.enumerated() { for part in page.parts { pageOf[part] = number } }
+        func isBelowFirst(_ page: Int) -> Bool {
+            !pages[page].heads.isEmpty && pages[page].heads.allSatisfy { pages[pageOf[$0]].heads.isEmpty }
+        }
         var gone: Set<Int> = []
         for page in order where !gone.contains(page) {
             func distance(_ other: Int) -> (Int, Int) {
@@ -189,14 +210,18 @@ extension PagePlanner {
             func isMain(_ page: Int) -> Bool { pages[page].parts.contains { Self.main.contains(tree.parts[$0].band) } }
             let others = pages.indices.filter {
                 $0 != page && mayJoin($0) && isMain($0) == isMain(page) && !gone.contains($0)
-                    && pages[$0].heads == pages[page].heads
+                    && (pages[$0].heads == pages[page].heads || isBelowFirst($0) && isBelowFirst(page))
                     && area($0) + area(page) <= most
             }.sorted { distance($0) < distance($1) }
             for other in others.prefix(Self.patience) {
                 let (first, last) = (min(page, other), max(page, other))
-                let joined = Page(parts: pages[first].parts + pages[last].parts, heads: pages[page].heads)
+                let heads = pages[first].heads + pages[last].heads.filter { !pages[first].heads.contains($0) }
+                var joined = Page(parts: pages[first].parts + pages[last].parts, heads: heads)
+                joined.isCompact = pages[first].isCompact || pages[last].isCompact
+                if try !fits(joined) { joined.isCompact = true }
                 guard try fits(joined) else { continue }
                 pages[other] = joined
+                for part in joined.parts { pageOf[part] = other }
                 gone.insert(page)
                 break
             }

@@ -22,7 +22,7 @@ extension PageMaker {
         let main = main(of: parts)
         let names = main.map { Lettering.brief(chart.boxes[tree.parts[$0].boxes[0]].name) }
         // Organs and förvaltningar are named, however many.
-        let isMain = main.contains { PagePlanner<Never>.main.contains(tree.parts[$0].band) }
+        let isMain = main.contains { PagingTree.main.contains(tree.parts[$0].band) }
         let listed = isMain ? names.count : Self.listed
         var told = names.count > 3 && (isMain || !isBrief) ? [names.prefix(listed).joined(separator: ", ")] : []
         if names.count > listed, !isBrief {
@@ -92,7 +92,11 @@ extension PageMaker {
     private func names(_ plan: PagePlan.Page) -> String {
         let parts = plan.heads.isEmpty ? main(of: plan.parts) : plan.heads
         if plan.heads.isEmpty, let sorts = sorts(of: plan.parts) { return sorts }
-        return Composer.list(names(parts), chart.language)
+        // Who stands on top of all gives a page its name.
+        let tops = parts.filter { tree.parts[$0].core == 0 }
+        if tops.isEmpty || tops.count == parts.count { return Composer.list(names(parts), chart.language) }
+        let others = Wording("m.fl.", en: "and others")[chart.language]
+        return "\(names(tops).joined(separator: ", ")) \(others)"
     }
 
     /// What stands in the card of a page: "Dokument", "Barnnämnden, Tekniska nämnden och 3 till".
@@ -106,8 +110,7 @@ extension PageMaker {
     /// What is neither organ nor förvaltning is called by its sorts.
     private func sorts(of parts: [Int]) -> String? {
         let bands = BandKind.allCases.filter { band in parts.contains { tree.parts[$0].band == band } }
-        let main: Set<BandKind> = [.elected, .management, .administration]
-        guard main.isDisjoint(with: bands), Set(tree.parts.map(\.band)).count > 1 else { return nil }
+        guard PagingTree.main.isDisjoint(with: bands), Set(tree.parts.map(\.band)).count > 1 else { return nil }
         let words = bands.map { $0.wording[chart.language] }
         return Composer.list(words.prefix(1) + words.dropFirst().map { $0.lowercased() }, chart.language)
     }

@@ -19,7 +19,7 @@ struct PageFitting {
     init(_ chart: Chart, type: Double) {
         (self.chart, self.type) = (chart, type)
         tree = PagingTree(of: chart)
-        maker = PageMaker(chart, tree)
+        maker = PageMaker(chart, tree, whole: true)
         let sides = chart.options.paper.sides ?? (1, 1)
         let scale = min(Paper.mostEnlarged, type / Page.leastSize)
         room = sides.long * sides.short / scale / scale
@@ -49,15 +49,21 @@ struct PageFitting {
     /// A page that came out too small is planned no more, so that at first the others need no room to spare.
     private static let slacks = [1, 1, 1, 1.05, 1.05, 1.05, 1.05, 1.15, 1.15, 1.3, 1.4]
 
-    /// A chart with more parts than this is laid out for one way of its paper alone.
-    private static let mostTurned = 160
+    /// A chart with more parts than this is laid out for one way of its paper alone, and so is one that fills few pages well.
+    private static let mostTurned = 120
+    private static let full = 0.6
+    /// What comes out smaller than this share of what is asked for no fitting brings there.
+    private static let hopeless = 0.7
     /// How much better a stack must fill its paper upright: screens lie, and so do most charts.
     private static let gainOfTurning = 1.15
 
     func outcome() throws(GraphvizError) -> Outcome {
         if let whole = try whole() { return whole }
         let lying = try planned(.lying)
-        guard tree.parts.count <= Self.mostTurned || isSmall(lying) else { return lying }
+        let short = chart.options.paper.sides?.short ?? 0
+        guard tree.parts.count <= Self.mostTurned, Page.leastType(on: short) >= type,
+            isSmall(lying) || lying.share < Self.full
+        else { return lying }
         let upright = try planned(.upright)
         if isSmall(upright) != isSmall(lying) { return isSmall(lying) ? upright : lying }
         if upright.pages.count != lying.pages.count { return upright.pages.count < lying.pages.count ? upright : lying }
@@ -74,6 +80,7 @@ struct PageFitting {
             page.fit = fit
             let made = try Page(of: page)
             if made.type >= type - 0.001 { return outcome([page], chart.boxes.map { _ in 1 }, [made]) }
+            if made.type < Self.hopeless * type { return nil }
         }
         return nil
     }
@@ -92,7 +99,7 @@ struct PageFitting {
         return try own.stack()
     }
 
-    private func stack() throws(GraphvizError) -> Outcome {
+    private mutating func stack() throws(GraphvizError) -> Outcome {
         var best: Outcome?
         var tried: [PagePlan.Page: Double] = [:]
         for slack in Self.slacks {
@@ -107,6 +114,11 @@ struct PageFitting {
             let isBetter = best.map { ($0.types.min() ?? 0) < (outcome.types.min() ?? 0) } ?? true
             if isBetter { best = outcome }
             if !isSmall(outcome) { return outcome }
+            // What the overview does not show its pages tell, which takes room there.
+            if made.shown != maker.shown {
+                maker.shown = made.shown
+                tried = [:]
+            }
         }
         if let best { return best }
         return outcome([chart], chart.boxes.map { _ in 1 }, [try Page(of: chart)])
@@ -118,13 +130,13 @@ struct PageFitting {
             let fits = try fits(PagePlan.Page(parts: [part]), Known([:]), slack: 1)
             if !fits { tree.breakUp(part, of: chart) }
         }
-        maker = PageMaker(chart, tree)
+        maker = PageMaker(chart, tree, whole: true)
     }
 
     /// - Parameter tried: The type of each page that was laid out.
     private func pages(
         slack: Double, _ tried: inout [PagePlan.Page: Double]
-    ) throws(GraphvizError) -> (charts: [Chart], pageOf: [Int], plans: [PagePlan.Page]) {
+    ) throws(GraphvizError) -> Stack {
         let known = Known(tried)
         defer { tried = known.types }
         let plan = try PagePlan(of: tree) { (page) throws(GraphvizError) -> Bool in
@@ -133,6 +145,14 @@ struct PageFitting {
             maker.wordCount(of: $0)
         }
         return charts(of: plan)
+    }
+
+    private struct Stack {
+        let charts: [Chart]
+        let pageOf: [Int]
+        let plans: [PagePlan.Page]
+        /// What stands on the overview.
+        let shown: Set<Int>
     }
 
     private func fits(_ page: PagePlan.Page, _ known: Known, slack: Double) throws(GraphvizError) -> Bool {
@@ -147,7 +167,7 @@ struct PageFitting {
         let isOwn = Set(page.parts)
         var made = maker.chart(
             of: .init(
-                page, number: 88, count: 88, from: nil, branches: page.branches.map { (numbers: [88], parts: $0) },
+                page, number: 88, count: 88, from: [], branches: page.branches.map { (numbers: [88], parts: $0) },
                 ordinal: 8)
         ) { box in isOwn.contains(tree.partOf[box]) ? 1 : nil }
         made.fit = fit(page)
@@ -161,9 +181,11 @@ struct PageFitting {
         PageFit(type: type, orientation, isCompact: page.isCompact)
     }
 
-    private func charts(of plan: PagePlan) -> (charts: [Chart], pageOf: [Int], plans: [PagePlan.Page]) {
+    private func charts(of plan: PagePlan) -> Stack {
         let pageOf = chart.boxes.indices.map { plan.pageOf[tree.partOf[$0]] + 1 }
         let ordinals = ordinals(plan)
+        var maker = maker
+        maker.shown = plan.shown(in: tree)
         let made = plan.pages.enumerated().map { number, page in
             let branches = page.branches.map { parts in
                 (numbers: Set(parts.map { plan.pageOf[$0] + 1 }).sorted(), parts: parts)
@@ -185,7 +207,7 @@ struct PageFitting {
             if page.isOverview { chart.place?.contents = entries }
             return chart
         }
-        return (charts, pageOf, plan.pages)
+        return Stack(charts: charts, pageOf: pageOf, plans: plan.pages, shown: maker.shown)
     }
 
     /// Of pages that are called the same which each is.

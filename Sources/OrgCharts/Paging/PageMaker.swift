@@ -6,6 +6,9 @@ internal import Texts
 struct PageMaker {
     let chart: Chart
     let tree: PagingTree
+    /// What stands on the overview, as itself or by its name: lines of governance between these are drawn there, and other
+    /// pages say no more of them.
+    var shown: Set<Int> = []
     private let linesAt: [[Int]]
 
     /// What is to stand on a page, and where it is among the others.
@@ -13,7 +16,7 @@ struct PageMaker {
         let plan: PagePlan.Page
         let number: Int
         let count: Int
-        let from: Int?
+        let from: [Int]
         /// The pages that go on from this one and have no head on it.
         let branches: [(numbers: [Int], parts: [Int])]
         /// Which it is of the pages that are called the same.
@@ -25,7 +28,7 @@ struct PageMaker {
         var isBrief: Bool { plan.isBrief }
 
         init(
-            _ plan: PagePlan.Page, number: Int, count: Int, from: Int?, branches: [(numbers: [Int], parts: [Int])],
+            _ plan: PagePlan.Page, number: Int, count: Int, from: [Int], branches: [(numbers: [Int], parts: [Int])],
             ordinal: Int? = nil
         ) {
             self.ordinal = ordinal
@@ -44,7 +47,10 @@ struct PageMaker {
     /// How many sorts of lines a box of the overview tells of.
     private static let told = 4
 
-    init(_ chart: Chart, _ tree: PagingTree) {
+    /// - Parameter whole: Whether the overview is reckoned to show all that a picture of the whole does, since it is not
+    ///   planned yet.
+    init(_ chart: Chart, _ tree: PagingTree, whole: Bool) {
+        if whole { shown = Set(tree.tops.filter(tree.isOfWhole).flatMap { tree.parts[$0].faces }) }
         (self.chart, self.tree) = (chart, tree)
         var linesAt = [[Int]](repeating: [], count: chart.boxes.count)
         for (number, line) in chart.lines.enumerated() {
@@ -113,15 +119,20 @@ struct PageMaker {
         shown.flatMap { box in
             linesAt[box].map { chart.lines[$0] }.filter { $0.from == box }.compactMap { line -> Chart.Line? in
                 guard let from = places[line.from], let to = places[line.to] else { return nil }
+                if page.plan.isMap, references.contains(line.from) || references.contains(line.to), !isOfMap(line) {
+                    return nil
+                }
                 if references.contains(line.from), references.contains(line.to) {
                     // Of lines elsewhere only those are told that make one card of what is referred to; an overview shows how
                     // what it names stands together.
-                    let isOrder = page.isOverview && line.ranking != nil && isOfOrder(line)
+                    let isOrder = page.plan.isMap || page.isOverview && line.ranking != nil && isOfOrder(line)
                     if !isOrder, tree.partOf[line.from] != tree.partOf[line.to] { return nil }
                 }
                 var line = line
                 // It bears its own name on the page of its subject.
                 if references.contains(line.from) { line.element = "s\(page.number)-\(line.element)" }
+                // On a map of names a stroke is enough: the pages of its ends tell on which terms.
+                if page.plan.isMap, references.contains(line.from) || references.contains(line.to) { line.terms = "" }
                 (line.from, line.to) = (from, to)
                 return line
             }
@@ -161,10 +172,12 @@ struct PageMaker {
                     told.reports[inner, default: Headcount()] + chart.boxes[outer].headcount
             }
             let carrier: Stub.Carrier =
-                isReference.contains(outer)
-                ? .reference
-                : isBranch(outer, under: inner, line)
-                    ? .branch : page.isOverview && isPlain(line, at: inner) ? .otherEnd : .words
+                isMapped(line, besides: page)
+                ? .overview
+                : isReference.contains(outer)
+                    ? page.plan.isMap && !isOfMap(line) ? .otherEnd : .reference
+                    : isBranch(outer, under: inner, line)
+                        ? .branch : page.isOverview && isPlain(line, at: inner) ? .otherEnd : .words
             let stub = Stub(
                 page: number(outer), relation: line.relation, carrier: carrier, hasSubjects: isSubject,
                 box: carrier == .reference ? nil : inner)
@@ -203,7 +216,7 @@ struct PageMaker {
         var all = told.notes
         if page.parts.isEmpty {
             let home = Page(
-                PagePlan.Page(parts: page.heads, heads: share.above), number: page.number, count: page.count, from: nil,
+                PagePlan.Page(parts: page.heads, heads: share.above), number: page.number, count: page.count, from: [],
                 branches: [])
             all = self.told(on: home, page.heads.flatMap { tree.parts[$0].boxes }.sorted(), number).notes
         }
@@ -220,7 +233,7 @@ struct PageMaker {
 
     /// How many remarks on other pages the cards of a page have.
     func wordCount(of plan: PagePlan.Page) -> Int {
-        let page = Page(plan, number: 88, count: 88, from: nil, branches: [])
+        let page = Page(plan, number: 88, count: 88, from: [], branches: [])
         let own = plan.parts.flatMap { tree.parts[$0].boxes }.sorted()
         return told(on: page, own) { Self.unknown[tree.partOf[$0] % Self.unknown.count] }.notes.reduce(0) {
             $0 + $1.value.count
@@ -269,6 +282,7 @@ struct PageMaker {
         let isAll = chart.options.view?.name == ChartView.allt.name
         for (number, hub) in zip(crossing, outer) where !heads.contains(hub) {
             let line = chart.lines[number]
+            if isMapped(line, besides: page) { continue }
             guard Composer.drawnBands.contains(BandKind(chart.boxes[hub].kind)) else { continue }
             if isAll, !LineSelection.standard.relations.contains(line.relation) { continue }
             fans[Fan(hub: hub, manner: LineManner(line)), default: 0] += 1
@@ -289,6 +303,21 @@ struct PageMaker {
         case .hörTill, .delAv, .bedrivsI, .leder, .chef, .uppdrag, .äger, .ägarstyr: return ranking.below == outer
         default: return false
         }
+    }
+
+    /// Whether a map shows a line: where it is one of governance, or says more than that it is so.
+    private func isOfMap(_ line: Chart.Line) -> Bool {
+        let (view, kinds) = (ChartView.styrning, [line.from, line.to].map { chart.boxes[$0].kind })
+        // The municipality itself is what the whole chart shows.
+        guard kinds.allSatisfy({ $0.section == .units && !BoxStyle.isMunicipality($0) || view.core.contains($0) })
+        else { return !isPlain(line, at: line.from) }
+        return view.relations.contains(line.relation) || !isPlain(line, at: line.from)
+    }
+
+    /// Whether a line that leaves a page is drawn on the overview.
+    private func isMapped(_ line: Chart.Line, besides page: Page) -> Bool {
+        !page.isOverview && shown.contains(line.from) && shown.contains(line.to) && isPlain(line, at: line.from)
+            && isOfMap(line) && line.terms.isEmpty
     }
 
     /// Whether no more is said by a line than that it is so: an overview leaves that to the page of its other end.

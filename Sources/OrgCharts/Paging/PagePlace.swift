@@ -6,8 +6,8 @@ internal import Texts
 struct PagePlace: Sendable {
     let number: Int
     let count: Int
-    /// The page that it goes on from.
-    let from: Int?
+    /// The pages that it goes on from.
+    let from: [Int]
     let isOverview: Bool
     /// What boxes say of lines that end on other pages, by box.
     var notes: [Int: [String]] = [:]
@@ -33,7 +33,9 @@ struct PagePlace: Sendable {
             return Wording("Översikt, sida \(number) av \(count)", en: "Overview, page \(number) of \(count)")[
                 language]
         }
-        return from.map { Wording("Från s. \($0)", en: "From p. \($0)")[language] }
+        if from.isEmpty { return nil }
+        let pages = Self.words(of: from, language)
+        return Wording("Från \(pages)", en: "From \(pages)")[language]
     }
 
     /// "Exempelkommunen: styrning – Socialnämnden och Tekniska nämnden (s. 2 av 3)".
@@ -73,6 +75,8 @@ package struct Stub: Hashable, Sendable {
         case words
         /// What a box says of all that stands below it.
         case branch
+        /// A line of the overview, which stands there between both ends.
+        case overview
         /// The page of the other end alone, which an overview names.
         case otherEnd
     }

@@ -66,8 +66,12 @@ struct PagePlanner<Failure: Error> {
         var (start, usual) = (0, 1)
         /// Where each page of the run that is being made begins.
         var starts: [Int] = []
+        /// What has room on a page of its own if names are set small there.
+        var isCompact: Set<Int> = []
         func page(_ range: Range<Int>) -> Page {
-            Page(parts: groups[range].joined().flatMap { rest[$0] }, heads: heads)
+            var page = Page(parts: groups[range].joined().flatMap { rest[$0] }, heads: heads)
+            page.isCompact = !isCompact.isDisjoint(with: range)
+            return page
         }
         func end(at end: Int) throws(Failure) {
             let made = try evened(starts, end, page)
@@ -77,7 +81,9 @@ struct PagePlanner<Failure: Error> {
         while start < groups.count {
             // What is too much for a page by itself is parted from what stands below it, then from what stands beside it,
             // and its words are dealt out at last.
+            if try !fits(page(start..<start + 1)) { isCompact.insert(start) }
             if try !fits(page(start..<start + 1)) {
+                isCompact.remove(start)
                 try end(at: start)
                 try pack(groups[start])
                 if try !fits(page(start..<start + 1)) {

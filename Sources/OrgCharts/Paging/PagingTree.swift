@@ -56,6 +56,11 @@ struct PagingTree {
             && isTop(parent, companies)
     }
 
+    static let main: Set<BandKind> = [.elected, .management, .administration]
+
+    /// Whether an overview of the whole shows a part: organs, who leads, what is led, and companies.
+    func isOfWhole(_ part: Int) -> Bool { Self.main.contains(parts[part].band) || parts[part].band == .companies }
+
     private var isOnTop: Set<Int> = []
 
     /// What of those on top a part stands under; itself where it is one of them.

@@ -122,10 +122,12 @@ struct CardWidths {
             ?? 1
         if cells > 1 { return 160 * Double(cells) }
         let isPanel = all.contains { $0.entries.contains { if case .row = $0 { true } else { false } } }
+        // A list of what stands on other pages is no tower below the chart.
+        let isList = all.allSatisfy { text.chart.boxes[$0.principal].isOfPage }
         // What became of a box is told in it.
         let told = text.chart.tellsChange ? 128.0 : 0
         let tried = ladder.filter {
-            $0 >= max(least, told, isPanel ? 176 : 0, widthOfRemarks(all, breadth: isRow ? 1.3 : 1))
+            $0 >= max(least, told, isPanel ? 176 : 0, widthOfRemarks(all, breadth: isList ? 6 : isRow ? 1.3 : 1))
         }
         // Of very many some tell how long names are.
         let sample = stride(from: 0, to: all.count, by: max(1, all.count / 300)).map { all[$0] }
