@@ -3,7 +3,9 @@ extension OutlineFlow {
     private static let growth = 1.3
 
     /// An outline in the columns that it stood in before something changed: what stays begins a column where it began
-    /// one, and what is new, or has come from elsewhere, stands after what comes before it.
+    /// one, and what is new, or has come from elsewhere, stands after what comes before it. What no longer fits a column
+    /// goes to the next, so that the others stay where they are; only what has come, and is more than a column holds, has
+    /// columns of its own.
     ///
     /// - Parameters:
     ///   - heights: Those of the items, the gap below them counted; superiors come first.
@@ -24,13 +26,21 @@ extension OutlineFlow {
         let highest = max(least, growth * (old.values.map(\.height).max() ?? 0))
         // Where each of the uppermost has a column of its own, a new one gets one too.
         let isRow = old.values.allSatisfy { $0.roots == 1 }
+        let all = old.keys.sorted()
+        let come = heightsOfRuns(heights, stays)
         var pieces: [[Piece]] = []
         var here: Set<Int> = []
-        var (used, current) = (0.0, Int.min)
+        var (used, current, isOwn) = (0.0, Int.min, false)
         for (item, own) in heights.enumerated() {
             let column = stays[item] ? columns[item] : nil
-            let begins = column.map { $0 > current && current != .min } ?? (isRow && parents[item] == nil)
-            if pieces.isEmpty || begins || used + own > highest && used > 0 {
+            let isNext = column.map { $0 > current && current != .min } ?? (isRow && parents[item] == nil)
+            let isFull = used + own > highest && used > 0
+            // What has come and is more than there is room for, and what stays after it.
+            let isMuch = column == nil && !isOwn && come[item] > highest / 2 && used + come[item] > highest
+            let parts = !isRow && (isMuch || column != nil && isOwn)
+            if pieces.isEmpty || isNext || isFull || parts {
+                isOwn = column == nil && (parts || isOwn && isFull)
+                if !isOwn, !isNext, !isRow, !pieces.isEmpty { current = all.first { $0 > current } ?? current }
                 pieces.append([])
                 (here, used) = ([], 0)
             }
@@ -44,6 +54,22 @@ extension OutlineFlow {
             used += own
         }
         return pieces
+    }
+
+    /// The height of each run of items that do not stay, at its first one; else 0.
+    private static func heightsOfRuns(_ heights: [Double], _ stays: [Bool]) -> [Double] {
+        var runs = [Double](repeating: 0, count: heights.count)
+        var first: Int?
+        for item in heights.indices {
+            guard !stays[item] else {
+                first = nil
+                continue
+            }
+            let start = first ?? item
+            first = start
+            runs[start] += heights[item]
+        }
+        return runs
     }
 
     /// Which items still stand in the order that they stood in: most of them, so that what has moved is found to have.

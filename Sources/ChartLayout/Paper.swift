@@ -27,13 +27,16 @@ public enum Paper: String, CaseIterable, Sendable {
     /// The page around a drawing: what the drawing's own points must be multiplied by to come out on the paper, and
     /// the page's size in the drawing's own points. Portrait or landscape, whichever lets the drawing be larger; a
     /// drawing is never enlarged more than half again.
-    /// - Parameter orientation: how the paper lies, where that is settled.
+    /// - Parameters:
+    ///   - orientation: how the paper lies, where that is settled.
+    ///   - largest: what the drawing's own points may be multiplied by at most.
     package func page(
-        for drawing: (width: Double, height: Double), lying orientation: Orientation? = nil
+        for drawing: (width: Double, height: Double), lying orientation: Orientation? = nil,
+        enlarged largest: Double = mostEnlarged
     ) -> (scale: Double, width: Double, height: Double) {
         guard let sides else { return (1, drawing.width, drawing.height) }
         func scale(_ width: Double, _ height: Double) -> Double {
-            min(Self.mostEnlarged, width / max(drawing.width, 1), height / max(drawing.height, 1))
+            min(largest, width / max(drawing.width, 1), height / max(drawing.height, 1))
         }
         let landscape = scale(sides.long, sides.short)
         let portrait = scale(sides.short, sides.long)

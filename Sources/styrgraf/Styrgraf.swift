@@ -29,6 +29,7 @@ struct Styrgraf: ParsableCommand {
         do {
             StandardLists.begin(for: Spoken.arguments)
             try Spoken.check()
+            try WrongUsage.refuseUnknownHelp()
             var command = try parseAsRoot(Spoken.arguments)
             try command.run()
         } catch {

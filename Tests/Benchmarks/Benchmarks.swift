@@ -1,10 +1,12 @@
 internal import Foundation
+internal import OrgFormats
+internal import OrgModel
 
 /// Measures what a timed test must not: `Benchmarks` builds a nation's posts, `Benchmarks charts` draws many charts,
 /// `Benchmarks audit` audits a municipality rule by rule, `Benchmarks nation` a nation's posts by one rule and by all,
 /// `Benchmarks facts` reads a municipality's statements as facts, `Benchmarks decisions` audits thousands of decisions,
 /// `Benchmarks compare` pairs made-up reorganisations, `Benchmarks views` tells how good the pictures of a model are,
-/// `Benchmarks stability` how much of a picture moves when little changes, `Benchmarks odd FOLDER` writes models of
+/// `Benchmarks pages` how well those use paper, `Benchmarks stability` how much of a picture moves when little changes, `Benchmarks odd FOLDER` writes models of
 /// organisations that nobody has, `Benchmarks model FILE` the municipality.
 @main
 enum Benchmarks {
@@ -27,6 +29,9 @@ enum Benchmarks {
                 decisions: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 20_000)
         case "views":
             ViewBenchmark.run(model: CommandLine.arguments.dropFirst(2).first ?? "Models/exempelkommunen")
+        case "pages":
+            let model = CommandLine.arguments.dropFirst(2).first ?? "Models/exempelkommunen"
+            try PageBenchmark.run(Document(readingModelAt: model).onItsDay().resolved())
         case "stability":
             StabilityBenchmark.run(changes: CommandLine.arguments.dropFirst(2).first.flatMap(Int.init) ?? 60)
         case "odd":
@@ -38,7 +43,7 @@ enum Benchmarks {
         default:
             FileHandle.standardError.write(
                 Data(
-                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT [CONDITIONS]] | views [MODEL] | stability [CHANGES] | odd FOLDER | model FILE]\n"
+                    "usage: Benchmarks [posts [COUNT] | charts | audit [COUNT] | nation [COUNT] | facts [COUNT] | decisions [COUNT] | compare [COUNT [CONDITIONS]] | views [MODEL] | pages [MODEL] | stability [CHANGES] | odd FOLDER | model FILE]\n"
                         .utf8))
             exit(64)
         }

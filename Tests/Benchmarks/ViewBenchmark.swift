@@ -30,6 +30,7 @@ enum ViewBenchmark {
             ]
             print(row(own + dot(chart)))
         }
+        PageBenchmark.run(organisation)
     }
 
     private static func row(_ cells: [String]) -> String {

@@ -73,6 +73,24 @@ import Testing
         #expect(made.allSatisfy { $0.count <= 10 } && made.last == [31, 32])
     }
 
+    @Test func `puts what no longer fits a column in the next, and moves no other`() {
+        // Seven, seven and seven, at most nine in one, or eight below a name told once more; four more come to the first.
+        let columns: [Int?] =
+            [0] + [nil, nil, nil, nil] + [0, 0, 0, 0, 0, 0] + [1, 1, 1, 1, 1, 1, 1] + [2, 2, 2, 2, 2, 2, 2]
+        let made = kept(columns.indices.map { $0 == 0 ? nil : 0 }, columns, least: 0)
+        #expect(made.map(\.count) == [9, 8, 8])
+        #expect(made.flatMap(\.self) == Array(columns.indices))
+    }
+
+    @Test func `gives what has come, and is much, columns of its own`() {
+        let columns: [Int?] =
+            [0, 0, 0] + [Int?](repeating: nil, count: 12) + [0, 0, 0] + [1, 1, 1, 1] + [2, 2, 2, 2, 2, 2]
+        let made = kept(columns.indices.map { $0 == 0 ? nil : 0 }, columns, least: 0)
+        // At most seven in one. Those that stood after it go to the next that was there before.
+        #expect(made.map(\.count) == [3, 7, 5, 7, 6])
+        #expect(made.flatMap(\.self) == Array(columns.indices))
+    }
+
     @Test func `gives a new one of those that stand by themselves a column`() {
         #expect(kept([nil, 0, nil, nil, 3], [0, 0, nil, 1, 1]) == [[0, 1], [2], [3, 4]])
     }

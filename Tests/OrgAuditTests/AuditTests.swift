@@ -24,6 +24,41 @@ import Texts
         #expect(one.map(\.message) == other.map(\.message))
     }
 
+    @Test func `says of those with principals of their own that each has its own`() throws {
+        func told(_ principals: [String]) throws -> [String] {
+            let chiefs = principals.enumerated().map {
+                "  c\($0): { slag: förvaltningschef, chef: kd, uppdrag: \($1) }\n"
+            }
+            let model = """
+                enheter: { ks: { slag: kommunstyrelse }, a: { slag: nämnd }, b: { slag: nämnd } }
+                befattningar:
+                  kd: { slag: kommundirektör, chef: ks }
+
+                """
+            return try Exampled.result(of: model + chiefs.joined(), select: ["DBL-02"]).findings.map(\.message.swedish)
+        }
+        #expect(try told(["a", "a"])[0].contains("svarar för verksamheten inför 'a';"))
+        #expect(try told(["a", "b"])[0].contains("svarar för verksamheten var och en inför en av 'a' och 'b';"))
+        #expect(try told(["[a, b]", "b"])[0].contains("var och en inför en eller flera av 'a' och 'b';"))
+        #expect(try told(["[a, b]", "[b, a]"])[0].contains("svarar för verksamheten inför 'a' och 'b';"))
+    }
+
+    @Test func `takes a deadline for no division, as it takes a condition`() throws {
+        func told(_ terms: String) throws -> [String] {
+            let model = """
+                enheter: { kf: { slag: kommunfullmäktige }, ks: { slag: kommunstyrelse } }
+                ärenden: { planen: {} }
+                utsagor:
+                  - { vem: kf, gör: beslutar, vad: planen }
+                  - { vem: ks, gör: beslutar, vad: planen, \(terms) }
+                """
+            return try Exampled.result(of: model, select: ["DBL-03"]).findings.map(\.code)
+        }
+        #expect(try told("senast: sista februari") == ["DBL-03"])
+        #expect(try told("inom: två månader") == ["DBL-03"])
+        #expect(try told("villkor: om den rör en nämnd") == [])
+    }
+
     @Test func `runs the rules that are chosen`() throws {
         let run = try Exampled.result(of: flawed, select: ["DBL"], ignore: ["split-line"]).account.runs.map(\.code)
         #expect(run.contains("DBL-01") && !run.contains("DBL-02") && run.allSatisfy { $0.hasPrefix("DBL") })

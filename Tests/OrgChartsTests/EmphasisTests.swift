@@ -99,8 +99,85 @@ import Texts
     @Test func `tells each look of a line once, and each relation once`() throws {
         let chart = try chart(["f-n": .ended, "f-m": .added, "g-n": .added])
         let texts = Legend(of: chart, frames: false).texts
-        #expect(texts.count { $0.hasPrefix("Ny linje") } == 1 && texts.count { $0.hasPrefix("Linje som upphör") } == 1)
+        #expect(texts.count { $0 == "Ny: hör till" } == 1 && texts.count { $0 == "Upphör: hör till" } == 1)
         #expect(Set(texts).count == texts.count, "\(texts)")
+    }
+
+    @Test func `says at each line that is new or ends which it is, in colour and without, and at no other`() throws {
+        let model = """
+            befattningar:
+              d: { slag: kommundirektör }
+              a: { slag: chef, chef: d }
+              b: { slag: chef, chef: d }
+              c: { slag: chef, chef: d }
+
+            """
+        func svg(_ looks: [String: Emphasis.Look], _ options: ChartOptions) throws -> (svg: String, legend: [String]) {
+            let organisation = try Organisation(written: model)
+            var options = options
+            for (number, statement) in organisation.statements.enumerated() {
+                options.lineLooks[number] = statement.subject.flatMap { looks[organisation.id(of: $0)] } ?? .unchanged
+            }
+            for node in organisation.nodes {
+                options.emphasis[node] = Emphasis(Wording("r", en: "r"), look: .unchanged)
+            }
+            let chart = Chart(of: organisation, options)
+            let bytes = try Drawing(of: chart).rendered(as: .svg)
+            return (String(decoding: bytes, as: UTF8.self), Legend(of: chart, frames: false).texts)
+        }
+        for theme in ChartOptions.Theme.allCases {
+            let (svg, legend) = try svg(["a": .added, "b": .ended], ChartOptions(theme: theme))
+            // A line in each legend row has the sign alone.
+            #expect(svg.components(of: ">+ chef</text>") == 1 && svg.components(of: ">– chef</text>") == 1)
+            #expect(svg.components(of: "class=\"tag\"") == 4)
+            #expect(
+                legend.contains("Ny: är underställd") && legend.contains("Upphör: är underställd")
+                    && legend.contains("Är underställd"))
+        }
+        #expect(try svg(["a": .added], ChartOptions(language: .english)).svg.contains(">+ manager</text>"))
+        let plain = try svg([:], ChartOptions())
+        #expect(!plain.svg.contains("class=\"tag\"") && plain.legend.contains("Är underställd"))
+    }
+
+    @Test func `tells what ended answered to besides what it stood under in its box`() throws {
+        let model = """
+            befattningar:
+              d: { slag: kommundirektör }
+              t: { slag: chef, chef: d }
+              s: { slag: befattning, chef: [t, d] }
+
+            """
+        let organisation = try Organisation(written: model)
+        var options = ChartOptions()
+        for node in organisation.nodes {
+            let look: Emphasis.Look = organisation.id(of: node) == "s" ? .ended : .unchanged
+            options.emphasis[node] = Emphasis(Wording("r", en: "r"), look: look)
+        }
+        for (number, statement) in organisation.statements.enumerated() {
+            options.lineLooks[number] = statement.subject == organisation.node("s") ? .ended : .unchanged
+        }
+        let chart = Chart(of: organisation, options)
+        let composition = Composition(of: chart)
+        #expect(composition.remarks.map(\.text).contains("före: även underställd d"))
+        #expect(composition.lines(of: chart).count == chart.lines.count)
+    }
+
+    @Test func `puts a group with whoever leads it where the picture is of what changed`() throws {
+        let organisation = try Organisation(
+            written: """
+                befattningar: { c: { slag: chef }, e: { slag: chef, chef: c } }
+                grupper: { g: { slag: grupp, leds av: c } }
+
+                """)
+        func bands(_ look: Emphasis.Look, isPart: Bool) -> [BandKind] {
+            var options = ChartOptions()
+            for node in organisation.nodes { options.emphasis[node] = Emphasis(Wording("r", en: "r"), look: look) }
+            if isPart { options.among = Set(organisation.nodes) }
+            return Composition(of: Chart(of: organisation, options)).bands.map(\.kind)
+        }
+        #expect(bands(.added, isPart: true) == [.administration])
+        #expect(bands(.added, isPart: false) == [.administration, .groups])
+        #expect(bands(.stressed, isPart: true) == [.administration, .groups])
     }
 
     @Test func `tells of many former places in words, each once`() throws {

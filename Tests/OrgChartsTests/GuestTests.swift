@@ -23,7 +23,7 @@ import Texts
         #expect(composed.rows(of: "e") == ["c", "e", "Anställda (e)", "Lokalvårdare"])
         #expect(composed.said(.hörTill) == ["Anställda (e) → e", "Anställda (tom) → tom"])
         #expect(composed.said(.delAv) == ["Lokalvårdare → Anställda (e)"])
-        #expect(composed.composition.sayings.contains("Personal i ett kort: hör till det som kortet gäller"))
+        #expect(composed.composition.sayings.map(\.text).contains("Personal i ett kort: hör till det"))
         let words = composed.composition.cards.flatMap { card in
             card.small.sorted { $0.key < $1.key }.map { $1.words(for: composed.chart.boxes[$0], .swedish) }
         }
@@ -43,7 +43,7 @@ import Texts
             """
         let all = try composed(units + "  q: { slag: personal, antal: 4, hör till: f, chef: d }\n")
         #expect(all.rows(of: "e") == ["c", "e", "p"] && all.rows(of: "f") == ["d", "f", "q"])
-        #expect(all.composition.sayings.contains("Personal i ett kort: är underställd den som leder enheten"))
+        #expect(all.composition.sayings.map(\.text).contains("Personal i ett kort: är underställd enhetens chef"))
         let some = try composed(units + "  q: { slag: personal, antal: 4, hör till: f }\n")
         #expect([some.rows(of: "e"), some.rows(of: "f")].contains { $0?.count == 2 })
         // Whoever answers to somebody else is drawn.

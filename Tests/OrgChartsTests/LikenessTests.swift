@@ -29,6 +29,22 @@ import Testing
         }
     }
 
+    /// What comes to a branch brings no place from the one that it left, and what no longer fits a column moves none beyond
+    /// the next.
+    @Test(arguments: [230, 700]) func `keeps the branches in order, whatever comes to one`(_ posts: Int) throws {
+        let before = try seats(tree(posts))
+        for moved in [30, 14, 60, posts - 1] {
+            let all = (0..<posts).filter { post in
+                sequence(first: post) { $0 == 0 ? nil : ($0 - 1) / 4 }.contains(moved)
+            }
+            for chief in [1, 2, 3, 4] {
+                let after = try seats(tree(posts, chiefs: [moved: chief]), like: before)
+                let kept = before.kept(in: after, besides: Set(all.map { "n-p\($0)" }))
+                #expect(kept >= 0.9, "\(all.count) posts under p\(chief)")
+            }
+        }
+    }
+
     @Test func `is the same where nothing changed, and again`() throws {
         let first = try seats(tree(120))
         let second = try seats(tree(120), like: first)

@@ -35,6 +35,17 @@ import Texts
         #expect(try superior(of: "n-d", in: model) == "n-ks")
     }
 
+    @Test func `says by when`() throws {
+        let model = """
+            enheter: { n: { slag: nämnd }, ks: { slag: kommunstyrelse } }
+            befattningar:
+              c: { slag: chef, chef: ks, uppdrag: { vad: n, senast: 31 mars, inom: sju dagar } }
+
+            """
+        let text = Outline(of: Chart(of: try Organisation(written: model))).text
+        #expect(text.contains("n, senast 31 mars, inom sju dagar"), "\(text)")
+    }
+
     @Test func `an order that no line says stands in the text as in the picture`() throws {
         let model = """
             enheter:

@@ -211,7 +211,9 @@ import Testing
         let file = String(decoding: try pages.drawn(as: [.pdf]).files[.pdf]?[0] ?? [], as: UTF8.self)
         let references = pages.pages.flatMap(\.boxes).count { $0.page != nil }
         #expect(references > 0)
-        #expect(file.split(separator: "/Subtype /Link").count - 1 == references + 1)
+        // Where the overview has room it lists the other pages, too.
+        let listed = pages.pages.count - 1
+        #expect([0, listed].contains(file.split(separator: "/Subtype /Link").count - 1 - references - 1))
         #expect(file.contains("/URI (https://exempel.se/%28d%29)"))
     }
 
@@ -258,7 +260,9 @@ import Testing
         let model = try #require(Self.models(["exempelkommunen"]).first)
         let chart = Chart(of: try Organisation(at: model), ChartOptions(view: .allt, paper: .a3))
         let pages = try ChartPages(of: chart, type: 6)
-        let told = pages.pages.flatMap { Composition(of: $0).remarks.map(\.text) }.filter { $0.hasPrefix("även ") }
+        let told = pages.pages.flatMap { Composition(of: $0).remarks.map(\.text) }.filter {
+            $0.hasPrefix("även ") && !$0.hasPrefix("även underställd")
+        }
         #expect(!told.isEmpty)
         for text in told {
             let words = ["ärende", "dokument", "grupp", "enhet", "befattning", "person"]

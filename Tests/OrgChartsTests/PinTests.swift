@@ -124,7 +124,7 @@ import Texts
         #expect(chart.noteWords.last == "– chef sägs inte (medel, X-02)")
         #expect(Outline(of: chart).text.contains("utan plats i bilden"))
         let svg = try svg(chart)
-        #expect(svg.contains("utan plats i bilden") && svg.contains(">chef sägs inte (medel, X&#45;02)</text>"))
+        #expect(svg.contains("utan plats i bilden") && svg.contains(": chef sägs inte (medel, X&#45;02)</text>"))
     }
 
     @Test func `tells those who listen, at the box and at the line`() throws {
@@ -155,7 +155,7 @@ import Texts
         let pictures = try pages.drawn(as: [.svg]).files[.svg]?.map { String(decoding: $0, as: UTF8.self) } ?? []
         #expect(pictures.count > 2)
         for (number, id) in ["p5", "p250", "p260"].enumerated() {
-            let told = pictures.filter { $0.contains(">om \(id) (hög, X&#45;06)</text>") }
+            let told = pictures.filter { $0.contains(">N: om \(id) (hög, X&#45;06)</text>") }
             #expect(told.count == 1 && count(">\(number + 1)</text>", in: told.first ?? "") >= 2)
         }
         #expect(pictures.allSatisfy { $0.contains(">Fynd</text>") == $0.contains("X&#45;06") })

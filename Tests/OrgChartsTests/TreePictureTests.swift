@@ -170,7 +170,7 @@ import Testing
         let composition = Composition(of: chart)
         // The line in black says it all: what is part of what, the place tells.
         #expect(composition.links.map(\.relations) == [[.chef]])
-        #expect(composition.sayings.contains { $0.hasPrefix("Enhet i raden under en enhet") })
+        #expect(composition.sayings.contains { $0.text.hasPrefix("Enhet på raden under") })
         let measures = try #require(PictureMeasures(of: chart))
         #expect(measures.crossings == 0)
         // Nothing runs beside the cards: the drawing is no wider than these.

@@ -5,8 +5,9 @@ extension Arranger {
         let levels = LeftTaps(self)
         for (number, run) in runs.enumerated() {
             var wiring = Wiring()
+            var more = 0
             switch run.way {
-            case .rail(_, let item): wire(run, number, under: item, levels, &wiring)
+            case .rail(_, let item): more = wire(run, number, under: item, levels, &wiring) - 1
             case .gutter(let gutter): wire(run, number, in: gutter, levels, &wiring)
             case .open:
                 if straight.contains(number) {
@@ -18,7 +19,7 @@ extension Arranger {
             let route = wiring.route()
             routes[run.net].paths += route.paths
             routes[run.net].dots += route.dots
-            routes[run.net].count += route.paths.isEmpty ? 0 : 1
+            routes[run.net].count += route.paths.isEmpty ? 0 : 1 + more
         }
         return routes
     }
@@ -51,8 +52,11 @@ extension Arranger {
         return Point(x: terminal.side == .left ? box.left : box.right + behind, y: y)
     }
 
-    private func wire(_ run: Run, _ number: Int, under item: Int, _ levels: LeftTaps, _ wiring: inout Wiring) {
-        guard let above = run.terminals.first(where: { $0.seat.item == item }) else { return }
+    /// Returns how many connected pieces it comes to.
+    private func wire(
+        _ run: Run, _ number: Int, under item: Int, _ levels: LeftTaps, _ wiring: inout Wiring
+    ) -> Int {
+        guard let above = run.terminals.first(where: { $0.seat.item == item }) else { return 1 }
         let upper = box(of: above)
         let place = rails.numbers[number] ?? 0
         let drops = rails.drops[above.seat.block ?? 0] ?? []
@@ -67,18 +71,33 @@ extension Arranger {
             wiring.addTerminal(Point(x: x, y: bottom), terminus(above))
             wiring.addTerminal(Point(x: x, y: lower.top), terminus(below))
             wiring.join(x: x, [bottom, lower.top])
-            return
+            return 1
         }
-        let x = upper.left + BlockShape.offset(ofRail: place)
-        wiring.addTerminal(Point(x: x, y: bottom), terminus(above))
-        var heights = [bottom]
-        for (place, terminal) in run.terminals.enumerated() where terminal.seat.item != item {
-            let point = Point(x: box(of: terminal).left, y: levels.height(number, place))
+        var heights: [Double: [Double]] = [:]
+        for (lower, terminal) in run.terminals.enumerated() where terminal.seat.item != item {
+            let (x, isMirrored) = trunk(place, of: terminal, under: above)
+            let box = box(of: terminal)
+            let behind = sheet.cards[terminal.seat.card ?? 0].behind
+            let point = Point(x: isMirrored ? box.right + behind : box.left, y: levels.height(number, lower))
             wiring.addTerminal(point, terminus(terminal))
             wiring.join(y: point.y, [x, point.x])
-            heights.append(point.y)
+            heights[x, default: [bottom]].append(point.y)
         }
-        wiring.join(x: x, heights)
+        for (x, heights) in heights.sorted(by: { $0.key < $1.key }) {
+            wiring.addTerminal(Point(x: x, y: bottom), terminus(above))
+            wiring.join(x: x, heights)
+        }
+        return heights.count
+    }
+
+    /// Where one of the lines to what hangs under an item runs down beside one of these, and whether to the right of it.
+    private func trunk(_ place: Int, of terminal: Terminal, under above: Terminal) -> (x: Double, isMirrored: Bool) {
+        let upper = box(of: above)
+        guard let block = above.seat.block, let span = plan.spans[block], above.seat.item == span.fork,
+            let column = terminal.seat.item.flatMap({ span.columns[$0] })
+        else { return (upper.left + BlockShape.offset(ofRail: place), false) }
+        let x = corner(of: block).x + shapes[block].trunks[column] + BlockShape.rail.next * Double(place)
+        return (x, span.isMirrored(column))
     }
 
     private func wire(_ run: Run, _ number: Int, in gutter: Gutter, _ levels: LeftTaps, _ wiring: inout Wiring) {

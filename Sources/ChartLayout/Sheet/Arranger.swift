@@ -39,10 +39,15 @@ struct Arranger {
     var sheet: Sheet { plan.sheet }
 
     init(_ sheet: Sheet) {
-        let plan = GroundPlan(sheet)
-        self.plan = plan
+        var (sheet, plan) = (sheet, GroundPlan(sheet))
         runs = Runs(plan).all
         rails = Rails(plan, runs)
+        if !plan.spans.isEmpty {
+            // Where everything stands among the others hangs on no width.
+            sheet = sheet.spanned(rails)
+            plan = GroundPlan(sheet)
+        }
+        self.plan = plan
         shapes = sheet.blocks.indices.map { [rails] in
             BlockShape(sheet.blocks[$0], sheet.cards, rails: rails.counts[$0] ?? [:], drops: rails.drops[$0] ?? [])
         }

@@ -46,6 +46,8 @@ struct GroundPlan {
     private(set) var closes: [[Double]]
     private(set) var itemOfCard: [(block: Int, item: Int)]
     private(set) var cardOfCell: [Int]
+    /// The blocks in which a card spans several columns.
+    private(set) var spans: [Int: Span] = [:]
 
     /// The space between a frame and what stands in it; with a title the space above is more.
     static let pad = 8.0
@@ -66,6 +68,7 @@ struct GroundPlan {
         }
         for (number, block) in sheet.blocks.enumerated() {
             for (place, item) in block.items.enumerated() { itemOfCard[item.card] = (number, place) }
+            spans[number] = Span(block)
         }
         for parts in sheet.rows.map(\.parts) + [sheet.side] { add(parts) }
     }
@@ -107,7 +110,7 @@ struct GroundPlan {
                 }
                 let own = Frame(
                     row: row, first: first, last: last,
-                    top: within.top + (sheet.frames[frame] == nil ? Self.pad : Self.titled),
+                    top: within.top + sheet.headRoom(of: frame),
                     bottom: within.bottom + Self.pad, levels: within.levels + 1)
                 frames[frame] = own
                 inside = (max(inside.levels, own.levels), max(inside.top, own.top), max(inside.bottom, own.bottom))
@@ -127,6 +130,12 @@ struct GroundPlan {
             let (row, number) = placeOfBlock[block]
             return Seat(row: row, first: number, last: number, block: block, item: item, card: card)
         }
+    }
+
+    /// Whether what stands in a seat can be reached from the gutter to the left of its block, and from that to the right.
+    func isOpen(_ seat: Seat) -> (left: Bool, right: Bool) {
+        guard let block = seat.block, let item = seat.item, let span = spans[block] else { return (true, true) }
+        return span.isOpen(item)
     }
 
     /// The room above and below the blocks of a row that its frames take.

@@ -123,9 +123,13 @@ struct Runs {
     private func gutter(between hub: GroundPlan.Seat, _ end: GroundPlan.Seat) -> Gutter? {
         guard hub.row == end.row else { return nil }
         if hub.row == plan.side { return Gutter(row: hub.row, index: 0) }
-        if let block = hub.block, block == end.block { return Gutter(row: hub.row, index: hub.last + 1) }
-        if end.first == hub.last + 1 { return Gutter(row: hub.row, index: end.first) }
-        return hub.first == end.last + 1 ? Gutter(row: hub.row, index: hub.first) : nil
+        let (own, other) = (plan.isOpen(hub), plan.isOpen(end))
+        if let block = hub.block, block == end.block {
+            if own.right, other.right { return Gutter(row: hub.row, index: hub.last + 1) }
+            return own.left && other.left ? Gutter(row: hub.row, index: hub.first) : nil
+        }
+        if end.first == hub.last + 1 { return own.right && other.left ? Gutter(row: hub.row, index: end.first) : nil }
+        return hub.first == end.last + 1 && own.left && other.right ? Gutter(row: hub.row, index: hub.first) : nil
     }
 
     // MARK: Terminals
@@ -190,7 +194,8 @@ struct Runs {
                 end: end, target: target, seat: seat, side: isDown ? .bottom : .top, channel: channel, gutter: nil)
         }
         // What begins anew in a column hangs from the left, as what is indented does, and under nothing above it.
-        if end != nil, isRoot, !isDown {
+        // So does what has other columns of its block to its right.
+        if end != nil && isRoot && !isDown || !plan.isOpen(seat).right {
             return Terminal(
                 end: end, target: target, seat: seat, side: .left, channel: channel,
                 gutter: Gutter(row: seat.row, index: seat.first))

@@ -53,14 +53,19 @@ package struct Sheet: Sendable {
         package var cardHeight: Double { rows.map(\.height).reduce(0, +) + 2 * inset + behind }
     }
 
-    /// Cards below one another.
+    /// Cards below one another. What hangs under one of them may stand in several columns; that card, and those that it
+    /// hangs under, are then as wide as these.
     package struct Block: Sendable {
         package struct Item: Sendable {
             package let card: Int
             /// The item that it hangs under, by its number in the block; superiors come first.
             package let parent: Int?
+            /// In which of the columns below that it stands. Columns come one after the other.
+            package let column: Int
 
-            package init(card: Int, parent: Int?) { (self.card, self.parent) = (card, parent) }
+            package init(card: Int, parent: Int?, column: Int = 0) {
+                (self.card, self.parent, self.column) = (card, parent, column)
+            }
         }
 
         package var items: [Item]
@@ -130,6 +135,10 @@ package struct Sheet: Sendable {
     package var blocks: [Block] = []
     /// The title of each frame.
     package var frames: [Title?] = []
+    /// What frames say of all that stands in them, below their titles.
+    package var frameWords: [Int: Title] = [:]
+    /// The frames that say it beside their titles.
+    package var besideTitles: Set<Int> = []
     package var rows: [Row] = []
     /// What stands below one another to the right of all rows.
     package var side: [Part] = []

@@ -28,7 +28,7 @@ struct SideStack {
                 bottom += shapes[block].height
             case .frame(let frame, let parts):
                 let start = bottom
-                bottom += plan.sheet.frames[frame] == nil ? GroundPlan.pad : GroundPlan.titled
+                bottom += plan.sheet.headRoom(of: frame)
                 bottom = stack(parts, from: bottom, plan, shapes) + GroundPlan.pad
                 frames[frame] = (start, bottom)
             }

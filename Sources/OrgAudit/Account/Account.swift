@@ -10,16 +10,17 @@ extension Audit {
         public let files: [File]
         /// The titles of the documents that statements rest on, in the order of their ids.
         public let sources: [String]
-        /// The model's own date, and the day of the audit.
+        /// The model's own date, the day that was chosen instead, and the day of the audit.
         public let modelDate: Day?
+        public let asOf: Day?
         public let today: Day
         /// The wording of kommunallagen that the rules were written from.
         public let statute = Wording(
             "kommunallagen (2017:725) i lydelsen 2025-05-26",
             en: "the Local Government Act (2017:725) as of 2025-05-26")
-        /// Whether the model's day is before that law: then its rules could not be judged.
+        /// Whether the day that is judged is before that law: then its rules could not be judged.
         public var isBeforeStatute: Bool {
-            guard let day = modelDate, let since = InForce.kommunallagen else { return false }
+            guard let day = asOf ?? modelDate, let since = InForce.kommunallagen else { return false }
             return day < since
         }
         /// How many shortcomings the model's sources state themselves, whatever rules were chosen.
@@ -44,8 +45,8 @@ extension Audit {
             sources = used.sorted(by: organisation.precedes)
                 .map { organisation.value(.titel, of: $0) ?? organisation.name(of: $0) }
             questionCodes = options.chosen(of: options.checklists.flatMap(\.items).compactMap(\.code))
-            modelDate = organisation.date
-            unjudged = [Property.not, .villkor].compactMap { property in
+            (modelDate, asOf) = (organisation.date, organisation.asOf)
+            unjudged = [Property.not, .villkor, .senast, .inom].compactMap { property in
                 let count = organisation.count(of: property)
                 return count == 0 ? nil : (property.word, count)
             }

@@ -65,8 +65,8 @@ extension Audit.Context {
         if let since = rule.since, date < since, !isUnderEarlierLaw(rule) {
             return .notAssessable(
                 Wording(
-                    "modellens dag \(date) är före \(since), då lagen trädde i kraft",
-                    en: "the model's day \(date) is before \(since), when the law came into force"))
+                    "dagen \(date), som granskas, är före \(since), då lagen trädde i kraft",
+                    en: "the day \(date), which is audited, is before \(since), when the law came into force"))
         }
         let applicability = rule.applicability(in: self)
         let questions = unansweredQuestions(of: rule.code)

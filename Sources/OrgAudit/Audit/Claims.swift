@@ -84,6 +84,7 @@ enum Claims: Closing {
         ["DBL-01", "GAP-07"],
         ["KL-15", "LG-03", "DIR-02"],
         ["KL-15", "DBL-03"],
+        ["KTR-04", "KTR-05", "KTR-08"],
     ]
 
     static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {

@@ -24,6 +24,11 @@ extension Audit {
             self.limits = limits
         }
 
+        /// Whether no rule and no list's own code is asked for.
+        public var choosesNone: Bool {
+            chosen.isEmpty && chosen(of: checklists.flatMap(\.items).compactMap(\.code)).isEmpty
+        }
+
         /// The codes of the rules that are asked for.
         var chosen: Set<String> {
             func codes(_ words: [String]) -> Set<String> {

@@ -2,13 +2,21 @@ internal import OrgModel
 
 /// Two who have one thing after each other, with days between them on which nobody is said to.
 struct Seam {
-    let former: Node
-    let next: Node
-    /// What the one had and the other gets; nil where the one replaces the other.
+    /// Who ends and who begins: nil where nobody is named, and where nobody begins.
+    let former: Node?
+    let next: Node?
+    /// What the one had and the other gets; nil where the one replaces the other, or it is of whoever is not named.
     let held: Node?
     let end: Day
-    let start: Day
+    /// The day on which the next begins at the latest where that is only demanded; nil where none does.
+    let start: Day?
+    let matter: Matter
     let lines: [Line]
+
+    /// What it is that nobody has in between.
+    enum Matter {
+        case task, workEnvironment, document
+    }
 }
 
 extension Audit.Context {
@@ -19,56 +27,111 @@ extension Audit.Context {
     }
 
     /// What one has at a time: which end of the line it is that keeps.
-    private static let held: [(relation: Relation, isSubject: Bool)] = [
-        (.chef, true), (.leder, false), (.innehar, false), (.uppdrag, true), (.verksamhetsansvar, false),
-        (.ansvarar, false), (.hörTill, true),
+    private static let held: [(relation: Relation, keeper: Keeper)] = [
+        (.chef, .subject), (.leder, .object), (.innehar, .object), (.uppdrag, .subject), (.verksamhetsansvar, .object),
+        (.ansvarar, .object), (.hörTill, .subject), (.fördelarArbetsmiljö, .object), (.arbetsmiljöansvar, .object),
+        (.budgetansvar, .object), (.delegerar, .matters), (.samordnar, .object), (.följerUpp, .object),
+        (.driver, .object), (.bedrivsI, .subject), (.ställföreträder, .object), (.ägarstyr, .object),
     ]
+
+    /// What stays while those who have it follow each other.
+    private enum Keeper {
+        case subject, object
+        /// What is delegated, from one receiver to the next.
+        case matters
+    }
+
+    /// Somebody who has a thing for a time.
+    private struct Holding {
+        let holder: Node?
+        let held: Node?
+        let line: Line
+        let period: Period
+        let matters: [Node]
+        let isDemanded: Bool
+
+        /// The day on which it begins at the latest: what is demanded is to be done by its day.
+        var start: Day? { isDemanded ? period.start?.last : period.from }
+    }
 
     private var ofLines: [Seam] {
         // Few lines have a period: where none ends nothing can follow.
         let lastDays = organisation.eachDetail(\.period.lastDay)
         guard lastDays.contains(where: { $0 != nil }) else { return [] }
-        return Self.held.flatMap { relation, isSubject -> [Seam] in
-            let lines = organisation.lines.lines(relation).filter { $0.standing == .holds }
-            let ending = Set(
-                lines.filter { lastDays[organisation.detailNumber(of: $0)] != nil }
-                    .compactMap { isSubject ? $0.subject : $0.object })
-            if ending.isEmpty { return [] }
-            let groups = Dictionary(grouping: lines) { isSubject ? $0.subject : $0.object }
-            return ending.sorted().compactMap { node in groups[node].flatMap { seam(in: $0, of: node, !isSubject) } }
+        return Self.held.flatMap { relation, keeper -> [Seam] in
+            let lines = organisation.lines.lines(relation) + organisation.lines.lines(relation, .demanded)
+            guard lines.contains(where: { lastDays[organisation.detailNumber(of: $0)] != nil }) else { return [] }
+            let groups = Dictionary(grouping: lines.flatMap { holdings(of: $0, keeper) }) { $0.held }
+            return groups.keys.sorted { ($0?.index).map { Int($0) } ?? -1 < ($1?.index).map { Int($0) } ?? -1 }
+                .compactMap { held in seam(in: groups[held] ?? [], relation) }
+        }
+    }
+
+    private func holdings(of line: Line, _ keeper: Keeper) -> [Holding] {
+        let detail = organisation.detail(of: line)
+        let period = detail.period
+        func holding(_ holder: Node?, _ held: Node?, _ matters: [Node]) -> Holding {
+            Holding(
+                holder: holder, held: held, line: line, period: period, matters: matters,
+                isDemanded: line.standing == .demanded)
+        }
+        switch keeper {
+        case .subject: return line.subject.map { [holding(line.object, $0, detail.matters)] } ?? []
+        case .object:
+            // What an act names nobody to receive is one thing still.
+            return line.object != nil || line.isObjectUnknown
+                ? [holding(line.subject, line.object, detail.matters)] : []
+        case .matters: return detail.matters.map { holding(line.object, $0, []) }
         }
     }
 
     /// The first gap in what a node has had.
-    private func seam(in lines: [Line], of node: Node, _ isObject: Bool) -> Seam? {
-        let spans = lines.map { (line: $0, period: organisation.detail(of: $0).period) }
-        for one in spans {
-            guard let end = one.period.lastDay, let former = isObject ? one.line.subject : one.line.object else {
-                continue
-            }
-            let others = spans.filter { $0.line != one.line }
+    private func seam(in holdings: [Holding], _ relation: Relation) -> Seam? {
+        let isAllotted = relation == .fördelarArbetsmiljö
+        for one in holdings where !one.isDemanded {
+            guard let end = one.period.lastDay, one.holder != nil || one.line.isSubjectUnknown else { continue }
+            let others = holdings.filter { $0.line != one.line && isOfOne($0, one) }
             // Whoever has it on the day after, or may have, leaves no gap.
             let isCovered = others.contains { other in
-                other.period.contains(end.next) || other.period.till == .unknown
+                !other.isDemanded && (end.next.map(other.period.contains) ?? true || other.period.till == .unknown)
             }
-            let later = others.compactMap { other in other.period.from.map { (from: $0, line: other.line) } }
-                .filter { $0.from > end.next }.min { ($0.from, $0.line.number) < ($1.from, $1.line.number) }
-            guard !isCovered, let later, let next = isObject ? later.line.subject : later.line.object else { continue }
+            if isCovered { continue }
+            let later = others.compactMap { other in other.start.map { (from: $0, holding: other) } }
+                .filter { later in end.next.map { later.from > $0 } ?? false }
+                .min { ($0.from, $0.holding.line.number) < ($1.from, $1.holding.line.number) }
+            if later == nil, !isAllotted || one.held == nil || end >= date { continue }
             return Seam(
-                former: former, next: next, held: node, end: end, start: later.from, lines: [one.line, later.line])
+                former: one.holder, next: later?.holding.holder, held: one.held, end: end, start: later?.from,
+                matter: isAllotted ? .workEnvironment : .task,
+                lines: [one.line] + (later.map { [$0.holding.line] } ?? []))
         }
         return nil
+    }
+
+    /// Whether both are of the same, and not of two matters that are told apart.
+    private func isOfOne(_ one: Holding, _ other: Holding) -> Bool {
+        one.matters.isEmpty || other.matters.isEmpty || one.matters.contains(where: other.matters.contains)
     }
 
     /// Nodes that replace others, and begin later than the day after.
     private var ofNodes: [Seam] {
         organisation.lines.lines(.ersätter).compactMap { line in
             guard line.standing == .holds, let next = line.subject, let former = line.object,
-                organisation.kind(of: next).section != .sources,
+                organisation.kind(of: next).section != .sources || isInForce(former, next),
                 case .day(let end) = organisation.traits(of: former).detail.period.till,
-                let start = organisation.traits(of: next).detail.period.from, start > end.next
+                let start = organisation.traits(of: next).detail.period.from, end.next.map({ start > $0 }) ?? false
             else { return nil }
-            return Seam(former: former, next: next, held: nil, end: end, start: start, lines: [line])
+            let isDocument = organisation.kind(of: next).section == .sources
+            return Seam(
+                former: former, next: next, held: nil, end: end, start: start, matter: isDocument ? .document : .task,
+                lines: [line])
+        }
+    }
+
+    /// Documents that give powers and tasks as long as they hold.
+    private func isInForce(_ former: Node, _ next: Node) -> Bool {
+        [former, next].allSatisfy { document in
+            kind(document).mustSay || [.avtal, .samverkansavtal, .interkommunaltAvtal].contains(kind(document))
         }
     }
 }
@@ -77,13 +140,5 @@ extension Period {
     /// The last day, where one is said.
     fileprivate var lastDay: Day? {
         if case .day(let last) = till { last } else { nil }
-    }
-}
-
-extension Day {
-    /// The day after.
-    fileprivate var next: Day {
-        Day(year: year, month: month, day: day + 1) ?? Day(year: year, month: month + 1, day: 1)
-            ?? Day(year: year + 1, month: 1, day: 1) ?? self
     }
 }

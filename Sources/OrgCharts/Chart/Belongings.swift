@@ -2,14 +2,19 @@ internal import OrgModel
 
 /// What would stand without a line though a document says where it belongs.
 extension Organisation {
-    /// The statements that join what those drawn do not: who runs an operation, or else answers for it; what another
+    /// The statements that join what those drawn do not: who runs an operation, or else answers for it, and who runs one of
+    /// which more is said; what another
     /// municipality or an elected post is a member of; and who appoints one whom nobody commands.
     /// - Complexity: linear in statements.
     func belongings(besides drawn: [Statement]) -> [Statement] {
         var joined: Set<Node> = []
         var below: Set<Node> = []
+        var counts: [Node: Int] = [:]
         for statement in drawn where statement.detail.holds == .yes {
             joined.formUnion([statement.subject, statement.object].compactMap(\.self))
+            for node in Set([statement.subject, statement.object].compactMap(\.self)) where isOperation(node) {
+                counts[node, default: 0] += 1
+            }
             if let lower = statement.lower { below.insert(lower) }
         }
         let said = statements.filter { statement in
@@ -17,6 +22,10 @@ extension Organisation {
                 && statement.detail.holds == .yes && Modality(statement.detail).standing != .open
         }
         var found: [Statement] = []
+        // Of what stands for itself it is told who runs it.
+        found += said.filter { statement in
+            statement.relation == .driver && counts[statement.object!, default: 0] > 1
+        }
         for relation in [Relation.driver, .ansvarar] {
             let own = said.filter { statement in
                 statement.relation == relation && statement.object.map(isOperation) == true

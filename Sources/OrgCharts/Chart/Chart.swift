@@ -37,12 +37,18 @@ public struct Chart: Sendable {
         var isToldApart = false
         /// How many it stands for.
         let headcount: Headcount
+        /// Whether it stands for one for each of something, as the chairs of the committees.
+        var isOneForEach = false
         /// Its place among those it stands with, where the model says one.
         let order: Int?
         /// The page on which it stands as itself, where it only refers to that.
         public internal(set) var page: Int?
         /// Whether it stands for a page, or several, and for no node.
         var isOfPage = false
+        /// Whether it stands on an overview as what it is, though its page is another.
+        var isOnMap = false
+        /// Whether it is shown as something that stands elsewhere.
+        var isReferred: Bool { page != nil && !isOnMap }
     }
 
     /// One line as it is drawn, from box to box by index.
@@ -59,7 +65,7 @@ public struct Chart: Sendable {
         public var isDenied: Bool { modality.isDenied }
         public let description: String
         /// What its document says more of it: in which matters, until when.
-        let terms: String
+        var terms: String
         let modality: Modality
         let look: Emphasis.Look?
         /// Whether it is so is left open: it is told in words.
@@ -87,6 +93,8 @@ public struct Chart: Sendable {
     public internal(set) var notes: Notes?
     /// Which page of several it is, and what it says of the others; nil for a whole chart.
     var place: PagePlace?
+    /// What it is fitted to, where it would not come out as large as it is meant to.
+    var fit: PageFit?
 }
 
 extension Chart {

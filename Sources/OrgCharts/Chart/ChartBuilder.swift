@@ -30,11 +30,10 @@ extension Chart {
                     emphasis: options.emphasis[node]?.told(in: options.language),
                     look: options.emphasis[node]?.look, plainName: naming.plainName(of: node),
                     isToldApart: naming.place(of: node).map { numbers[$0] != nil } ?? false,
-                    headcount: Headcount(traits.quantity),
+                    headcount: Headcount(traits.quantity), isOneForEach: traits.quantity?.isOneForEach ?? false,
                     order: organisation.value(.visningsordning, of: node).flatMap { Int($0) })
             }
         }.flatMap(\.self)
-        self.boxes = boxes
         let pinned = Set(options.pins?.pins.flatMap(\.lines) ?? [])
         let placed = selection.statements.nodesPlacedNow(options.lineLooks)
         var seen: Set<[Int]> = []
@@ -57,6 +56,7 @@ extension Chart {
             }
             .sorted { $0.order.lexicographicallyPrecedes($1.order) }
             .filter { seen.insert([$0.from, $0.to, Int($0.relation.rawValue), $0.isDenied ? 1 : 0]).inserted }
+        self.boxes = boxes.tellingSilence(lines, organisation, options)
         homes = Dictionary(
             uniqueKeysWithValues: nodes.enumerated().compactMap { number, node in
                 guard BandKind(boxes[number].kind) == .management, !boxes[number].isClass else { return nil }
@@ -79,6 +79,28 @@ extension Chart {
                     let line = lines[number]
                     return Pin.Line(boxes[line.from].node, line.relation, boxes[line.to].node)
                 }, aliases: naming.aliases)
+        }
+    }
+}
+
+extension [Chart.Box] {
+    /// What stands without a line says whether nothing is told of it, or not here, unless a remark does.
+    fileprivate func tellingSilence(
+        _ lines: [Chart.Line], _ organisation: Organisation, _ options: ChartOptions
+    ) -> [Chart.Box] {
+        let joined = Set(lines.flatMap { [$0.from, $0.to] })
+        if joined.isEmpty || options.lines != nil { return self }
+        let lacking = Set(options.pins?.pins.filter { $0.gap != nil }.flatMap(\.nodes) ?? [])
+        return enumerated().map { number, box in
+            var box = box
+            // Beside what changed it is asked of what is new.
+            let isAsked = box.look.map { $0 == .added || $0 == .successor || $0 == .stressed } ?? true
+            if !joined.contains(number), isAsked, !lacking.contains(box.node),
+                let silence = organisation.silence(of: box.node, isView: options.view != nil)
+            {
+                box.facts.append(silence[options.language])
+            }
+            return box
         }
     }
 }

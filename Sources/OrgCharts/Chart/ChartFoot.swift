@@ -8,7 +8,7 @@ extension Organisation {
         let day = date?.description ?? Wording("odaterad", en: "undated")[language]
         var model = "\(Wording("Modell", en: "Model")[language]): \(name.isEmpty ? "–" : name), \(day)"
         if let asOf { model += Wording("; så som det gäller \(asOf)", en: "; as it holds on \(asOf)")[language] }
-        var lines = [options.origin ?? model]
+        var lines = [options.origin ?? model] + options.footnotes
         var missing = list(of: selection.leftOut, naming, language)
         if !selection.below.isEmpty {
             let count = selection.below.count

@@ -19,6 +19,8 @@ public struct ChartOptions: Sendable {
     public var subtitle: [String]
     /// Replaces what the foot says of the model.
     public var origin: String?
+    /// What the foot tells besides, in lines after what it says of the model.
+    public var footnotes: [String]
     /// What the chart looks at; nil is the whole org chart.
     public var view: ChartView?
     /// Only this node and what stands below it.
@@ -62,6 +64,7 @@ public struct ChartOptions: Sendable {
         self.language = language
         self.title = title
         subtitle = []
+        footnotes = []
         lineLooks = [:]
         self.view = view
         self.under = under

@@ -27,80 +27,6 @@ enum Standing: Int, CaseIterable {
         case .forumOfLeader: [(.samverkansansvar, false)]
         }
     }
-
-    /// How the legend tells what it says.
-    func saying(_ relations: [Relation], _ language: Language) -> String {
-        let phrases = relations.map { $0.words.phrase[language] }
-        let words = phrases.joined(separator: language == .swedish ? " och " : " and ")
-        let wording: Wording =
-            switch self {
-            case .leaderOnUnit:
-                Wording("Överst i ett kort: \(words) enheten", en: "On top of a card: \(words) the unit")
-            case .leaderUnderOrgan:
-                Wording("Post i organets kort: \(words) organet", en: "A post in a body's card: \(words) the body")
-            case .organInOrgan:
-                Wording(
-                    "Organ i ett annats kort: \(inOrgan(relations).swedish)",
-                    en: "A body in another's card: \(inOrgan(relations).english)")
-            case .boardInCompany:
-                Wording(
-                    "Styrelse i kortet: \(words) det som kortet gäller",
-                    en: "A board in a card: \(words) what the card is of")
-            case .directorUnderBoard:
-                Wording("Direktör under styrelsen: \(words) den", en: "A director below the board: \(words) it")
-            case .unitInColumn:
-                Wording(
-                    "Förvaltning under organ: \(inColumn(relations).swedish)",
-                    en: "A department below a body: \(inColumn(relations).english)")
-            case .unitUnderUnit:
-                Wording("Enhet inskjuten under enhet: \(words) den", en: "A unit indented below a unit: \(words) it")
-            case .unitBelowUnit:
-                Wording(
-                    "Enhet i raden under en enhet, med linje från den: \(words) den",
-                    en: "A unit in the row below a unit, with a line from it: \(words) it")
-            case .postUnderUnit:
-                Wording("Post inskjuten under enhet: \(words) den", en: "A post indented below a unit: \(words) it")
-            case .partOfGroup:
-                Wording(
-                    "I en koncerns ram: \(words) koncernen", en: "In the frame of a group of companies: \(words) it")
-            case .staffInCard:
-                Wording(
-                    "Personal i ett kort: \(words) det som kortet gäller",
-                    en: "Staff in a card: \(words) what the card is of")
-            case .groupInCard:
-                Wording(
-                    "Grupp i ett kort: \(words) det som kortet gäller",
-                    en: "A group in a card: \(words) what the card is of")
-            case .groupOfLeader:
-                Wording(
-                    "Den som leder en enhet \(words) grupperna i dess kort",
-                    en: "Whoever leads a unit \(words) the groups in its card")
-            case .forumOfLeader:
-                Wording(
-                    "Den som leder en enhet \(words) samverkan i dess kort",
-                    en: "Whoever leads a unit \(words) the co-operation in its card")
-            case .staffUnderLeader:
-                Wording(
-                    "Personal i ett kort: \(words) den som leder enheten",
-                    en: "Staff in a card: \(words) whoever leads the unit")
-            }
-        return wording[language]
-    }
-
-    private func inOrgan(_ relations: [Relation]) -> Wording {
-        let parts = relations.filter { $0 != .tillsätter }.map(\.words.phrase)
-        let own = parts.map { Wording("\($0) det", en: "\($0) it") }
-        let all = own + (relations.contains(.tillsätter) ? [Wording("tillsätts av det", en: "is appointed by it")] : [])
-        return Wording(all.map(\.swedish).joined(separator: " och "), en: all.map(\.english).joined(separator: " and "))
-    }
-
-    private func inColumn(_ relations: [Relation]) -> Wording {
-        let belongs = Wording("hör till organet", en: "belongs to the body")
-        let runs = Wording("organet ansvarar för verksamheten", en: "the body is responsible for the operations")
-        let all =
-            (relations.contains(.hörTill) ? [belongs] : []) + (relations.contains(.verksamhetsansvar) ? [runs] : [])
-        return Wording(all.map(\.swedish).joined(separator: ", "), en: all.map(\.english).joined(separator: ", "))
-    }
 }
 
 extension Composer {
@@ -161,6 +87,7 @@ extension Composer {
             add(.unitInColumn, composition.cards[column].principal, card.principal)
         }
         for standing in Standing.allCases { claim(standing, pairs[standing.rawValue]) }
+        claimTrees()
     }
 
     private mutating func claim(_ standing: Standing, _ pairs: [(upper: Int, lower: Int)]) {
@@ -192,11 +119,16 @@ extension Composer {
         guard let mark = marks.first, marks.count == 1 else {
             // Relations that are said in several ways are told in one sentence each way.
             for claim in composition.claims.suffix(said.count) {
-                composition.sayings.append(standing.saying([claim.relation], chart.language) + claim.mark)
+                say(standing, [claim.relation], claim.mark)
             }
             return
         }
-        composition.sayings.append(standing.saying(said, chart.language) + mark)
+        say(standing, said, mark)
+    }
+
+    private mutating func say(_ standing: Standing, _ relations: [Relation], _ mark: String) {
+        let text = standing.saying(relations)[chart.language] + mark
+        composition.sayings.append(Composition.Saying(text: text, standing: standing))
     }
 
     private func line(_ relation: Relation, from: Int, to: Int) -> Int? {

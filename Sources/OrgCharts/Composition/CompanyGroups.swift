@@ -5,7 +5,7 @@ extension Composer {
     /// Groups of companies are frames around theirs.
     mutating func frameGroups() {
         for box in chart.boxes.indices
-        where kind(box) == .koncern && !self.box(box).isClass && self.box(box).page == nil {
+        where kind(box) == .koncern && !self.box(box).isClass && !self.box(box).isReferred {
             let parts = linesAt[box].map { chart.lines[$0] }.filter { $0.to == box && $0.from != box && isPart($0) }
             if !parts.isEmpty { _ = addFrame(.box(box), []) }
         }

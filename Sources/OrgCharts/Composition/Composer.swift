@@ -19,6 +19,10 @@ struct Composer {
     var rowsBelow: [Int: Int] = [:]
     /// The lines to one more chief that are told in words.
     var secondChiefs: Set<Int> = []
+    /// The lines of posts that these tell in words, since their places do not tell it of all.
+    var toldAtPosts: Set<Int> = []
+    /// What cards say where the place of others tells what is not so of them.
+    var notesOfPlaces: [Composition.Remark] = []
     /// Who stands in the card of the board that they alone answer to, by that board.
     var directorOf: [Int: Int] = [:]
     /// The staff that stand in the cards of their units.
@@ -27,6 +31,9 @@ struct Composer {
     var groupsInCards: [Guest] = []
     /// Whether companies and federations stand beside a municipality's own organs.
     let isMunicipal: Bool
+
+    /// Whether the picture is of what changed with what stands around it, not of a view of the whole.
+    var isOfChange: Bool { chart.tellsChange && chart.options.among != nil }
 
     init(_ chart: Chart) {
         self.chart = chart

@@ -96,6 +96,8 @@ package struct Composition: Sendable {
 
         package let title: Title
         package var parts: [Part]
+        /// What it says once of each that stands in it.
+        package var words: [Remark] = []
     }
 
     package indirect enum Part: Sendable {
@@ -156,13 +158,20 @@ package struct Composition: Sendable {
         package let mark: String
     }
 
+    /// What a place means, in a few words beside a small picture of it.
+    package struct Saying: Sendable {
+        package let text: String
+        /// Which place; nil for a number below a name.
+        let standing: Standing?
+    }
+
     package internal(set) var cards: [Card] = []
     package internal(set) var frames: [Frame] = []
     package internal(set) var bands: [Band] = []
     package internal(set) var links: [Link] = []
     package internal(set) var claims: [Claim] = []
     /// What places mean, for the legend.
-    package internal(set) var sayings: [String] = []
+    package internal(set) var sayings: [Saying] = []
     /// Groups of which every two are joined alike, said in words: relation, members, lines.
     package internal(set) var cliques: [Remark] = []
 }
@@ -199,7 +208,7 @@ extension Composition {
             }
         }
         let told =
-            (remarks + cliques).flatMap(\.lines)
+            (remarks + frames.flatMap(\.words) + cliques).flatMap(\.lines)
             + cards.flatMap(\.entries).flatMap { entry in
                 if case .row(_, let lines) = entry { lines } else { [Int]() }
             }

@@ -46,8 +46,8 @@ extension Composer {
     /// More fans than this are no picture any more: the rest is told in words.
     private static let most = 64
 
-    /// A chief of many who stand below other chiefs, in as many places, would have lines all over the page: each of these
-    /// says so in words.
+    /// A chief of many who stand below other chiefs, in as many places, would have lines all over the page, and so would one
+    /// more chief who stands above the first, or in a large picture in another branch: each of those below says so in words.
     mutating func findSecondChiefs() {
         var byChief: [Int: [(line: Int, first: Int)]] = [:]
         for (number, line) in chart.lines.enumerated() where line.relation == .chef && places(line) {
@@ -59,6 +59,8 @@ extension Composer {
                         && cardOf[other.to] == first
                 })
             else { continue }
+            let isFar = composition.cards.count > Self.mostInSight && superior[first] != superior[chief]
+            if superiors(of: first).contains(chief) || isFar { secondChiefs.insert(number) }
             byChief[line.to, default: []].append((number, first))
         }
         for lines in byChief.values where Set(lines.map(\.first)).count >= Self.mostPlaces {
@@ -68,12 +70,28 @@ extension Composer {
 
     /// In so many places those of one more chief are too far from one another for a line.
     private static let mostPlaces = 3
+    /// So many cards are seen at once.
+    private static let mostInSight = 25
+
+    /// Whom something that is no more belonged or answered to besides what it stood under: that is told in its box.
+    private func pastBesides() -> Set<Int> {
+        Set(
+            chart.lines.indices.filter { number in
+                let line = chart.lines[number]
+                guard line.look == .ended, line.relation.words.above == .object, places(line),
+                    chart.boxes[line.from].look?.isGone == true, let card = cardOf[line.from],
+                    let above = cardOf[line.to], let first = superior[card]
+                else { return false }
+                return above != first && above != card
+            })
+    }
 
     /// The lines that are drawn, each from the end that has most like it.
-    func fans() -> [Fan] {
+    mutating func fans() -> [Fan] {
         var counts: [LineManner: (from: [Int: Int], to: [Int: Int])] = [:]
-        let past = pastInWords()
-        let told = secondChiefs.union(past)
+        let besides = pastBesides()
+        secondChiefs.formUnion(besides)
+        let told = secondChiefs.union(pastInWords())
         let drawn = chart.lines.indices.filter { isDrawn($0) && !told.contains($0) && !isAboutWhole($0) }
         for number in drawn {
             let line = chart.lines[number]

@@ -116,11 +116,12 @@ extension Composer {
         return Guest(box: box, host: line.from, line: linesAt[box][0])
     }
 
-    /// An owner from outside that does nothing else.
+    /// An owner from outside, or who runs an operation, that does nothing else.
     private func owner(_ box: Int) -> Guest? {
         guard linesAt[box].count == 1, kind(box).sphere == .external else { return nil }
         let line = chart.lines[linesAt[box][0]]
-        guard line.relation == .äger, line.from == box, canHost(line.to) else { return nil }
+        let isRunner = line.relation == .driver && kind(line.to) == .verksamhet
+        guard line.relation == .äger || isRunner, line.from == box, canHost(line.to) else { return nil }
         return Guest(box: box, host: line.to, line: linesAt[box][0])
     }
 
@@ -178,7 +179,7 @@ extension Composer {
         for key in order {
             guard let own = groups[key] else { continue }
             let named = own.filter { $0.guest == nil }.map { chart.lines[$0.line] }
-            let names = named.map { Lettering.brief(box(key.isHost ? $0.to : $0.from).name) }
+            let names = named.map { name(of: key.isHost ? $0.to : $0.from, for: host) }
             let here = own.compactMap(\.guest)
             let heading =
                 self.heading(key.manner, isHost: key.isHost) + key.terms + key.manner.modality.mark[chart.language]

@@ -183,6 +183,8 @@ extension Composer {
             return isMunicipal
                 ? relation != .leder && !belongsInside(below) : relation == .chef || relation == .uppdrag
         case (.management, .management): return kind(below) == .biträdandeKommundirektör && relation == .chef
+        // Among what changed a group stands with whoever leads it.
+        case (.groups, .administration): return isOfChange && relation == .leder
         default: return false
         }
     }

@@ -79,7 +79,7 @@ extension Composer {
             let own = forums.filter { Level(kind($0)) == level }
             guard !own.isEmpty else { continue }
             if level != .beside { number += 1 }
-            var entries: [Composition.Card.Entry] = bands.isEmpty ? [heading(columns)] : []
+            var entries = [heading(columns)]
             for forum in own { entries += rows(of: forum, columns, &placed) }
             let title = level.wording[chart.language]
             let card = addCard(entries, principal: own[0])

@@ -30,7 +30,11 @@ extension Composer {
                     } else {
                         if !row.isEmpty { entries.append(.boxes(row)) }
                         row = []
-                        entries.append(text(Lettering.brief(chart.boxes[other].name) + more, isHeading: false, []))
+                        // Who is told nowhere else stands here, with what is said more.
+                        let isHere = !line.isDenied && onlyIn(group, other) && placed.insert(other).inserted
+                        if isHere { entries.append(.boxes([other])) }
+                        let name = isHere ? "" : Lettering.brief(chart.boxes[other].name)
+                        entries.append(text((name + more).trimmed, isHeading: false, []))
                     }
                 }
                 if !row.isEmpty { entries.append(.boxes(row)) }
@@ -45,6 +49,11 @@ extension Composer {
                 shelves: [Composition.Shelf(parts: composition.cards.indices.map { .card($0) }, flows: true)])
         ]
         remark()
+    }
+
+    /// Whether all lines of a box are to one group.
+    private func onlyIn(_ group: Int, _ box: Int) -> Bool {
+        linesAt[box].allSatisfy { chart.lines[$0].from == group || chart.lines[$0].to == group }
     }
 
     private func text(_ text: String, isHeading: Bool, _ lines: [Int]) -> Composition.Card.Entry {
@@ -75,6 +84,11 @@ extension Composer {
             return (title[chart.language].capitalizedFirst, lines)
         }
     }
+}
+
+extension String {
+    /// The text without a space or a comma first.
+    fileprivate var trimmed: String { String(drop { $0 == " " || $0 == "," }) }
 }
 
 extension Composition.Card {

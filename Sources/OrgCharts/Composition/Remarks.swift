@@ -9,9 +9,13 @@ extension Composer {
         if !spans.isEmpty {
             let meaning = Wording(
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
-            composition.sayings.append(meaning[chart.language])
+            composition.sayings.append(Composition.Saying(text: meaning[chart.language], standing: nil))
         }
-        for remark in changes() + facts() + exceptions() + untold() + terms() + spans + elsewhere() {
+        let told = toldAtFrames(untold() + terms())
+        for remark in changes() + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere() {
+            remarks[remark.box, default: []].append(remark)
+        }
+        for remark in toldAtOthers(Array(remarks.values.joined())) {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -101,10 +105,10 @@ extension Composer {
         return order.compactMap { key in
             guard let own = lines[key] else { return nil }
             let others = own.map { key.isSubject ? chart.lines[$0].to : chart.lines[$0].from }
-            let names = Self.list(others.map { Lettering.brief(chart.boxes[$0].name) }, chart.language)
+            let names = Self.list(others.map { name(of: $0, for: key.box) }, chart.language)
             let (words, modality) = (key.manner.relation.words, key.manner.modality)
             let text: String
-            if own.allSatisfy(secondChiefs.contains) {
+            if key.manner.relation == .chef, own.allSatisfy(secondChiefs.contains) {
                 let also = Wording("även underställd \(names)", en: "also answers to \(names)")
                 text = also[chart.language] + key.terms + modality.mark[chart.language]
             } else if key.isSubject {
@@ -125,12 +129,21 @@ extension Composer {
         }
     }
 
+    /// What a box is called where something is said of another: of a set that has one for each it is one of them.
+    func name(of box: Int, for other: Int) -> String {
+        let name = Lettering.brief(self.box(box).name)
+        guard self.box(box).isOneForEach, !self.box(other).isClass else { return name }
+        return Wording("en av \(name)", en: "one of \(name)")[chart.language]
+    }
+
     /// What is said of a group, a matter or a document stands there, else with the subject. A frame has no room for it.
     private func isTold(bySubjectOf line: Chart.Line) -> Bool {
         if cardOf[line.from] == nil { return false }
         if cardOf[line.to] == nil { return true }
         // Who takes part is told where all are told who do.
         if line.relation == .ingår || line.relation == .adjungerad { return false }
+        // Who runs an operation is read at it.
+        if line.relation == .driver, kind(line.to) == .verksamhet { return false }
         // Who presides is told where they do.
         if line.relation == .lederPolitiskt || line.relation == .leder && kind(line.from).sphere == .political {
             return false
@@ -163,12 +176,31 @@ extension Composer {
                 if !more.isEmpty { add(number, more) }
             }
         }
+        // What is said alike of several lines to one is told there, once.
+        var shared: [Key: [Int]] = [:]
+        var others: [Key] = []
         for number in composition.links.flatMap(\.ends).flatMap(\.lines) {
             // How a stroke is drawn shows how it is said, but not of how many.
-            let more = chart.lines[number].terms + chart.lines[number].modality.scopeMark[chart.language]
-            if !more.isEmpty { add(number, more) }
+            let line = chart.lines[number]
+            let more = line.terms + line.modality.scopeMark[chart.language]
+            guard !more.isEmpty else { continue }
+            let key = Key(box: line.to, relation: line.relation, more: more)
+            if shared[key] == nil { others.append(key) }
+            shared[key, default: []].append(number)
         }
-        return order.map { key in
+        var atObjects: [Composition.Remark] = []
+        for key in others {
+            let lines = shared[key] ?? []
+            let isShared = lines.count > 1 && cardOf[key.box] != nil && lines.allSatisfy { places(chart.lines[$0]) }
+            guard isShared, Set(lines.map { chart.lines[$0].from }).count == lines.count else {
+                for line in lines { add(line, key.more) }
+                continue
+            }
+            let names = Self.list(lines.map { Lettering.brief(box(chart.lines[$0].from).name) }, chart.language)
+            let text = "\(key.relation.words.inverse[chart.language]): \(names)\(key.more)"
+            atObjects.append(Composition.Remark(box: key.box, text: text, lines: []))
+        }
+        return atObjects + order.map { key in
             let lines = objects[key] ?? []
             let names = Self.list(lines.map { Lettering.brief(chart.boxes[chart.lines[$0].to].name) }, chart.language)
             let phrase = chart.lines[lines[0]].modality.phrase(key.relation.words.phrase)[chart.language]

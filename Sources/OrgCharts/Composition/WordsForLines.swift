@@ -15,7 +15,10 @@ extension Composer {
             return isElected(line.from, .units)
                 || isElected(line.from, .posts) && (showsEverything || !standsAlone(line.from))
         case .äger: return !isAboutCompanies && kind(line.from).isMunicipality && isOwnedOtherwise(line)
-        case .hörTill, .delAv, .bedrivsI: return isSecond(line, number)
+        case .hörTill, .delAv, .bedrivsI: return toldAtPosts.contains(number) || isSecond(line, number)
+        // Past its own department a line would only run around that.
+        case .verksamhetsansvar: return isBelowOwn(line)
+        case .driver: return isOfOneTree(line)
         default: return false
         }
     }
@@ -37,6 +40,19 @@ extension Composer {
             (other.relation == .äger || other.relation == .ägarstyr) && other.to == line.to && places(other)
                 && !kind(other.from).isMunicipality
         }
+    }
+
+    /// Whether an organ answers for what stands below that which stands straight below the organ.
+    private func isBelowOwn(_ line: Chart.Line) -> Bool {
+        guard let organ = cardOf[line.from], let card = cardOf[line.to], let column = composition.cards[organ].column
+        else { return false }
+        return superiors(of: card).contains { $0 != organ && composition.cards[$0].column == column }
+    }
+
+    /// Whether an operation and who runs it stand below one.
+    private func isOfOneTree(_ line: Chart.Line) -> Bool {
+        guard let one = cardOf[line.from], let other = cardOf[line.to], kind(line.to) == .verksamhet else { return false }
+        return !Set([one] + superiors(of: one)).isDisjoint(with: superiors(of: other))
     }
 
     /// Whether what belongs to two stands with the other.

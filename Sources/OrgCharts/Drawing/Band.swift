@@ -37,7 +37,7 @@ struct LegendBand: Band {
     private let rowSizes: [(width: Double, height: Double)]
     private let flow: (corners: [Point], width: Double, height: Double)
 
-    private static let sign = (width: 34.0, height: 16.0)
+    fileprivate static let sign = (width: 34.0, height: 16.0)
     /// The space between a sign and its meaning, and between rows.
     private static let gaps = (meaning: 6.0, row: 20.0, line: 5.0)
 
@@ -45,8 +45,8 @@ struct LegendBand: Band {
         _ rows: [Legend.Row], _ meanings: [SetText], sizes: [(width: Double, height: Double)], width: Double
     ) {
         (self.rows, self.meanings, meaningSizes) = (rows, meanings, sizes)
-        rowSizes = sizes.map {
-            (width: Self.sign.width + Self.gaps.meaning + $0.width, height: max(Self.sign.height, $0.height))
+        rowSizes = zip(rows, sizes).map { row, size in
+            (width: Self.sign.width + Self.gaps.meaning + size.width, height: max(row.height, size.height))
         }
         flow = Flow.corners(of: rowSizes, width: width, gap: Self.gaps.row, lineGap: Self.gaps.line)
     }
@@ -59,7 +59,7 @@ struct LegendBand: Band {
             let middle = corner.y + start.y - rowSizes[index].height / 2
             let (left, right) = (corner.x + start.x, corner.x + start.x + Self.sign.width)
             var sign = Rectangle(
-                left: left, bottom: middle - Self.sign.height / 2, right: right, top: middle + Self.sign.height / 2)
+                left: left, bottom: middle - row.height / 2, right: right, top: middle + row.height / 2)
             // A number keeps its shape.
             if case .pin(let badge) = row.sign {
                 sign = Rectangle(centre: sign.centre, width: badge.width, height: Self.sign.height)
@@ -73,9 +73,16 @@ struct LegendBand: Band {
     }
 }
 
+extension Legend.Row {
+    /// How high its sign is.
+    fileprivate var height: Double {
+        if case .place = sign { PlacePicture.size.height } else { LegendBand.sign.height }
+    }
+}
+
 extension Rectangle {
     /// A rectangle of a size, its upper left corner in a place.
-    fileprivate init(left: Double, top: Double, _ size: (width: Double, height: Double)) {
+    init(left: Double, top: Double, _ size: (width: Double, height: Double)) {
         self.init(left: left, bottom: top - size.height, right: left + size.width, top: top)
     }
 }

@@ -23,6 +23,8 @@ struct Diagram {
         let ends: (from: Int, to: Int)
         /// What is drawn as one has one number.
         let net: Int
+        /// What became of them; nil where they stay.
+        let tag: LineTag?
     }
 
     var bands: [(place: Rectangle, kind: BandKind)] = []
@@ -42,6 +44,10 @@ struct Diagram {
     /// The places of what is missing, and the numbers of remarks.
     var gaps: [Rectangle] = []
     var pins: [(badge: PinBadge, place: Rectangle)] = []
+    /// What became of lines, in a few words at them.
+    var tags: [(tag: LineTag, place: Rectangle)] = []
+    /// What texts cover, those of boxes too.
+    private let letters: [Rectangle]
     var size: (width: Double, height: Double)
     /// How many connected pieces lines are drawn with, and how often those of different ones cross.
     let pieces: Int
@@ -59,27 +65,35 @@ struct Diagram {
         }
         // What stands in another is drawn on it.
         frames = arrangement.frames.compactMap(\.self).sorted { $0.width * $0.height > $1.width * $1.height }
-        for card in maker.composition.cards.indices { add(card, maker, arrangement) }
-        for (number, place) in arrangement.cells.enumerated() {
-            guard let place, !maker.setting.texts[number].lines.isEmpty else { continue }
-            if number < maker.chart.boxes.count {
-                // What is no card's is the title of a frame.
-                guard boxes[number] == nil else { continue }
-                var style = BoxStyle(of: maker.chart.boxes[number], maker.chart.options.theme)
-                if maker.chart.boxes[number].look == nil { style = style.within(.frame) }
-                boxes[number] = (place.grown(x: 3, y: 0), style)
-                looks.insert(number)
-            } else {
-                texts.append((maker.setting.texts[number], place))
-            }
-        }
-        for (number, route) in arrangement.routes.enumerated() { add(route, number, maker) }
-        let letters = arrangement.cells.enumerated().compactMap { number, place in
+        letters = arrangement.cells.enumerated().compactMap { number, place in
             place.map {
                 Rectangle(centre: $0.centre, width: maker.sizes[number].width, height: maker.sizes[number].height)
             }
         }
-        placePins(of: maker.chart, besides: letters)
+        for card in maker.composition.cards.indices { add(card, maker, arrangement) }
+        for (number, place) in arrangement.cells.enumerated() { addCell(number, place, maker) }
+        for (number, route) in arrangement.routes.enumerated() { add(route, number, maker) }
+        placePins(of: maker.chart)
+    }
+
+    /// What is free of strokes, texts, boxes and their signs.
+    func freePlaces(in chart: Chart) -> FreePlaces {
+        let badges = boxes.filter { chart.boxes[$0.key].tellsChange }.map { Badge.place(on: $0.value.place) }
+        return FreePlaces(self, letters + badges)
+    }
+
+    /// What stands in a cell and is no card's: the title of a frame, or words.
+    private mutating func addCell(_ number: Int, _ place: Rectangle?, _ maker: SheetMaker) {
+        guard let place, !maker.setting.texts[number].lines.isEmpty else { return }
+        guard number < maker.chart.boxes.count else {
+            texts.append((maker.setting.texts[number], place))
+            return
+        }
+        guard boxes[number] == nil else { return }
+        var style = BoxStyle(of: maker.chart.boxes[number], maker.chart.options.theme)
+        if maker.chart.boxes[number].look == nil { style = style.within(.frame) }
+        boxes[number] = (place.grown(x: 3, y: 0), style)
+        looks.insert(number)
     }
 
     // MARK: Cards
@@ -174,6 +188,7 @@ struct Diagram {
         guard let first = link.ends.first?.lines.first else { return }
         let chart = maker.chart
         let style = LineStyle(of: link, in: chart)
+        let tag = LineTag(of: link, in: chart)
         for path in route.paths {
             var pieces = path.pieces
             var line = first
@@ -194,7 +209,7 @@ struct Diagram {
             strokes.append(
                 Stroke(
                     style: style, pieces: pieces, hasTip: hasTip, line: own.first, lines: own,
-                    isStressed: chart.lines[first].look == .stressed, ends: ends, net: net))
+                    isStressed: chart.lines[first].look == .stressed, ends: ends, net: net, tag: tag))
         }
         dots += route.dots.map { ($0, style.color) }
     }

@@ -108,6 +108,12 @@ public struct Drawing: ~Copyable {
                 height: place.height * scale)
             links.append((area, link))
         }
+        for (place, number) in page.references {
+            let area = PDFDocument.Area(
+                left: place.left * scale, top: (page.height - place.top) * scale, width: place.width * scale,
+                height: place.height * scale)
+            links.append((area, .page(number)))
+        }
         try document.add(page, of: chart, links: links)
     }
 

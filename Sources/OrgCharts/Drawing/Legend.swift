@@ -16,6 +16,10 @@ package struct Legend {
             case halo(LineStyle)
             /// The number of a remark.
             case pin(PinBadge)
+            /// A line that is told to have become something, with the sign of that.
+            case tagged(LineStyle, LineTag)
+            /// How boxes stand to one another.
+            case place(PlacePicture)
         }
 
         let sign: Sign
@@ -30,15 +34,17 @@ package struct Legend {
     /// The legend of a chart in which every box and line is drawn by itself.
     /// - Parameter frames: Whether lines end at frames.
     package init(of chart: Chart, frames: Bool) {
-        self.init(of: chart, frames: frames, links: nil, looks: nil, stacks: nil)
+        self.init(of: chart, frames: frames, links: nil, looks: nil, stacks: nil, places: [])
     }
 
     /// - Parameters:
     ///   - links: what lines are drawn as; nil is each by itself.
     ///   - looks: the boxes that show what they are; nil is all.
     ///   - stacks: the boxes that are drawn as several; nil is all that stand for many.
+    ///   - places: what places mean.
     init(
-        of chart: Chart, frames: Bool, links: [Composition.Link]?, looks shown: Set<Int>?, stacks: Set<Int>?
+        of chart: Chart, frames: Bool, links: [Composition.Link]?, looks shown: Set<Int>?, stacks: Set<Int>?,
+        places: [Composition.Saying]
     ) {
         let language = chart.language
         let theme = chart.options.theme
@@ -52,9 +58,9 @@ package struct Legend {
             var style = BoxStyle(of: box, theme)
             style.isStressed = false
             // What stands elsewhere is told once, whatever it is.
-            if box.page != nil { style.silhouette = .rectangle }
+            if box.isReferred { style.silhouette = .rectangle }
             // What became of a box is told apart from what it is.
-            let isChange = box.tellsChange && box.page == nil
+            let isChange = box.tellsChange && !box.isReferred
             if isChange {
                 style = BoxStyle(box.kind.sphere, theme)
                 style.change(to: .unchanged, theme)
@@ -96,38 +102,8 @@ package struct Legend {
                 .box(.frame, isStack: false),
                 Wording("Ram: linjen gäller var och en\(but)", en: "Frame: a line to it is to each\(but)"))
         }
-        var strokes = Strokes()
-        if let links {
-            for link in links {
-                let style = LineStyle(of: link, in: chart)
-                for line in link.ends.lazy.flatMap(\.lines) { strokes.add(chart.lines[line], style) }
-            }
-        } else {
-            for line in chart.lines { strokes.add(line, LineStyle(of: line, theme)) }
-        }
-        let seen = strokes.all
-        // Beside what changed each relation is told once, as it looks where it stays, and each look once.
-        let meant = chart.tellsChange ? seen.filter { $0.look != .replaced } : seen
-        let plain = chart.tellsChange ? meant.map { $0.unchanged(theme) } : meant
-        let relations = Self.strokes(plain)
-        let changed = Emphasis.Look.allCases.filter { look in
-            look.lineWording != nil && seen.contains { $0.look == look }
-        }
-        let isOne = relations.count == 1 && relations[0].meanings.count == 1
-        if !isOne || changed.isEmpty || seen.contains(where: { $0.look?.lineWording == nil }) {
-            for (style, meanings) in relations {
-                let text = meanings.map { $0[language] }.joined(separator: ", ").capitalizedFirst
-                add(.line(style), Wording(text, en: text))
-            }
-        }
-        for look in changed {
-            guard let meaning = look.lineWording else { continue }
-            let own = seen.filter { $0.look == look }
-            // Of one relation the line is its own sample.
-            let style = Set(own.map(\.style)).count == 1 ? own[0].style : LineStyle(of: look, theme)
-            let relation = isOne && look != .replaced ? relations[0].meanings[0] : nil
-            add(.line(style), relation.map { Wording("\(meaning): \($0)", en: "\(meaning): \($0)") } ?? meaning)
-        }
+        let seen = Strokes(of: chart, links).all
+        rows += Self.lines(seen, in: chart)
         if seen.contains(where: { $0.look == .stressed }) {
             let line = LineStyle(stroke: .solid, color: theme == .print ? .black : .slate, width: 1.4, tip: "none")
             add(.halo(line), Wording("Linje med numrerad anmärkning", en: "Line with a numbered remark"))
@@ -140,6 +116,7 @@ package struct Legend {
         if chart.notes?.pinned.contains(where: { $0.pin.gap != nil }) == true {
             add(.box(.gap(theme), isStack: false), Wording("? Sägs inte, se numret", en: "? Not said, see the number"))
         }
+        rows += places.map { Row(sign: .place(PlacePicture($0.standing)), text: $0.text) }
         self.rows = rows
     }
 
@@ -154,33 +131,9 @@ package struct Legend {
         return chart.boxes.indices.filter { number in
             guard shown?.contains(number) ?? true else { return false }
             let box = chart.boxes[number]
-            let marks = [box.page != nil, box.isGhost, box.isVacant, box.isImplied]
+            let marks = [box.isReferred, box.isGhost, box.isVacant, box.isImplied]
             return seen.insert(Key(kind: box.kind, marks: marks, look: box.look)).inserted
         }.map { chart.boxes[$0] }
-    }
-
-    /// The strokes that differ in look or meaning, each where it is first met.
-    private struct Strokes {
-        struct Stroke: Hashable {
-            let style: LineStyle
-            let relation: Relation
-            let modality: Modality
-            let look: Emphasis.Look?
-
-            /// As it looks where it stays.
-            func unchanged(_ theme: ChartOptions.Theme) -> Stroke {
-                let style = LineStyle(unchanged: relation, modality, theme)
-                return Stroke(style: style, relation: relation, modality: modality, look: look)
-            }
-        }
-
-        private(set) var all: [Stroke] = []
-        private var seen: Set<Stroke> = []
-
-        mutating func add(_ line: Chart.Line, _ style: LineStyle) {
-            let stroke = Stroke(style: style, relation: line.relation, modality: line.modality, look: line.look)
-            if seen.insert(stroke).inserted { all.append(stroke) }
-        }
     }
 
     /// Spheres in their order; in each what is plain before what is not.
@@ -192,53 +145,12 @@ package struct Legend {
 
     /// What a box's look means: "Tjänstemän, vakant".
     private static func meaning(of box: Chart.Box) -> Wording {
-        if box.page != nil { return Wording("Finns på en annan sida", en: "Stands on another page") }
+        if box.isReferred { return Wording("Finns på en annan sida", en: "Stands on another page") }
         if box.isGhost { return Wording("Finns inte i modellen", en: "Not in the model") }
         let sphere = BoxStyle.isMunicipality(box.kind) ? box.kind.words.singular : box.kind.sphere.wording
         let vacant = box.isVacant ? Wording(", vakant", en: ", vacant") : Wording("", en: "")
         let implied = box.isImplied ? Wording(", underförstått", en: ", implied") : Wording("", en: "")
         return Wording("\(sphere)\(vacant)\(implied)", en: "\(sphere)\(vacant)\(implied)")
-    }
-
-    /// The looks of lines, each with what it means: "leder, uppdrag av, underförstått".
-    private static func strokes(
-        _ strokes: [Strokes.Stroke]
-    ) -> [(style: LineStyle, meanings: [Wording])] {
-        struct Meaning: Hashable {
-            let relation: Relation
-            let modality: Modality
-
-            var order: (Int, Int) { (modality.rank, Int(relation.rawValue)) }
-        }
-        var meanings: [LineStyle: Set<Meaning>] = [:]
-        var places: [LineStyle: Int] = [:]
-        for stroke in strokes {
-            if places[stroke.style] == nil { places[stroke.style] = places.count }
-            let modality = stroke.look?.isOfChange == true ? stroke.modality.saidOutright : stroke.modality
-            meanings[stroke.style, default: []].insert(
-                Meaning(relation: stroke.relation, modality: modality.ofAll))
-        }
-        let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
-        // Of looks that mean one thing first, the one that means no more comes first.
-        func key(_ look: (style: LineStyle, meanings: [Meaning])) -> [Int] {
-            look.meanings.flatMap { [$0.order.0, $0.order.1] } + [-1, places[look.style] ?? 0]
-        }
-        return looks.sorted { key(($0.0, $0.1)).lexicographicallyPrecedes(key(($1.0, $1.1))) }.map { style, meanings in
-            let words = meanings.map { meaning in
-                let modality = meaning.modality
-                let phrase = modality.phrase(meaning.relation.words.phrase)
-                let implied = modality.isImplied ? Wording(" (underförstått)", en: " (implied)") : Wording("", en: "")
-                let standing: Wording =
-                    switch modality.standing {
-                    case .demanded, .proposed:
-                        Wording(" (\(modality.ofNode ?? phrase))", en: " (\(modality.ofNode ?? phrase))")
-                    case .permitted: modality.standingMark
-                    case .holds, .denied, .open: Wording("", en: "")
-                    }
-                return Wording("\(phrase)\(implied)\(standing)", en: "\(phrase)\(implied)\(standing)")
-            }
-            return (style, words)
-        }
     }
 }
 

@@ -24,6 +24,8 @@ struct Page {
     private(set) var corner = Point(x: 0, y: 0)
     private(set) var texts: [(text: SetText, place: Rectangle, section: Section)] = []
     private(set) var signs: [(sign: Legend.Row.Sign, place: Rectangle, section: Section)] = []
+    /// What leads to another page beside the diagram's boxes.
+    private(set) var references: [(place: Rectangle, page: Int)] = []
     /// The strokes that part bands.
     private(set) var rules: [(from: Point, to: Point)] = []
     /// What was chosen of all that means nothing.
@@ -38,10 +40,11 @@ struct Page {
     /// The smallest size that texts are set in.
     static let leastSize = 8.5
 
-    private static let margin = 28.0
-    /// The space above the diagram, the legend, what places mean and the foot.
-    private static let gaps = (diagram: 16.0, legend: 20.0, sayings: 6.0, foot: 16.0)
+    private static func margin(of chart: Chart) -> Double { chart.fit?.isCompact ?? false ? 20 : 28 }
     private static let leastWidth = 460.0
+
+    /// The type that the least page comes out with on paper of a width, in points.
+    static func leastType(on width: Double) -> Double { CardText.remarkSize * width / (leastWidth + 2 * 28) }
 
     init(of chart: Chart) throws(GraphvizError) {
         let composition = Composition(of: chart)
@@ -52,51 +55,62 @@ struct Page {
         diagram = Diagram(maker, arrangement)
         let struck = diagram.struckLines
         if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
+        let tags = diagram.tagTexts
+        let tagSizes = tags.isEmpty ? [] : try Measurements(of: tags.map(\.text)).sizes
+        diagram.place(Dictionary(zip(tags, tagSizes)) { first, _ in first }, in: chart)
         choices = EarlierPicture(maker)
         let legend = Legend(
-            of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks)
-        let sayingsOfAll =
-            composition.sayings.joinedAsOne + composition.cliques.map(\.text)
-            + chart.textsElsewhere(composition)
-        let words = PageWords(chart, legend, sayingsOfAll, width: max(diagram.size.width, Self.leastWidth))
-        let measured = try Measurements(of: words.all)
-        typesetting = cells.typesetting.joined(with: measured.typesetting)
-        let sizes = words.parted(measured.sizes)
-        let title = TextBand(texts: words.head, sizes: sizes.head, sections: [.heading, .subtitle])
-        let sayings = TextBand(texts: words.sayings, sizes: sizes.sayings, sections: [.legend])
-        let foot = TextBand(texts: words.foot, sizes: sizes.foot, sections: [.foot])
-        let pins = PinBand(words.pins, of: chart, sizes: sizes.pins)
-
-        // The diagram and the title decide the width, and the legend flows within it.
-        let inner = max(diagram.size.width, title.size.width, min(sayings.size.width, 640), Self.leastWidth)
-        let key = LegendBand(legend.rows, words.meanings, sizes: sizes.meanings, width: inner)
-        let sayingsHeight = words.sayings.isEmpty ? 0 : sayings.size.height + Self.gaps.sayings
-        let pinsHeight = words.pins == nil ? 0 : pins.size.height + Self.gaps.legend
-        let footHeight = foot.size.height + 2
-        let content =
-            title.size.height + Self.gaps.diagram + diagram.size.height + Self.gaps.legend + key.size.height
-            + sayingsHeight + pinsHeight + Self.gaps.foot + footHeight
-        let whole = max(inner, sayings.size.width, foot.size.width, pins.size.width)
-        (scale, width, height) = chart.options.paper.page(
-            for: (width: whole + 2 * Self.margin, height: content + 2 * Self.margin), lying: chart.place?.orientation)
-        // On paper the room that is left over goes around the diagram; title and foot keep to their edges.
-        let spare = max(0, height - content - 2 * Self.margin)
-        let (left, floor) = (Self.margin, Self.margin + footHeight)
-        var top = height - Self.margin
-        title.place(on: &self, at: Point(x: left, y: top))
-        top -= title.size.height + Self.gaps.diagram + spare / 2
-        let isPaper = spare > 0 || width > whole + 2 * Self.margin
+            of: chart, frames: frames, links: composition.links, looks: diagram.looks, stacks: diagram.stacks,
+            places: composition.sayings)
+        let sayingsOfAll = composition.cliques.map(\.text) + chart.textsElsewhere(composition)
+        var bands = try PageBands(of: chart, legend, sayingsOfAll, around: diagram.size, width: Self.leastWidth)
+        var page = Self.page(bands, of: chart)
+        // Where the paper is wider than the diagram, what stands around it takes less of its height.
+        let margin = Self.margin(of: chart)
+        let room = page.width - 2 * margin
+        if chart.isOnPaper, room > bands.width * Self.wider {
+            let wide = try PageBands(of: chart, legend, sayingsOfAll, around: diagram.size, width: room)
+            let other = Self.page(wide, of: chart)
+            if other.scale >= page.scale { (bands, page) = (wide, other) }
+        }
+        typesetting = cells.typesetting.joined(with: bands.typesetting)
+        (scale, width, height) = page
+        // On paper the diagram stands at the top, and what is left over below it; title and foot keep to their edges.
+        let spare = max(0, height - bands.height - 2 * margin)
+        let (left, floor) = (margin, margin + bands.footHeight)
+        var top = height - margin
+        bands.title.place(on: &self, at: Point(x: left, y: top))
+        top -= bands.title.size.height + bands.gaps.diagram
+        let isPaper = spare > 0 || width > bands.whole + 2 * margin
         corner = Point(
             x: isPaper ? (width - diagram.size.width) / 2 : left, y: top - diagram.size.height)
-        let base = floor + Self.gaps.foot
+        let base = floor + bands.gaps.foot
         section = .remarks
-        pins.place(on: &self, at: Point(x: left, y: base + pins.size.height))
+        bands.pins.place(on: &self, at: Point(x: left, y: base + bands.pins.size.height))
         section = .legend
-        sayings.place(on: &self, at: Point(x: left, y: base + pinsHeight + sayings.size.height))
-        key.place(on: &self, at: Point(x: left, y: base + pinsHeight + sayingsHeight + key.size.height))
-        let rule = floor + Self.gaps.foot / 2
+        let sayings = base + bands.pinsHeight
+        bands.sayings.place(on: &self, at: Point(x: left, y: sayings + bands.sayings.size.height))
+        let key = sayings + bands.sayingsHeight + bands.key.size.height
+        bands.key.place(on: &self, at: Point(x: left, y: key))
+        let rule = floor + bands.gaps.foot / 2
         rules.append((Point(x: left, y: rule), Point(x: width - left, y: rule)))
-        foot.place(on: &self, at: Point(x: left, y: floor))
+        bands.foot.place(on: &self, at: Point(x: left, y: floor))
+        if let contents = chart.place?.contents, !contents.isEmpty {
+            let band = try ContentsBand(contents, of: chart, width: width - 2 * margin)
+            guard band.size.height + bands.gaps.legend <= spare else { return }
+            section = .remarks
+            band.place(on: &self, at: Point(x: left, y: corner.y - bands.gaps.legend))
+        }
+    }
+
+    /// So much wider is the paper than the diagram before what stands around it is set anew.
+    private static let wider = 1.05
+
+    private static func page(_ bands: PageBands, of chart: Chart) -> (scale: Double, width: Double, height: Double) {
+        let margin = margin(of: chart)
+        return chart.options.paper.page(
+            for: (width: bands.whole + 2 * margin, height: bands.height + 2 * margin),
+            lying: chart.fit?.orientation, enlarged: chart.mostEnlarged)
     }
 
     /// The smallest type on the page as it is printed, in points.
@@ -112,6 +126,11 @@ struct Page {
         texts.append((text, place, section ?? self.section))
     }
 
+    mutating func add(_ text: SetText, at place: Rectangle, to page: Int) {
+        add(text, at: place)
+        references.append((place, page))
+    }
+
     mutating func add(_ sign: Legend.Row.Sign, at place: Rectangle) { signs.append((sign, place, section)) }
 
     /// The sections that it has.
@@ -121,7 +140,9 @@ struct Page {
     }
 }
 
-extension [String] {
-    /// The sentences in one text; none where there are none.
-    fileprivate var joinedAsOne: [String] { isEmpty ? [] : [joined(separator: ". ") + "."] }
+extension Chart {
+    /// A page of several is not enlarged as one that stands alone.
+    fileprivate var mostEnlarged: Double {
+        fit.map { min($0.scales.upperBound, Paper.mostEnlarged) } ?? Paper.mostEnlarged
+    }
 }

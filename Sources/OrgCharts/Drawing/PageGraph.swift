@@ -119,6 +119,7 @@ struct PageGraph: ~Copyable {
                 "text", place.moved(x: page.corner.x, y: page.corner.y), text.ownAttributes + [("shape", "plaintext")])
         }
         try addPins(page)
+        try addTags(page)
         return nodes
     }
 
@@ -237,6 +238,18 @@ struct PageGraph: ~Copyable {
                 try addStroke(
                     "legend", from: area.left, to: area.right, y: area.centre.y, style.attributes,
                     tip: style.tipLength)
+            case .tagged(let style, let tag):
+                // The sign breaks the line, as it does at lines.
+                let half = LineTag.short.width / 2
+                let middle = Point(x: area.left + area.width * 0.4, y: area.centre.y)
+                try addStroke(
+                    "legend", from: area.left, to: middle.x - half, y: middle.y, style.attributes(hasTip: false), tip: 0
+                )
+                try addStroke(
+                    "legend", from: middle.x + half, to: area.right, y: middle.y, style.attributes,
+                    tip: style.tipLength)
+                try addPart("tag", Rectangle(centre: middle, width: 2 * half, height: 2 * half), tag.attributes)
+            case .place(let picture): try addPlacePicture(picture, area, chart.options.theme)
             }
         }
         for rule in page.rules where section == nil || section == .foot {
@@ -252,7 +265,7 @@ struct PageGraph: ~Copyable {
         try addPart("legend", place, shown.attributes + [("label", "")])
     }
 
-    private mutating func addStroke(
+    mutating func addStroke(
         _ name: String, from left: Double, to right: Double, y: Double, _ attributes: [(String, String)], tip: Double
     ) throws(GraphvizError) {
         func end(_ x: Double) -> Rectangle { Rectangle(centre: Point(x: x, y: y), width: 0.1, height: 0.1) }

@@ -14,6 +14,8 @@ struct PageWords {
     /// The remarks that are pinned to the chart.
     let pins: PinWords?
 
+    private static let wide = 1_300.0
+
     /// - Parameter width: That of what they stand around.
     init(_ chart: Chart, _ legend: Legend, _ sayings: [String], width: Double) {
         let theme = chart.options.theme
@@ -23,10 +25,17 @@ struct PageWords {
                 lines: Lettering.paragraph(line, width: letters, longest: longest), size: size,
                 color: theme == .print ? .black : .faintInk, alignment: .left)
         }
+        let isCompact = chart.fit?.isCompact ?? false
+        // A page of several has a longer title, on a page that is wider than a screen.
+        let letters = chart.place == nil ? 64 : max(48, min(100, Int(width / 13)))
         let title = SetText(
-            lines: Lettering.lines(of: chart.title, width: 64, longest: 400), size: 24, isBold: true, alignment: .left)
-        head = [title] + chart.subtitle.map { small($0, 14, longest: 1_000) }
-        meanings = legend.rows.map { SetText(lines: [$0.text], size: 10) }
+            lines: Lettering.lines(of: chart.title, width: letters, longest: 400),
+            size: isCompact ? 16 : chart.place == nil ? 24 : 20,
+            isBold: true, alignment: .left)
+        head = [title] + chart.subtitle.map { small($0, isCompact ? 11 : 14, longest: 1_000) }
+        // As large as what boxes say: a wide page is seen from further away.
+        let size = isCompact ? 10.0 : width > Self.wide ? 12 : 11
+        meanings = legend.rows.map { SetText(lines: [$0.text], size: size) }
         self.sayings = sayings.map { small($0, 10, longest: 20_000) }
         foot = chart.foot.map { small($0, 9, longest: 6_000) }
         pins = PinWords(chart, width: width)

@@ -21,6 +21,10 @@ package struct PictureMeasures: Sendable {
     /// The width and height of the drawing alone, and of the whole page, in points.
     package let size: (width: Double, height: Double)
     package let page: (width: Double, height: Double)
+    /// What its points are multiplied by on paper.
+    package let scale: Double
+    /// How much of the page the drawing takes.
+    package var shareOfPage: Double { size.width * size.height / (page.width * page.height) }
 
     /// A level or upright piece of a stroke.
     private struct Piece {
@@ -37,6 +41,7 @@ package struct PictureMeasures: Sendable {
         crossings = diagram.crossings
         size = diagram.size
         self.page = (page.width, page.height)
+        scale = page.scale
         let boxes = diagram.boxes.sorted { $0.key < $1.key }.map(\.value.place)
         overlaps = Self.pairs(boxes, grown: -0.01)
         let pieces = diagram.strokes.flatMap { stroke in

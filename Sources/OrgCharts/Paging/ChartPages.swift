@@ -46,8 +46,7 @@ public struct ChartPages: Sendable {
         }
         let made: PageFitting.Outcome
         do throws(GraphvizError) {
-            var fitting = try PageFitting(chart, type: type)
-            made = try fitting.outcome()
+            made = try PageFitting(chart, type: type).outcome()
         } catch {
             throw DrawingError(error)
         }
@@ -73,13 +72,15 @@ extension Chart {
     /// A page of several: the boxes and lines of the page, under the title of the whole.
     init(
         _ page: PageMaker.Page, of whole: Chart, _ boxes: [Box], _ lines: [Line], homes: [Int: Int],
-        _ place: PagePlace, title: String?
+        _ place: PagePlace, title: String?, subtitle: String?
     ) {
         self.init(
             title: title.map { place.title($0, of: whole) } ?? whole.title,
-            subtitle: (page.number == 1 ? whole.subtitle : []) + [place.words(whole.language)].compactMap(\.self),
+            subtitle: (page.number == 1 ? whole.subtitle : [])
+                + [subtitle, place.words(whole.language)].compactMap(\.self),
             language: whole.language, boxes: boxes, lines: lines, homes: homes,
-            foot: page.number == 1 ? whole.foot : Array(whole.foot.prefix(1)), date: whole.date,
+            // On the overview room is dear.
+            foot: page.number == page.count ? whole.foot : Array(whole.foot.prefix(1)), date: whole.date,
             namespace: whole.namespace, options: whole.options,
             notes: Notes(of: whole, on: boxes, lines, isFirst: page.number == 1), place: place)
     }

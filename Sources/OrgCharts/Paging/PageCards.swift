@@ -21,9 +21,12 @@ extension PageMaker {
     func notes(of parts: [Int], on numbers: [Int], isBrief: Bool) -> [String] {
         let main = main(of: parts)
         let names = main.map { Lettering.brief(chart.boxes[tree.parts[$0].boxes[0]].name) }
-        var told = names.count > 2 && !isBrief ? [names.prefix(Self.listed).joined(separator: ", ")] : []
-        if names.count > Self.listed, !isBrief {
-            let more = names.count - Self.listed
+        // Organs and förvaltningar are named, however many.
+        let isMain = main.contains { PagingTree.main.contains(tree.parts[$0].band) }
+        let listed = isMain ? names.count : Self.listed
+        var told = names.count > 3 && (isMain || !isBrief) ? [names.prefix(listed).joined(separator: ", ")] : []
+        if names.count > listed, !isBrief {
+            let more = names.count - listed
             told[0] += Wording(" och \(more) till", en: " and \(more) more")[chart.language]
         }
         let place = PagePlace.words(of: numbers, chart.language)
@@ -34,22 +37,82 @@ extension PageMaker {
 
     func title(of page: Page) -> String? {
         if page.isOverview || page.count == 1 { return nil }
-        if page.parts.isEmpty {
-            let names = names(page.heads)
-            return Wording("\(names), forts.", en: "\(names), cont.")[chart.language]
-        }
-        if !page.heads.isEmpty { return names(page.heads) }
-        return title(of: page.parts)
+        let names = names(page.plan)
+        if page.parts.isEmpty { return Wording("\(names), forts.", en: "\(names), cont.")[chart.language] }
+        guard !hasRoom(for: names), let collective = collective(page.plan) else { return names }
+        guard let number = page.ordinal else { return collective }
+        return Wording("\(collective), del \(number)", en: "\(collective), part \(number)")[chart.language]
     }
 
-    /// "Dokument", or "Barnnämnden, Tekniska nämnden och 3 till".
-    private func title(of parts: [Int]) -> String {
-        let bands = BandKind.allCases.filter { band in parts.contains { tree.parts[$0].band == band } }
-        let main: Set<BandKind> = [.elected, .management, .administration]
-        if main.isDisjoint(with: bands), Set(tree.parts.map(\.band)).count > 1 {
-            return Composer.list(bands.map { $0.wording[chart.language] }, chart.language)
+    /// The names that a title has no room for, in a line below it.
+    func subtitle(of page: Page) -> String? {
+        if page.isOverview || page.count == 1 || page.parts.isEmpty { return nil }
+        let names = names(page.plan)
+        return hasRoom(for: names) || collective(page.plan) == nil ? nil : names
+    }
+
+    /// A title is no more than two lines.
+    private func hasRoom(for names: String) -> Bool { names.count + chart.title.count <= Self.longestTitle }
+    private static let longestTitle = 120
+
+    /// What a page is called where its names are too many: "Nämnder och förvaltningar"; nil where it has a title of few.
+    func collective(_ plan: PagePlan.Page) -> String? {
+        if plan.isOverview || plan.parts.isEmpty || hasRoom(for: names(plan)) { return nil }
+        return collective(of: plan.heads.isEmpty ? uppermost(of: plan.parts) : plan.heads)
+    }
+
+    /// What stands under no other of some parts; of these units where there are any.
+    private func uppermost(of parts: [Int]) -> [Int] {
+        let isOwn = Set(parts)
+        return units(of: parts.filter { tree.parts[$0].parent.map(isOwn.contains) != true })
+    }
+
+    private func units(of parts: [Int]) -> [Int] {
+        let units = parts.filter {
+            tree.parts[$0].band == .management || chart.boxes[tree.parts[$0].boxes[0]].kind.section == .units
         }
-        return names(self.main(of: parts))
+        return units.isEmpty ? parts : units
+    }
+
+    private func collective(of parts: [Int]) -> String {
+        let bands = BandKind.allCases.filter { band in parts.contains { tree.parts[$0].band == band } }
+        let words = bands.map { band -> String in
+            let kinds = Set(
+                parts.filter { tree.parts[$0].band == band }.map { chart.boxes[tree.parts[$0].boxes[0]].kind })
+            let isOrgan = band == .elected && kinds.allSatisfy { $0.section == .units }
+            if let kind = kinds.count == 1 ? kinds.first : isOrgan ? .nämnd : nil {
+                return kind.words.plural[chart.language].lowercased()
+            }
+            return band.wording[chart.language].lowercased()
+        }
+        let list = Composer.list(words, chart.language)
+        return list.prefix(1).uppercased() + list.dropFirst()
+    }
+
+    private func names(_ plan: PagePlan.Page) -> String {
+        let parts = plan.heads.isEmpty ? main(of: plan.parts) : plan.heads
+        if plan.heads.isEmpty, let sorts = sorts(of: plan.parts) { return sorts }
+        // Who stands on top of all gives a page its name.
+        let tops = parts.filter { tree.parts[$0].core == 0 }
+        if tops.isEmpty || tops.count == parts.count { return Composer.list(names(parts), chart.language) }
+        let others = Wording("m.fl.", en: "and others")[chart.language]
+        return "\(names(tops).joined(separator: ", ")) \(others)"
+    }
+
+    /// What stands in the card of a page: "Dokument", "Barnnämnden, Tekniska nämnden och 3 till".
+    private func title(of parts: [Int]) -> String {
+        if let sorts = sorts(of: parts) { return sorts }
+        let main = main(of: parts)
+        let names = names(main)
+        return names.count <= 3 ? Composer.list(names, chart.language) : collective(of: uppermost(of: parts))
+    }
+
+    /// What is neither organ nor förvaltning is called by its sorts.
+    private func sorts(of parts: [Int]) -> String? {
+        let bands = BandKind.allCases.filter { band in parts.contains { tree.parts[$0].band == band } }
+        guard PagingTree.main.isDisjoint(with: bands), Set(tree.parts.map(\.band)).count > 1 else { return nil }
+        let words = bands.map { $0.wording[chart.language] }
+        return Composer.list(words.prefix(1) + words.dropFirst().map { $0.lowercased() }, chart.language)
     }
 
     /// What some parts are about: what stands under no other of them, nor beside one; posts where there is nothing else.
@@ -59,22 +122,10 @@ extension PageMaker {
             let own = tree.parts[part]
             return ![own.parent, own.column].contains { $0.map(isOwn.contains) ?? false }
         }
-        let units = roots.filter {
-            tree.parts[$0].band == .management || chart.boxes[tree.parts[$0].boxes[0]].kind.section == .units
-        }
-        return units.isEmpty ? roots : units
+        return units(of: roots)
     }
 
-    /// "Socialnämnden, Tekniska nämnden och 3 till".
-    private func names(_ parts: [Int]) -> String {
-        let names = parts.map { Lettering.brief(chart.boxes[tree.parts[$0].boxes[0]].name) }
-        if names.count <= 3 { return Composer.list(names, chart.language) }
-        // Very many are a run.
-        if names.count > Self.listed, let first = names.first, let last = names.last {
-            return Wording("\(first) till \(last)", en: "\(first) to \(last)")[chart.language]
-        }
-        let first = names.prefix(2).joined(separator: ", ")
-        return Wording("\(first) och \(names.count - 2) till", en: "\(first) and \(names.count - 2) more")[
-            chart.language]
+    private func names(_ parts: [Int]) -> [String] {
+        parts.map { Lettering.brief(chart.boxes[tree.parts[$0].boxes[0]].name) }
     }
 }

@@ -6,6 +6,9 @@ internal import Texts
 struct PageMaker {
     let chart: Chart
     let tree: PagingTree
+    /// What stands on the overview, as itself or by its name: lines of governance between these are drawn there, and other
+    /// pages say no more of them.
+    var shown: Set<Int> = []
     private let linesAt: [[Int]]
 
     /// What is to stand on a page, and where it is among the others.
@@ -13,9 +16,11 @@ struct PageMaker {
         let plan: PagePlan.Page
         let number: Int
         let count: Int
-        let from: Int?
+        let from: [Int]
         /// The pages that go on from this one and have no head on it.
         let branches: [(numbers: [Int], parts: [Int])]
+        /// Which it is of the pages that are called the same.
+        let ordinal: Int?
 
         var parts: [Int] { plan.parts }
         var heads: [Int] { plan.heads }
@@ -23,8 +28,10 @@ struct PageMaker {
         var isBrief: Bool { plan.isBrief }
 
         init(
-            _ plan: PagePlan.Page, number: Int, count: Int, from: Int?, branches: [(numbers: [Int], parts: [Int])]
+            _ plan: PagePlan.Page, number: Int, count: Int, from: [Int], branches: [(numbers: [Int], parts: [Int])],
+            ordinal: Int? = nil
         ) {
+            self.ordinal = ordinal
             (self.plan, self.number, self.count, self.from) = (plan, number, count, from)
             self.branches = branches
         }
@@ -40,7 +47,10 @@ struct PageMaker {
     /// How many sorts of lines a box of the overview tells of.
     private static let told = 4
 
-    init(_ chart: Chart, _ tree: PagingTree) {
+    /// - Parameter whole: Whether the overview is reckoned to show all that a picture of the whole does, since it is not
+    ///   planned yet.
+    init(_ chart: Chart, _ tree: PagingTree, whole: Bool) {
+        if whole { shown = Set(tree.tops.filter(tree.isOfWhole).flatMap { tree.parts[$0].faces }) }
         (self.chart, self.tree) = (chart, tree)
         var linesAt = [[Int]](repeating: [], count: chart.boxes.count)
         for (number, line) in chart.lines.enumerated() {
@@ -63,6 +73,12 @@ struct PageMaker {
         place.stubs = told.stubs
         for (box, count) in told.reports { place.reports[places[box]!] = count }
         for (box, texts) in words(of: told, on: page, number(of:)) { place.notes[places[box]!] = texts }
+        if page.plan.isMap {
+            for part in page.heads {
+                let text = words(onMap: part, page, number(of:))
+                if let text { place.notes[places[tree.parts[part].boxes[0]]!, default: []].append(text) }
+            }
+        }
         let lines = lines(between: places, shown, Set(references), page)
         let boxes = shown.map { box -> Chart.Box in
             guard Set(references).contains(box) else { return chart.boxes[box] }
@@ -71,13 +87,17 @@ struct PageMaker {
             let place = PagePlace.words(of: [number], chart.language)
             reference.page = number
             reference.element = "s\(page.number)-\(reference.element)"
+            reference.description += ", \(place)"
+            (reference.notes, reference.placeNote) = ([], nil)
+            if page.plan.isMap {
+                reference.isOnMap = true
+                return reference
+            }
             let goesOn = page.plan.words != nil && page.parts.isEmpty
             reference.caption = [
                 goesOn
                     ? Wording("fortsätter från \(place)", en: "continued from \(place)")[chart.language] : "→ \(place)"
             ]
-            reference.description += ", \(place)"
-            (reference.notes, reference.placeNote) = ([], nil)
             return reference
         }
         let branches = page.branches.map { card(of: $0.parts, on: $0.numbers, page) }
@@ -89,7 +109,7 @@ struct PageMaker {
         }
         return Chart(
             page, of: chart, boxes + branches, lines, homes: Dictionary(uniqueKeysWithValues: homes), place,
-            title: title(of: page))
+            title: title(of: page), subtitle: subtitle(of: page))
     }
 
     /// The lines that are drawn on a page.
@@ -99,15 +119,20 @@ struct PageMaker {
         shown.flatMap { box in
             linesAt[box].map { chart.lines[$0] }.filter { $0.from == box }.compactMap { line -> Chart.Line? in
                 guard let from = places[line.from], let to = places[line.to] else { return nil }
+                if page.plan.isMap, references.contains(line.from) || references.contains(line.to), !isOfMap(line) {
+                    return nil
+                }
                 if references.contains(line.from), references.contains(line.to) {
                     // Of lines elsewhere only those are told that make one card of what is referred to; an overview shows how
                     // what it names stands together.
-                    let isOrder = page.isOverview && line.ranking != nil && isOfOrder(line)
+                    let isOrder = page.plan.isMap || page.isOverview && line.ranking != nil && isOfOrder(line)
                     if !isOrder, tree.partOf[line.from] != tree.partOf[line.to] { return nil }
                 }
                 var line = line
                 // It bears its own name on the page of its subject.
                 if references.contains(line.from) { line.element = "s\(page.number)-\(line.element)" }
+                // On a map of names a stroke is enough: the pages of its ends tell on which terms.
+                if page.plan.isMap, references.contains(line.from) || references.contains(line.to) { line.terms = "" }
                 (line.from, line.to) = (from, to)
                 return line
             }
@@ -147,7 +172,12 @@ struct PageMaker {
                     told.reports[inner, default: Headcount()] + chart.boxes[outer].headcount
             }
             let carrier: Stub.Carrier =
-                isReference.contains(outer) ? .reference : isBranch(outer, under: inner, line) ? .branch : .words
+                isMapped(line, besides: page)
+                ? .overview
+                : isReference.contains(outer)
+                    ? page.plan.isMap && !isOfMap(line) ? .otherEnd : .reference
+                    : isBranch(outer, under: inner, line)
+                        ? .branch : page.isOverview && isPlain(line, at: inner) ? .otherEnd : .words
             let stub = Stub(
                 page: number(outer), relation: line.relation, carrier: carrier, hasSubjects: isSubject,
                 box: carrier == .reference ? nil : inner)
@@ -186,7 +216,7 @@ struct PageMaker {
         var all = told.notes
         if page.parts.isEmpty {
             let home = Page(
-                PagePlan.Page(parts: page.heads, heads: share.above), number: page.number, count: page.count, from: nil,
+                PagePlan.Page(parts: page.heads, heads: share.above), number: page.number, count: page.count, from: [],
                 branches: [])
             all = self.told(on: home, page.heads.flatMap { tree.parts[$0].boxes }.sorted(), number).notes
         }
@@ -203,7 +233,7 @@ struct PageMaker {
 
     /// How many remarks on other pages the cards of a page have.
     func wordCount(of plan: PagePlan.Page) -> Int {
-        let page = Page(plan, number: 88, count: 88, from: nil, branches: [])
+        let page = Page(plan, number: 88, count: 88, from: [], branches: [])
         let own = plan.parts.flatMap { tree.parts[$0].boxes }.sorted()
         return told(on: page, own) { Self.unknown[tree.partOf[$0] % Self.unknown.count] }.notes.reduce(0) {
             $0 + $1.value.count
@@ -241,7 +271,7 @@ struct PageMaker {
         let joined = Set(outer)
         let heads = Set(page.heads.flatMap { tree.parts[$0].boxes.prefix(1) })
             .union(page.heads.flatMap { tree.parts[$0].boxes }.filter { joined.contains($0) })
-        if page.isOverview { return heads.sorted() }
+        if page.isOverview { return page.heads.flatMap { tree.parts[$0].faces }.sorted() }
         // A card that goes on is all there.
         if page.parts.isEmpty { return page.heads.flatMap { tree.parts[$0].boxes }.sorted() }
         struct Fan: Hashable {
@@ -252,6 +282,7 @@ struct PageMaker {
         let isAll = chart.options.view?.name == ChartView.allt.name
         for (number, hub) in zip(crossing, outer) where !heads.contains(hub) {
             let line = chart.lines[number]
+            if isMapped(line, besides: page) { continue }
             guard Composer.drawnBands.contains(BandKind(chart.boxes[hub].kind)) else { continue }
             if isAll, !LineSelection.standard.relations.contains(line.relation) { continue }
             fans[Fan(hub: hub, manner: LineManner(line)), default: 0] += 1
@@ -274,18 +305,64 @@ struct PageMaker {
         }
     }
 
-    /// "12 enheter och 34 befattningar → s. 4".
-    private func branch(below part: Int, _ page: Page, _ number: (Int) -> Int) -> String? {
-        let isOwn = Set(page.parts)
+    /// Whether a map shows a line: where it is one of governance, or says more than that it is so.
+    private func isOfMap(_ line: Chart.Line) -> Bool {
+        let (view, kinds) = (ChartView.styrning, [line.from, line.to].map { chart.boxes[$0].kind })
+        // The municipality itself is what the whole chart shows.
+        guard kinds.allSatisfy({ $0.section == .units && !BoxStyle.isMunicipality($0) || view.core.contains($0) })
+        else { return !isPlain(line, at: line.from) }
+        return view.relations.contains(line.relation) || !isPlain(line, at: line.from)
+    }
+
+    /// Whether a line that leaves a page is drawn on the overview.
+    private func isMapped(_ line: Chart.Line, besides page: Page) -> Bool {
+        !page.isOverview && shown.contains(line.from) && shown.contains(line.to) && isPlain(line, at: line.from)
+            && isOfMap(line) && line.terms.isEmpty
+    }
+
+    /// Whether no more is said by a line than that it is so: an overview leaves that to the page of its other end.
+    private func isPlain(_ line: Chart.Line, at inner: Int) -> Bool {
+        line.modality.standing == .holds && !line.isDenied
+            && Composer.drawnBands.contains(BandKind(chart.boxes[inner].kind))
+    }
+
+    /// What stands below a part and is not on the page.
+    private func away(below part: Int, _ page: Page) -> (boxes: [Int], next: [Int]) {
+        let isShown = Set(page.parts + page.heads)
         var away: [Int] = []
-        var waiting = tree.parts[part].children.filter { !isOwn.contains($0) }
+        var waiting = tree.parts[part].children.filter { !isShown.contains($0) }
         let next = waiting.flatMap { tree.parts[$0].boxes }
         while let child = waiting.popLast() {
             away += tree.parts[child].boxes
-            waiting += tree.parts[child].children
+            waiting += tree.parts[child].children.filter { !isShown.contains($0) }
         }
-        guard !away.isEmpty else { return nil }
-        return "\(counts(away)) → \(PagePlace.words(of: next.map(number), chart.language))"
+        return (away, next)
+    }
+
+    /// "12 enheter och 34 befattningar → s. 4".
+    private func branch(below part: Int, _ page: Page, _ number: (Int) -> Int) -> String? {
+        let (boxes, next) = away(below: part, page)
+        guard !boxes.isEmpty else { return nil }
+        return "\(counts(boxes)) → \(PagePlace.words(of: next.map(number), chart.language))"
+    }
+
+    /// What a map says of a part that stands on another page: how much more there is, and where. What has a förvaltning
+    /// below it on the same page leaves that to it.
+    private func words(onMap part: Int, _ page: Page, _ number: (Int) -> Int) -> String? {
+        let own = tree.parts[part]
+        let home = number(own.boxes[0])
+        let isGroup = chart.boxes[own.boxes[0]].kind == .koncern
+        let tellsFor = page.heads.contains {
+            let isBelow = tree.parts[$0].column == part || isGroup && tree.parts[$0].parent == part
+            return isBelow && number(tree.parts[$0].boxes[0]) == home
+        }
+        if tellsFor { return nil }
+        let (below, next) = away(below: part, page)
+        // Of an organ or a company what stands in its card goes without saying.
+        let isFace = Set(own.band == .administration ? own.faces : own.boxes)
+        let more = own.boxes.filter { !isFace.contains($0) } + below
+        let place = PagePlace.words(of: [home] + next.map(number), chart.language)
+        return more.isEmpty || page.isBrief ? "→ \(place)" : "\(counts(more)) → \(place)"
     }
 
     func counts(_ boxes: [Int]) -> String {

@@ -6,17 +6,26 @@ internal import Texts
 struct PagePlace: Sendable {
     let number: Int
     let count: Int
-    /// The page that it goes on from.
-    let from: Int?
+    /// The pages that it goes on from.
+    let from: [Int]
     let isOverview: Bool
     /// What boxes say of lines that end on other pages, by box.
     var notes: [Int: [String]] = [:]
     /// How many on other pages have a box as their chef.
     var reports: [Int: Headcount] = [:]
+    /// What stands on the others, on an overview.
+    var contents: [Entry] = []
     /// The lines that leave the page, as the whole chart numbers them.
     var stubs: [Stub: [Int]] = [:]
-    /// How its paper lies, where that is settled.
-    var orientation: Paper.Orientation?
+
+    /// Another page and what it is called.
+    struct Entry: Sendable {
+        let page: Int
+        let title: String
+    }
+
+    /// What stands over the list of pages.
+    static let heading = Wording("Sidor", en: "Pages")
 
     /// "Översikt, sida 1 av 9", or what it goes on from; its title tells the rest.
     func words(_ language: Language) -> String? {
@@ -24,7 +33,9 @@ struct PagePlace: Sendable {
             return Wording("Översikt, sida \(number) av \(count)", en: "Overview, page \(number) of \(count)")[
                 language]
         }
-        return from.map { Wording("Från s. \($0)", en: "From p. \($0)")[language] }
+        if from.isEmpty { return nil }
+        let pages = Self.words(of: from, language)
+        return Wording("Från \(pages)", en: "From \(pages)")[language]
     }
 
     /// "Exempelkommunen: styrning – Socialnämnden och Tekniska nämnden (s. 2 av 3)".
@@ -64,6 +75,10 @@ package struct Stub: Hashable, Sendable {
         case words
         /// What a box says of all that stands below it.
         case branch
+        /// A line of the overview, which stands there between both ends.
+        case overview
+        /// The page of the other end alone, which an overview names.
+        case otherEnd
     }
 
     /// The page where the other ends stand.

@@ -11,6 +11,10 @@ struct PagePlan {
         var branches: [[Int]] = []
         /// Whether it says no more than it must of what stands elsewhere.
         var isBrief = false
+        /// Whether names are set little larger than what is said of them.
+        var isCompact = false
+        /// Whether it is an overview on which the heads stand as what they are, with their pages.
+        var isMap: Bool { isOverview && !heads.isEmpty }
         /// Where a card has more words than a page holds: which of them stand here.
         var words: WordShare?
     }
@@ -28,7 +32,7 @@ struct PagePlan {
     private(set) var pages: [Page] = []
     /// The page of each part, and the page that each page goes on from.
     private(set) var pageOf: [Int]
-    private(set) var from: [Int?] = []
+    private(set) var from: [[Int]] = []
 
     /// - Parameters:
     ///   - fits: Whether so much fits one page. What is above it grows with what it holds.
@@ -39,7 +43,7 @@ struct PagePlan {
         pageOf = [Int](repeating: 0, count: tree.parts.count)
         let all = Page(parts: Array(tree.parts.indices), isOverview: true)
         if try fits(all) {
-            (pages, from) = ([all], [nil])
+            (pages, from) = ([all], [[]])
             return
         }
         var planner = PagePlanner(tree: tree, fits: fits, wordCount: wordCount)
@@ -47,13 +51,22 @@ struct PagePlan {
         order(tree)
     }
 
+    /// The boxes that stand on a map.
+    func shown(in tree: PagingTree) -> Set<Int> {
+        guard let map = pages.first(where: \.isMap) else { return [] }
+        return Set(map.heads.flatMap { tree.parts[$0].faces } + map.parts.flatMap { tree.parts[$0].boxes })
+    }
+
     /// Puts the pages in reading order: each after the one that it goes on from, before what goes on from others.
     private mutating func order(_ tree: PagingTree) {
         for (number, page) in pages.enumerated() { for part in page.parts { pageOf[part] = number } }
         let overview = pages.firstIndex(where: \.isOverview)
-        let origins = pages.enumerated().map { number, page -> Int? in
-            number == overview ? nil : page.heads.first.map { pageOf[$0] } ?? overview
+        let heads = pages.enumerated().map { number, page -> [Int] in
+            if number == overview { return [] }
+            return page.heads.isEmpty ? [overview].compactMap(\.self) : Set(page.heads.map { pageOf[$0] }).sorted()
         }
+        // It comes with the last of those that it goes on from.
+        let origins = heads.map { $0.max { (pages[$0].parts.min() ?? 0, $0) < (pages[$1].parts.min() ?? 0, $1) } }
         var below = [[Int]](repeating: [], count: pages.count)
         // What goes on with a card comes at once; then what stands on top of all.
         func rank(_ page: Int) -> (Int, Int, Int) {
@@ -70,7 +83,7 @@ struct PagePlan {
         }
         var numbers = [Int](repeating: 0, count: pages.count)
         for (number, page) in order.enumerated() { numbers[page] = number }
-        from = order.map { origins[$0].map { numbers[$0] } }
+        from = order.map { heads[$0].map { numbers[$0] }.sorted() }
         pages = order.map { pages[$0] }
         pageOf = pageOf.map { numbers[$0] }
     }

@@ -10,6 +10,8 @@ struct PagingTree {
         var children: [Int] = []
         /// The organ with which a förvaltning or an elected post stands.
         var column: Int?
+        /// What tells it apart where it is named: what it is about, and who leads that.
+        fileprivate(set) var faces: [Int] = []
         /// How soon it leaves the overview: nil is at once, 0 never while there is one.
         var core: Int?
         /// About how much of a drawing it takes, in square points.
@@ -31,12 +33,41 @@ struct PagingTree {
         default: addCards(chart)
         }
         for (number, part) in parts.enumerated() { for box in part.boxes { partOf[box] = number } }
-        for number in parts.indices where isTop(number) { tops.append(number) }
+        let companies = parts.count { $0.band == .companies }
+        for number in parts.indices where isTop(number, companies) { tops.append(number) }
+        isOnTop = Set(tops)
+        for line in chart.lines where line.relation == .leder && line.modality.standing == .holds {
+            let part = partOf[line.to]
+            guard parts[part].boxes.first == line.to, partOf[line.from] == part, line.from != line.to,
+                chart.boxes[line.to].kind.sphere == .employed
+            else { continue }
+            parts[part].faces.append(line.from)
+        }
+        for number in parts.indices { parts[number].faces.append(parts[number].boxes[0]) }
     }
 
-    private func isTop(_ part: Int) -> Bool {
+    /// Of more companies than this those stand on top that no other owns.
+    private static let mostCompanies = 24
+
+    private func isTop(_ part: Int, _ companies: Int) -> Bool {
         guard let parent = parts[part].parent else { return true }
-        return parts[parent].band == .management && isTop(parent)
+        let isFew = parts[part].band == .companies && companies <= Self.mostCompanies
+        return (parts[parent].band == .management || isFew && parts[parent].band == .companies)
+            && isTop(parent, companies)
+    }
+
+    static let main: Set<BandKind> = [.elected, .management, .administration]
+
+    /// Whether an overview of the whole shows a part: organs, who leads, what is led, and companies.
+    func isOfWhole(_ part: Int) -> Bool { Self.main.contains(parts[part].band) || parts[part].band == .companies }
+
+    private var isOnTop: Set<Int> = []
+
+    /// What of those on top a part stands under; itself where it is one of them.
+    func top(over part: Int) -> Int {
+        var here = part
+        while !isOnTop.contains(here), let above = parts[here].parent { here = above }
+        return here
     }
 
     /// How many ranks there are of what stands on the overview.
@@ -80,9 +111,11 @@ struct PagingTree {
         for box in others {
             partOf[box] = parts.count
             let area = Self.area(of: [box], in: chart, lineCounts)
-            parts.append(Part(boxes: [box], band: BandKind(chart.boxes[box].kind), parent: part, area: area))
+            parts.append(
+                Part(boxes: [box], band: BandKind(chart.boxes[box].kind), parent: part, faces: [box], area: area))
         }
         parts[part].boxes = [parts[part].boxes[0]]
+        parts[part].faces = parts[part].boxes
         parts[part].area = Self.area(of: parts[part].boxes, in: chart, lineCounts)
     }
 

@@ -18,6 +18,8 @@ struct PinBadge: Hashable {
     /// How wide it is: a number of three digits is wider than high.
     var width: Double { number < 100 ? 2 * Self.radius : 7 * Double(String(number).count) }
 
+    var size: (width: Double, height: Double) { (width, 2 * Self.radius) }
+
     private var isFilled: Bool { severity == .hög }
 
     private var colour: Colour {

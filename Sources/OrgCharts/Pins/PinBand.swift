@@ -17,6 +17,7 @@ struct PinWords {
     private static let widths = (least: 300.0, greatest: 460.0)
     static let gap = 24.0
     static let size = 10.0
+    private static let wide = 1_300.0
 
     /// - Parameter width: that of the page.
     init?(_ chart: Chart, width: Double) {
@@ -26,14 +27,17 @@ struct PinWords {
         let count = max(1, Int((width + Self.gap) / (Self.widths.least + Self.gap)))
         columns = min(count, max(1, notes.pinned.count, notes.homeless.count))
         column = min(Self.widths.greatest, (width + Self.gap) / Double(columns) - Self.gap)
-        let letters = Int((column - PinBand.sign) / (Self.size * 0.49))
+        // A wide page is seen from further away.
+        let size = width > Self.wide ? Self.size + 2 : Self.size
+        let letters = Int((column - PinBand.sign) / (size * 0.49))
         func remark(_ pin: Pin) -> SetText {
-            SetText(
-                lines: Lettering.paragraph(pin.words(in: language), width: letters, longest: 1_200), size: Self.size,
-                color: ink, alignment: .left)
+            let words = "\(pin.name[language].capitalizedFirst): \(pin.words(in: language))"
+            return SetText(
+                lines: Lettering.paragraph(words, width: letters, longest: 1_200), size: size, color: ink,
+                alignment: .left)
         }
         func title(_ words: String) -> SetText {
-            SetText(lines: [Lettering.visible(words)], size: 11, isBold: true, color: ink, alignment: .left)
+            SetText(lines: [Lettering.visible(words)], size: size + 1, isBold: true, color: ink, alignment: .left)
         }
         let none =
             notes.pinned.isEmpty && notes.homeless.isEmpty ? Wording(": inga", en: ": none") : Wording("", en: "")

@@ -1,4 +1,5 @@
 internal import ChartLayout
+internal import Graphviz
 internal import OrgModel
 internal import Palette
 internal import Texts
@@ -39,7 +40,7 @@ struct CardText {
 
     /// What stands in a row of a table, set as names in it are.
     func cell(_ text: String, width: Double, isHeading: Bool) -> SetText {
-        isHeading ? set(text, size: 9, .slate, width) : set(text, size: 11, .ink, width)
+        isHeading ? set(text, size: 9, .slate, width) : set(text, size: size(11), .ink, width)
     }
 
     private func set(_ text: String, size: Double, _ colour: Colour, _ width: Double) -> SetText {
@@ -47,6 +48,17 @@ struct CardText {
         return SetText(
             lines: Lettering.lines(of: text, letters: letters, longest: 4_000), size: size,
             color: chart.options.theme == .print ? .black : colour)
+    }
+
+    /// What a frame says, in a column each of it on lines of its own.
+    func words(_ texts: [String], isRow: Bool, width: Double) -> SetText {
+        var all = SetText(lines: [], alignment: .left)
+        for text in isRow ? [texts.joined(separator: "; ")] : texts {
+            let set = set(text.capitalizedFirst, size: Self.remarkSize, .slate, width)
+            (all.size, all.color) = (set.size, set.color)
+            all.lines += set.lines
+        }
+        return all
     }
 
     /// A name that is told once more.
@@ -64,19 +76,22 @@ struct CardText {
         return boxes.count == 1
     }
 
+    /// How large a name is where the page has little room.
+    private func size(_ size: Double) -> Double { PageFit.size(size, in: chart.fit) }
+
     private func look(of box: Int, in card: Composition.Card) -> (size: Double, isBold: Bool) {
-        if card.small[box] != nil { return (Self.smallSize, false) }
+        if card.small[box] != nil { return (size(Self.smallSize), false) }
         let isPrincipal = box == card.principal
-        if card.isTable { return (11, false) }
+        if card.isTable { return (size(11), false) }
         switch card.weight {
-        case .top where isPrincipal: return (16, true)
-        case .lead where isPrincipal: return (14, true)
+        case .top where isPrincipal: return (size(16), true)
+        case .lead where isPrincipal: return (size(14), true)
         default:
             // A panel has a heading whether its members stand there alone or in other panels too.
             let isPanel = chart.boxes[box].kind.sphere == .group && card.entries.count > 1
             // So has what changed, beside what stays.
             let isChanged = chart.boxes[box].look.map { $0.isOfChange && $0 != .unchanged && $0 != .doubtful } ?? false
-            return isPrincipal ? (12, card.boxes.count > 1 || isPanel || isChanged) : (11, isChanged)
+            return isPrincipal ? (size(12), card.boxes.count > 1 || isPanel || isChanged) : (size(11), isChanged)
         }
     }
 }

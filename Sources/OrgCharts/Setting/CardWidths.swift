@@ -7,10 +7,11 @@ struct CardWidths {
     private(set) var widths: [Double]
 
     /// The widths there are: multiples of the grid.
-    private static let ladder: [Double] = [96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
+    private static let ladder: [Double] = [80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
     /// What stands beside fullmäktige is as wide as an organ.
-    private static let leastBeside = 160.0
+    private static let leastBeside = (usual: 160.0, compact: 112.0)
     private static let least: [Composition.Card.Weight: Double] = [.plain: 96, .lead: 208, .top: 304]
+    private static let leastCompact: [Composition.Card.Weight: Double] = [.plain: 80, .lead: 144, .top: 208]
 
     init(_ composition: Composition, _ text: CardText) {
         widths = [Double](repeating: 0, count: composition.cards.count)
@@ -39,12 +40,13 @@ struct CardWidths {
         let beside = Set(
             composition.bands.flatMap(\.shelves).map { $0.parts.flatMap { composition.cards(in: $0) } }
                 .filter { $0.contains { composition.cards[$0].weight == .top } }.joined())
+        let isCompact = text.chart.fit?.isCompact ?? false
         for key in keys {
             let cards = own[key] ?? []
             groups.append(cards)
             let width = max(
                 Self.width(of: cards, composition, text, isRow: rows.contains(key)),
-                beside.isDisjoint(with: cards) ? 0 : Self.leastBeside)
+                beside.isDisjoint(with: cards) ? 0 : isCompact ? Self.leastBeside.compact : Self.leastBeside.usual)
             for card in cards { widths[card] = width }
         }
         fillRows(composition)
@@ -77,6 +79,15 @@ struct CardWidths {
         }
     }
 
+    /// How wide about a frame is in which all stands in one column, and one in which it stands in a row.
+    func widths(ofFrame frame: Int, _ composition: Composition) -> (column: Double, row: Double) {
+        let heads = composition.heads(of: .frame(frame))
+        let row = heads.count == 1 ? composition.cards[heads[0]].hanging : heads
+        // What hangs under another is indented.
+        let widest = composition.members(of: frame).map { widths[$0] }.max() ?? 0
+        return (1.25 * widest, max(1.25 * widest, row.reduce(0) { $0 + widths[$1] }))
+    }
+
     /// What a card of a row takes beside its own width: the space to the next, and what is indented under it.
     private static let between = 56.0
 
@@ -103,17 +114,20 @@ struct CardWidths {
         of cards: [Int], _ composition: Composition, _ text: CardText, isRow: Bool
     ) -> Double {
         let all = cards.map { composition.cards[$0] }
-        let least = max(all.compactMap { Self.least[$0.weight] }.max() ?? 96, all.map(\.leastOfRows).max() ?? 0)
+        let widths = text.chart.fit?.isCompact ?? false ? Self.leastCompact : Self.least
+        let least = max(all.compactMap { widths[$0.weight] }.max() ?? 96, all.map(\.leastOfRows).max() ?? 0)
         // A table gives each of its cells a width of its own.
         let cells =
             all.flatMap(\.entries).map { entry in if case .row(let cells, _) = entry { cells.count } else { 1 } }.max()
             ?? 1
         if cells > 1 { return 160 * Double(cells) }
         let isPanel = all.contains { $0.entries.contains { if case .row = $0 { true } else { false } } }
+        // A list of what stands on other pages is no tower below the chart.
+        let isList = all.allSatisfy { text.chart.boxes[$0.principal].isOfPage }
         // What became of a box is told in it.
         let told = text.chart.tellsChange ? 128.0 : 0
         let tried = ladder.filter {
-            $0 >= max(least, told, isPanel ? 176 : 0, widthOfRemarks(all, breadth: isRow ? 1.3 : 1))
+            $0 >= max(least, told, isPanel ? 176 : 0, widthOfRemarks(all, breadth: isList ? 6 : isRow ? 1.3 : 1))
         }
         // Of very many some tell how long names are.
         let sample = stride(from: 0, to: all.count, by: max(1, all.count / 300)).map { all[$0] }
@@ -139,7 +153,7 @@ struct CardWidths {
 
 extension Composition {
     /// The cards of a part that stand in the row themselves.
-    fileprivate func heads(of part: Part) -> [Int] {
+    func heads(of part: Part) -> [Int] {
         switch part {
         case .card(let card): [card]
         case .pile: []
@@ -155,4 +169,14 @@ extension Composition {
         case .frame(let frame): members(of: frame)
         }
     }
+
+    /// Whether what stands in a frame stands at the side of all others.
+    func isColumn(_ frame: Int) -> Bool {
+        bands.contains { band in
+            band.isAside && band.shelves.flatMap(\.parts).contains { if case .frame(frame) = $0 { true } else { false } }
+        }
+    }
+
+    /// Whether all that stands in a frame hangs under one.
+    func ownsAll(_ frame: Int) -> Bool { heads(of: .frame(frame)).count == 1 }
 }

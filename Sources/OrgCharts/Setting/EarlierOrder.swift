@@ -7,8 +7,10 @@ extension EarlierPicture {
         card.boxes.lazy.compactMap { seat(of: chart.boxes[$0].element) }.first
     }
 
+    /// Where the first of what a part stands for stood: what has come to hang under that brings no seat from elsewhere.
     fileprivate func seat(of part: Composition.Part, _ composition: Composition, _ chart: Chart) -> Seat? {
-        composition.cards(in: part).lazy.compactMap { seat(of: composition.cards[$0], chart) }.min()
+        func first(_ cards: [Int]) -> Seat? { cards.compactMap { seat(of: composition.cards[$0], chart) }.min() }
+        return first(composition.uppermost(in: part)) ?? first(composition.cards(in: part))
     }
 }
 
@@ -33,6 +35,15 @@ extension Composition {
             for shelf in bands[band].shelves.indices { bands[band].shelves[shelf].parts = shelves[band][shelf] }
         }
         alignColumns()
+    }
+
+    /// The cards of a part that hang under none of it.
+    fileprivate func uppermost(in part: Part) -> [Int] {
+        switch part {
+        case .card(let card): [card]
+        case .pile(let cards): cards
+        case .frame(let frame): frames[frame].parts.flatMap(uppermost)
+        }
     }
 
     private static func ordered<Item>(

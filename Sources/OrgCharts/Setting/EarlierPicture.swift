@@ -41,12 +41,11 @@ public struct EarlierPicture: Sendable {
                 switch part {
                 case .frame(_, let inner): return columns(inner)
                 case .block(let block):
-                    let cards = maker.sheet.blocks[block].items.map(\.card)
                     // Names that are told once more are no cards of the composition.
-                    return [
+                    return maker.sheet.blocks[block].columns.map { cards in
                         cards.filter { $0 < maker.composition.cards.count }
                             .flatMap { maker.composition.cards[$0].boxes }.map { maker.chart.boxes[$0].element }
-                    ]
+                    }
                 }
             }
         }

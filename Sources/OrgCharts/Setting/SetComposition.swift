@@ -15,11 +15,15 @@ struct SetComposition {
     let text: CardText
     /// The text of each cell; those of boxes come first, by the boxes' numbers.
     private(set) var texts: [SetText]
+    /// The texts that cards have if they span two columns of what hangs under them: cells, and the cells with these.
+    private(set) var wide: [Int: [(cell: Int, wide: Int)]] = [:]
     /// The rows of each card.
     private(set) var rows: [[Row]] = []
     /// The titles of frames in words, and of bands; a title of no words is none.
     private(set) var frameTitles: [Int?] = []
     private(set) var bandTitles: [Int] = []
+    /// What frames say, in one column and in a row.
+    private(set) var frameWords: [Int: (column: Int, row: Int)] = [:]
 
     init(_ composition: Composition, of chart: Chart) {
         self.composition = composition
@@ -42,6 +46,13 @@ struct SetComposition {
                 frameTitles.append(texts.count - 1)
             }
         }
+        for (number, frame) in composition.frames.enumerated() where !frame.words.isEmpty {
+            let (column, row) = widths.widths(ofFrame: number, composition)
+            texts.append(text.words(frame.words.map(\.text), isRow: false, width: column))
+            // Beside it stands the title.
+            texts.append(text.words(frame.words.map(\.text), isRow: true, width: row - 160))
+            frameWords[number] = (texts.count - 2, texts.count - 1)
+        }
         let isLadder = chart.options.view?.name == ChartView.samverkan.name
         for band in composition.bands {
             let words = isLadder ? band.title : band.title.uppercased()
@@ -49,6 +60,43 @@ struct SetComposition {
                 SetText(lines: [words], size: isLadder ? 12 : 9, isBold: isLadder, color: isPrint ? .black : .slate))
             bandTitles.append(texts.count - 1)
         }
+        setWide()
+    }
+
+    /// Past so many cards none spans what hangs under it.
+    static let mostSpanning = 300
+
+    /// Sets the cards that might span two columns as they would then be.
+    private mutating func setWide() {
+        guard composition.cards.count <= Self.mostSpanning else { return }
+        var cards: Set<Int> = []
+        for card in composition.forks {
+            cards.insert(card)
+            if let organ = composition.cards[card].column { cards.insert(organ) }
+        }
+        for number in cards.sorted() {
+            let card = composition.cards[number]
+            let width = 2 * widths.widths[number] + Self.betweenColumns
+            for (row, entry) in zip(rows[number], card.entries) {
+                for cell in row.cells {
+                    switch entry {
+                    case .boxes(let boxes):
+                        texts.append(text.label(cell, in: card, beside: boxes.count, width: width))
+                    case .remark(let remark): texts.append(text.remark(remark.text, width: width))
+                    case .row: continue
+                    }
+                    wide[number, default: []].append((cell, texts.count - 1))
+                }
+            }
+        }
+    }
+
+    /// The space in which the line between two columns runs, at least.
+    private static let betweenColumns = 24.0
+
+    /// Lets a card have the texts of one that spans two columns.
+    mutating func widen(_ card: Int) {
+        for (cell, wide) in wide[card] ?? [] { texts[cell] = texts[wide] }
     }
 
     private mutating func row(

@@ -54,6 +54,11 @@ extension SheetMaker {
         if roots.count <= max(most, Self.leastColumns), fits {
             return roots.map { .block(block(of: outline([$0]), column: nil)) }
         }
+        if stacking.breaksTrees, roots.count <= max(most, Self.leastColumns),
+            let spread = spread(roots.map { outline([$0]) }, highest: max(whole, tallestSmall), within: width)
+        {
+            return spread
+        }
         let depths = depths(of: items)
         // What stands below one stands in columns of its own.
         var starts: Set<Int> = []

@@ -86,7 +86,7 @@ struct SheetMaker {
         setting.text.isAlone(card) && chart.boxes[card.principal].isClass ? BoxStyle.stackOffset : 0
     }
 
-    private func made(_ number: Int) -> Sheet.Card {
+    func made(_ number: Int) -> Sheet.Card {
         let card = composition.cards[number]
         let isAlone = setting.text.isAlone(card)
         let silhouette = style(card.principal).silhouette

@@ -10,6 +10,7 @@ extension SheetMaker {
         sheet.frames = setting.frameTitles.map { cell in
             cell.map { Sheet.Title(cell: $0, width: sizes[$0].width, height: sizes[$0].height) }
         }
+        addFrameWords()
         let aside = composition.bands.filter(\.isAside)
         let main = composition.bands.enumerated().filter { !$0.element.isAside }
         let isBanded = composition.bands.count > 1
@@ -38,6 +39,16 @@ extension SheetMaker {
         }
         for shelf in aside.flatMap(\.shelves) { sheet.side += standing(shelf, breaks: false) }
         if stacking.endsSide, let lower { sheet.sideEnd = lower }
+    }
+
+    /// What frames say, beside their titles where that is a line in a frame of a row.
+    private mutating func addFrameWords() {
+        for (frame, cells) in setting.frameWords {
+            let isColumn = composition.isColumn(frame) || composition.ownsAll(frame) && !stacking.spreads
+            let cell = isColumn ? cells.column : cells.row
+            sheet.frameWords[frame] = Sheet.Title(cell: cell, width: sizes[cell].width, height: sizes[cell].height)
+            if !isColumn, setting.texts[cell].lines.count == 1 { sheet.besideTitles.insert(frame) }
+        }
     }
 
     /// How wide what stands at the side is about, with the lines to it.
@@ -99,34 +110,24 @@ extension SheetMaker {
     /// name of what they hang under.
     private mutating func blocks(of card: Int) -> [Int] {
         let items = outline([card])
-        if let kept = kept(items, least: .infinity) {
-            let made = kept.map { block(of: $0, items) }
-            sheet.blocks[made[0]].key = composition.cards[card].column
-            return made
+        if let kept = kept(items, least: .infinity) { return blocks(of: kept, items) }
+        let total = heights(of: items).reduce(0, +)
+        let last = composition.chain(from: card).last ?? card
+        guard total > max(highest, Self.leastBroken), composition.cards[last].hanging.count > 1 else {
+            return [block(of: items, column: composition.cards[card].column)]
         }
-        let heights = heights(of: items)
-        let total = heights.reduce(0, +)
-        var fork = card
-        while composition.cards[fork].hanging.count == 1 { fork = composition.cards[fork].hanging[0] }
-        guard total > max(highest, Self.leastBroken),
-            let place = items.firstIndex(where: { $0.card == fork }),
-            composition.cards[fork].hanging.count > 1
-        else { return [block(of: items, column: composition.cards[card].column)] }
         let count = (total / highest).rounded(.up)
-        var pieces: [[OutlineFlow.Piece]] = [(0...place).map { .item($0) }]
-        var used = heights[...place].reduce(0, +)
-        for branch in items.indices where items[branch].parent == place {
-            let next = items.indices.first { $0 > branch && items[$0].parent == place } ?? items.count
-            let own = heights[branch..<next].reduce(0, +)
-            if used + own / 2 > total / count, pieces[pieces.count - 1].count > 1, Double(pieces.count) < count {
-                pieces.append([.again(place)])
-                used = 22
-            }
-            pieces[pieces.count - 1] += (branch..<next).map { .item($0) }
-            used += own
-        }
-        let made = pieces.map { block(of: $0, items) }
-        sheet.blocks[made[0]].key = composition.cards[card].column
+        let columns = dealt(items, count: count)
+        return blocks(of: fork(of: columns, items) == nil ? dealt(items, count: count, isBroken: true) : columns, items)
+    }
+
+    /// An outline in several pieces: one block whose uppermost spans them, or as many blocks.
+    private mutating func blocks(of pieces: [[OutlineFlow.Piece]], _ items: [(card: Int, parent: Int?)]) -> [Int] {
+        let made = spanning(pieces, items).map { [$0] } ?? pieces.map { block(of: $0, items) }
+        let column = composition.cards[items[0].card].column
+        sheet.blocks[made[0]].key = column
+        // The organ over it is as wide as it is.
+        if made.count < pieces.count, let column { turnWide(column) }
         return made
     }
 

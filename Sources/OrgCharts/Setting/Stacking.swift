@@ -94,7 +94,8 @@ extension Stacking {
     /// How large the text is on a page with the shape of paper, upright or lying, how full the page is, and how few lines
     /// cross.
     private static func worth(_ sheet: (maker: SheetMaker, arrangement: Arrangement)) -> Double {
-        let orientation = sheet.maker.chart.place?.orientation
+        let chart = sheet.maker.chart
+        let orientation = chart.fit?.orientation
         let size = sheet.arrangement.size
         let (width, height) = (size.width + around.width, size.height + around.height)
         let long = 2.0.squareRoot()
@@ -102,12 +103,16 @@ extension Stacking {
         // A screen lies.
         let either = max(lying, Self.upright * standing)
         let type = min(largest, orientation == .lying ? lying : orientation == .upright ? standing : either)
+        // What is too small to be read is worth little, however full it is.
+        let (least, side) = (chart.fit?.scales.lowerBound ?? 0, chart.options.paper.sides?.short ?? 0)
+        let share = least > 0 ? min(1, type * side / least) : 1
+        let read = share * share * share * share
         let cards = zip(sheet.maker.sheet.cards, sheet.arrangement.cards).reduce(0) { sum, card in
             sum + (card.1.width + 24) * (card.1.height + 24)
         }
         let fill = min(1, cards / (size.width * size.height))
         let breaks = sheet.maker.again.values.reduce(0) { $0 + $1.count }
-        return type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100 + Double(breaks) / 25)
+        return read * type * (0.2 + fill) / (1 + Double(sheet.arrangement.crossings) / 100 + Double(breaks) / 25)
     }
 
     private func flowsOn(unlike other: Stacking) -> Bool {
@@ -160,6 +165,8 @@ extension SheetMaker {
                 case .block(let block):
                     shape.append(-1)
                     shape += sheet.blocks[block].items.map(\.card)
+                    // Columns begin where they begin.
+                    shape += sheet.blocks[block].items.indices.filter { sheet.blocks[block].items[$0].column > 0 }
                 case .frame(let frame, let parts):
                     shape += [-2, frame]
                     add(parts)

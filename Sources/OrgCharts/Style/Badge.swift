@@ -45,6 +45,9 @@ extension Emphasis.Look {
     /// Whether it is one of a picture of changes.
     var isOfChange: Bool { self != .stressed }
 
+    /// Whether what has it is no more, as far as anybody says.
+    var isGone: Bool { self == .ended || self == .replaced || self == .doubtful }
+
     /// What the look means, as a legend says it; nil where it tells of no change.
     var wording: Wording? {
         switch self {
@@ -72,8 +75,8 @@ extension Emphasis.Look {
     /// What a line of the look means.
     var lineWording: Wording? {
         switch self {
-        case .added: Wording("Ny linje", en: "New line")
-        case .ended: Wording("Linje som upphör", en: "Line that ends")
+        case .added: Wording("Ny", en: "New")
+        case .ended: Wording("Upphör", en: "Ends")
         case .moved: Wording("Tidigare plats", en: "Former place")
         case .replaced: Wording("Tar över efter", en: "Takes over from")
         case .stressed, .successor, .changed, .doubtful, .unchanged: nil

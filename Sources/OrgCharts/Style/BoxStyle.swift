@@ -56,9 +56,9 @@ struct BoxStyle: Hashable {
             stroke = stroke.lightened
         }
         if box.isVacant { isDashed = true }
-        if box.page != nil { refer(theme) }
+        if box.isReferred { refer(theme) }
         // What became of it is told where it stands.
-        if let look = box.look, box.page == nil { change(to: look, theme) }
+        if let look = box.look, !box.isReferred { change(to: look, theme) }
     }
 
     /// What stands on another page is named on grey, in thin strokes, and says where.

@@ -73,7 +73,8 @@ extension Relation {
             .föreslår, .undertecknar, .verkställer, .följerUpp, .samordnar, .säkrar, .företräder, .talesperson,
             .marknadsför, .bevakar, .tarInitiativ, .anställer, .avslutarAnställning, .sätterLön, .hållerSamtal,
             .föredrar, .yttrarSig, .kallar, .delges, .informerar, .rapporterar, .gerMål, .anvisarRam, .driver,
-            .beställer, .deltar, .lämnar, .remitterar, .skjuterUpp, .återremitterar, .noterar, .jävig:
+            .beställer, .deltar, .lämnar, .remitterar, .skjuterUpp, .återremitterar, .noterar, .jävig,
+            .återlämnar:
             .init(rank: 7, prominence: 5, pull: nil, .solid, .slate, 1.0, tip: "normal")
         }
     }

@@ -107,6 +107,13 @@ struct LineStyle: Hashable {
     /// The attributes Graphviz draws it by, the arc running from the line's subject to its object.
     var attributes: [(String, String)] { attributes(in: color.description) }
 
+    /// The same without what stands at its end.
+    func attributes(hasTip: Bool) -> [(String, String)] {
+        var style = self
+        if !hasTip { style.tip = "none" }
+        return style.attributes
+    }
+
     /// The same in another colour.
     func attributes(in color: String) -> [(String, String)] {
         var attributes = [("style", stroke.rawValue), ("color", color), ("penwidth", String(width))]

@@ -72,6 +72,8 @@ struct Sentences {
         }
         return terms[language] + said(.som, Wording(", som ", en: ", as "))
             + said(.villkor, Wording(", ", en: ", "))
+            + said(.senast, Wording(", senast ", en: ", no later than "))
+            + said(.inom, Wording(", inom ", en: ", within "))
     }
 
     private func list(_ names: [String]) -> String {

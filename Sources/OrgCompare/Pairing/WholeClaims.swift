@@ -14,7 +14,7 @@ enum Extent: Hashable {
     init(_ detail: Detail<Node>, in organisation: Organisation) {
         self = .unsaid
         if let quantity = detail.quantity, quantity.precision == .exact { self = .number(quantity.number) }
-        let words = detail.values.filter { $0.property == .som || $0.property == .villkor }
+        let words = detail.values.filter { [.som, .villkor, .senast, .inom].contains($0.property) }
             .flatMap { NameKey.split(organisation.texts[$0.value]) }
         if detail.scope == .part { self = .part }
         if !Self.wholes.isDisjoint(with: words), Self.parts.isDisjoint(with: words) { self = .whole }

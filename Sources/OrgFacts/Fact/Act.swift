@@ -80,6 +80,7 @@ package enum Act: UInt8, CaseIterable, Sendable {
     case gerMål
     case anvisarRam
     case fördelarArbetsmiljö
+    case återlämnar
     case samråder
     case samverkar
     case stödjer
@@ -140,7 +141,7 @@ extension Act {
         case .ledamot, .ordförande, .adjungerad, .närvarorätt, .deltar: .sits
         case .innehar, .tillförordnad, .ställföreträder: .holds
         case .gerMål, .anvisarRam: .equips
-        case .fördelarArbetsmiljö: .allots
+        case .fördelarArbetsmiljö, .återlämnar: .allots
         case .samråder, .samverkar, .stödjer, .råder, .yttrarSig: .consults
         case .styr, .rör, .hänvisar, .bilaga, .uttömmande: .binds
         case .före, .påverkar, .avgör, .skjuterUpp: .orders

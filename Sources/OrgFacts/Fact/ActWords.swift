@@ -99,6 +99,7 @@ extension Act {
         case .gerMål: Relation.gerMål.words.phrase
         case .anvisarRam: Relation.anvisarRam.words.phrase
         case .fördelarArbetsmiljö: Relation.fördelarArbetsmiljö.words.phrase
+        case .återlämnar: Relation.återlämnar.words.phrase
         case .samråder: Relation.samråder.words.phrase
         case .samverkar: Relation.samverkar.words.phrase
         case .stödjer: Relation.stödjer.words.phrase

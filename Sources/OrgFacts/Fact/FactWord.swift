@@ -39,7 +39,7 @@ package enum FactWord: UInt8, CaseIterable, Sendable {
     case holds
     /// An organ gives goals or means.
     case equips
-    /// A giver allots work-environment tasks.
+    /// A giver allots work-environment tasks, or gets them back.
     case allots
     /// Somebody is consulted or supported, which commands nobody.
     case consults

@@ -25,7 +25,7 @@ extension Property {
             .kunskaper, .returnerbar, .riskbedömning, .brådskande, .anmälan, .helägt, .andel, .avgångsvillkor, .ordning,
             .som:
             .term
-        case .förkortning, .titel, .länk, .not, .villkor, .visningsordning: .unheard
+        case .förkortning, .titel, .länk, .not, .villkor, .senast, .inom, .visningsordning: .unheard
         }
     }
 }

@@ -16,6 +16,7 @@ extension Relation {
         case .verksamhetsansvar: .verksamhetsansvar
         case .budgetansvar: [Meaning(.budgetansvar)]
         case .fördelarArbetsmiljö: [Meaning(.fördelarArbetsmiljö)]
+        case .återlämnar: [Meaning(.återlämnar)]
         case .arbetsmiljöansvar: [Meaning(.arbetsmiljöansvar)]
         case .delegerar: [Meaning(.delegerar)] + .delegation
         case .vidaredelegerar: [Meaning(.vidaredelegerar)] + .delegation

@@ -55,6 +55,11 @@ extension Property {
                 "nodens plats i scheman bland dem den står med",
                 en: "the node's place in charts among those it stands with")
         case .villkor: Wording("när eller på vilka villkor", en: "when or on what terms")
+        case .senast:
+            Wording(
+                "när det senast ska vara gjort: 31 mars, före sammanträdet",
+                en: "when it has to be done at the latest: 31 March, before the meeting")
+        case .inom: Wording("hur lång tid det får ta: sju dagar", en: "how long it may take: seven days")
         }
     }
 }

@@ -172,12 +172,15 @@ enum WrittenValue {
     /// A link that may be followed from a drawing; another is left out, and that is told.
     private static func link(_ text: String) throws(ValueFault) -> String {
         if Link.isSafe(text) { return text }
+        let hasSpace = Link.isSafe(text.replacing(" ", with: "%20"))
         throw ValueFault(
             .note, code: "dropped-link",
             Wording("länken '\(text.prefix(60))' utelämnas", en: "the link '\(text.prefix(60))' is left out"),
-            help: Wording(
-                "en länk börjar med https:, http: eller mailto:, eller är en relativ sökväg",
-                en: "a link begins with https:, http: or mailto:, or is a relative path"))
+            help: hasSpace
+                ? Wording("ett mellanslag i en länk skrivs %20", en: "a space in a link is written %20")
+                : Wording(
+                    "en länk börjar med https:, http: eller mailto:, eller är en relativ sökväg",
+                    en: "a link begins with https:, http: or mailto:, or is a relative path"))
     }
 }
 

@@ -88,11 +88,12 @@ extension NodeKind {
         case .ordförande:
             .init(
                 "ordförande", "ordförande", en: "chair", "chairs", .posts, .political,
-                or: ["kso", "kommunstyrelsens ordförande", "nämndordförande"])
+                or: ["kso", "kommunstyrelsens ordförande", "nämndordförande", "utskottsordförande"])
         case .kommunalråd:
             .init(
                 "kommunalråd", "kommunalråd",
-                en: "municipal commissioner", "municipal commissioners", .posts, .political)
+                en: "municipal commissioner", "municipal commissioners", .posts, .political,
+                or: ["regionråd", "borgarråd"])
         case .förtroendevalda:
             .init(
                 "förtroendevalda", "förtroendevalda", en: "elected representatives", "elected representatives", .posts,

@@ -94,4 +94,5 @@ public enum Relation: UInt8, CaseIterable, Sendable {
     case återremitterar
     case noterar
     case jävig
+    case återlämnar
 }

@@ -102,6 +102,7 @@ extension Relation {
         case .återremitterar: .återremitterar
         case .noterar: .noterar
         case .jävig: .jävig
+        case .återlämnar: .återlämnar
         }
     }
 }

@@ -39,6 +39,12 @@ extension RelationWords {
         inverse: "arbetsmiljöansvarig", inverseEn: "work environment under",
         says: "har arbetsmiljöansvar för", saysEn: "answers for the work environment of")
 
+    static let återlämnar = RelationWords(
+        .verb, above: nil, "återlämnar till", en: "hands back to",
+        or: ["återlämnar", "returnerar till", "returnerar", "lämnar tillbaka till"],
+        inverse: "får tillbaka från", inverseEn: "gets back from", inverseOr: ["tar emot returer från"],
+        says: "lämnar tillbaka arbetsmiljöuppgifter till", saysEn: "hands work-environment tasks back to")
+
     static let delegerar = RelationWords(
         .delegation, above: .subject, "delegerar till", en: "delegates to", or: ["delegerar", "bemyndigar"],
         inverse: "delegation från", inverseEn: "delegation from", inverseOr: ["bemyndigas av"],

@@ -28,6 +28,7 @@ package enum MatterClass {
         Wording("yttrande vid överklagande", en: "opinion on an appeal"),
         Wording("taxa", en: "schedule of fees"),
         Wording("bolagsprövning", en: "company review"),
+        Wording("riskbedömning", en: "risk assessment"),
         Wording("avtalssamverkan", en: "co-operation by agreement"),
         Wording("anställning", en: "employment"),
         Wording("lön", en: "pay"),

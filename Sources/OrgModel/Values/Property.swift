@@ -33,6 +33,8 @@ public enum Property: UInt8, CaseIterable, Sendable {
     case ordning
     case som
     case villkor
+    case senast
+    case inom
     case andel
     case restansvar
     case aktuell
@@ -99,6 +101,8 @@ public enum Property: UInt8, CaseIterable, Sendable {
         case .ordning: (Wording("ordning", en: "order"), .text)
         case .som: (Wording("som", en: "as"), .text)
         case .villkor: (Wording("villkor", en: "terms"), .text)
+        case .senast: (Wording("senast", en: "no later than"), .text)
+        case .inom: (Wording("inom", en: "within"), .text)
         case .andel: (Wording("andel", en: "share"), .share)
         case .restansvar: (Wording("restansvar", en: "residual responsibility"), .answer)
         case .aktuell: (Wording("aktuell", en: "up to date"), .answer)

@@ -14,8 +14,7 @@ public enum ComparisonCSV {
             case .chiefs: [ChiefRows.columns] + ChiefRows(words).cells
             case .touched: [TouchedRows.columns] + TouchedRows(words).cells
             }
-        let (separator, mark) = options.csv == .excel ? (";", "\u{FEFF}") : (",", "")
-        return mark + rows.map { $0.map(\.csvCell).joined(separator: separator) + "\r\n" }.joined()
+        return options.csv.text(of: rows, options.language)
     }
 }
 

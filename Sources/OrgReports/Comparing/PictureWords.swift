@@ -22,7 +22,7 @@ public struct PictureWords: Sendable {
         return ComparisonWords(comparison, language: language).title
     }
 
-    /// `2014-12-12 till 2015-01-01 · 3 nämnder blir 2 · 4 nya · 12 får ny chef (46 anställda) · 2 fynd botas, 1 nytt`
+    /// `2014-12-12 till 2015-01-01 · 3 nämnder blir 2 · 4 nya · 12 får ny chef (46 anställda) · 2 fynd botas, 1 nytt (1 medel)`
     public func headline(_ language: Language) -> String {
         let days = [comparison.before, comparison.after].compactMap { $0.asOf ?? $0.date }
         let span =
@@ -43,6 +43,24 @@ public struct PictureWords: Sendable {
         }
         let (before, after) = (told(comparison.before), told(comparison.after))
         return Wording("Före: \(before); efter: \(after)", en: "Before: \(before); after: \(after)")[language]
+    }
+
+    /// The names of nodes of which nobody says what became of them and that the picture does not show, in a line each for
+    /// those before and those after.
+    public func unknown(_ nodes: Set<Node>, _ language: Language) -> [String] {
+        let organisation = picture.organisation
+        func line(_ fate: NodeMark.Fate, _ heading: Wording) -> String? {
+            let own = nodes.filter { picture.marks[$0]?.fate == fate }.map { organisation.name(of: $0) }.sorted()
+            return own.isEmpty ? nil : "\(heading[language]) (\(own.count)): \(own.joined(separator: ", "))"
+        }
+        return [
+            line(
+                .notSaidAfter,
+                Wording("Nämns inte efteråt, och utan linjer här", en: "Not mentioned after, and without lines here")),
+            line(
+                .notSaidBefore,
+                Wording("Nämndes inte före, och utan linjer här", en: "Not mentioned before, and without lines here")),
+        ].compactMap(\.self)
     }
 
     /// What changed of organs, units, posts and groups, each in a number; the gravest first.
@@ -77,20 +95,23 @@ public struct PictureWords: Sendable {
         return Wording(" (\(told(.swedish)) anställda)", en: " (\(told(.english)) employees)")
     }
 
-    /// What the changes do to the findings of an audit: "2 fynd botas, 1 nytt".
+    /// What the changes do to the findings of an audit, by how grave they are: "2 fynd botas, 3 nya (1 hög, 2 lägre)".
     private var findings: Wording? {
-        let (cured, new) = (review.cured.count, review.introduced.count)
         guard review.comparesFindings else { return nil }
-        switch (cured, new) {
+        let (cured, new) = (review.cured.count, FindingCounts(review.introduced))
+        let (count, words, silence) = (new.count, new.words, new.silence)
+        let introduced = Wording("(\(words)\(silence))", en: "(\(words)\(silence))")
+        switch (cured, count) {
         case (0, 0): return nil
         case (_, 0): return Wording("\(cured) fynd botas", en: "\(cured) \(cured == 1 ? "finding" : "findings") cured")
         case (0, _):
             return Wording(
-                "\(new) \(new == 1 ? "nytt" : "nya") fynd", en: "\(new) new \(new == 1 ? "finding" : "findings")")
+                "\(count) \(count == 1 ? "nytt" : "nya") fynd \(introduced)",
+                en: "\(count) new \(count == 1 ? "finding" : "findings") \(introduced)")
         default:
             return Wording(
-                "\(cured) fynd botas, \(new) \(new == 1 ? "nytt" : "nya")",
-                en: "\(cured) \(cured == 1 ? "finding" : "findings") cured, \(new) new")
+                "\(cured) fynd botas, \(count) \(count == 1 ? "nytt" : "nya") \(introduced)",
+                en: "\(cured) \(cured == 1 ? "finding" : "findings") cured, \(count) new \(introduced)")
         }
     }
 

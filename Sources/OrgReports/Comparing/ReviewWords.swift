@@ -123,10 +123,11 @@ struct ReviewWords {
         if !review.comparesFindings { return say("jämförs inte", "not compared") }
         let unsettled = review.unsettled.count
         let (new, cured) = (review.introduced.count, review.cured.count)
+        let severities = new == 0 ? "" : " (\(FindingCounts(review.introduced).words[language]))"
         return say(
-            "\(new) \(new == 1 ? "nytt" : "nya"), \(cured) \(cured == 1 ? "botat" : "botade"), "
+            "\(new) \(new == 1 ? "nytt" : "nya")\(severities), \(cured) \(cured == 1 ? "botat" : "botade"), "
                 + "\(review.remaining.count) kvar",
-            "\(new) new, \(cured) cured, \(review.remaining.count) remain")
+            "\(new) new\(severities), \(cured) cured, \(review.remaining.count) remain")
             + (unsettled == 0 ? "" : say(", \(unsettled) går inte att säga", ", \(unsettled) cannot be told"))
             + questionCounts
     }

@@ -164,7 +164,7 @@ struct AuditJSON {
         [
             "tool": ["name": .text(Tool.name), "version": .text(Tool.version)],
             "today": .text(account.today.description),
-            "modelDate": JSON(account.modelDate?.description),
+            "modelDate": JSON(account.modelDate?.description), "asOf": JSON(account.asOf?.description),
             "statute": .text(account.statute[language]),
             "files": .list(
                 account.files.map {

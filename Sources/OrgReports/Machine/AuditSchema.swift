@@ -199,6 +199,7 @@ public enum AuditSchema: SchemaWriting {
         return object([
             ("tool", tool, "The tool."), ("today", text, "The day of the audit."),
             ("modelDate", textOrNull, "The model's own date."),
+            ("asOf", textOrNull, "The day that was chosen instead of it."),
             ("statute", text, "The wording of the law that the rules were written from."),
             ("files", ["type": "array", "items": file], "The files that the model and own checklists were read from."),
             ("sources", texts, "The titles of the documents that the model rests on."),

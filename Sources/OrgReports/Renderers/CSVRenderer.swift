@@ -19,10 +19,7 @@ public enum CSVRenderer: Renderer {
             result.findings.map { row($0, words) } + result.accepted.map { row($0, words) }
             + result.questions.map { row($0, words) }
             + result.checklists.flatMap { list in list.items.map { row($0, of: list, words) } } + account(result, words)
-        let separator = options.csv == .excel ? ";" : ","
-        let lines = [columns] + rows.map { row in columns.map { row[$0] ?? "" } }
-        let mark = options.csv == .excel ? "\u{FEFF}" : ""
-        return mark + lines.map { $0.map(\.csvCell).joined(separator: separator) + "\r\n" }.joined()
+        return options.csv.text(of: [columns] + rows.map { row in columns.map { row[$0] ?? "" } }, options.language)
     }
 
     private static func row(_ finding: Finding, _ words: AuditWords) -> [String: String] {
@@ -77,6 +74,7 @@ public enum CSVRenderer: Renderer {
         var rows = [
             fact("organisation", account.organisation), fact("tool", "\(Tool.name) \(Tool.version)"),
             fact("today", account.today.description), fact("modelDate", account.modelDate?.description ?? ""),
+            fact("asOf", account.asOf?.description ?? ""),
             fact("statute", account.statute[words.language]),
         ]
         rows += account.sources.map { fact("source", $0) }

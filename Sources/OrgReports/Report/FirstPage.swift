@@ -66,14 +66,16 @@ extension AuditWords {
         if !account.isBeforeStatute { return statute }
         return statute
             + say(
-                ", som inte gällde modellens dag: dess regler är prövade bara där den äldre lagen sade detsamma",
-                ", not in force on the model's day: its rules are judged only where the earlier act said the same")
+                ", som inte gällde den dag som granskas: dess regler är prövade bara där den äldre lagen sade detsamma",
+                ", not in force on the day that is audited: its rules are judged only where the earlier act said the same"
+            )
     }
 
     private func day(_ account: Audit.Account) -> String {
         let undated = say("modellen anger ingen dag", "the model gives no day")
         let model = account.modelDate.map { say("modellens dag \($0)", "the model's day \($0)") } ?? undated
-        return say("granskad \(account.today); \(model)", "audited \(account.today); \(model)")
+        let chosen = account.asOf.map { say("; så som det gäller \($0)", "; as it holds on \($0)") } ?? ""
+        return say("granskad \(account.today); \(model)", "audited \(account.today); \(model)") + chosen
     }
 
     private func sources(_ account: Audit.Account) -> [Report.Fact] {

@@ -72,11 +72,29 @@ private struct RuleReportWords {
     var note: Report.Block {
         .paragraph(
             say(
-                "På raderna med '\(Example.mark)' i exemplen står det som regeln anmärker på.",
-                "The lines with '\(Example.mark)' in the examples are those that the rule remarks on."))
+                "På raderna med '\(mark)' i exemplen står det som regeln anmärker på.",
+                "The lines with '\(mark)' in the examples are those that the rule remarks on."))
     }
 
-    func examples(_ rule: any DescribedRule.Type) -> [Report.Block] { rule.shownModels.map { .code($0) } }
+    private var mark: String { say("# <- fynd", Example.mark) }
+
+    func examples(_ rule: any DescribedRule.Type) -> [Report.Block] {
+        rule.shownModels.map { .code(language == .english ? $0 : withoutRemarks($0)) }
+    }
+
+    /// A model whose remarks, which are English, are left out, but for what marks the findings.
+    private func withoutRemarks(_ model: String) -> String {
+        let lines = model.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> String? in
+            if let found = line.firstRange(of: Example.mark) { return line[..<found.lowerBound] + mark }
+            if line.drop(while: { $0 == " " }).hasPrefix("#") { return nil }
+            let remark = line.ranges(of: " # ").first { range in
+                line[..<range.lowerBound].count { $0 == "\"" }.isMultiple(of: 2)
+            }
+            guard let remark else { return String(line) }
+            return String(line[..<remark.lowerBound].reversed().drop { $0 == " " }.reversed())
+        }
+        return lines.joined(separator: "\n")
+    }
 }
 
 extension Double {

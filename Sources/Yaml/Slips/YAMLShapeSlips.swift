@@ -4,7 +4,8 @@ internal import Texts
 extension YAMLSlips {
     /// The slip that libyaml's own words lead to.
     func known() -> YAMLDiagnosis? {
-        switch problem.text {
+        if let long = longKey() { return long }
+        return switch problem.text {
         case "mapping values are not allowed in this context": colonWithoutKey()
         case "could not find expected ':'": lineWithoutColon(problem.start.line)
         case "did not find expected key": brokenMapping()
@@ -16,6 +17,27 @@ extension YAMLSlips {
         case "did not find expected <document start>": afterTheEnd()
         default: valueBegins()
         }
+    }
+
+    /// So many characters may a key have.
+    private static let mostInKey = 1_024
+
+    /// A key that is longer than keys may be, on or just before the line where libyaml stopped.
+    private func longKey() -> YAMLDiagnosis? {
+        let isOfKey = ["mapping values are not allowed in this context", "could not find expected ':'"]
+        guard isOfKey.contains(problem.text) else { return nil }
+        for number in around.reversed() {
+            guard let colon = lines[number].firstColon, colon > Self.mostInKey else { continue }
+            return YAMLDiagnosis(
+                at: Mark(line: number, column: lines[number].indent + 1),
+                Wording(
+                    "ordet före kolonet har mer än \(Self.mostInKey) tecken",
+                    en: "the word before the colon has more than \(Self.mostInKey) characters"),
+                help: Wording(
+                    "välj ett kort id, och skriv det långa namnet som 'namn'",
+                    en: "choose a short id, and write the long name apart"))
+        }
+        return nil
     }
 
     // MARK: Colons and indents
@@ -73,7 +95,9 @@ extension YAMLSlips {
             return YAMLDiagnosis(
                 at: Mark(line: number, column: column ?? 1),
                 Wording("ett mellanslag saknas efter kolon", en: "a space is missing after the colon"),
-                help: Wording("skriv '\(key): \(String(value).brief)'", en: "write '\(key): \(String(value).brief)'"))
+                help: Wording(
+                    "skriv '\(String(key).brief): \(String(value).brief)'",
+                    en: "write '\(String(key).brief): \(String(value).brief)'"))
         }
         let words = content.split(separator: " ", omittingEmptySubsequences: true)
         let length = (1...max(words.count, 1)).last { isWord(words.prefix($0).joined(separator: " ")) } ?? 1

@@ -69,16 +69,29 @@ struct WrongUsage {
         Styrgraf.configuration.subcommands.compactMap { $0.configuration.commandName }
     }
 
+    /// Ends with exit 64 where help is asked for on a command that there is not, which the parser answers with another
+    /// page.
+    static func refuseUnknownHelp() throws {
+        let words = Spoken.arguments.filter { !$0.hasPrefix("-") }
+        guard words.count > 1, words[0] == "help", !(commands + ["help"]).contains(words[1]) else { return }
+        let all = commands.joined(separator: ", ")
+        Console(language: Spoken.language).tellUsage(
+            unknown(words[1]), help: Wording("kommandona är: \(all)", en: "the commands are: \(all)"))
+        throw ExitCode(64)
+    }
+
+    private static func unknown(_ command: String) -> Wording {
+        let hint = Spelling.hint(Spelling.nearest(to: command, among: commands))
+        return Wording("inget kommando heter '\(command)'\(hint)", en: "no command is called '\(command)'\(hint)")
+    }
+
     /// Arguments beyond those that the command takes. A first one that is no option was meant as a command.
     private static func unexpected(_ list: String) -> Wording {
         let words = list.split(separator: "', '").map(String.init)
         if let first = words.first, Spoken.arguments.first(where: { !$0.hasPrefix("-") }) == first,
             !commands.contains(first)
         {
-            let hint = Spelling.hint(Spelling.nearest(to: first, among: commands))
-            return Wording(
-                "inget kommando heter '\(first)'\(hint)",
-                en: "no command is called '\(first)'\(hint)")
+            return unknown(first)
         }
         let told = words.map { "'\($0)'" }.joined(separator: ", ")
         return Wording("för många argument: \(told)", en: "too many arguments: \(told)")

@@ -74,6 +74,7 @@ struct AuditCommand: ParsableCommand {
         let options = Audit.Options(
             today: try today.day(common.console), select: try rules(select, option: "select", lists),
             ignore: try rules(ignore, option: "ignore", lists), checklists: lists)
+        try refuse(unlessChosen: options)
         let earlier = try earlierAudit()
         let organisation = try common.organisation(at: model)
         let destination = try Destination(
@@ -123,6 +124,16 @@ struct AuditCommand: ParsableCommand {
             for message in error.messages { common.console.tell(message) }
             throw ExitCode(2)
         }
+    }
+
+    /// Ends with exit 64 where no rule is left: an audit by none finds nothing, whatever is wrong.
+    private func refuse(unlessChosen options: Audit.Options) throws {
+        guard options.choosesNone else { return }
+        common.console.tellUsage(
+            Wording(
+                "--select och --ignore lämnar ingen regel kvar", en: "--select and --ignore leave no rule"),
+            help: Wording("välj en regel som inte utesluts", en: "choose a rule that is not left out"))
+        throw ExitCode(64)
     }
 
     /// The rules that a person names with commas between them; a checklist's own codes among them.

@@ -73,6 +73,14 @@ enum RuleNames {
     private static func refuse(
         _ word: String, _ option: String?, among names: [String], _ console: Console
     ) throws -> Never {
+        if let option, !ComparisonRules.rules(named: word).isEmpty {
+            console.tellUsage(
+                Wording(
+                    "\(option): '\(word)' är en regel om två modeller",
+                    en: "\(option): '\(word)' is a rule on two models"),
+                help: Wording("styrgraf compare prövar den", en: "styrgraf compare judges it"))
+            throw ExitCode(64)
+        }
         let meant = Spelling.nearest(to: word, among: names)
         let hint = Spelling.hint(meant)
         let place = option.map { $0 + ": " } ?? ""

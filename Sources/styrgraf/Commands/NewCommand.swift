@@ -25,6 +25,7 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let language = Spoken.language
         let console = Console(language: language)
+        if folder.isEmpty { try refuse(Wording("mappen har inget namn", en: "the folder has no name"), console) }
         let folder = FilePath.plain(folder)
         try refuse(unlessFree: folder, console)
         let file = "\(folder)/kommun.yaml"
@@ -32,19 +33,22 @@ struct NewCommand: ParsableCommand {
         do throws(OutputError) {
             try OutputFile.create(file, with: Array(FirstModel.text(in: language).utf8))
             let name = Self.quoted(folder)
+            // A picture of the folder where one stands has no name of its own.
+            let last = folder.split(separator: "/").last ?? ""
+            let picture = Self.quoted(last.allSatisfy { $0 == "." } ? "\(folder)/kommun.svg" : folder + ".svg")
             try console.answer(
                 Wording(
                     """
                     Skrev \(file.harmless): en påhittad kommun att ändra till din egen. Öppna den i en textredigerare.
 
-                    Rita:    styrgraf chart \(name) --output \(Self.quoted(folder + ".svg"))
+                    Rita:    styrgraf chart \(name) --output \(picture)
                     Granska: styrgraf audit \(name)
 
                     """,
                     en: """
                         Wrote \(file.harmless): an invented municipality to change into your own. Open it in a text editor.
 
-                        Draw:  styrgraf chart \(name) --language en --output \(Self.quoted(folder + ".svg"))
+                        Draw:  styrgraf chart \(name) --language en --output \(picture)
                         Audit: styrgraf audit \(name) --language en
 
                         """)[language])
@@ -71,6 +75,10 @@ struct NewCommand: ParsableCommand {
                 "'\(folder)' är inte tom: där finns '\(name)'", en: "'\(folder)' is not empty: it holds '\(name)'")
         default: what = Wording("'\(folder)' är ingen mapp", en: "'\(folder)' is no folder")
         }
+        try refuse(what, console)
+    }
+
+    private func refuse(_ what: Wording, _ console: Console) throws -> Never {
         console.tellUsage(
             what,
             help: Wording(
@@ -79,10 +87,11 @@ struct NewCommand: ParsableCommand {
         throw ExitCode(64)
     }
 
-    /// A path as a shell takes it for one word.
-    private static func quoted(_ path: String) -> String {
-        let isPlain = path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) } && !path.hasPrefix("-")
-        return isPlain ? path : "'" + path.replacing("'", with: "'\\''").harmless + "'"
+    /// A path as a shell takes it for one word, and a command for no option.
+    private static func quoted(_ written: String) -> String {
+        let path = written.hasPrefix("-") ? "./" + written : written
+        return path.allSatisfy { $0.isLetter || $0.isNumber || "/._-".contains($0) }
+            ? path : "'" + path.replacing("'", with: "'\\''").harmless + "'"
     }
 }
 

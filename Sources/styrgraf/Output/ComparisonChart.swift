@@ -17,7 +17,9 @@ extension Chart {
         let isOwn = options.view == nil
         if isOwn {
             options.view = .changes
-            options.among = picture.surroundings
+            let alone = picture.unknownAlone
+            options.among = picture.surroundings.subtracting(alone)
+            options.footnotes = words.unknown(alone, language)
         }
         for node in organisation.nodes {
             let notes = words.notes(of: node)
@@ -46,6 +48,26 @@ extension ChartView {
     /// The lines that are drawn where they changed: who places, leads and gives a mandate. What each answers for is told
     /// in words.
     fileprivate static let changing = changes.relations.union([.uppdrag, .utser, .lederPolitiskt, .värd])
+}
+
+extension ComparisonPicture {
+    /// More of them than this are no boxes.
+    private static let mostAlone = 4
+
+    /// The nodes of which nobody says what became of them and which no line of the picture reaches: so many boxes would hide
+    /// what changed, so that they are named below. None where they are few.
+    fileprivate var unknownAlone: Set<Node> {
+        var joined: Set<Node> = []
+        for statement in organisation.statements {
+            guard let subject = statement.subject, let object = statement.object, subject != object,
+                ChartView.changing.contains(statement.relation) || statement.relation == .ersätter,
+                surroundings.contains(subject), surroundings.contains(object)
+            else { continue }
+            joined.formUnion([subject, object])
+        }
+        let alone = surroundings.subtracting(joined).filter { marks[$0]?.look == .doubtful }
+        return alone.count > Self.mostAlone ? alone : []
+    }
 }
 
 extension NodeMark {

@@ -11,17 +11,22 @@ internal import Texts
 struct OutputError: Error {
     let path: String
     let reason: Wording
+    private var isStandardOutput: Bool { path == Self.standardOutput }
+    static let standardOutput = "stdout"
 
     /// What a person is told.
     var message: Message {
         Message(
             .error, at: Location(path: path, line: 0, column: 0),
-            Wording(
-                "filen kan inte skrivas: \(reason)", en: "the file cannot be written: \(reason)"),
+            isStandardOutput
+                ? Wording("det går inte att skriva här: \(reason)", en: "this cannot be written to: \(reason)")
+                : Wording("filen kan inte skrivas: \(reason)", en: "the file cannot be written: \(reason)"),
             code: "unwritable-output",
-            help: Wording(
-                "välj en annan plats med --output; en tidigare fil är orörd",
-                en: "choose another place with --output; an earlier file is untouched"))
+            help: isStandardOutput
+                ? Wording("skriv till en fil med --output", en: "write to a file with --output")
+                : Wording(
+                    "välj en annan plats med --output; en tidigare fil är orörd",
+                    en: "choose another place with --output; an earlier file is untouched"))
     }
 }
 
@@ -38,7 +43,7 @@ enum OutputFile {
 
     static func write(_ bytes: [UInt8], to file: OutputFile) throws(OutputError) {
         switch file {
-        case .standardOutput: try write(bytes, descriptor: STDOUT_FILENO, path: "stdout")
+        case .standardOutput: try write(bytes, descriptor: STDOUT_FILENO, path: OutputError.standardOutput)
         case .path(let path): try replace(path, with: bytes)
         }
     }

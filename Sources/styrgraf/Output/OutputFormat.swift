@@ -53,7 +53,9 @@ extension OutputFormat {
         var formats: [Self] = []
         for word in words.lowercased().split(separator: ",", omittingEmptySubsequences: false).map(\.trimmed) {
             guard let format = all.first(where: { $0.name == word }) else {
-                let meant = Spelling.nearest(to: word, among: all.map(\.name))
+                // What the files end in is known from them.
+                let ended = all.first { $0.fileExtension == word }?.name
+                let meant = ended ?? Spelling.nearest(to: word, among: all.map(\.name))
                 let hint = Spelling.hint(meant)
                 console.tellUsage(
                     Wording(

@@ -214,7 +214,7 @@ import Testing
         let (swedish, english) = try await (headline("sv"), headline("en"))
         #expect(
             swedish.contains("1 får ny chef (30 anställda)") && english.contains("1 get a new manager (30 employees)"))
-        #expect(swedish.contains(" 1 nytt fynd") && english.contains(" 1 new finding"))
+        #expect(swedish.contains("1 nytt fynd (") && english.contains("1 new finding ("))
     }
 
     @Test func `Markdown without a picture beside it says so to who runs it`() async throws {

@@ -16,6 +16,21 @@ import Testing
             ["chrt", "m.yaml"],
             "inget kommando heter 'chrt'; menade du 'chart'?", "no command is called 'chrt'; did you mean 'chart'?"
         ),
+        (["help", "rita"], "inget kommando heter 'rita'", "no command is called 'rita'"),
+        (
+            ["audit", "m.yaml", "--select", "CMP-01"],
+            "--select: 'CMP-01' är en regel om två modeller", "--select: 'CMP-01' is a rule on two models"
+        ),
+        (
+            ["audit", "m.yaml", "--select", "DBL-02", "--ignore", "split-line"],
+            "--select och --ignore lämnar ingen regel kvar", "--select and --ignore leave no rule"
+        ),
+        (
+            ["audit", "m.yaml", "--format", "md"],
+            "--format: inget format heter 'md'; menade du 'markdown'?",
+            "--format: no format is called 'md'; did you mean 'markdown'?"
+        ),
+        (["new", ""], "mappen har inget namn", "the folder has no name"),
         (["rita"], "inget kommando heter 'rita'", "no command is called 'rita'"),
         (
             chart + ["--formt", "svg"],

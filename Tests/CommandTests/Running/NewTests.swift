@@ -47,5 +47,10 @@ import Testing
         let answer = try await Styrgraf.run("new", "Åmåls kommun", in: TemporaryFolder())
         #expect(answer.status == 0)
         #expect(answer.text.contains("styrgraf chart 'Åmåls kommun' --output 'Åmåls kommun.svg'\n"))
+        // Neither an option nor a hidden file.
+        let option = try await Styrgraf.run("new", "--", "--help", in: TemporaryFolder())
+        #expect(option.text.contains("styrgraf chart ./--help --output ./--help.svg\n"))
+        let here = try await Styrgraf.run("new", ".", in: TemporaryFolder())
+        #expect(here.text.contains("styrgraf chart . --output ./kommun.svg\n"))
     }
 }

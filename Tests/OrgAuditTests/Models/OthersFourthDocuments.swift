@@ -8,7 +8,7 @@ extension OthersDocument {
                 1 | hög   | KL-15 | kommunchef
                 2 | hög   | KL-07 | kommunchef
                 3 | medel | DBL-02 | förvaltningschefer
-                4 | medel | KTR-05 | förvaltningschefer
+                4 | medel | KTR-05 | kommunchef
                 6 | medel | KL-42 | kso
                 """,
             missed: "5 | medel | in consultation with an elected chair, and nobody settles it: told as info (FOR-02)",
@@ -22,7 +22,7 @@ extension OthersDocument {
                 4 | hög   | UTS-04 | ks
                 5 | medel | UTS-01 | kso, ledamöter i bolagsstyrelser
                 6 | medel | UTS-01 | ks
-                7 | medel | KTR-06 | kommundirektör
+                7 | medel | KTR-07 | kommundirektör
                 8 | medel | UTS-04 | ks
                 """,
             others: """
@@ -36,23 +36,23 @@ extension OthersDocument {
                 1 | hög   | KL-15 | delegationsordningen
                 2 | hög   | DBL-15 | nämnden
                 3 | medel | DBL-02 | förvaltningschef
+                6 | medel | AM-01 | förvaltningschef
                 """,
             missed: """
                 4 | medel | a fee that is the council's, departed from by a committee: no class of fees
                 5 | medel | one of two boards approves for both: no rule
-                6 | medel | a chief outside the staff whose work environment is the committee's: AM-01 is silent
                 """),
         OthersDocument(
             number: "34", sort: "a decision on a new organisation, 2021",
             heard: """
                 1 | hög   | KL-15 | sektorchefer
                 3 | hög   | DBL-02 | sektorchefer
+                4 | hög   | TID-01 | sektorchefer
+                5 | medel | KTR-04 | verksamhetschefer
                 6 | medel | KL-15 | kommunchef
                 """,
             missed: """
                 2 | hög   | a council that says how committees' delegations are read: the model does not say it
-                4 | hög   | between the end of one allotment and the start of the next nobody has it: no rule
-                5 | medel | an account past the chief who answers for the money: no rule
                 7 | medel | a risk assessment after the start: its order is not asked
                 """,
             others: "DBL-07 sektor barn och unga | remark 3 again, of the unit"),
@@ -60,12 +60,12 @@ extension OthersDocument {
             number: "35", sort: "guidelines on the allotment of work-environment tasks, 2020",
             heard: """
                 1 | hög   | AM-03 | förvaltningschefer
-                4 | medel | DBL-03 | lokalåtgärder
+                4 | medel | DBL-19 | lokalåtgärder
+                5 | medel | KTR-04 | hr-direktör
                 """,
             missed: """
                 2 | hög   | a task handed back to another than the giver: to whom is not sayable
                 3 | medel | a task before the knowledge it takes: only told in words
-                5 | medel | a follow-up that the giver never hears of: no rule
                 6 | medel | a deputy who takes over the tasks: only told in words
                 """),
         OthersDocument(
@@ -73,7 +73,7 @@ extension OthersDocument {
             heard: """
                 1 | hög   | KL-24 | dotterdotterbolag
                 2 | hög   | KL-42 | ks-presidium
-                3 | medel | KTR-04 | ks
+                3 | medel | KTR-06 | ks
                 6 | medel | KL-25 | delägda bolag
                 """,
             missed: """

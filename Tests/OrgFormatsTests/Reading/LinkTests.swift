@@ -39,5 +39,6 @@ import Texts
         #expect(note.level == .note)
         #expect(note.location?.description == "m.yaml:2:14")
         #expect(note.text.swedish.hasSuffix("utelämnas") && note.text.english.hasSuffix("is left out"))
+        #expect((note.help?.swedish == "ett mellanslag i en länk skrivs %20") == (link == "a b"))
     }
 }

@@ -32,6 +32,14 @@ import Texts
             "1:13 ett mellanslag saknas efter kolon / skriv 'organisation: Ekdalen'"
         ),
         ("enheter:\n  ks { slag: nämnd }\n", "2:3 ett kolon saknas efter 'ks' / skriv 'ks: { … }'"),
+        (
+            "enheter:\n  \(String(repeating: "å", count: 1_100)): { slag: nämnd }\n",
+            "2:3 ordet före kolonet har mer än 1024 tecken / välj ett kort id, och skriv det långa namnet som 'namn'"
+        ),
+        (
+            "enheter:\n  ks: { slag: nämnd }\n  \"\(String(repeating: "å", count: 10_000))\": { slag: nämnd }\n",
+            "3:3 ordet före kolonet har mer än 1024 tecken / välj ett kort id, och skriv det långa namnet som 'namn'"
+        ),
         ("enheter:\n  ks:{ slag: nämnd }\n", "2:3 ett mellanslag saknas efter kolon / skriv 'ks: { … }'"),
         (
             "enheter: { ks: {slag:nämnd} }\n",

@@ -80,6 +80,7 @@ import Testing
         ("ofta: 2/kvartal", "often[exact 2/kvartal]"), ("ofta: { minst: 12/år }", "often[minimum 12/år]"),
         ("antal: { minst: 1, per: förvaltning }", "count[minimum 1 per förvaltning]"), ("gäller: nej", "holds[nej]"),
         ("gäller: okänt", "holds[okänt]"), ("tf: ja", "acting"), ("villkor: tills vidare", "villkor[tills vidare]"),
+        ("senast: 31 mars", "senast[31 mars]"), ("within: sju dagar", "inom[sju dagar]"),
         ("skriftlig: yes", "skriftlig[ja]"), ("not: se protokoll", "not[se protokoll]"),
     ])
     func `a term is kept, wherever a statement is written`(_ term: String, _ kept: String) throws {

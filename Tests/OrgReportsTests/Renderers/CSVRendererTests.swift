@@ -43,6 +43,28 @@ import Texts
             zip(rows, result.questions).allSatisfy { $0.contains($1.fault.swedish) && $0.contains($1.text.swedish) })
     }
 
+    @Test func `hold what a spreadsheet can, and nothing that it takes for a day`() throws {
+        let chiefs = (0..<900).map { "  c\($0): { slag: förvaltningschef, chef: kd, uppdrag: n, källa: d 3-4 }\n" }
+        let model = """
+            källor: { d: { slag: instruktion } }
+            enheter: { ks: { slag: kommunstyrelse }, n: { slag: nämnd } }
+            befattningar:
+              kd: { slag: kommundirektör, chef: ks, källa: d 3-4 }
+
+            """
+        let result = try Audited.result(of: model + chiefs.joined(), select: ["DBL-02"])
+        let whole = rows(CSVRenderer.text(of: result, RenderingOptions())).flatMap(\.self)
+        #expect(whole.contains { $0.utf16.count > 32_767 } && whole.contains("3-4"))
+        for (language, end) in [
+            (Language.swedish, "… och mer, som står i json"), (.english, "… and more, which json tells"),
+        ] {
+            let text = CSVRenderer.text(of: result, RenderingOptions(language: language, csv: .excel))
+            let cells = rows(String(text.dropFirst()), separator: ";").flatMap(\.self)
+            #expect(cells.allSatisfy { $0.utf16.count <= 32_767 } && cells.contains { $0.hasSuffix(end) })
+            #expect(cells.contains("'3-4") && !cells.contains("3-4"))
+        }
+    }
+
     @Test func `hold no cell that a spreadsheet takes for a formula, nor one that breaks out`() throws {
         let evil = ["=cmd()", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "=\u{301}1", "\"\u{301},x", "＝1"]
         for name in evil {

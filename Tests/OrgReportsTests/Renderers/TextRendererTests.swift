@@ -1,4 +1,6 @@
+import Files
 import OrgAudit
+import OrgFormats
 import OrgModel
 import OrgReports
 import Testing
@@ -33,6 +35,19 @@ import Texts
         #expect(told.contains("Filer\n  modell.yaml  "))
         #expect(told.contains("inte tillämplig: "))
         #expect(told.hasSuffix("\n\n1 fynd: 1 hög, 0 medel, 0 låg, 0 info; 1 godtaget\n"))
+    }
+
+    @Test func `says the day that was chosen, and by what law it is judged`() throws {
+        let model = "datum: 2025-06-01\nenheter: { ks: { slag: kommunstyrelse } }"
+        let document = try Document(reading: [InputFile(path: "m.yaml", bytes: Array(model.utf8))])
+        let day = try #require(Day("2015-01-01"))
+        let result = Audit(of: document.asOf(day).resolved(), Audit.Options(today: try #require(Day("2026-01-15"))))
+            .result
+        let page = TextRenderer.text(of: Report(of: result, language: .swedish)).replacing(#/\s+/#, with: " ")
+        #expect(page.contains("granskad 2026-01-15; modellens dag 2025-06-01; så som det gäller 2015-01-01"))
+        #expect(page.contains("som inte gällde den dag som granskas"))
+        #expect(JSONRenderer.text(of: result, RenderingOptions()).contains("\"asOf\": \"2015-01-01\""))
+        #expect(CSVRenderer.text(of: result, RenderingOptions()).contains("\"asOf\""))
     }
 
     @Test func `asks at most twenty questions, says how many more there are, and to whom each goes`() throws {

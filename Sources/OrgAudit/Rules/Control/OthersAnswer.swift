@@ -4,7 +4,7 @@ internal import Texts
 
 /// An examination of what an organ answers for that somebody employed answers.
 enum OthersAnswer: FlawRule {
-    static let code = "KTR-06"
+    static let code = "KTR-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let words = RuleWords(

@@ -42,6 +42,17 @@ enum OwnControl: FlawRule {
             """),
         Example(
             """
+            # What governs one is followed up by oneself; the control by those who carry it out.
+            källor:
+              avtalet: { slag: avtal, styr: entreprenören, följs upp av: entreprenören }        # <- finding
+              instruktionen: { slag: instruktion, reglerar: direktören, utvärderas av: direktören }   # <- finding
+            enheter: { entreprenören: { slag: extern part }, ekonomienheten: { slag: enhet } }
+            befattningar: { direktören: { slag: kommundirektör } }
+            ärenden:
+              kontrollen: { klass: intern kontroll, genomförs av: ekonomienheten, följs upp av: ekonomienheten }   # <- finding
+            """),
+        Example(
+            """
             # Another follows up, or examines; and a board follows up what it decides itself.
             enheter: { ks: { slag: kommunstyrelse, följer upp: inköpen, beslutar: taxan } }
             befattningar:
@@ -52,6 +63,10 @@ enum OwnControl: FlawRule {
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
+        decided(context) + FollowedByOneself.findings(in: context)
+    }
+
+    private static func decided(_ context: Audit.Context) -> [Finding] {
         let decisions = context.said(.beslutar).filter { $0.isLine && isPost($0.who, context) }
         return Dictionary(grouping: decisions) { $0.whom }.compactMap { matter, decisions in
             guard let matter, let decision = decisions.min(by: { $0.ground < $1.ground }), let post = decision.who

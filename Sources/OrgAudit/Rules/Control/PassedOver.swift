@@ -4,13 +4,13 @@ internal import Texts
 
 /// An account of what a board answers for that goes to others only.
 enum PassedOver: FlawRule {
-    static let code = "KTR-05"
+    static let code = "KTR-08"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let grading: Wording? = Wording(
         "låg där källan bara berättar", en: "low where the source only tells of it")
     static let words = RuleWords(
-        name: Wording("redovisning förbi den som svarar", en: "account past whoever answers"),
+        name: Wording("redovisning som inte når nämnden", en: "an account that does not reach the committee"),
         rationale: Wording(
             "den nämnd som svarar för verksamheten och den interna kontrollen där kan bara göra det om den får veta hur det "
                 + "går; går redovisningen till andra har ansvaret flyttats utan att någon har beslutat det",
@@ -38,7 +38,7 @@ enum PassedOver: FlawRule {
             # Internal control is each board's by law, and what is handed in is an account too.
             enheter: { ks: { slag: kommunstyrelse }, nämnderna: { slag: nämnd, antal: 4 } }
             befattningar:
-              kommunchef: { slag: kommunchef, ansvarar: kontrollen }
+              kommunchef: { slag: kommunchef }
               förvaltningschefer: { slag: förvaltningschef, antal: 4, uppdrag: nämnderna }
             ärenden: { kontrollen: { klass: intern kontroll } }
             utsagor:
@@ -136,7 +136,9 @@ enum PassedOver: FlawRule {
         }
         let own = said.map { (board: $0.who, fact: Optional($0)) }
         guard own.isEmpty, let word = context.legalClass(of: matter),
-            word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll")
+            word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll"),
+            // Whoever is charged with it in their place is a fault of its own.
+            !context.facts.said(.ansvarar, to: matter).contains(where: { context.isEnd($0.who, \.isEmployedPost) })
         else { return own }
         return reporters.flatMap { context.answering($0) }
     }

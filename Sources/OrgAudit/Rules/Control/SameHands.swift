@@ -4,7 +4,7 @@ internal import Texts
 
 /// An organ that oversees a company, or tries each year what it has done, whose own chair or members lead it.
 enum SameHands: FlawRule {
-    static let code = "KTR-04"
+    static let code = "KTR-06"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let grading: Wording? = Wording(

@@ -15,6 +15,8 @@ enum GapBetweenDays: FlawRule {
             "låt den ena börja dagen efter att den andra slutar, eller säg vem som har uppgiften emellan",
             en: "let the one begin the day after the other ends, or say who has the task in between"))
 
+    static let grading = Wording("hög för arbetsmiljöuppgifter", en: "high for work-environment tasks")
+
     static let examples = [
         Example(
             """
@@ -29,6 +31,24 @@ enum GapBetweenDays: FlawRule {
             befattningar:
               kanslichef: { slag: chef, innehas av: [{ vem: p1, till: 2026-04-30 }, { vem: p2, från: 2026-05-15 }] }   # <- finding
             personer: { p1: {}, p2: {} }
+            """),
+        Example(
+            """
+            # Allotted until a day, and anew by another; delegated; by an agreement that ends before the next.
+            datum: 2026-01-15
+            källor:
+              gamla: { slag: interkommunalt avtal, till: 2025-12-31 }
+              nya: { slag: interkommunalt avtal, från: 2026-04-01, ersätter: gamla }              # <- finding
+            enheter: { nämnden: { slag: nämnd } }
+            befattningar:
+              kökschef: { slag: enhetschef }
+              badchef: { slag: enhetschef, delegation från: { vad: nämnden, om: uthyrningen, från: 2026-03-01 } }
+              hallchef: { slag: enhetschef, delegation från: { vad: nämnden, om: uthyrningen, till: 2025-12-31 } }   # <- finding
+              direktör: { slag: kommundirektör }
+            ärenden: { uthyrningen: {} }
+            utsagor:
+              - { vem: nämnden, gör: fördelar arbetsmiljöuppgifter till, vad: kökschef, till: 2025-12-31 }        # <- finding
+              - { vem: direktör, gör: fördelar arbetsmiljöuppgifter till, vad: kökschef, krav: ja, från: våren 2026 }
             """),
         Example(
             """
@@ -48,18 +68,42 @@ enum GapBetweenDays: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.seams.map { seam in
-            let (former, next) = (context.quoted(seam.former), context.quoted(seam.next))
-            let about = seam.held.map { context.quoted($0) }
-            let sv = about.map { " (\($0))" } ?? ""
-            return finding(
-                about: [seam.held ?? seam.next],
-                Wording(
-                    "\(former) slutar \(seam.end) och \(next) börjar först \(seam.start)\(sv); vem som har uppgiften "
-                        + "däremellan sägs inte",
-                    en:
-                        "\(former) ends on \(seam.end) and \(next) begins no sooner than \(seam.start)\(sv); who has the task "
-                        + "in between is not said"),
-                on: seam.lines, parties: .none, variant: "\(seam.end)", in: context)
+            finding(
+                about: [seam.held ?? seam.next ?? seam.former].compactMap(\.self), sentence(seam, context),
+                on: seam.lines,
+                severity: seam.matter == .workEnvironment ? .hög : nil, parties: .none, variant: "\(seam.end)",
+                in: context)
+        }
+    }
+
+    private static func sentence(_ seam: Seam, _ context: Audit.Context) -> Wording {
+        let former = name(seam.former, context) ?? Wording("det som gäller", en: "what holds")
+        let about = seam.held.map { " (\(context.quoted($0)))" } ?? ""
+        let what = open(seam.matter)
+        guard let start = seam.start else {
+            return Wording(
+                "\(former.swedish) slutade \(seam.end)\(about); \(what.swedish) därefter sägs inte",
+                en: "\(former.english) ended on \(seam.end)\(about); \(what.english) since then is not said")
+        }
+        let next = name(seam.next, context) ?? Wording("det nya", en: "what is new")
+        return Wording(
+            "\(former.swedish) slutar \(seam.end) och \(next.swedish) börjar först \(start)\(about); \(what.swedish) däremellan "
+                + "sägs inte",
+            en:
+                "\(former.english) ends on \(seam.end) and \(next.english) begins no sooner than \(start)\(about); "
+                + "\(what.english) in between is not said")
+    }
+
+    private static func name(_ node: Node?, _ context: Audit.Context) -> Wording? {
+        node.map { Wording(context.quoted($0), en: context.quoted($0)) }
+    }
+
+    /// What is not said.
+    private static func open(_ matter: Seam.Matter) -> Wording {
+        switch matter {
+        case .task: Wording("vem som har uppgiften", en: "who has the task")
+        case .workEnvironment: Wording("vem som har arbetsmiljöuppgifterna", en: "who has the work-environment tasks")
+        case .document: Wording("vad som gäller", en: "what holds")
         }
     }
 }

@@ -109,7 +109,7 @@ enum CollectiveChief: FlawRule {
         var missing: [Wording] = []
         if !talks { missing.append(Wording("samtal", en: "talks")) }
         if !accounting.contains(where: { $0.act == .arbetsmiljöansvar && $0.who != nil }),
-            !facts.said(.allots, to: post).contains(where: { $0.who != nil })
+            !facts.said(.fördelarArbetsmiljö, to: post).contains(where: { $0.who != nil })
         {
             missing.append(Wording("arbetsmiljö", en: "work environment"))
         }

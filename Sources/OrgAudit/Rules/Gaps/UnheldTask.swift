@@ -88,8 +88,7 @@ enum UnheldTask: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         ofAll(context) + MembersByNoOrgan.findings(in: context) + ofVacant(context) + passedOn(context)
-            + ofNobody(context)
-            + decidedAlone(context)
+            + ofNobody(context) + decidedAlone(context) + DeniedByAll.findings(in: context)
     }
 
     private static func isHeld(_ matter: Node, _ context: Audit.Context) -> Bool {

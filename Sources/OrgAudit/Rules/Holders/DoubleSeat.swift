@@ -71,13 +71,14 @@ enum DoubleSeat: FlawRule {
 
     static func applicability(in context: Audit.Context) -> Applicability {
         context.said(.innehar, .tillförordnad, .motsvarar).isEmpty && ActingPastTheDay.seats(context).isEmpty
+            && ActingLead.findings(in: context).isEmpty
             ? .notApplicable(
                 Wording("modellen säger inte vem som innehar någon post", en: "no holder of a post is told"))
             : .assessable
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        expired(context) + joint(context)
+        expired(context) + joint(context) + ActingLead.findings(in: context)
             + context.nodes(.person).filter { !context.isClass($0) }.flatMap { person -> [Finding] in
                 let seats = context.ordered(
                     context.facts.holdings(of: person).filter {
@@ -146,7 +147,7 @@ enum DoubleSeat: FlawRule {
         }
     }
 
-    private static let acting = (
+    static let acting = (
         heading: Wording("tillförordnad utan slut", en: "acting without an end"),
         why: Wording(
             "ett tillförordnande utan slut, eller förbi det, blir en ordning som ingen har beslutat",

@@ -7,7 +7,7 @@ internal import Texts
 enum SharedDecision {
     static func findings(in context: Audit.Context) -> [Finding] {
         LastWord.findings(in: context)
-            + (joint(context) + approved(context)).map { finding in
+            + (joint(context) + approved(context) + employed(context) + settled(context)).map { finding in
                 var finding = finding
                 finding.advice = advice
                 return finding
@@ -106,6 +106,65 @@ enum SharedDecision {
                         "\(context.quoted(employer)) employs \(context.quoted(post)), whom \(context.quoted(approver)) is "
                         + "to approve; what holds when they disagree is not said"),
                 resting: [approval], then: employing, why: why, heading: heading, variant: "godkänner", in: context)
+        }
+    }
+
+    /// Posts that two organs or posts are each said to fill, where neither is above the other or a part of it.
+    private static func employed(_ context: Audit.Context) -> [Finding] {
+        let filling = context.said(.anställer).filter { fact in
+            fact.grade == .sagt && context.isEnd(fact.whom, \.isEmployedPost)
+                && fact.whom.map { !context.isClass($0) } ?? false && isWhole(fact, context)
+                && context.isEnd(fact.who) { $0.isDecidingOrgan || $0.isEmployedPost }
+                && fact.who.map { !context.isClass($0) } ?? false
+        }
+        return Dictionary(grouping: context.ordered(filling)) { $0.whom }.compactMap { post, facts in
+            let employers = Set(facts.compactMap(\.who)).sorted()
+            guard let post, employers.count > 1, context.facts.arbiters(of: post).isEmpty,
+                employers.allSatisfy({ one in
+                    employers.allSatisfy { $0 == one || !isOver($0, one, context) && !isOver(one, $0, context) }
+                })
+            else { return nil }
+            let names = context.list(employers)
+            return SharedLevel.finding(
+                about: [post],
+                Wording(
+                    "\(names.swedish) sägs var för sig anställa \(context.quoted(post)); vem som gör det när de är oense sägs "
+                        + "inte",
+                    en:
+                        "\(names.english) are each said to employ \(context.quoted(post)); who does when they disagree is not "
+                        + "said"),
+                resting: facts, why: why, heading: heading, variant: "anställer", in: context)
+        }
+    }
+
+    private static func isWhole(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        SharedLevel.isWhole(fact, context) && context.facts.value(.villkor, of: fact) == nil
+            && context.facts.level(of: fact) == nil && context.facts.owners(of: fact).isEmpty
+    }
+
+    /// Two who are each to settle the conflicts of one.
+    private static func settled(_ context: Audit.Context) -> [Finding] {
+        let settling = context.said(.avgör).filter { fact in
+            fact.grade.isOwn && isWhole(fact, context)
+                && context.isEnd(fact.who) { $0.isDecidingOrgan || $0.isEmployedPost }
+        }
+        return Dictionary(grouping: context.ordered(settling)) { $0.whom }.compactMap { node, facts in
+            let arbiters = Set(facts.compactMap(\.who)).sorted()
+            guard let node, arbiters.count > 1,
+                arbiters.allSatisfy({ one in
+                    arbiters.allSatisfy { $0 == one || !isOver($0, one, context) && !isOver(one, $0, context) }
+                })
+            else { return nil }
+            let names = context.list(arbiters)
+            return SharedLevel.finding(
+                about: [node],
+                Wording(
+                    "\(names.swedish) ska var för sig avgöra konflikter om \(context.quoted(node)); vem av dem som har sista "
+                        + "ordet sägs inte",
+                    en:
+                        "\(names.english) are each to settle conflicts about \(context.quoted(node)); which of them has the "
+                        + "last word is not said"),
+                resting: facts, why: why, heading: heading, variant: "avgör", in: context)
         }
     }
 

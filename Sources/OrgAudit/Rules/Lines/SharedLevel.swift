@@ -108,6 +108,7 @@ enum SharedLevel: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         sharedLevels(in: context) + SharedDecision.findings(in: context) + sharedGoals(in: context)
             + SharedField.findings(in: context) + othersDecisions(in: context) + OutermostDuty.findings(in: context)
+            + SharedBudget.findings(in: context)
     }
 
     /// Whether a fact is of the whole matter, and of each for itself.

@@ -9,8 +9,9 @@ enum SplitLine: Rule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.hög
     static let grading: Wording? = Wording(
-        "medel där båda sidor ska samråda, och där en av de två avgör på ett villkor",
-        en: "medium where both sides are to consult each other, and where one of the two decides on a condition")
+        "medel där båda sidor ska samråda, där en av de två avgör på ett villkor, och där någon avgör i vissa ärenden",
+        en: "medium where both sides are to consult each other, where one of the two decides on a condition, and where "
+            + "somebody decides in some matters")
     static let words = RuleWords(
         name: Wording("delad linje utan konfliktregel", en: "split line without a conflict rule"),
         rationale: Wording(
@@ -79,6 +80,19 @@ enum SplitLine: Rule {
             """),
         Example(
             """
+            # None of these can decide between the two, and who decides of one matter leaves the rest.
+            enheter: { ks: { slag: kommunstyrelse }, nämnden: { slag: nämnd } }
+            befattningar:
+              direktör: { slag: kommundirektör, chef: ks, chef för: [a, b, c, d] }     # <- finding
+              a: { slag: chef, uppdrag: nämnden, konflikt avgörs av: a }
+              b: { slag: chef, uppdrag: nämnden, konflikt avgörs av: under b }
+              under b: { slag: enhetschef, chef: b }
+              c: { slag: chef, uppdrag: nämnden, konflikt avgörs av: [nämnden, direktör] }
+              d: { slag: chef, uppdrag: nämnden, konflikt avgörs av: { vem: ks, om: lokaler } }
+            ärenden: { lokaler: {} }
+            """),
+        Example(
+            """
             # What only follows from where a unit stands is no second line, nor is what is of one matter alone.
             enheter:
               ks: { slag: kommunstyrelse }
@@ -121,7 +135,8 @@ enum SplitLine: Rule {
         // Those under the same chiefs are one silence: one rule would settle them all.
         let open = Dictionary(grouping: all.filter { $0.wholeRule == nil }) { split in
             Cause(
-                chiefs: Set(split.commands.compactMap(\.who)), isEased: split.isEased, isPartly: split.rule != nil,
+                chiefs: Set(split.commands.compactMap(\.who)), isEased: split.isEased,
+                reach: split.rule == nil ? nil : split.reach,
                 isLaidDown: isLaidDown(split, context))
         }
         return settled
@@ -132,27 +147,33 @@ enum SplitLine: Rule {
 
     private static func told(of split: [Split], _ cause: Cause, _ context: Audit.Context) -> Finding {
         let (nodes, above) = (context.list(split.map(\.node)), context.list(cause.chiefs))
-        let principals = context.list(split.flatMap(\.mandates).compactMap(\.whom))
+        let principals = principals(split.map { $0.mandates.compactMap(\.whom) }, context)
         let ordered = split.sorted { context.organisation.precedes($0.node, $1.node) }
-        let rules = cause.isPartly ? ordered.compactMap(\.rule) : []
+        let rules = ordered.compactMap(\.rule)
         let lines = ordered.flatMap { context.lines(saying: $0.commands) + context.lines(saying: $0.mandates) } + rules
         let unsaid =
-            cause.isPartly
-            ? Wording(
-                "vem som avgör när de går isär sägs bara på ett villkor",
-                en: "who decides when they part is said on a condition alone")
-            : Wording(
-                "vem som avgör när de går isär sägs inte", en: "who decides when they part is not said")
+            switch cause.reach {
+            case .onCondition:
+                Wording(
+                    "vem som avgör när de går isär sägs bara på ett villkor",
+                    en: "who decides when they part is said on a condition alone")
+            case .ofMatters:
+                Wording(
+                    "vem som avgör när de går isär sägs bara i vissa ärenden",
+                    en: "who decides when they part is said of some matters alone")
+            case .whole, nil:
+                Wording("vem som avgör när de går isär sägs inte", en: "who decides when they part is not said")
+            }
         return finding(
             about: split.map(\.node),
             Wording(
-                "\(nodes.swedish) leds av \(above.swedish) men svarar för verksamheten inför \(principals.swedish); "
+                "\(nodes.swedish) leds av \(above.swedish) men svarar för verksamheten \(principals.swedish); "
                     + unsaid.swedish,
-                en: "\(nodes.english): led by \(above.english) but answering for the operations to "
+                en: "\(nodes.english): led by \(above.english) but answering for the operations "
                     + "\(principals.english); \(unsaid.english)"),
             on: lines.indices.filter { !lines[..<$0].contains(lines[$0]) }.map { lines[$0] },
             under: context.lines(beneath: split.flatMap { $0.commands + $0.mandates }).filter { !lines.contains($0) },
-            severity: cause.isEased || cause.isPartly ? .medel : nil,
+            severity: cause.isEased || cause.reach != nil ? .medel : nil,
             inSilenceOf: Silence(.decider, isOwed: cause.isLaidDown), in: context)
     }
 
@@ -165,16 +186,16 @@ enum SplitLine: Rule {
         /// Whether each side is to consult the other.
         let isEased: Bool
         let rule: Line?
-        /// Whether the rule has a condition and leaves the rest to one of the two.
-        let isPartly: Bool
+        let reach: Reach
 
-        var wholeRule: Line? { isPartly ? nil : rule }
+        var wholeRule: Line? { reach == .whole ? rule : nil }
     }
 
     private struct Cause: Hashable {
         let chiefs: Set<Node>
         let isEased: Bool
-        let isPartly: Bool
+        /// What the rule covers, where there is one.
+        let reach: Reach?
         let isLaidDown: Bool
     }
 
@@ -211,11 +232,11 @@ enum SplitLine: Rule {
             context.facts.consulted(of: command).contains { $0 == mandate.whom }
                 || context.facts.consulted(of: mandate).contains { $0 == command.who }
         }
-        let arbiters = arbiters(for: node, in: context)
+        let arbiters = arbiters(for: node, pairs, in: context)
         return Split(
             node: node, commands: commands.filter { one in pairs.contains { $0.0 == one } },
             mandates: mandates.filter { one in pairs.contains { $0.1 == one } }, isEased: isEased,
-            rule: context.lines(saying: arbiters).first, isPartly: isPartly(arbiters, pairs, context))
+            rule: context.lines(saying: arbiters).first, reach: reach(of: arbiters, pairs, context))
     }
 
     /// A unit that is led: who commands its leader is said of it, or it is the leader's own line.

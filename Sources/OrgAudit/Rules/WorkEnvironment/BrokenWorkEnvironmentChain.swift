@@ -62,6 +62,23 @@ enum BrokenWorkEnvironmentChain: FlawRule {
                 antal: 12
                 chef: avdelningschef                  # <- finding
             """),
+        Example(
+            """
+            # One hands on what nobody gave; one is not of the staff.
+            enheter:
+              nämnden: { slag: nämnd, fördelar arbetsmiljöuppgifter till: kontorschef, arbetsgivare för: personalen, arbetsmiljöansvar för: personalen }   # <- finding
+              ks: { slag: kommunstyrelse, anställer: badchef }
+              badet: { slag: enhet, leds av: badchef }
+            befattningar:
+              kontorschef: { slag: förvaltningschef }
+              avdelningschef:
+                slag: avdelningschef
+                chef: kontorschef
+                fördelar arbetsmiljöuppgifter till: enhetschef        # <- finding
+              enhetschef: { slag: enhetschef, chef: avdelningschef }
+              badchef: { slag: enhetschef }
+              personalen: { slag: personal, hör till: badet }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
@@ -70,7 +87,7 @@ enum BrokenWorkEnvironmentChain: FlawRule {
         let isSilent = context.said(.fördelarArbetsmiljö).isEmpty
         let held = isSilent ? [duties.flatMap { $0 }] : duties
         return held.filter { !$0.isEmpty }.map { alike($0, about: \.who, in: context) { holder($0, context) } }
-            + beside(context) + (isSilent ? [] : chain(context))
+            + beside(context) + (isSilent ? [] : chain(context)) + OutsideTheChain.findings(in: context)
     }
 
     static func isGiven(_ post: Node, _ context: Audit.Context) -> Bool {

@@ -7,6 +7,9 @@ enum CommandedManagingDirector: FlawRule {
     static let code = "KL-37"
     static let verdict = Verdict.fel
     static let severity = Severity.hög
+    static let grading: Wording? = Wording(
+        "medel där en anställd ger uppdrag, utan att vara chef",
+        en: "medium where an employee gives tasks, being no chief")
     static let words = RuleWords(
         name: Wording("vd under annan än styrelsen", en: "managing director under another than the board"),
         rationale: Wording(
@@ -27,13 +30,14 @@ enum CommandedManagingDirector: FlawRule {
     static let examples = [
         Example(
             """
-            enheter: { bolaget: { slag: bolag } }
+            enheter: { bolaget: { slag: bolag }, vattenbolaget: { slag: bolag } }
             befattningar:
               kommundirektör: { slag: kommundirektör }
               vd:
                 slag: vd
                 leder: bolaget
                 chef: kommundirektör                    # <- finding
+              ekonomichef: { slag: chef, ger uppdrag till: vattenbolaget }   # <- finding
             """),
         Example(
             """
@@ -46,7 +50,42 @@ enum CommandedManagingDirector: FlawRule {
             """),
     ]
 
-    static func findings(in context: Audit.Context) -> [Finding] {
+    static func findings(in context: Audit.Context) -> [Finding] { commanded(context) + tasked(context) }
+
+    /// Companies and their directors whom somebody employed by the municipality gives tasks: the owner does, by directives.
+    private static func tasked(_ context: Audit.Context) -> [Finding] {
+        let mandates = [Mode.är, .får].flatMap { context.said(.svararInför, mode: $0) }.filter { fact in
+            fact.grade.isOwn && context.facts.isMandate(fact)
+                && context.isEnd(fact.who) { [.verkställandeDirektör, .bolag, .moderbolag].contains($0) }
+                && context.isEnd(fact.whom) { kind in
+                    kind.isEmployedPost && kind != .verkställandeDirektör || kind.isManagementGroup
+                }
+                // Within a company its own people may.
+                && !(fact.whom.map { isOfCompany($0, context) } ?? true)
+        }
+        return Dictionary(grouping: context.ordered(mandates)) { $0.whom }.compactMap { giver, facts in
+            guard let giver else { return nil }
+            let takers = context.list(facts.compactMap(\.who))
+            return finding(
+                about: facts.compactMap(\.who),
+                Wording(
+                    "\(context.quoted(giver)) ger \(takers.swedish) uppdrag; kommunen styr bolaget som ägare, genom direktiv "
+                        + "och stämma, och en anställd är inte ägaren",
+                    en:
+                        "\(context.quoted(giver)) gives \(takers.english) tasks; the municipality governs the company as its "
+                        + "owner, by directive and general meeting, and an employee is not the owner"),
+                resting: facts, verdict: .otydlighet, severity: .medel,
+                variant: "uppdrag " + context.organisation.id(of: giver), in: context)
+        }
+    }
+
+    private static func isOfCompany(_ post: Node, _ context: Audit.Context) -> Bool {
+        context.facts.places(of: post).contains { context.kind($0).fit == .company }
+            || context.facts.superiors(of: post).contains { context.kind($0.node) == .verkställandeDirektör }
+            || context.jointly(heldWith: post).contains { context.kind($0.post) == .verkställandeDirektör }
+    }
+
+    private static func commanded(_ context: Audit.Context) -> [Finding] {
         context.nodes(.verkställandeDirektör).compactMap { director in
             let facts = context.facts
             let chiefs = facts.chiefs(of: director).filter { $0.isLine && isOutside($0.who, context) }

@@ -43,9 +43,29 @@ enum InformalDecider: FlawRule {
             utsagor:
               - { vem: ks, gör: delegerar till, vad: kso, om: brådskande }
             """),
+        Example(
+            """
+            # One of the elected, alone, by a policy; the order of meetings, what cannot wait, and what is delegated.
+            källa: policyn
+            källor: { policyn: { slag: policy }, reglementet: { slag: reglemente } }
+            enheter: { ks: { slag: kommunstyrelse, delegerar till: { vad: ordföranden, om: svaren } } }
+            befattningar:
+              ordföranden:
+                slag: ordförande
+                beslutar:
+                  - { vad: resorna, får: ja }                # <- finding
+                  - { vad: distansmötena, källa: reglementet }
+                  - { vad: frågan, brådskande: ja }
+                  - svaren
+            ärenden: { resorna: {}, distansmötena: {}, frågan: {}, svaren: {} }
+            """),
     ]
 
     static func findings(in context: Audit.Context) -> [Finding] {
+        groups(context) + LoneDecider.findings(in: context)
+    }
+
+    private static func groups(_ context: Audit.Context) -> [Finding] {
         let decisions = context.ordered(context.said(.beslutar, .antar)).filter { decision in
             decision.grade.isOwn && decision.whom != nil && context.isEnd(decision.who) { $0 == .politiskGrupp }
         }

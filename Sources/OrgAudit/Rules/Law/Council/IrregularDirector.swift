@@ -65,6 +65,7 @@ enum IrregularDirector: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let directors = context.nodes(.kommundirektör).filter(context.isSingle)
         return several(directors, context) + named(directors, context) + misplaced(directors, context)
+            + denied(directors, context)
     }
 
     private static func several(_ directors: [Node], _ context: Audit.Context) -> [Finding] {
@@ -123,6 +124,24 @@ enum IrregularDirector: FlawRule {
                         "\(context.quoted(director)) is to have the leading position among the employed, under the board, but "
                         + "answers to \(names.english)"),
                 resting: wrong, verdict: context.verdict(wrong), variant: "chef", in: context)
+        }
+    }
+
+    /// A director who is said not to stand under the board.
+    private static func denied(_ directors: [Node], _ context: Audit.Context) -> [Finding] {
+        func boards(_ facts: [Fact]) -> [Fact] {
+            facts.filter { context.isEnd($0.who) { $0 == .kommunstyrelse || $0 == .direktion } }
+        }
+        return directors.compactMap { director in
+            let denied = boards(context.facts.said(.chef, mode: .nej, to: director))
+            guard !denied.isEmpty, boards(context.facts.chiefs(of: director)).isEmpty else { return nil }
+            let names = context.list(denied.compactMap(\.who))
+            return finding(
+                about: [director],
+                Wording(
+                    "\(context.quoted(director)) ska stå under \(names.swedish), men det sägs att det inte är så",
+                    en: "\(context.quoted(director)) is to stand under \(names.english), but is said not to"),
+                resting: denied, verdict: context.verdict(denied), variant: "nekad", in: context)
         }
     }
 }

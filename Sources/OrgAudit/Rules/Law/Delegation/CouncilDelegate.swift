@@ -2,7 +2,8 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// Fullmäktige that gives somebody employed a right or a task of its own, past the nämnd that carries out its decisions.
+/// Fullmäktige that gives somebody employed, or a department, a right or a task of its own, past the nämnd that carries out
+/// its decisions.
 enum CouncilDelegate {
     static func findings(in context: Audit.Context) -> [Finding] {
         let delegations = [Mode.är, .föreslaget].flatMap { context.said(.delegerar, mode: $0) }
@@ -12,16 +13,21 @@ enum CouncilDelegate {
             .filter { context.facts.isMandate($0) && !context.facts.matters(of: $0).isEmpty }
             .map { (fact: $0, giver: $0.whom, taker: $0.who) }
         return (delegations + mandates).compactMap { fact, giver, taker in
-            guard let giver, let taker, context.kind(giver) == .kommunfullmäktige, context.kind(taker).isEmployedPost,
+            guard let giver, let taker, context.kind(giver) == .kommunfullmäktige, isTaker(context.kind(taker)),
                 fact.grade.isOwn, context.facts.isAffirmed(fact)
             else { return nil }
             return told(fact, giver, taker, context)
         }
     }
 
+    private static func isTaker(_ kind: NodeKind) -> Bool { kind.isEmployedPost || kind == .förvaltning }
+
     private static func told(_ fact: Fact, _ giver: Node, _ taker: Node, _ context: Audit.Context) -> Finding {
         let matters = context.list(context.facts.matters(of: fact))
         let isProposed = fact.mode == .föreslaget
+        let whom =
+            context.kind(taker) == .förvaltning
+            ? Wording("en förvaltning", en: "a department") : Wording("en anställd", en: "an employee")
         let what =
             matters.swedish.isEmpty
             ? Wording("rätt att besluta", en: "the right to decide")
@@ -30,9 +36,9 @@ enum CouncilDelegate {
             about: [taker],
             Wording(
                 "\(context.quoted(giver)) \(isProposed ? "föreslås ge" : "ger") \(context.quoted(taker)) \(what.swedish); "
-                    + "fullmäktige kan delegera till en nämnd, inte till en anställd, och nämnderna verkställer dess beslut",
+                    + "fullmäktige kan delegera till en nämnd, inte till \(whom.swedish), och nämnderna verkställer dess beslut",
                 en: "\(context.quoted(giver)) \(isProposed ? "is proposed to give" : "gives") \(context.quoted(taker)) "
-                    + "\(what.english); the council may delegate to a committee, not to an employee, and the committees "
+                    + "\(what.english); the council may delegate to a committee, not to \(whom.english), and the committees "
                     + "carry out its decisions"),
             resting: [fact], severity: isProposed || fact.act == .svararInför ? .medel : nil,
             why: Wording(

@@ -10,7 +10,8 @@ enum BindingOfficial {
     // MARK: Decisions
 
     private static func decisions(_ context: Audit.Context) -> [Finding] {
-        let decisions = [Mode.är, .får].flatMap { context.said(.beslutar, mode: $0) }.filter { fact in
+        // To put off what others have decided is to decide over them.
+        let decisions = [Mode.är, .får].flatMap { context.said(.beslutar, .skjuterUpp, mode: $0) }.filter { fact in
             fact.grade.isOwn && context.isEnd(fact.who, isLeading) && !context.facts.says(.brådskande, of: fact)
         }
         return context.ordered(decisions).compactMap { decision in
@@ -47,7 +48,8 @@ enum BindingOfficial {
     private static func concerned(
         by decision: Fact, _ matter: Node, _ context: Audit.Context
     ) -> [(node: Node, fact: Fact?)] {
-        let recipients = context.facts.recipients(of: decision).map { (node: $0, fact: Fact?.none) }
+        let named = context.facts.recipients(of: decision) + context.facts.owners(of: decision)
+        let recipients = named.map { (node: $0, fact: Fact?.none) }
         let about = context.facts.said(.rör, .påverkar, .hörTill, .delAv, from: matter).filter(\.grade.isOwn)
         return recipients + about.compactMap { fact in fact.whom.map { (node: $0, fact: Optional(fact)) } }
     }
@@ -82,10 +84,11 @@ enum BindingOfficial {
         _ context: Audit.Context
     ) -> Finding {
         let (names, what) = (context.list(boards), context.quoted(matter))
+        let phrase = decisions.first?.act.phrase ?? Wording("beslutar om", en: "decides on")
         return ForeignDecision.finding(
             about: [official],
             Wording(
-                "\(context.quoted(official)) beslutar om \(what), som rör det \(names.swedish) svarar för; vilken delegation "
+                "\(context.quoted(official)) \(phrase.swedish) \(what), som rör det \(names.swedish) svarar för; vilken delegation "
                     + "eller vilket fullmäktigebeslut det stöder sig på sägs inte",
                 en:
                     "\(context.quoted(official)) decides on \(what), which concerns what \(names.english) answer for; on "

@@ -92,7 +92,7 @@ enum MisplacedOversight: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         overDepartments(in: context) + overSome(in: context) + overSomeOfMany(in: context) + overNobody(in: context)
-            + OwnOversight.findings(in: context)
+            + OwnOversight.findings(in: context) + OfficialOversight.findings(in: context)
     }
 
     private static func overDepartments(in context: Audit.Context) -> [Finding] {

@@ -32,5 +32,12 @@ enum UnregulatedFederation: QuestionRule {
               räddningsförbundet: { slag: kommunalförbund }
               direktionen: { slag: samverkansorgan, leder politiskt: räddningsförbundet }
             """),
+        Example(
+            """
+            källor: { ordningen: { slag: förbundsordning, avser: räddningsförbundet, uttömmande om: räddningsförbundet } }
+            enheter:
+              räddningsförbundet: { slag: kommunalförbund }
+              direktionen: { slag: direktion, del av: räddningsförbundet }
+            """),
     ]
 }

@@ -1,0 +1,38 @@
+internal import OrgModel
+internal import Texts
+
+/// What stands alone though lines are told of it, in words at others: it says at whom, so that nobody takes it for
+/// forgotten.
+extension Composer {
+    /// So many are named.
+    private static let mostNamed = 2
+
+    /// - Parameter remarks: what is told in words, besides what stands in cards already.
+    func toldAtOthers(_ remarks: [Composition.Remark]) -> [Composition.Remark] {
+        var tellers: [Int: Set<Int>] = [:]
+        // What a stroke or a place shows is seen, and so is what its own card says.
+        var seen: Set<Int> = []
+        func tell(_ lines: [Int], at box: Int) {
+            if !lines.isEmpty { seen.insert(box) }
+            for line in lines { tellers[line, default: []].insert(box) }
+        }
+        for line in composition.links.flatMap(\.ends).flatMap(\.lines) + composition.claims.flatMap(\.lines) {
+            seen.formUnion([chart.lines[line].from, chart.lines[line].to])
+        }
+        for remark in remarks + composition.remarks { tell(remark.lines, at: remark.box) }
+        for card in composition.cards {
+            for case .row(_, let lines) in card.entries { tell(lines, at: card.principal) }
+        }
+        let alone = composition.cards.map(\.boxes).filter { $0.count == 1 }.map { $0[0] }
+        return alone.filter { !seen.contains($0) && box($0).page == nil && !box($0).isOfPage }.compactMap { number in
+            let others = Set(linesAt[number].flatMap { tellers[$0] ?? [] }).subtracting([number]).sorted()
+            guard !others.isEmpty else { return nil }
+            var names = others.prefix(Self.mostNamed).map { Lettering.brief(box($0).name) }
+            let more = others.count - names.count
+            if more > 0 { names.append(Wording("\(more) till", en: "\(more) more")[chart.language]) }
+            let list = Self.list(names, chart.language)
+            return Composition.Remark(
+                box: number, text: Wording("se \(list)", en: "see \(list)")[chart.language], lines: [])
+        }
+    }
+}
