@@ -75,7 +75,37 @@ enum PassedOver: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let byMatter = Dictionary(grouping: accounts(context), by: \.matter)
-        return byMatter.compactMap { matter, accounts in finding(of: matter, accounts, context) }
+        return byMatter.compactMap { matter, accounts in finding(of: matter, accounts, context) } + decided(context)
+    }
+
+    /// Internal control whose rules or plan nobody but the employed decide.
+    private static func decided(_ context: Audit.Context) -> [Finding] {
+        let decisions = context.said(.beslutar, .antar).filter { fact in
+            fact.grade.isOwn && fact.whom.map { isControl($0, context) } ?? false
+        }
+        return Dictionary(grouping: context.ordered(decisions)) { $0.whom }.compactMap { matter, facts in
+            guard let matter, facts.allSatisfy({ context.isEnd($0.who, \.isEmployedPost) }),
+                !facts.contains(where: { GrantedPowers.isDelegated($0, context) })
+            else { return nil }
+            let answers = facts.compactMap(\.who).flatMap { context.answering($0) }
+            guard !answers.isEmpty else { return nil }
+            let (posts, boards) = (context.list(facts.compactMap(\.who)), context.list(answers.compactMap(\.board)))
+            return finding(
+                about: facts.compactMap(\.who),
+                Wording(
+                    "\(posts.swedish) beslutar om \(context.quoted(matter)); att \(boards.swedish), som svarar för den interna "
+                        + "kontrollen, gör det sägs inte",
+                    en:
+                        "\(posts.english) decides on \(context.quoted(matter)); that \(boards.english), who answers for "
+                        + "internal control, does so is not said"),
+                resting: facts, then: answers.compactMap(\.fact),
+                variant: "beslutar " + context.organisation.id(of: matter), in: context)
+        }
+    }
+
+    private static func isControl(_ node: Node, _ context: Audit.Context) -> Bool {
+        guard let word = context.legalClass(of: node) else { return false }
+        return word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll")
     }
 
     private static func finding(of matter: Node, _ accounts: [Account], _ context: Audit.Context) -> Finding? {
@@ -120,34 +150,55 @@ enum PassedOver: FlawRule {
             let receivers = handed ? context.facts.recipients(of: fact) : [whom]
             let matters = handed ? [whom] : context.facts.matters(of: fact)
             return matters.flatMap { matter in
-                receivers.filter { context.kind($0).section != .matters && context.kind($0).section != .sources }.map {
+                receivers.filter { isOwn(context.kind($0)) }.map {
                     Account(reporter: reporter, receiver: $0, matter: matter, fact: fact)
                 }
             }
         }
     }
 
-    /// The boards that are said to answer for the matter; for internal control by law those of whoever gives account.
+    /// One of the municipality's own; what authorities outside are told is no account.
+    private static func isOwn(_ kind: NodeKind) -> Bool {
+        switch kind.fit {
+        case .organ, .unit, .post, .electedPost, .group, .collective: true
+        default: false
+        }
+    }
+
+    /// The boards that are said to answer for the matter or to have given it to whoever gives account; for internal control
+    /// by law those whom they answer to.
     private static func owners(
         of matter: Node, _ reporters: [Node], _ context: Audit.Context
     ) -> [(board: Node?, fact: Fact?)] {
         let said = context.facts.said(.ansvarar, .verksamhetsansvar, to: matter).filter { fact in
             fact.grade.isOwn && context.isEnd(fact.who, \.isBoard)
         }
-        let own = said.map { (board: $0.who, fact: Optional($0)) }
-        guard own.isEmpty, let word = context.legalClass(of: matter),
-            word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll")
-        else { return own }
+        // Whoever has charged them with it, or given them the power, is to be told as well.
+        let charging = reporters.flatMap { context.facts.said(.svararInför, from: $0) }.filter { fact in
+            fact.grade.isOwn && context.facts.isMandate(fact) && context.facts.matters(of: fact).contains(matter)
+                && context.isEnd(fact.whom, \.isBoard)
+        }
+        let giving = reporters.flatMap { context.facts.said(.delegerar, to: $0) }.filter { fact in
+            context.facts.matters(of: fact).contains(matter) && context.isEnd(fact.who, \.isBoard)
+        }
+        let own =
+            said.map { (board: $0.who, fact: Optional($0)) } + charging.map { (board: $0.whom, fact: Optional($0)) }
+            + giving.map { (board: $0.who, fact: Optional($0)) }
+        guard own.isEmpty, isControl(matter, context) else { return own }
         return reporters.flatMap { context.answering($0) }
     }
 
-    /// Whether whoever is told is one of the boards, a part of one, or under one.
+    /// Whether whoever is told is one of the boards, a part of one, or under one; where nobody says whom somebody employed
+    /// is under, it may be one of them.
     private static func reaches(_ receiver: Node, _ boards: Set<Node>, _ context: Audit.Context) -> Bool {
         if boards.contains(receiver) { return true }
         if context.kind(receiver) == .kommunfullmäktige { return true }
         let above = context.answering(receiver).compactMap(\.board) + context.facts.places(of: receiver)
         let chiefs = context.facts.superiors(of: receiver).flatMap { context.answering($0.node).compactMap(\.board) }
-        return (above + chiefs).contains(where: boards.contains)
+        let isKnown = !(above + chiefs).isEmpty || context.kind(receiver).fit == .organ
+        let isDirector = ([receiver] + context.facts.superiors(of: receiver).map(\.node)).contains(
+            where: context.isLeadingOfficial)
+        return (above + chiefs).contains(where: boards.contains) || !isKnown && !isDirector
             || context.kind(receiver) == .kommundirektör && boards.contains { context.kind($0) == .kommunstyrelse }
     }
 }
