@@ -78,12 +78,15 @@ enum PassedOver: FlawRule {
         return byMatter.compactMap { matter, accounts in finding(of: matter, accounts, context) } + decided(context)
     }
 
-    /// Internal control whose rules or plan nobody but the employed decide.
+    /// Internal control of which nobody but the employed decide anything: where an organ decides on some of it, they may
+    /// decide how it is done.
     private static func decided(_ context: Audit.Context) -> [Finding] {
-        let decisions = context.said(.beslutar, .antar).filter { fact in
+        let decisions = [Mode.är, .krav].flatMap { context.said(.beslutar, .antar, mode: $0) }.filter { fact in
             fact.grade.isOwn && fact.whom.map { isControl($0, context) } ?? false
         }
-        return Dictionary(grouping: context.ordered(decisions)) { $0.whom }.compactMap { matter, facts in
+        if decisions.contains(where: { context.isEnd($0.who, \.isDecidingOrgan) }) { return [] }
+        return Dictionary(grouping: context.ordered(decisions.filter { $0.mode == .är })) { $0.whom }.compactMap {
+            matter, facts in
             guard let matter, facts.allSatisfy({ context.isEnd($0.who, \.isEmployedPost) }),
                 !facts.contains(where: { GrantedPowers.isDelegated($0, context) })
             else { return nil }
@@ -121,7 +124,8 @@ enum PassedOver: FlawRule {
             accounts.map(\.reporter)
             + context.facts.said(.beslutar, .följerUpp, .granskning, to: matter).compactMap(\.who)
         guard !byEmployed.isEmpty, !boards.isEmpty, !known.contains(where: boards.contains),
-            !accounts.contains(where: { reaches($0.receiver, boards, context) })
+            !accounts.contains(where: { reaches($0.receiver, boards, context) }),
+            !byEmployed.contains(where: { givesAccount($0.reporter, to: boards, context) })
         else { return nil }
         let (reporters, receivers, names) = (
             context.list(byEmployed.map(\.reporter)), context.list(byEmployed.map(\.receiver)), context.list(boards)
@@ -139,6 +143,14 @@ enum PassedOver: FlawRule {
                     + "answers for it, is told is not said"),
             resting: context.ordered(byEmployed.map(\.fact)), then: owners.compactMap(\.fact),
             severity: tells ? .låg : nil, variant: context.organisation.id(of: matter), in: context)
+    }
+
+    /// Whether somebody gives the boards account in general, and so of this too.
+    private static func givesAccount(_ reporter: Node, to boards: Set<Node>, _ context: Audit.Context) -> Bool {
+        context.facts.said(.redovisar, .anmäler, from: reporter).contains { fact in
+            context.facts.matters(of: fact).isEmpty && fact.whom.map { isOwn(context.kind($0)) } ?? false
+                && fact.whom.map { reaches($0, boards, context) } ?? false
+        }
     }
 
     /// What is given account of or handed in to somebody.
