@@ -11,12 +11,28 @@ extension Audit.Context {
     }
 }
 
+/// A post that whoever has another has as well, and what says so.
+struct JointPost: Sendable {
+    let post: Node
+    let fact: Fact
+}
+
 extension Audit.Context {
-    /// The posts that whoever has this one has as well, each with what says so.
-    func jointly(heldWith post: Node) -> [(post: Node, fact: Fact)] {
-        facts.jointPosts.compactMap { fact in
-            if fact.who == post { return fact.whom.map { ($0, fact) } }
-            return fact.whom == post ? fact.who.map { ($0, fact) } : nil
+    /// The posts that whoever has this one has as well.
+    func jointly(heldWith post: Node) -> [JointPost] { measures.jointPosts[post] ?? [] }
+}
+
+extension Measures {
+    /// Which posts go together, from either side: made when a rule first asks.
+    var jointPosts: [Node: [JointPost]] {
+        together.value(date) {
+            var joint: [Node: [JointPost]] = [:]
+            for fact in facts.jointPosts {
+                guard let one = fact.who, let other = fact.whom else { continue }
+                joint[one, default: []].append(JointPost(post: other, fact: fact))
+                joint[other, default: []].append(JointPost(post: one, fact: fact))
+            }
+            return joint
         }
     }
 }

@@ -32,6 +32,7 @@ public final class Measures: Sendable {
     private let meaning = Lazily<Day, Facts>()
     private let homonyms = Lazily<Day, NodeSet>()
     private let ranks = Lazily<Order, [UInt32]>()
+    let together = Lazily<Day, [Node: [JointPost]]>()
 
     /// What nodes are put in order by.
     private enum Order { case id }

@@ -78,7 +78,8 @@ enum ExaminerUnderExamined: FlawRule {
                 [.post, .unit].contains(context.kind(examiner).fit)
             else { return nil }
             return told(
-                examiner, examined, heads(of: examined, context), on: context.lines(saying: [examination]), context)
+                examiner, examined, heads(of: examined, context), on: context.lines(saying: [examination]),
+                above(examiner, context), context)
         }
     }
 
@@ -90,21 +91,31 @@ enum ExaminerUnderExamined: FlawRule {
         }
         guard !watchers.isEmpty else { return [] }
         let care = context.nodes(.verksamhet).filter { context.legalClass(of: $0) == "hälso- och sjukvård" }
-        return watchers.flatMap { watcher in
-            care.compactMap { operation in
-                let answering = context.facts.said(.verksamhetsansvar, .ansvarar, to: operation).filter {
-                    $0.isLine && context.isEnd($0.who, \.isEmployedPost)
-                }
+        var byHead: [Node: [(operation: Node, answering: [Fact])]] = [:]
+        for operation in care {
+            let answering = context.facts.said(.verksamhetsansvar, .ansvarar, to: operation).filter {
+                $0.isLine && context.isEnd($0.who, \.isEmployedPost)
+            }
+            for head in alsoHeld(by: Set(answering.compactMap(\.who)), context) {
+                byHead[head, default: []].append((operation, answering))
+            }
+        }
+        return watchers.flatMap { watcher -> [Finding] in
+            let superiors = above(watcher, context)
+            let led = superiors.flatMap { byHead[$0.node] ?? [] }
+            var seen: Set<Node> = []
+            return led.filter { seen.insert($0.operation).inserted }.compactMap { operation, answering in
                 let heads = alsoHeld(by: Set(answering.compactMap(\.who)), context)
-                return told(watcher, operation, heads, on: context.lines(saying: answering), context)
+                return told(watcher, operation, heads, on: context.lines(saying: answering), superiors, context)
             }
         }
     }
 
     private static func told(
-        _ examiner: Node, _ examined: Node, _ heads: Set<Node>, on lines: [Line], _ context: Audit.Context
+        _ examiner: Node, _ examined: Node, _ heads: Set<Node>, on lines: [Line], _ above: [Facts.Superior],
+        _ context: Audit.Context
     ) -> Finding? {
-        let superiors = above(examiner, context).filter { !context.isLeadingOfficial($0.node) }
+        let superiors = above.filter { !context.isLeadingOfficial($0.node) }
         guard let place = superiors.indices.first(where: { heads.contains(superiors[$0].node) }) else { return nil }
         let (chief, steps) = (superiors[place].node, superiors[place].steps)
         let isNearest = superiors[..<place].allSatisfy { $0.steps.count == steps.count }

@@ -2,13 +2,13 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// An examination of what an organ answers for that somebody employed answers.
+/// An examination of what an organ answers for, or a question put to it, that somebody employed answers.
 enum OthersAnswer: FlawRule {
     static let code = "KTR-07"
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let words = RuleWords(
-        name: Wording("svar på granskning från en anställd", en: "an examination answered by an employee"),
+        name: Wording("svar i ett organs ställe", en: "answer in an organ's stead"),
         rationale: Wording(
             "revisorerna granskar det som nämnden svarar för, och det är nämnden som prövas; svaret och åtgärderna är "
                 + "nämndens beslut, som en anställd bereder",
@@ -63,6 +63,50 @@ enum OthersAnswer: FlawRule {
         }
         let byOrgans = answers.filter { context.isEnd($0.who, \.isDecidingOrgan) }
         return answered(answers, context) + (byOrgans.isEmpty ? [] : planned(beside: byOrgans, context))
+            + referred(context)
+    }
+
+    /// What is referred to a board for its opinion, and answered by nobody but somebody employed.
+    private static func referred(_ context: Audit.Context) -> [Finding] {
+        let referrals = [Mode.är, .krav].flatMap { context.said(.remitterar, mode: $0) }.filter(\.grade.isOwn)
+        return Dictionary(grouping: context.ordered(referrals)) { $0.whom }.compactMap { matter, referrals in
+            guard let matter else { return nil }
+            let boards = referrals.flatMap { context.facts.recipients(of: $0) }.filter { context.kind($0).isBoard }
+            let answers = modes.flatMap { context.facts.said(.yttrarSig, mode: $0, to: matter) }
+            let own = answers.filter { fact in
+                context.isEnd(fact.who, \.isEmployedPost) && !GrantedPowers.isDelegated(fact, context)
+                    && fact.who.map { isUnder(boards, $0, context) } ?? false
+            }
+            guard !own.isEmpty, own.count == answers.count else { return nil }
+            let (names, organs) = (context.list(own.compactMap(\.who)), context.list(boards))
+            return finding(
+                about: own.compactMap(\.who),
+                Wording(
+                    "\(names.swedish) yttrar sig om \(context.quoted(matter)), som är remitterad till \(organs.swedish); att "
+                        + "den beslutar om yttrandet sägs inte",
+                    en: "\(names.english) gives an opinion on \(context.quoted(matter)), which is referred to "
+                        + "\(organs.english); that it decides on the opinion is not said"),
+                resting: context.ordered(own), then: referrals,
+                why: Wording(
+                    "det är nämnden som tillfrågas; vad en anställd svarar är inte nämndens yttrande, och ett yttrande till "
+                        + "fullmäktige får inte delegeras (kommunallagen 6 kap. 38 §)",
+                    en:
+                        "it is the committee that is asked; what an employee answers is not the committee's opinion, and one "
+                        + "to the council may not be delegated (the Local Government Act, chapter 6, section 38)"),
+                variant: "remiss " + context.organisation.id(of: matter), in: context)
+        }
+    }
+
+    /// Whether somebody answers to one of the boards.
+    private static func isUnder(_ boards: [Node], _ post: Node, _ context: Audit.Context) -> Bool {
+        let over = context.answering(post).compactMap(\.board)
+        return boards.contains { board in
+            over.contains(board) || context.kind(board) == .kommunstyrelse && isDirector(post, context)
+        }
+    }
+
+    private static func isDirector(_ post: Node, _ context: Audit.Context) -> Bool {
+        context.kind(post) == .kommundirektör
     }
 
     /// Reports that nobody but the employed answer.

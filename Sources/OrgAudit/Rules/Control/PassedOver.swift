@@ -75,7 +75,40 @@ enum PassedOver: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         let byMatter = Dictionary(grouping: accounts(context), by: \.matter)
-        return byMatter.compactMap { matter, accounts in finding(of: matter, accounts, context) }
+        return byMatter.compactMap { matter, accounts in finding(of: matter, accounts, context) } + decided(context)
+    }
+
+    /// Internal control of which nobody but the employed decide anything: where an organ decides on some of it, they may
+    /// decide how it is done.
+    private static func decided(_ context: Audit.Context) -> [Finding] {
+        let decisions = [Mode.är, .krav].flatMap { context.said(.beslutar, .antar, mode: $0) }.filter { fact in
+            fact.grade.isOwn && fact.whom.map { isControl($0, context) } ?? false
+        }
+        if decisions.contains(where: { context.isEnd($0.who, \.isDecidingOrgan) }) { return [] }
+        return Dictionary(grouping: context.ordered(decisions.filter { $0.mode == .är })) { $0.whom }.compactMap {
+            matter, facts in
+            guard let matter, facts.allSatisfy({ context.isEnd($0.who, \.isEmployedPost) }),
+                !facts.contains(where: { GrantedPowers.isDelegated($0, context) })
+            else { return nil }
+            let answers = facts.compactMap(\.who).flatMap { context.answering($0) }
+            guard !answers.isEmpty else { return nil }
+            let (posts, boards) = (context.list(facts.compactMap(\.who)), context.list(answers.compactMap(\.board)))
+            return finding(
+                about: facts.compactMap(\.who),
+                Wording(
+                    "\(posts.swedish) beslutar om \(context.quoted(matter)); att \(boards.swedish), som svarar för den interna "
+                        + "kontrollen, gör det sägs inte",
+                    en:
+                        "\(posts.english) decides on \(context.quoted(matter)); that \(boards.english), who answers for "
+                        + "internal control, does so is not said"),
+                resting: facts, then: answers.compactMap(\.fact),
+                variant: "beslutar " + context.organisation.id(of: matter), in: context)
+        }
+    }
+
+    private static func isControl(_ node: Node, _ context: Audit.Context) -> Bool {
+        guard let word = context.legalClass(of: node) else { return false }
+        return word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll")
     }
 
     private static func finding(of matter: Node, _ accounts: [Account], _ context: Audit.Context) -> Finding? {
@@ -91,7 +124,8 @@ enum PassedOver: FlawRule {
             accounts.map(\.reporter)
             + context.facts.said(.beslutar, .följerUpp, .granskning, to: matter).compactMap(\.who)
         guard !byEmployed.isEmpty, !boards.isEmpty, !known.contains(where: boards.contains),
-            !accounts.contains(where: { reaches($0.receiver, boards, context) })
+            !accounts.contains(where: { reaches($0.receiver, boards, context) }),
+            !byEmployed.contains(where: { givesAccount($0.reporter, to: boards, context) })
         else { return nil }
         let (reporters, receivers, names) = (
             context.list(byEmployed.map(\.reporter)), context.list(byEmployed.map(\.receiver)), context.list(boards)
@@ -111,6 +145,14 @@ enum PassedOver: FlawRule {
             severity: tells ? .låg : nil, variant: context.organisation.id(of: matter), in: context)
     }
 
+    /// Whether somebody gives the boards account in general, and so of this too.
+    private static func givesAccount(_ reporter: Node, to boards: Set<Node>, _ context: Audit.Context) -> Bool {
+        context.facts.said(.redovisar, .anmäler, from: reporter).contains { fact in
+            context.facts.matters(of: fact).isEmpty && fact.whom.map { isOwn(context.kind($0)) } ?? false
+                && fact.whom.map { reaches($0, boards, context) } ?? false
+        }
+    }
+
     /// What is given account of or handed in to somebody.
     private static func accounts(_ context: Audit.Context) -> [Account] {
         let said = context.said(.redovisar, .anmäler, .lämnar).filter { $0.grade.isOwn }
@@ -120,36 +162,58 @@ enum PassedOver: FlawRule {
             let receivers = handed ? context.facts.recipients(of: fact) : [whom]
             let matters = handed ? [whom] : context.facts.matters(of: fact)
             return matters.flatMap { matter in
-                receivers.filter { context.kind($0).section != .matters && context.kind($0).section != .sources }.map {
+                receivers.filter { isOwn(context.kind($0)) }.map {
                     Account(reporter: reporter, receiver: $0, matter: matter, fact: fact)
                 }
             }
         }
     }
 
-    /// The boards that are said to answer for the matter; for internal control by law those of whoever gives account.
+    /// One of the municipality's own; what authorities outside are told is no account.
+    private static func isOwn(_ kind: NodeKind) -> Bool {
+        switch kind.fit {
+        case .organ, .unit, .post, .electedPost, .group, .collective: true
+        default: false
+        }
+    }
+
+    /// The boards that are said to answer for the matter or to have given it to whoever gives account; for internal control
+    /// by law those whom they answer to.
     private static func owners(
         of matter: Node, _ reporters: [Node], _ context: Audit.Context
     ) -> [(board: Node?, fact: Fact?)] {
         let said = context.facts.said(.ansvarar, .verksamhetsansvar, to: matter).filter { fact in
             fact.grade.isOwn && context.isEnd(fact.who, \.isBoard)
         }
-        let own = said.map { (board: $0.who, fact: Optional($0)) }
-        guard own.isEmpty, let word = context.legalClass(of: matter),
-            word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll"),
-            // Whoever is charged with it in their place is a fault of its own.
+        // Whoever has charged them with it, or given them the power, is to be told as well.
+        let charging = reporters.flatMap { context.facts.said(.svararInför, from: $0) }.filter { fact in
+            fact.grade.isOwn && context.facts.isMandate(fact) && context.facts.matters(of: fact).contains(matter)
+                && context.isEnd(fact.whom, \.isBoard)
+        }
+        let giving = reporters.flatMap { context.facts.said(.delegerar, to: $0) }.filter { fact in
+            context.facts.matters(of: fact).contains(matter) && context.isEnd(fact.who, \.isBoard)
+        }
+        let own =
+            said.map { (board: $0.who, fact: Optional($0)) } + charging.map { (board: $0.whom, fact: Optional($0)) }
+            + giving.map { (board: $0.who, fact: Optional($0)) }
+        // Whoever is charged with control in their place is a fault of its own.
+        guard own.isEmpty, isControl(matter, context),
             !context.facts.said(.ansvarar, to: matter).contains(where: { context.isEnd($0.who, \.isEmployedPost) })
         else { return own }
         return reporters.flatMap { context.answering($0) }
     }
 
-    /// Whether whoever is told is one of the boards, a part of one, or under one.
+    /// Whether whoever is told is one of the boards, a part of one, or under one; where nobody says whom somebody employed
+    /// is under, it may be one of them.
     private static func reaches(_ receiver: Node, _ boards: Set<Node>, _ context: Audit.Context) -> Bool {
         if boards.contains(receiver) { return true }
         if context.kind(receiver) == .kommunfullmäktige { return true }
         let above = context.answering(receiver).compactMap(\.board) + context.facts.places(of: receiver)
         let chiefs = context.facts.superiors(of: receiver).flatMap { context.answering($0.node).compactMap(\.board) }
-        return (above + chiefs).contains(where: boards.contains)
+        let isKnown = !(above + chiefs).isEmpty || context.kind(receiver).fit == .organ
+        let isDirector = ([receiver] + context.facts.superiors(of: receiver).map(\.node)).contains(
+            where: context.isLeadingOfficial)
+        return (above + chiefs).contains(where: boards.contains) || !isKnown && !isDirector
             || context.kind(receiver) == .kommundirektör && boards.contains { context.kind($0) == .kommunstyrelse }
     }
 }

@@ -92,9 +92,12 @@ enum SameHands: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         var byEnds: [[Node]: [Watch]] = [:]
         for watch in watches(context) { byEnds[[watch.organ, watch.company], default: []].append(watch) }
+        if byEnds.isEmpty { return [] }
+        let persons = context.nodes(.person).flatMap { context.facts.seats(of: $0) }
+        let byOrgan = Dictionary(grouping: persons) { $0.whom }
         return byEnds.compactMap { ends, watches in
             guard let first = watches.min(by: { $0.fact.ground < $1.fact.ground }) else { return nil }
-            let seats = shared(ends[0], ends[1], context)
+            let seats = shared(ends[0], ends[1], byOrgan, context)
             guard !seats.isEmpty, !isKeptApart(ends[1], seats, context) else { return nil }
             let (organ, company, names) = (
                 context.quoted(ends[0]), context.quoted(ends[1]), context.list(seats.map(\.node))
@@ -132,10 +135,12 @@ enum SameHands: FlawRule {
     }
 
     /// Those who sit in both: the chair of the one, or many.
-    private static func shared(_ organ: Node, _ company: Node, _ context: Audit.Context) -> [Seats] {
+    private static func shared(
+        _ organ: Node, _ company: Node, _ persons: [Node?: [Fact]], _ context: Audit.Context
+    ) -> [Seats] {
         let boards = [company] + context.measures.parts(of: company).filter { context.kind($0) == .bolagsstyrelse }
-        let there = boards.flatMap { seats(in: $0, context) }
-        return Dictionary(grouping: seats(in: organ, context)) { $0.who }.compactMap { node, own in
+        let there = boards.flatMap { seats(in: $0, persons, context) }
+        return Dictionary(grouping: seats(in: organ, persons, context)) { $0.who }.compactMap { node, own in
             guard let node else { return nil }
             let joint = context.jointly(heldWith: node)
             let held = joint.filter { post in there.contains { $0.who == post.post } }
@@ -145,9 +150,9 @@ enum SameHands: FlawRule {
         }.sorted { context.organisation.precedes($0.node, $1.node) }
     }
 
-    private static func seats(in organ: Node, _ context: Audit.Context) -> [Fact] {
+    private static func seats(in organ: Node, _ persons: [Node?: [Fact]], _ context: Audit.Context) -> [Fact] {
         context.facts.said(.ledamot, .ordförande, .lederPolitiskt, to: organ).filter(\.grade.isLine)
-            + context.nodes(.person).flatMap { context.facts.seats(of: $0) }.filter { $0.whom == organ }
+            + persons[organ, default: []]
     }
 
     /// A chair, a presidium or many of them; one member of many is no more than one vote.

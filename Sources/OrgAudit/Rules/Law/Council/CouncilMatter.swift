@@ -8,8 +8,10 @@ enum CouncilMatter: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let grading: Wording? = Wording(
-        "hög och fel där fullmäktige delegerar det som bara fullmäktige får besluta",
-        en: "high and a breach where the council delegates what it alone may decide")
+        "hög där andra flyttar medel mellan nämnder, och fel där fullmäktige delegerar det som bara fullmäktige får besluta",
+        en:
+            "high where others move funds between committees, and a breach where the council delegates what it alone may "
+            + "decide")
     static let since = InForce.kommunallagen
     static let words = RuleWords(
         name: Wording("fullmäktigefråga hos annan", en: "council matter decided by another"),
@@ -96,7 +98,7 @@ enum CouncilMatter: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        delegated(context) + decided(context) + MovedTasks.findings(in: context)
+        delegated(context) + decided(context) + MovedTasks.findings(in: context) + ShiftedFunds.findings(in: context)
     }
 
     private static func decided(_ context: Audit.Context) -> [Finding] {
@@ -108,9 +110,11 @@ enum CouncilMatter: FlawRule {
                 classes.contains(word) || exclusive.contains(word) || given.contains(word),
                 !all.contains(where: { context.isEnd($0.who) { $0 == .kommunfullmäktige } })
             else { return nil }
+            // What the council has given a committee is no longer its alone.
+            if given.contains(word), !isUngiven(matter, context) { return nil }
             let isExclusive = exclusive.contains(word)
             let outside = all.filter { fact in
-                fact.who.map { isOutside($0, isExclusive || isUngiven(matter, word, context), context) } ?? false
+                fact.who.map { isOutside($0, isExclusive || given.contains(word), context) } ?? false
                     && context.facts.value(.villkor, of: fact) == nil
             }
             guard !outside.isEmpty else { return nil }
@@ -153,13 +157,12 @@ enum CouncilMatter: FlawRule {
         }
     }
 
-    /// Whether it is of a class that the council may give away, and no council has given it.
-    private static func isUngiven(_ matter: Node, _ word: String, _ context: Audit.Context) -> Bool {
-        given.contains(word)
-            && !context.said(.delegerar).contains { delegation in
-                context.isEnd(delegation.who) { $0 == .kommunfullmäktige }
-                    && context.facts.matters(of: delegation).contains(matter)
-            }
+    /// Whether no council is said to have given it away.
+    private static func isUngiven(_ matter: Node, _ context: Audit.Context) -> Bool {
+        !context.said(.delegerar).contains { delegation in
+            context.isEnd(delegation.who) { $0 == .kommunfullmäktige }
+                && context.facts.matters(of: delegation).contains(matter)
+        }
     }
 
     /// Nämnder set goals and budgets of their own within fullmäktige's, and other organs than the kommun's have theirs.

@@ -51,6 +51,8 @@ enum LoneDecider {
     private static func isOfTasks(_ kind: NodeKind) -> Bool {
         switch kind {
         case .reglemente, .arbetsordning, .delegationsordning, .lag, .bolagsordning, .förbundsordning: false
+        // Who begins the work in a crisis another law says.
+        case .plan, .budget: false
         default: kind.isBinding && kind.genre?.isOnlyTelling != true
         }
     }

@@ -6,8 +6,10 @@ internal import Texts
 /// board's own, and a norm that an official may change.
 enum WrongAdopter {
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(.delegationsordning).compactMap { paper in
-            byOthers(paper, context) ?? byAnotherBoard(paper, context)
+        let papers = context.nodes(.delegationsordning)
+        let given = papers.isEmpty ? [:] : Dictionary(grouping: context.said(.delegerar), by: context.facts.source)
+        return papers.compactMap { paper in
+            byOthers(paper, context) ?? byAnotherBoard(paper, given[paper, default: []].compactMap(\.who), context)
         } + changed(context)
     }
 
@@ -32,9 +34,8 @@ enum WrongAdopter {
     }
 
     /// One that the council or another board adopts for the boards whose powers it gives.
-    private static func byAnotherBoard(_ paper: Node, _ context: Audit.Context) -> Finding? {
+    private static func byAnotherBoard(_ paper: Node, _ given: [Node], _ context: Audit.Context) -> Finding? {
         let decisions = adoptions(of: paper, context)
-        let given = context.said(.delegerar).filter { context.facts.source(of: $0) == paper }.compactMap(\.who)
         let governed = context.facts.said(.styr, from: paper).compactMap(\.whom)
         let boards = Set(given.isEmpty ? governed : given)
         guard !boards.isEmpty, boards.allSatisfy({ context.kind($0).isBoard }), !decisions.isEmpty,
