@@ -139,6 +139,15 @@ import Texts
         #expect(!plain.svg.contains("class=\"tag\"") && plain.legend.contains("Är underställd"))
     }
 
+    @Test func `tells those who listen which lines are new and which end`() throws {
+        let chart = try chart(["f-n": .ended, "f-m": .added])
+        let item = try #require(Outline(of: chart).items.first { $0.element == "n-f" })
+        #expect(Set(item.lines) == ["före: hör till n", "nytt: hör till m"])
+        #expect(Set(chart.lines.map(\.description)) == ["före: f hör till n", "nytt: f hör till m", "g hör till n"])
+        let svg = String(decoding: try Drawing(of: chart).rendered(as: .svg), as: UTF8.self)
+        #expect(svg.contains(">nytt: f hör till m</title>") && svg.contains(">före: f hör till n</title>"))
+    }
+
     @Test func `tells what ended answered to besides what it stood under in its box`() throws {
         let model = """
             befattningar:

@@ -50,7 +50,8 @@ extension Chart {
                     element: elements.name(
                         from: boxes[from].element, statement.relation, isDenied: modality.isDenied,
                         to: boxes[to].element),
-                    relation: statement.relation, description: sentences.sentence(statement),
+                    relation: statement.relation,
+                    description: (look?.timeMark?[options.language] ?? "") + sentences.sentence(statement),
                     terms: sentences.terms(of: statement), modality: modality, look: look,
                     placesNothing: isFormer || modality.isDenied || modality.standing == .open)
             }
@@ -93,8 +94,11 @@ extension [Chart.Box] {
         let lacking = Set(options.pins?.pins.filter { $0.gap != nil }.flatMap(\.nodes) ?? [])
         return enumerated().map { number, box in
             var box = box
-            // Beside what changed it is asked of what is new.
-            let isAsked = box.look.map { $0 == .added || $0 == .successor || $0 == .stressed } ?? true
+            // Among what changed it is asked of what is new, in a view of the whole of all that is there.
+            let isAsked =
+                box.look.map { look in
+                    look == .added || look == .successor || !look.isGone && options.among == nil
+                } ?? true
             if !joined.contains(number), isAsked, !lacking.contains(box.node),
                 let silence = organisation.silence(of: box.node, isView: options.view != nil)
             {

@@ -48,7 +48,16 @@ struct LegendBand: Band {
         rowSizes = zip(rows, sizes).map { row, size in
             (width: Self.sign.width + Self.gaps.meaning + size.width, height: max(row.height, size.height))
         }
-        flow = Flow.corners(of: rowSizes, width: width, gap: Self.gaps.row, lineGap: Self.gaps.line)
+        // What places mean begins a line of its own, since its signs are higher.
+        let count = rows.prefix { !$0.isPlace }.count
+        let parts = [Array(rowSizes.prefix(count)), Array(rowSizes.dropFirst(count))].map {
+            Flow.corners(of: $0, width: width, gap: Self.gaps.row, lineGap: Self.gaps.line)
+        }
+        let gap = count == 0 || count == rows.count ? 0 : Self.gaps.line
+        let below = parts[1].corners.map { Point(x: $0.x, y: $0.y - parts[0].height - gap) }
+        flow = (
+            parts[0].corners + below, max(parts[0].width, parts[1].width), parts[0].height + gap + parts[1].height
+        )
     }
 
     var size: (width: Double, height: Double) { (flow.width, flow.height) }
@@ -75,9 +84,9 @@ struct LegendBand: Band {
 
 extension Legend.Row {
     /// How high its sign is.
-    fileprivate var height: Double {
-        if case .place = sign { PlacePicture.size.height } else { LegendBand.sign.height }
-    }
+    fileprivate var height: Double { isPlace ? PlacePicture.size.height : LegendBand.sign.height }
+
+    fileprivate var isPlace: Bool { if case .place = sign { true } else { false } }
 }
 
 extension Rectangle {

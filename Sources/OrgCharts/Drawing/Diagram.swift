@@ -160,6 +160,8 @@ struct Diagram {
             var plain = BoxStyle(sphere, theme)
             let principal = chart.boxes[card.principal]
             if let look = chart.boxes[box].look, look == principal.look { plain.change(to: look, theme) }
+            var quiet = BoxStyle(sphere, theme)
+            if chart.boxes[box].look == .unchanged { quiet.change(to: .unchanged, theme) }
             let isPlain = style == plain && sphere == principal.kind.sphere
             if isTable {
                 let isForum = sphere == chart.boxes[card.principal].kind.sphere
@@ -170,7 +172,7 @@ struct Diagram {
                 boxes[box] =
                     isForum
                     ? ((low ?? cell).grown(x: -5, y: -3), style) : (cell.grown(x: -2, y: -2), style.within(outline))
-            } else if isPlain || box == card.principal && !isHeaded || isPanel && style == BoxStyle(sphere, theme) {
+            } else if isPlain || box == card.principal && !isHeaded || isPanel && style == quiet {
                 boxes[box] = (cell, style.within(outline))
                 if box == card.principal || isPlain { looks.insert(box) }
             } else {

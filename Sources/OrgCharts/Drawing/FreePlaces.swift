@@ -47,8 +47,11 @@ struct FreePlaces {
     private var solid = Occupied()
     private var cards = Occupied()
     private var numbers = Occupied()
+    /// What stands at strokes stays on the drawing.
+    private let page: Rectangle
 
     init(_ diagram: Diagram, _ letters: [Rectangle]) {
+        page = Rectangle(left: 0, bottom: 0, right: diagram.size.width, top: diagram.size.height)
         for (number, stroke) in diagram.strokes.enumerated() {
             for piece in stroke.pieces {
                 for (start, end) in zip(piece, piece.dropFirst()) {
@@ -131,7 +134,8 @@ struct FreePlaces {
                 for along in [segment.length / 2 - shift, segment.length / 2 + shift] {
                     let centre = Point(x: start.x + unit.x * along, y: start.y + unit.y * along)
                     let area = Rectangle(centre: centre, width: size.width, height: size.height)
-                    guard thin.isFree(area.grown(by: margin), but: number), solid.isFree(area.grown(by: 2)),
+                    guard page.holds(area), thin.isFree(area.grown(by: margin), but: number),
+                        solid.isFree(area.grown(by: 2)),
                         cards.isFree(area.grown(by: 2))
                     else { continue }
                     func at(_ along: Double) -> Point {
@@ -169,7 +173,9 @@ struct FreePlaces {
                         ? Point(x: middle.x + side * aside, y: middle.y)
                         : Point(x: middle.x, y: middle.y + side * aside)
                     let area = Rectangle(centre: centre, width: size.width, height: size.height)
-                    guard thin.isFree(area), solid.isFree(area.grown(by: 2)), cards.isFree(area.grown(by: 2)) else {
+                    guard page.holds(area), thin.isFree(area), solid.isFree(area.grown(by: 2)),
+                        cards.isFree(area.grown(by: 2))
+                    else {
                         continue
                     }
                     take(area)
@@ -182,5 +188,9 @@ struct FreePlaces {
 }
 
 extension Rectangle {
+    fileprivate func holds(_ other: Rectangle) -> Bool {
+        left <= other.left && other.right <= right && bottom <= other.bottom && other.top <= top
+    }
+
     fileprivate func grown(by margin: Double) -> Rectangle { grown(x: margin, y: margin) }
 }

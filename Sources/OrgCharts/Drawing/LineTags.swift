@@ -74,6 +74,10 @@ extension Diagram {
 
     /// Of so many ends or fewer each is told in words.
     private static let fewEnds = 2
+    /// Of a net with very many strokes a place is looked for at the longest.
+    private static let mostTried = 40
+    /// How far signs keep from what is beside them, where lines run on neighbouring tracks.
+    private static let signMargin = 0.5
 
     /// Gives what is told of lines its places: in words once a net, on its longest stroke, and at each end that is left the
     /// sign.
@@ -90,7 +94,7 @@ extension Diagram {
             guard let tag = strokes[own[0]].tag, let text = sizes[tag] else { continue }
             let size = LineTag.size(around: text)
             let ends = own.filter { strokes[$0].line != nil }
-            let order = own.sorted { (strokes[$1].length, $0) < (strokes[$0].length, $1) }
+            let order = own.sorted { (strokes[$1].length, $0) < (strokes[$0].length, $1) }.prefix(Self.mostTried)
             var told: Set<Int> = []
             func tell(_ number: Int, _ place: Rectangle?, as tag: LineTag) -> Bool {
                 guard let place else { return false }
@@ -107,10 +111,16 @@ extension Diagram {
             if told.isEmpty { _ = order.contains { tell($0, free.place(size, beside: strokes[$0]), as: tag) } }
             let sign = tag.shortened
             for number in ends where !told.contains(number) {
-                _ = tell(number, free.place(LineTag.short, on: &strokes[number], number: number), as: sign)
+                _ = tell(
+                    number,
+                    free.place(
+                        LineTag.short, on: &strokes[number], number: number, margin: Self.signMargin), as: sign)
             }
             if told.isEmpty {
-                _ = order.contains { tell($0, free.place(LineTag.short, on: &strokes[$0], number: $0), as: sign) }
+                _ = order.contains {
+                    tell(
+                        $0, free.place(LineTag.short, on: &strokes[$0], number: $0, margin: Self.signMargin), as: sign)
+                }
             }
             if told.isEmpty {
                 _ = order.contains { tell($0, free.place(LineTag.short, beside: strokes[$0]), as: sign) }

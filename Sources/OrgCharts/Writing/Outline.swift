@@ -130,9 +130,10 @@ public struct Outline: Sendable {
 }
 
 extension Chart {
-    /// A line from its subject: "svarar inför Nämnder (underförstått)".
+    /// A line from its subject: "svarar inför Nämnder (underförstått)", where it is new or ends "nytt: hör till Nämnder".
     func words(of line: Line) -> String {
         let phrase = line.modality.phrase(line.relation.words.phrase)
-        return "\(phrase[language]) \(boxes[line.to].name)\(line.terms)\(line.modality.mark[language])"
+        let when = line.look?.timeMark?[language] ?? ""
+        return "\(when)\(phrase[language]) \(boxes[line.to].name)\(line.terms)\(line.modality.mark[language])"
     }
 }

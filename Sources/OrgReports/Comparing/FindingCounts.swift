@@ -32,7 +32,7 @@ struct FindingCounts {
         silences == 0
             ? Wording("", en: "")
             : Wording(
-                "; \(silences == count ? "alla" : "\(silences) av dem") om att något inte sägs",
-                en: "; \(silences == count ? "all" : "\(silences) of them") that something is not said")
+                "; \(silences == count ? "alla" : "\(silences) av dem") om det som inte sägs",
+                en: "; \(silences == count ? "all" : "\(silences) of them") about what is not said")
     }
 }
