@@ -11,8 +11,10 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(meaning[chart.language])
         }
+        let changes = changes()
         let told = toldAtFrames(untold() + terms())
-        for remark in changes() + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere() {
+        let all = changes + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere()
+        for remark in all + toldElsewhere(besides: all) {
             remarks[remark.box, default: []].append(remark)
         }
         let gaps = Gaps(in: chart)
@@ -190,12 +192,14 @@ extension Composer {
             let text = "\(key.relation.words.inverse[chart.language]): \(names)\(key.more)"
             atObjects.append(Composition.Remark(box: key.box, text: text, lines: []))
         }
-        return atObjects + order.map { key in
-            let lines = objects[key] ?? []
-            let names = Self.list(lines.map { Lettering.brief(chart.boxes[chart.lines[$0].to].name) }, chart.language)
-            let phrase = chart.lines[lines[0]].modality.phrase(key.relation.words.phrase)[chart.language]
-            return Composition.Remark(box: key.box, text: "\(phrase) \(names)\(key.more)", lines: [])
-        }
+        return atObjects
+            + order.map { key in
+                let lines = objects[key] ?? []
+                let names = Self.list(
+                    lines.map { Lettering.brief(chart.boxes[chart.lines[$0].to].name) }, chart.language)
+                let phrase = chart.lines[lines[0]].modality.phrase(key.relation.words.phrase)[chart.language]
+                return Composition.Remark(box: key.box, text: "\(phrase) \(names)\(key.more)", lines: [])
+            }
     }
 
     /// How many people answer to each, where the view is about that.

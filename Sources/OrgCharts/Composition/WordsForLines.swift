@@ -51,7 +51,9 @@ extension Composer {
 
     /// Whether an operation and who runs it stand below one.
     private func isOfOneTree(_ line: Chart.Line) -> Bool {
-        guard let one = cardOf[line.from], let other = cardOf[line.to], kind(line.to) == .verksamhet else { return false }
+        guard let one = cardOf[line.from], let other = cardOf[line.to], kind(line.to) == .verksamhet else {
+            return false
+        }
         return !Set([one] + superiors(of: one)).isDisjoint(with: superiors(of: other))
     }
 

@@ -45,10 +45,8 @@ struct Page {
 
     init(of chart: Chart) throws(GraphvizError) {
         let composition = Composition(of: chart)
-        let set = SetComposition(composition, of: chart)
         let frames = composition.links.contains { $0.ends.contains { $0.end.frame != nil } }
-        let cells = try Measurements(of: set.texts, areCentred: true)
-        let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
+        let (maker, arrangement, typesettingOfCells) = try Stacking.best(composition, of: chart)
         diagram = Diagram(maker, arrangement)
         let struck = diagram.struckLines
         if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
@@ -60,7 +58,7 @@ struct Page {
             + chart.textsElsewhere(composition)
         let words = PageWords(chart, legend, sayingsOfAll, width: max(diagram.size.width, Self.leastWidth))
         let measured = try Measurements(of: words.all)
-        typesetting = cells.typesetting.joined(with: measured.typesetting)
+        typesetting = typesettingOfCells.joined(with: measured.typesetting)
         let sizes = words.parted(measured.sizes)
         let title = TextBand(texts: words.head, sizes: sizes.head, sections: [.heading, .subtitle])
         let sayings = TextBand(texts: words.sayings, sizes: sizes.sayings, sections: [.legend])
