@@ -372,7 +372,7 @@ import Testing
               n: { slag: gemensam nämnd, tillsätts av: [\(terms.replacing("X", with: "kf")), \(terms.replacing("X", with: "gf"))] }
               m: { slag: nämnd, tillsätts av: { vem: kf, antal: 3 } }
             """)
-        #expect(composed.rows(of: "n") == ["n", "tillsätts av: gf och kf (2 st)"])
+        #expect(composed.rows(of: "n") == ["n", "tillsätts av: gf och kf, vardera (2 st)"])
         #expect(composed.rows(of: "kf") == ["kf", "tillsätter m (3 st)"] && composed.rows(of: "gf") == ["gf"])
     }
 

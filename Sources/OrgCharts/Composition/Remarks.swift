@@ -189,7 +189,8 @@ extension Composer {
                 continue
             }
             let names = Self.list(lines.map { Lettering.brief(box(chart.lines[$0].from).name) }, chart.language)
-            let text = "\(key.relation.words.inverse[chart.language]): \(names)\(key.more)"
+            let each = Wording(", vardera", en: ", each")[chart.language]
+            let text = "\(key.relation.words.inverse[chart.language]): \(names)\(each)\(key.more)"
             atObjects.append(Composition.Remark(box: key.box, text: text, lines: []))
         }
         return atObjects
