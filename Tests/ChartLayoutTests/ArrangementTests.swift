@@ -151,6 +151,94 @@ import Testing
         #expect(arrangement.cards[3].right < arrangement.cards[4].left)
     }
 
+    /// Rows of blocks of which some have several columns under their first card.
+    private func spanning(_ seed: Int) -> (sheet: Sheet, hanging: [Int: [Int]]) {
+        var chance = Chance(seed + 7)
+        var own = sheet([3, 4], nets: [(0, [3, 4], 0), (1, [5], 1)])
+        var hanging: [Int: [Int]] = [:]
+        func add() -> Int {
+            let card = own.cards.count
+            own.cards.append(
+                Sheet.Card(
+                    width: 96, rows: [Sheet.Card.Row(cells: [card], height: 30)], inset: 0, behind: 0, top: [card],
+                    bottom: [card]))
+            own.cellCount += 1
+            return card
+        }
+        for block in 3..<7 where chance.number(below: 3) > 0 {
+            let fork = own.blocks[block].items[0].card
+            for column in 0..<2 + chance.number(below: 2) {
+                for _ in 0..<1 + chance.number(below: 3) {
+                    let child = add()
+                    hanging[fork, default: []].append(child)
+                    let place = own.blocks[block].items.count
+                    own.blocks[block].items.append(Sheet.Block.Item(card: child, parent: 0, column: column))
+                    guard chance.number(below: 2) == 0 else { continue }
+                    let below = add()
+                    hanging[child, default: []].append(below)
+                    own.blocks[block].items.append(Sheet.Block.Item(card: below, parent: place))
+                }
+            }
+        }
+        var group = 2
+        for (above, below) in hanging.sorted(by: { $0.key < $1.key }) {
+            own.nets.append(
+                Sheet.Net(hub: .cell(above), ends: below.map { .cell($0) }, group: group, place: .left, width: 2))
+            group += 1
+            // Another line, to what has room at one of its sides.
+            if let last = below.last, own.blocks.contains(where: { $0.items.first?.card == above }) {
+                own.nets.append(
+                    Sheet.Net(
+                        hub: .cell(2), ends: [below[0], last].map { .cell($0) }, group: group, place: .right, width: 1))
+                group += 1
+            }
+        }
+        return (own, hanging)
+    }
+
+    @Test(arguments: 0..<60)
+    func `a card spans the columns of what hangs under it, and each line comes to its ends through no box`(_ seed: Int)
+    {
+        let (own, hanging) = spanning(seed)
+        let arrangement = Arrangement(of: own)
+        let boxes = arrangement.cards
+        for (number, box) in boxes.enumerated() { #expect(!boxes[..<number].contains { $0.overlaps(box) }) }
+        for block in own.blocks where block.items.contains(where: { $0.column > 0 }) {
+            let fork = boxes[block.items[0].card]
+            for card in hanging[block.items[0].card] ?? [] {
+                #expect(fork.left - 0.1 <= boxes[card].left && boxes[card].right <= fork.right + 0.1)
+                #expect(boxes[card].top < fork.bottom)
+            }
+        }
+        for (net, route) in zip(own.nets, arrangement.routes) {
+            let ends = route.paths.flatMap { [$0.from, $0.to] }.compactMap(\.self).compactMap { terminus in
+                if case .end(let end) = terminus { end } else { nil }
+            }
+            #expect(ends.sorted() == Array(net.ends.indices))
+        }
+        for (net, area) in pieces(arrangement) {
+            let inner = boxes.filter { box in
+                box.left + 1 < area.right + 0.01 && area.left - 0.01 < box.right - 1 && box.bottom + 1 < area.top + 0.01
+                    && area.bottom - 0.01 < box.top - 1
+            }
+            #expect(inner.isEmpty, "net \(net) runs through a box")
+        }
+    }
+
+    @Test func `what stands over a card that spans columns in one column of blocks is as wide`() {
+        var own = sheet([2, 2], nets: [])
+        for key in [0, 2] { own.blocks[key].key = 1 }
+        for column in 0..<2 {
+            own.cards.append(own.cards[0])
+            own.cards[4 + column].rows = [Sheet.Card.Row(cells: [4 + column], height: 30)]
+            own.blocks[2].items.append(Sheet.Block.Item(card: 4 + column, parent: 0, column: column))
+        }
+        own.cellCount = 6
+        let cards = Arrangement(of: own).cards
+        #expect(cards[0].width == cards[2].width && cards[0].left == cards[2].left && cards[0].width > 2 * 96)
+        #expect(cards[4].top == cards[5].top && cards[4].right < cards[5].left)
+    }
+
     @Test func `a frame of two rows is around both, and what stands beside it is beside both`() throws {
         var own = sheet([2, 3], nets: [(0, [2, 3, 4], 0)])
         own.frames = [nil]

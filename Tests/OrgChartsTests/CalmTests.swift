@@ -203,19 +203,17 @@ import Testing
         return (try? Organisation(at: model)).map { Chart(of: $0) }
     }()
 
-    @Test func `what is broken off stands right beside what it was broken off from, under an organ with no column`()
-        throws
-    {
+    @Test func `a department that is too high spans the columns of its units, and its organ spans them too`() throws {
         let picture = try #require(Self.chart).picture
         func area(_ name: String) throws -> Picture.Area { try picture.box("n-\(name)").area }
-        let (parent, part, next) = (
-            try area("socialförvaltningen"), try area("vård-och-omsorg"), try area("tekniska-förvaltningen")
-        )
-        #expect(parent.right < part.left && part.right < next.left)
-        let (organ, guest, other) = (
-            try area("socialnämnden"), try area("familjerättsnämnden"), try area("tekniska-nämnden")
-        )
-        #expect(organ.right < guest.left && guest.right < other.left)
+        let (parent, organ) = (try area("socialförvaltningen"), try area("socialnämnden"))
+        let units = try ["individ-och-familj", "vård-och-omsorg", "hemtjänst-norr", "hemtjänsten"].map(area)
+        #expect(units.allSatisfy { parent.left - 8 < $0.left && $0.right < parent.right + 8 })
+        // They stand in two columns, and none stands outside of what it hangs under.
+        #expect(units[0].right < units[1].left && units[1].left == units[2].left && units[3].left == units[0].left)
+        #expect(abs(organ.left - parent.left) < 8 && abs(organ.right - parent.right) < 8)
+        let texts = picture.root.all.filter { $0.name == "text" }.map(\.text)
+        #expect(!texts.isEmpty && !texts.contains { $0.contains("↳") })
     }
 
     @Test func `what belongs to an organ hangs straight below it, whoever leads it`() throws {
@@ -242,14 +240,14 @@ import Testing
         }
     }
 
-    @Test func `a nämnd's line to a unit of its own department goes no further than these`() throws {
-        let picture = try #require(Self.chart).picture
-        let ends = try ["n-socialnämnden", "n-hemtjänsten"].map { try picture.box($0).area }
-        let line = try #require(
-            picture.lines.first { picture.name(of: $0) == "l-socialnämnden_verksamhetsansvar_hemtjänsten" })
-        let numbers = line.all.filter { $0.name == "path" }.flatMap { Picture.numbers(in: $0["d"] ?? "") }
-        let places = stride(from: 0, to: numbers.count, by: 2).map { numbers[$0] }
-        let (left, right) = (ends.map(\.left).min() ?? 0, ends.map(\.right).max() ?? 0)
-        #expect(places.allSatisfy { left - 2 <= $0 && $0 <= right + 48 })
+    @Test func `what an organ answers for within its own department is read there, and who runs it`() throws {
+        let composed = Composed(try #require(Self.chart))
+        let rows = try #require(composed.rows(of: "Hemtjänsten"))
+        #expect(rows.contains("verksamhetsansvarig: Socialnämnden") && rows.contains("drivs av: Hemtjänst norr"))
+        #expect(rows.contains("Privata utförare"))
+        #expect(!composed.strokes.contains(.driver))
+        let ends = composed.composition.links.filter { $0.relations == [.verksamhetsansvar] }.flatMap(\.ends)
+        #expect(ends.isEmpty)
+        #expect(composed.said(.driver).contains("Hemtjänst norr → Hemtjänsten"))
     }
 }

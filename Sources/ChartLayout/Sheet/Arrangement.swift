@@ -25,8 +25,9 @@ package struct Arrangement: Sendable {
         }
         func turned(_ point: Point) -> Point { Point(x: point.x + Arranger.edge, y: height - point.y) }
         let routes = arranger.routes()
-        let crossed = Crossings(of: routes, widths: sheet.nets.map(\.width))
+        var crossed = Crossings(of: routes, widths: sheet.nets.map(\.width))
         let titles = Titles(arranger, routes)
+        crossed.open(titles.gaps, in: routes)
         cards = arranger.cards.map(turned)
         frames = arranger.frames.map { $0.map(turned) }
         bands = arranger.bands.map(turned)

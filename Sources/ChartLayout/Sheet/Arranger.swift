@@ -17,6 +17,8 @@ struct Arranger {
     private(set) var ports: Ports
     private(set) var tracks: Tracks
     private(set) var straight: Set<Int> = []
+    /// The channel in which a run to the side is called what it is.
+    private(set) var called: [Int: Int] = [:]
     /// Where runs pass a row straight below where they come from, or where they passed the one above.
     private var falls: [Int: [Gutter: Double]] = [:]
 
@@ -121,14 +123,14 @@ struct Arranger {
         guard !plan.rows[plan.side].isEmpty else { return }
         let count = gutters.count(Gutter(row: plan.side, index: 0))
         let frames = GroundPlan.pad * Double(stack.levels)
-        sideLeft = columns.width + 3 * Self.edge + Tracks.step * Double(count) + frames
+        sideLeft = columns.width + 2.5 * Self.edge + Tracks.aside * Double(count) + frames
         width = max(sideLeft + stack.width + frames, columns.lowerWidth)
     }
 
     /// Where a run stands in a gutter.
     func x(of run: Int, in gutter: Gutter) -> Double {
         if gutter.row == plan.side {
-            return columns.width + 2.5 * Self.edge + Tracks.step * Double(gutters.slotAside(run, gutter))
+            return columns.width + 2.4 * Self.edge + Tracks.aside * Double(gutters.slotAside(run, gutter))
         }
         if let x = falls[run]?[gutter] { return x }
         return gutters.x(run, gutter, from: left(of: gutter))
@@ -186,7 +188,28 @@ struct Arranger {
             }
         }
         tracks.assign()
+        callBundle()
     }
+
+    /// Lines to the side run beside one another, far from where they began: where they are several each is called what it
+    /// is before it gets there.
+    private mutating func callBundle() {
+        let bundle = runs.indices.filter { number in
+            runs[number].way == .open && runs[number].terminals.contains { $0.seat.row == plan.side }
+        }
+        guard bundle.count >= Self.leastCalled else { return }
+        for number in bundle {
+            guard let label = sheet.nets[runs[number].net].label,
+                let channel = runs[number].channels.first(where: { channel in
+                    tracks.trunks[channel][number].map { !$0.aside.isEmpty && $0.high - $0.low > label.width + 16 }
+                        ?? false
+                })
+            else { continue }
+            called[number] = channel
+        }
+    }
+
+    private static let leastCalled = 3
 
     /// The height of a run's track in a channel.
     func trackHeight(of run: Int, in channel: Int) -> Double {

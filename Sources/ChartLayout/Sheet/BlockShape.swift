@@ -59,7 +59,11 @@ struct BlockShape {
             corners.append(Point(x: x, y: bottom))
             bottom += card.cardHeight
             height = max(height, bottom)
-            if let column { columns[column] = max(columns[column], x + card.width) } else { width = max(width, x + card.width) }
+            if let column {
+                columns[column] = max(columns[column], x + card.width)
+            } else {
+                width = max(width, x + card.width)
+            }
         }
         if let span { stand(span, columns, rails: rails[span.fork] ?? 1) }
         middle = (block.items.first.map { cards[$0.card].width } ?? 0) / 2

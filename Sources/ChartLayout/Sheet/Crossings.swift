@@ -51,6 +51,23 @@ struct Crossings {
         }
     }
 
+    /// Breaks lines for what they are called.
+    mutating func open(_ own: [Titles.Gap], in routes: [Route]) {
+        for gap in own {
+            let isOn = { (one: Point, other: Point) in
+                gap.isUpright
+                    ? one.x == gap.middle.x && other.x == one.x && min(one.y, other.y) <= gap.middle.y - gap.reach
+                        && gap.middle.y + gap.reach <= max(one.y, other.y)
+                    : one.y == gap.middle.y && other.y == one.y && min(one.x, other.x) <= gap.middle.x - gap.reach
+                        && gap.middle.x + gap.reach <= max(one.x, other.x)
+            }
+            for (path, route) in routes[gap.net].paths.enumerated()
+            where zip(route.pieces[0], route.pieces[0].dropFirst()).contains(where: isOn) {
+                gaps[gap.net][path, default: []].append((gap.middle, gap.reach))
+            }
+        }
+    }
+
     /// The routes with their gaps.
     func broken(_ routes: [Route]) -> [Route] {
         var routes = routes

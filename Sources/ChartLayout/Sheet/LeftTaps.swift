@@ -28,6 +28,7 @@ struct LeftTaps {
                 taken[.cell(cell), default: []].append(y)
             }
         }
+        part(arranger)
         for (run, place, target) in aside {
             let area: Area? =
                 switch target {
@@ -38,6 +39,40 @@ struct LeftTaps {
             let y = free(in: area, target)
             heights[run][place] = y
             taken[target, default: []].append(y)
+        }
+    }
+
+    /// Between two columns lines of several nets come in from both sides, and none may lie on another's way.
+    private mutating func part(_ arranger: Arranger) {
+        var left: [Int: [(run: Int, place: Int, area: Area, trunk: Int)]] = [:]
+        var right = left
+        for (number, run) in arranger.runs.enumerated() {
+            guard case .rail(let block, let item) = run.way, let span = arranger.plan.spans[block], span.fork == item
+            else { continue }
+            for (place, terminal) in run.terminals.enumerated() where terminal.seat.item != item {
+                guard case .cell(let cell) = terminal.target, let area = arranger.cells[cell],
+                    let column = terminal.seat.item.flatMap({ span.columns[$0] })
+                else { continue }
+                if span.isMirrored(column) {
+                    left[block, default: []].append((number, place, area, column / 2))
+                } else {
+                    right[block, default: []].append((number, place, area, column / 2))
+                }
+            }
+        }
+        for (block, taps) in left {
+            for tap in taps {
+                let others = (right[block] ?? []).filter { $0.run != tap.run && $0.trunk == tap.trunk }
+                    .map { height($0.run, $0.place) }
+                let own = taps.filter { $0.place != tap.place || $0.run != tap.run }.map { height($0.run, $0.place) }
+                let y = height(tap.run, tap.place)
+                let tries = [0, 5, -5, 10, -10, 15, -15].map { y + $0 }
+                heights[tap.run][tap.place] =
+                    tries.first { y in
+                        tap.area.top + 3 <= y && y <= tap.area.bottom - 3
+                            && !(others + own).contains { abs($0 - y) < 4.5 }
+                    } ?? y
+            }
         }
     }
 

@@ -121,6 +121,8 @@ package struct Sheet: Sendable {
         package let place: Place
         /// Where two lines cross, the thinner one is broken.
         package let width: Double
+        /// What it is called where it runs beside others to what stands at the side.
+        package var label: Title?
         /// Whether its ends mean the cards that they are cells of, so that it comes to these at their tops.
         package let meansCards: Bool
 

@@ -19,6 +19,8 @@ struct Tracks {
     private var counts: [Int]
 
     static let step = 8.0
+    /// How far from one another lines run beside what stands at the side.
+    static let aside = 10.0
     /// How far from one another two lines end that look alike, so that they are not read as one.
     private static let apart = 48.0
     /// The room above and below the tracks of a channel; that of one through which lines only fall; and of an empty one.

@@ -43,8 +43,11 @@ struct Selection {
             if let depth = options.depth { nodes = Self.top(of: nodes, steps: depth, standing) }
         } else {
             nodes = Set(organisation.nodes.filter { organisation.isDrawnUnasked($0) })
-            // Who owns a company is told, whoever it is.
-            for statement in candidates where statement.relation == .äger && nodes.contains(statement.object!) {
+            // Who owns a company is told, whoever it is, and who runs an operation.
+            for statement in candidates where nodes.contains(statement.object!) {
+                let isRun =
+                    statement.relation == .driver && organisation.shownKind(of: statement.object!) == .verksamhet
+                guard statement.relation == .äger || isRun && options.lines == nil else { continue }
                 if !organisation.isAnyOfKind(statement.subject!) { nodes.insert(statement.subject!) }
             }
             if options.lines != nil {

@@ -11,8 +11,10 @@ extension Composer {
                 "Siffran under ett namn: direkt underställda", en: "The number below a name: direct reports")
             composition.sayings.append(Composition.Saying(text: meaning[chart.language], standing: nil))
         }
+        let changes = changes()
         let told = toldAtFrames(untold() + terms())
-        for remark in changes() + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere() {
+        let all = changes + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere()
+        for remark in all + toldElsewhere(besides: all) {
             remarks[remark.box, default: []].append(remark)
         }
         for remark in toldAtOthers(Array(remarks.values.joined())) {
@@ -197,15 +199,18 @@ extension Composer {
                 continue
             }
             let names = Self.list(lines.map { Lettering.brief(box(chart.lines[$0].from).name) }, chart.language)
-            let text = "\(key.relation.words.inverse[chart.language]): \(names)\(key.more)"
+            let each = Wording(", vardera", en: ", each")[chart.language]
+            let text = "\(key.relation.words.inverse[chart.language]): \(names)\(each)\(key.more)"
             atObjects.append(Composition.Remark(box: key.box, text: text, lines: []))
         }
-        return atObjects + order.map { key in
-            let lines = objects[key] ?? []
-            let names = Self.list(lines.map { Lettering.brief(chart.boxes[chart.lines[$0].to].name) }, chart.language)
-            let phrase = chart.lines[lines[0]].modality.phrase(key.relation.words.phrase)[chart.language]
-            return Composition.Remark(box: key.box, text: "\(phrase) \(names)\(key.more)", lines: [])
-        }
+        return atObjects
+            + order.map { key in
+                let lines = objects[key] ?? []
+                let names = Self.list(
+                    lines.map { Lettering.brief(chart.boxes[chart.lines[$0].to].name) }, chart.language)
+                let phrase = chart.lines[lines[0]].modality.phrase(key.relation.words.phrase)[chart.language]
+                return Composition.Remark(box: key.box, text: "\(phrase) \(names)\(key.more)", lines: [])
+            }
     }
 
     /// How many people answer to each, where the view is about that.

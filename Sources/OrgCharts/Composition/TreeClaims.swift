@@ -60,7 +60,10 @@ extension Composer {
         for pair in others {
             // Where something says of what else it is a part, that is told or drawn.
             let lower = composition.cards[pair.lower].principal
-            guard !linesAt[lower].contains(where: { chart.lines[$0].from == lower && chart.lines[$0].relation.drawn.rank == 0 })
+            guard
+                !linesAt[lower].contains(where: {
+                    chart.lines[$0].from == lower && chart.lines[$0].relation.drawn.rank == 0
+                })
             else { continue }
             let upper = Lettering.brief(box(composition.cards[pair.upper].principal).name)
             let text = Wording("sägs inte vara del av \(upper)", en: "not said to be part of \(upper)")

@@ -42,16 +42,20 @@ extension Composer {
         }
     }
 
-    /// Whether an organ answers for what stands below that which stands straight below the organ.
+    /// Whether an organ answers for what stands somewhere below another card of the employed, past which a line to it
+    /// would have to go.
     private func isBelowOwn(_ line: Chart.Line) -> Bool {
-        guard let organ = cardOf[line.from], let card = cardOf[line.to], let column = composition.cards[organ].column
-        else { return false }
-        return superiors(of: card).contains { $0 != organ && composition.cards[$0].column == column }
+        guard let card = cardOf[line.to], BandKind(kind(line.from)) == .elected else { return false }
+        return superiors(of: card).contains { upper in
+            BandKind(kind(composition.cards[upper].principal)) == .administration
+        }
     }
 
     /// Whether an operation and who runs it stand below one.
     private func isOfOneTree(_ line: Chart.Line) -> Bool {
-        guard let one = cardOf[line.from], let other = cardOf[line.to], kind(line.to) == .verksamhet else { return false }
+        guard let one = cardOf[line.from], let other = cardOf[line.to], kind(line.to) == .verksamhet else {
+            return false
+        }
         return !Set([one] + superiors(of: one)).isDisjoint(with: superiors(of: other))
     }
 

@@ -48,10 +48,8 @@ struct Page {
 
     init(of chart: Chart) throws(GraphvizError) {
         let composition = Composition(of: chart)
-        let set = SetComposition(composition, of: chart)
         let frames = composition.links.contains { $0.ends.contains { $0.end.frame != nil } }
-        let cells = try Measurements(of: set.texts, areCentred: true)
-        let (maker, arrangement) = Stacking.best(set, sizes: cells.sizes, of: chart)
+        let (maker, arrangement, typesettingOfCells) = try Stacking.best(composition, of: chart)
         diagram = Diagram(maker, arrangement)
         let struck = diagram.struckLines
         if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
@@ -73,7 +71,7 @@ struct Page {
             let other = Self.page(wide, of: chart)
             if other.scale >= page.scale { (bands, page) = (wide, other) }
         }
-        typesetting = cells.typesetting.joined(with: bands.typesetting)
+        typesetting = typesettingOfCells.joined(with: bands.typesetting)
         (scale, width, height) = page
         // On paper the diagram stands at the top, and what is left over below it; title and foot keep to their edges.
         let spare = max(0, height - bands.height - 2 * margin)

@@ -18,9 +18,8 @@ package struct PictureSeats: Sendable {
 
     package init?(of chart: Chart) {
         guard !chart.boxes.isEmpty else { return nil }
-        let set = SetComposition(Composition(of: chart), of: chart)
-        guard let cells = try? Measurements(of: set.texts, areCentred: true) else { return nil }
-        let picture = EarlierPicture(Stacking.best(set, sizes: cells.sizes, of: chart).maker)
+        guard let best = try? Stacking.best(Composition(of: chart), of: chart) else { return nil }
+        let picture = EarlierPicture(best.maker)
         guard let read = try? EarlierPicture(reading: Array("<metadata>\(picture.text)</metadata>".utf8)) else {
             return nil
         }

@@ -10,10 +10,12 @@ struct CardWidths {
     private static let ladder: [Double] = [80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
     /// What stands beside fullmäktige is as wide as an organ.
     private static let leastBeside = (usual: 160.0, compact: 112.0)
+    private static let paired = "paired"
     private static let least: [Composition.Card.Weight: Double] = [.plain: 96, .lead: 208, .top: 304]
     private static let leastCompact: [Composition.Card.Weight: Double] = [.plain: 80, .lead: 144, .top: 208]
 
-    init(_ composition: Composition, _ text: CardText) {
+    /// - Parameter isRoomy: Whether what stands in columns under organs is wider than it need be.
+    init(_ composition: Composition, _ text: CardText, isRoomy: Bool = false) {
         widths = [Double](repeating: 0, count: composition.cards.count)
         var keys: [String] = []
         // What stands in a row makes all of it high.
@@ -26,7 +28,7 @@ struct CardWidths {
                 for card in cards {
                     let key: String =
                         switch composition.cards[card].weight {
-                        case .plain: isPaired ? "paired" : "\(number) \(place)"
+                        case .plain: isPaired ? Self.paired : "\(number) \(place)"
                         case .lead where band.isAside: "\(number) \(place)"
                         case .lead: band.kind == .companies ? "\(number) \(place) lead" : "lead"
                         case .top: "top"
@@ -44,9 +46,10 @@ struct CardWidths {
         for key in keys {
             let cards = own[key] ?? []
             groups.append(cards)
-            let width = max(
+            var width = max(
                 Self.width(of: cards, composition, text, isRow: rows.contains(key)),
                 beside.isDisjoint(with: cards) ? 0 : isCompact ? Self.leastBeside.compact : Self.leastBeside.usual)
+            if isRoomy, key == Self.paired { width = Self.ladder.first { $0 > width } ?? width }
             for card in cards { widths[card] = width }
         }
         fillRows(composition)
@@ -173,7 +176,8 @@ extension Composition {
     /// Whether what stands in a frame stands at the side of all others.
     func isColumn(_ frame: Int) -> Bool {
         bands.contains { band in
-            band.isAside && band.shelves.flatMap(\.parts).contains { if case .frame(frame) = $0 { true } else { false } }
+            band.isAside
+                && band.shelves.flatMap(\.parts).contains { if case .frame(frame) = $0 { true } else { false } }
         }
     }
 

@@ -22,13 +22,15 @@ struct SetComposition {
     /// The titles of frames in words, and of bands; a title of no words is none.
     private(set) var frameTitles: [Int?] = []
     private(set) var bandTitles: [Int] = []
+    /// What links are called that come to what may stand at the side.
+    private(set) var linkNames: [Int: Int] = [:]
     /// What frames say, in one column and in a row.
     private(set) var frameWords: [Int: (column: Int, row: Int)] = [:]
 
-    init(_ composition: Composition, of chart: Chart) {
+    init(_ composition: Composition, of chart: Chart, isRoomy: Bool = false) {
         self.composition = composition
         text = CardText(chart: chart)
-        widths = CardWidths(composition, text)
+        widths = CardWidths(composition, text, isRoomy: isRoomy)
         texts = chart.boxes.map { _ in SetText(lines: []) }
         for (number, card) in composition.cards.enumerated() {
             rows.append(card.entries.map { row(of: $0, in: card, widths.widths[number]) })
@@ -52,6 +54,10 @@ struct SetComposition {
             // Beside it stands the title.
             texts.append(text.words(frame.words.map(\.text), isRow: true, width: row - 160))
             frameWords[number] = (texts.count - 2, texts.count - 1)
+        }
+        for (number, name) in composition.namesAside(in: chart) {
+            texts.append(name)
+            linkNames[number] = texts.count - 1
         }
         let isLadder = chart.options.view?.name == ChartView.samverkan.name
         for band in composition.bands {

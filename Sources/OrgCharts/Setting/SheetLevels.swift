@@ -18,7 +18,7 @@ extension SheetMaker {
 
     /// Organs that stand in a row are no lower than this: they carry the picture.
     private static let leastOrgan = 72.0
-    private static let mostOrgan = 116.0
+    private static let mostOrgan = 124.0
 
     private func leastHeight(of shelf: Composition.Shelf) -> Double {
         let isTop = shelf.parts.flatMap(heads).contains { composition.cards[$0].weight == .top }

@@ -1,5 +1,6 @@
 internal import ChartLayout
 internal import OrgModel
+internal import Texts
 
 /// Links as nets.
 extension SheetMaker {
@@ -33,10 +34,13 @@ extension SheetMaker {
                 }
             }
             for (hub, places) in parted {
-                sheet.nets.append(
-                    Sheet.Net(
-                        hub: .cell(hub), ends: places.map { self.end(of: link.ends[$0].end) }, group: group,
-                        place: line.relation.port, width: style.width, meansCards: meansCards(link)))
+                var net = Sheet.Net(
+                    hub: .cell(hub), ends: places.map { self.end(of: link.ends[$0].end) }, group: group,
+                    place: line.relation.port, width: style.width, meansCards: meansCards(link))
+                net.label = setting.linkNames[number].map { cell in
+                    Sheet.Title(cell: cell, width: sizes[cell].width, height: sizes[cell].height)
+                }
+                sheet.nets.append(net)
                 links.append((number, places))
             }
         }
@@ -55,6 +59,36 @@ extension SheetMaker {
         switch end {
         case .box(let box): .cell(box)
         case .each(let frame), .eachBut(let frame, _): .frame(frame)
+        }
+    }
+}
+
+extension Composition {
+    /// How long a name on a line may be; of a longer one only what it means is told.
+    private static let longestName = 36
+
+    /// What links to companies are called, in the colours of their lines: "Kommunstyrelsen har uppsikt över".
+    func namesAside(in chart: Chart) -> [(link: Int, name: SetText)] {
+        let parts = bands.filter { $0.kind == .companies }.flatMap(\.shelves).flatMap(\.parts)
+        let boxes = Set(parts.flatMap(cards).flatMap { cards[$0].boxes })
+        guard !boxes.isEmpty, bands.count > 1, cards.count <= SetComposition.mostSpanning else { return [] }
+        return links.enumerated().compactMap { number, link in
+            let ends = link.ends.flatMap { self.boxes(of: $0.end) }
+            guard ends.contains(where: { boxes.contains($0) != boxes.contains(link.hub) }),
+                let line = link.ends.first?.lines.first.map({ chart.lines[$0] }), line.look?.isOfChange != true
+            else { return nil }
+            let name = Lettering.visible(Lettering.brief(chart.boxes[link.hub].name))
+            let phrases = link.relations.map { line.modality.phrase($0.words.phrase)[chart.language] }
+            let inverse = link.relations.map { $0.words.inverse[chart.language] }
+            // Of a hub that others do it to only what is done is told.
+            let words = Composer.list(link.hubIsSubject ? phrases : inverse, chart.language)
+            let whole = link.hubIsSubject || !line.modality.isDenied ? "\(name) \(words)" : words
+            return (
+                number,
+                SetText(
+                    lines: [whole.count > Self.longestName ? words : whole], size: Page.leastSize,
+                    color: LineStyle(of: link, in: chart).color)
+            )
         }
     }
 }

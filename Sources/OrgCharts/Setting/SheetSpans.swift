@@ -8,7 +8,9 @@ extension Composition {
         for shelf in bands.filter({ !$0.isAside }).flatMap(\.shelves) {
             for card in shelf.parts.flatMap(heads) {
                 let chain = chain(from: card)
-                guard let fork = chain.last, cards[fork].hanging.count > 1, withHanging(fork).count > 3 else { continue }
+                guard let fork = chain.last, cards[fork].hanging.count > 1, withHanging(fork).count > 3 else {
+                    continue
+                }
                 found += chain
             }
         }
@@ -74,7 +76,8 @@ extension SheetMaker {
 
     /// Trees of which some are too high, each over as many columns as it needs; nil where the page is too narrow for
     /// them, or one cannot stand so.
-    mutating func spread(_ trees: [[(card: Int, parent: Int?)]], highest: Double, within width: Double) -> [Sheet.Part]? {
+    mutating func spread(_ trees: [[(card: Int, parent: Int?)]], highest: Double, within width: Double) -> [Sheet.Part]?
+    {
         guard composition.cards.count <= SetComposition.mostSpanning else { return nil }
         var (all, needed) = ([[[OutlineFlow.Piece]]](), 0.0)
         for items in trees {
@@ -142,7 +145,8 @@ extension SheetMaker {
         sheet.cards[card] = made(card)
         for (row, height) in old.map(\.height).enumerated() where !setting.rows[card][row].isText {
             let cells = sheet.cards[card].rows[row].cells
-            sheet.cards[card].rows[row] = Sheet.Card.Row(cells: cells, height: max(height, sheet.cards[card].rows[row].height))
+            sheet.cards[card].rows[row] = Sheet.Card.Row(
+                cells: cells, height: max(height, sheet.cards[card].rows[row].height))
         }
     }
 }

@@ -1,4 +1,5 @@
 internal import ChartLayout
+internal import Graphviz
 
 /// What may stand beside what, or below it, without meaning anything else: how a composition is fitted to a page.
 struct Stacking: Hashable {
@@ -36,6 +37,32 @@ extension Stacking {
 
     /// So much of the worth of the best arrangement one must have that is like an earlier picture.
     private static let leastOfEarlier = 0.6
+
+    /// A composition set, measured and arranged. Where the page is higher than paper that lies, what stands in columns under
+    /// organs may be wider, and so lower.
+    static func best(
+        _ composition: Composition, of chart: Chart
+    ) throws(GraphvizError) -> (maker: SheetMaker, arrangement: Arrangement, typesetting: Typesetting) {
+        let set = SetComposition(composition, of: chart)
+        let cells = try Measurements(of: set.texts, areCentred: true)
+        let found = best(set, sizes: cells.sizes, of: chart)
+        let (width, height) = (
+            found.arrangement.size.width + around.width, found.arrangement.size.height + around.height
+        )
+        let hasColumns = composition.cards.contains { $0.column != nil }
+        guard hasColumns, composition.cards.count <= most, (upright...lying).contains(width / height) else {
+            return (found.maker, found.arrangement, cells.typesetting)
+        }
+        let roomy = SetComposition(composition, of: chart, isRoomy: true)
+        let wider = best(roomy, sizes: try Measurements(of: roomy.texts, areCentred: true).sizes, of: chart)
+        return worth(wider) > gainOfRoom * worth(found)
+            ? (wider.maker, wider.arrangement, cells.typesetting)
+            : (found.maker, found.arrangement, cells.typesetting)
+    }
+
+    /// Between these a page is neither upright nor as wide as paper that lies.
+    private static let lying = 1.35
+    private static let gainOfRoom = 1.01
 
     /// The arrangement of the picture that the chart is to be like, as long as it does; else the simplest that is nearly as
     /// good as any.
