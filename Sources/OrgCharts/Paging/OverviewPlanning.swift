@@ -73,26 +73,28 @@ extension PagePlanner {
                 }
             }
         }
-        // As many columns as there is room for, the others where they stand together on their pages.
-        for own in owns.reversed() {
+        // As many columns as there is room for, the others where they stand together on their pages; who stands on top of
+        // all as themselves where no more columns lose their place for it.
+        var best: (made: PagePlanner, count: Int)?
+        for own in owns.suffix(2) {
             let attempt = try beside(own)
             let columns = columns(of: shown[shown.count - 1], without: own)
-            var (good, bad): (PagePlanner?, Int) = (nil, columns.count)
-            var least = 0
-            while least < bad {
-                let count = (least + bad) / 2
+            var (least, most) = (0, columns.count - 1)
+            while least <= most {
+                let count = (least + most) / 2
                 var tried = attempt
-                if try tried.keeps(own, named: columns.prefix(count).flatMap(\.self)) {
-                    good = tried
+                let named = columns.prefix(count).flatMap(\.self)
+                if try tried.keeps(own, named: named) {
+                    if own.count + named.count > best?.count ?? -1 { best = (tried, own.count + named.count) }
                     least = count + 1
                 } else {
-                    bad = count
+                    most = count - 1
                 }
             }
-            if let good {
-                self = good
-                return
-            }
+        }
+        if let best {
+            self = best.made
+            return
         }
         try packSorts(tree.tops)
     }
