@@ -32,7 +32,24 @@ extension PagePlanner {
                 return
             }
         }
+        if try keepsMain(kept, others) { return }
         try planMap(kept, others)
+    }
+
+    /// Puts organs with all below them on the overview, so that only companies and what is of other sorts have pages; false
+    /// where they do not fit.
+    private mutating func keepsMain(_ kept: [Int], _ others: [Int]) throws(Failure) -> Bool {
+        let all = kept.filter { Self.main.contains(tree.parts[$0].band) }.flatMap { rest[$0] }
+        let companies = kept.filter { tree.parts[$0].band == .companies }
+        if all.isEmpty || companies.isEmpty { return false }
+        guard try fits(Self.least(all, [])) else { return false }
+        var attempt = self
+        try attempt.packSorts(companies + others)
+        for named in [companies, []] where try attempt.keeps(all, named: named) {
+            self = attempt
+            return true
+        }
+        return false
     }
 
     // MARK: The map
