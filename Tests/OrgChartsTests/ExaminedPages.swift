@@ -69,8 +69,29 @@ struct ExaminedPages {
             }
         }
         #expect(count == pages.chart.lines.count, "\(name)")
+        eachToldSomewhere()
         let returns = Set(told.map { Told(page: $0.other, other: $0.page, relation: $0.relation, line: $0.line) })
         #expect(told == returns, "\(name)")
+    }
+
+    /// What a page leaves to another is there: what the overview draws as a line, what it does not tell on the page of the other
+    /// end.
+    private func eachToldSomewhere() {
+        var told: Set<Int> = []
+        var left: Set<Int> = []
+        for page in pages.pages {
+            for (stub, lines) in page.stubs {
+                if stub.carrier == .otherEnd { left.formUnion(lines) } else { told.formUnion(lines) }
+                for line in lines where stub.carrier == .overview {
+                    let element = pages.chart.lines[line].element
+                    let isDrawn = pages.pages[0].lines.contains {
+                        $0.element == element || $0.element == "s1-\(element)"
+                    }
+                    #expect(isDrawn, "\(name) \(page.title): \(pages.chart.lines[line].description)")
+                }
+            }
+        }
+        #expect(left.isSubset(of: told), "\(name)")
     }
 
     /// A page is a composition as any other.

@@ -191,6 +191,32 @@ import Testing
         #expect(named.count > 4)
     }
 
+    @Test(arguments: [Paper.a4, .a3]) func `of a municipality shows the whole first`(_ paper: Paper) throws {
+        let model = try #require(Self.models(["exempelkommunen"]).first)
+        let examined = try ExaminedPages(try Organisation(at: model), nil, paper, type: 6, "whole")
+        try examined.examine()
+        let pages = examined.pages
+        // Each organ, each förvaltning and its chief stand there, with the page of what is elsewhere.
+        let kinds: Set<NodeKind> = [
+            .kommunfullmäktige, .kommunstyrelse, .nämnd, .kommundirektör, .förvaltning, .förvaltningschef,
+        ]
+        let named = Dictionary(grouping: pages.pages[0].boxes, by: \.name)
+        for box in pages.chart.boxes where kinds.contains(box.kind) && !box.isClass {
+            #expect(named[box.name]?.count == 1, "\(box.name)")
+        }
+        // A nämnd and its förvaltning are not parted, and the pages lie and are used.
+        for line in pages.chart.lines where line.relation == .uppdrag {
+            let ends = [line.from, line.to]
+            guard ends.allSatisfy({ [.nämnd, .förvaltningschef].contains(pages.chart.boxes[$0].kind) }) else {
+                continue
+            }
+            #expect(pages.pageOf[line.from] == pages.pageOf[line.to], "\(line.description)")
+        }
+        let measures = pages.pages.compactMap { PictureMeasures(of: $0) }
+        #expect(measures.allSatisfy { $0.page.width > $0.page.height })
+        #expect(measures.map(\.shareOfPage).reduce(0, +) > 0.4 * Double(measures.count))
+    }
+
     @Test func `says in its outline on which page each stands`() throws {
         let organisation = try Organisation(written: tree([20, 20]))
         let chart = Chart(of: organisation, ChartOptions(paper: .a4))

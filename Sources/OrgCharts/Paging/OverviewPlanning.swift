@@ -32,7 +32,24 @@ extension PagePlanner {
                 return
             }
         }
+        if try keepsMain(kept, others) { return }
         try planMap(kept, others)
+    }
+
+    /// Puts organs with all below them on the overview, so that only companies and what is of other sorts have pages; false
+    /// where they do not fit.
+    private mutating func keepsMain(_ kept: [Int], _ others: [Int]) throws(Failure) -> Bool {
+        let all = kept.filter { Self.main.contains(tree.parts[$0].band) }.flatMap { rest[$0] }
+        let companies = kept.filter { tree.parts[$0].band == .companies }
+        if all.isEmpty || companies.isEmpty { return false }
+        guard try fits(Self.least(all, [])) else { return false }
+        var attempt = self
+        try attempt.packSorts(companies + others)
+        for named in [companies, []] where try attempt.keeps(all, named: named) {
+            self = attempt
+            return true
+        }
+        return false
     }
 
     // MARK: The map
@@ -73,26 +90,28 @@ extension PagePlanner {
                 }
             }
         }
-        // As many columns as there is room for, the others where they stand together on their pages.
-        for own in owns.reversed() {
+        // As many columns as there is room for, the others where they stand together on their pages; who stands on top of
+        // all as themselves where no more columns lose their place for it.
+        var best: (made: PagePlanner, count: Int)?
+        for own in owns.suffix(2) {
             let attempt = try beside(own)
             let columns = columns(of: shown[shown.count - 1], without: own)
-            var (good, bad): (PagePlanner?, Int) = (nil, columns.count)
-            var least = 0
-            while least < bad {
-                let count = (least + bad) / 2
+            var (least, most) = (0, columns.count - 1)
+            while least <= most {
+                let count = (least + most) / 2
                 var tried = attempt
-                if try tried.keeps(own, named: columns.prefix(count).flatMap(\.self)) {
-                    good = tried
+                let named = columns.prefix(count).flatMap(\.self)
+                if try tried.keeps(own, named: named) {
+                    if own.count + named.count > best?.count ?? -1 { best = (tried, own.count + named.count) }
                     least = count + 1
                 } else {
-                    bad = count
+                    most = count - 1
                 }
             }
-            if let good {
-                self = good
-                return
-            }
+        }
+        if let best {
+            self = best.made
+            return
         }
         try packSorts(tree.tops)
     }

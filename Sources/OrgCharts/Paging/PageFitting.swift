@@ -51,7 +51,7 @@ struct PageFitting {
 
     /// A chart with more parts than this is laid out for one way of its paper alone, and so is one that fills few pages well.
     private static let mostTurned = 120
-    private static let full = 0.6
+    private static let full = 0.42
     /// What comes out smaller than this share of what is asked for no fitting brings there.
     private static let hopeless = 0.7
     /// How much better a stack must fill its paper upright: screens lie, and so do most charts.
