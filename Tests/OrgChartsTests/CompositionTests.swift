@@ -279,7 +279,7 @@ import Testing
         #expect(Set(boxes) == ["c"])
         #expect(composed.said(.delAv) == ["a → f", "c → f"] && composed.said(.hörTill) == ["b → f"])
         #expect(
-            composed.composition.sayings.contains(
+            composed.composition.sayings.map(\.text).contains(
                 "Chef under chef i spalten: enheten är del av eller hör till enheten ovanför"))
     }
 
@@ -296,7 +296,7 @@ import Testing
         }
         let few = try Composed(model(4, 1))
         #expect(few.strokes == [.chef] && few.rows(of: "e4")?.last == "sägs inte vara del av f")
-        #expect(few.composition.sayings.contains { $0.hasSuffix("ovanför, om kortet inte säger annat") })
+        #expect(few.composition.sayings.contains { $0.text.hasSuffix("ovanför, om kortet inte säger annat") })
         let many = try Composed(model(3, 2))
         #expect(many.strokes.contains(.delAv) && many.rows(of: "e4") == ["c4", "e4"])
     }
@@ -313,7 +313,8 @@ import Testing
         // In two relations, of which neither holds of both.
         let one = try Composed(head + "  t: { slag: befattning, chef: fc, del av: f }")
         #expect(one.strokes == [.chef] && one.said(.hörTill) == ["s → f"] && one.said(.delAv) == ["t → f"])
-        #expect(one.composition.sayings.contains("Post under chef i spalten: är del av eller hör till enheten"))
+        #expect(
+            one.composition.sayings.map(\.text).contains("Post under chef i spalten: är del av eller hör till enheten"))
         let two = try Composed(head + "  t: { slag: befattning, chef: fc }")
         #expect(two.strokes == [.chef] && two.rows(of: "s") == ["s", "hör till f"] && two.rows(of: "t") == ["t"])
     }
