@@ -22,7 +22,6 @@ public enum RuleCatalogue {
         UnevenAccount.self,
         OmittedMember.self,
         PassedHead.self,
-        JointDuty.self,
         MissingChief.self,
         LeaderlessUnit.self,
         UnmatchedBoard.self,

@@ -13,6 +13,7 @@ import Texts
         "SAM-07": "that a part has no safety organ is the fault",
         "LG-01": "what demands a description is shown",
         "SAM-02": "what demands another to answer for the level is shown",
+        "GAP-06": "that a deputy is demanded and nobody is one is the fault",
         "GAP-12": "a document that has to be written is referred to all the same",
         "DOC-02": "a no in one source against a yes in another is the fault",
         "GAP-14": "that a source says nobody follows up is the fault",

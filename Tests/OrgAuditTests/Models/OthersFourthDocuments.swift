@@ -60,7 +60,7 @@ extension OthersDocument {
             number: "35", sort: "guidelines on the allotment of work-environment tasks, 2020",
             heard: """
                 1 | hög   | AM-03 | förvaltningschefer
-                4 | medel | DBL-19 | lokalåtgärder
+                4 | medel | DBL-03 | lokalåtgärder
                 5 | medel | KTR-04 | hr-direktör
                 """,
             missed: """

@@ -24,11 +24,11 @@ enum PassedChief {
             return PassedPrincipal.finding(
                 about: [chief],
                 Wording(
-                    "\(context.quoted(chief)) redovisar till \(to.swedish) förbi \(head.swedish), som leder det hela och svarar "
-                        + "för det där",
+                    "\(context.quoted(chief)) redovisar till \(to.swedish) förbi \(head.swedish), som leder helheten och är den som "
+                        + "svarar dit",
                     en:
                         "\(context.quoted(chief)) gives account to \(to.english) past \(head.english), who leads the whole "
-                        + "and answers for it there"),
+                        + "and is the one to answer there"),
                 resting: passed.map(\.0.fact), then: between, verdict: .otydlighet, variant: "chef", in: context)
         }
     }

@@ -126,15 +126,39 @@ enum PassedPrincipal: FlawRule {
 
     // MARK: Past whoever gave the task
 
-    private static func pastGivers(_ accounts: [GivenAccount], _ context: Audit.Context) -> [Finding] {
-        let tasks = context.said(.svararInför).filter { fact in
-            fact.grade.isOwn && context.facts.isMandate(fact) && fact.isBetweenTwo
-                && !context.facts.matters(of: fact).isEmpty
+    /// Something that one does because another wants it done.
+    private struct Task {
+        let doer: Node
+        let giver: Node
+        let matters: [Node]
+        let fact: Fact
+    }
+
+    /// What is given as a mandate in some matter, and what is commissioned, by whoever gives account of it.
+    private static func tasks(_ accounts: [GivenAccount], _ context: Audit.Context) -> [Task] {
+        let mandates = context.said(.svararInför).filter { fact in
+            fact.grade.isOwn && context.facts.isMandate(fact) && !context.facts.matters(of: fact).isEmpty
                 && context.isEnd(fact.whom) { $0.fit == .organ || $0.isEmployedPost }
         }
-        return context.ordered(tasks).compactMap { task in
-            guard let doer = task.who, let giver = task.whom else { return nil }
-            let given = context.facts.matters(of: task)
+        let given = context.ordered(mandates).compactMap { fact -> Task? in
+            guard let doer = fact.who, let giver = fact.whom else { return nil }
+            return Task(doer: doer, giver: giver, matters: context.facts.matters(of: fact), fact: fact)
+        }
+        let commissions = context.said(.beställer).filter { fact in
+            fact.grade.isOwn && context.isEnd(fact.who) { $0.fit == .organ || $0.isEmployedPost }
+                && context.isEnd(fact.whom) { $0.section == .matters || $0.section == .sources }
+        }
+        let commissioned = context.ordered(commissions).flatMap { fact -> [Task] in
+            guard let giver = fact.who, let matter = fact.whom else { return [] }
+            let doers = accounts.filter { $0.matters.contains(matter) }.compactMap(\.fact.who).eachOnce
+            return doers.filter { $0 != giver }.map { Task(doer: $0, giver: giver, matters: [matter], fact: fact) }
+        }
+        return given + commissioned
+    }
+
+    private static func pastGivers(_ accounts: [GivenAccount], _ context: Audit.Context) -> [Finding] {
+        tasks(accounts, context).compactMap { task in
+            let (doer, giver, given) = (task.doer, task.giver, task.matters)
             let own = accounts.filter { account in
                 account.fact.who == doer && account.matters.contains(where: given.contains)
             }
@@ -159,7 +183,8 @@ enum PassedPrincipal: FlawRule {
                     en:
                         "\(context.quoted(doer)) is charged with \(what.english) by \(context.quoted(giver)) but gives "
                         + "account of it to \(to.english); how it gets to \(context.quoted(giver)) is not said"),
-                resting: others.map(\.fact), then: [task], variant: context.organisation.id(of: giver), in: context)
+                resting: others.map(\.fact), then: [task.fact], variant: context.organisation.id(of: giver), in: context
+            )
         }
     }
 

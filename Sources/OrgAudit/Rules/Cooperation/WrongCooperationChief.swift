@@ -59,6 +59,7 @@ enum WrongCooperationChief: FlawRule {
             Cooperation.groups(context)
             + context.dividedKinds(.responsible) { $0.section == .groups && $0.sphere == .cooperation }
         return groups.compactMap { wrong($0, context) ?? missing($0, context) } + unknown(groups, context)
+            + ForumOfAnother.findings(in: context)
     }
 
     /// Another answers for the group than who leads its part, or the whole.

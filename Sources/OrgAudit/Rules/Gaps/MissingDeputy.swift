@@ -38,6 +38,14 @@ enum MissingDeputy: FlawRule {
             """),
         Example(
             """
+            # The own rules demand one of every chief.
+            källor: { riktlinjen: { slag: riktlinje } }
+            befattningar:
+              chefer: { slag: chef, antal: okänt, ställföreträdare: { vem: okänt, krav: ja, källa: riktlinjen } }   # <- finding
+              socialchef: { slag: förvaltningschef }
+            """),
+        Example(
+            """
             # One's own deputy, and one whose post stands empty; two who step in for each other are no circle.
             befattningar:
               rektor: { slag: rektor, ställföreträdare: rektor }                 # <- finding
@@ -79,12 +87,23 @@ enum MissingDeputy: FlawRule {
     private static func missing(in context: Audit.Context) -> [Finding] {
         context.nodes(.kommundirektör, .förvaltningschef).compactMap { post in
             guard context.facts.said(.ställföreträder, to: post).isEmpty else { return nil }
+            let demands = demands(of: post, context)
             return finding(
                 about: [post],
                 Wording(
                     "vem som ersätter \(context.quoted(post)) sägs inte",
                     en: "who steps in for \(context.quoted(post)) is not said"),
-                inSilenceOf: Silence(.deputy), in: context)
+                resting: demands, severity: demands.isEmpty ? nil : .medel,
+                inSilenceOf: Silence(.deputy, isOwed: !demands.isEmpty), in: context)
+        }
+    }
+
+    /// What demands that the post, or chiefs such as it, have a deputy.
+    private static func demands(of post: Node, _ context: Audit.Context) -> [Fact] {
+        context.facts.said(.ställföreträder, mode: .krav).filter { fact in
+            guard let whom = fact.whom, whom != post else { return fact.whom != nil }
+            let isMany = context.isClass(whom) || context.organisation.isAnyOfKind(whom)
+            return isMany && (context.kind(whom) == context.kind(post) || context.kind(whom) == .chef)
         }
     }
 }
