@@ -8,7 +8,7 @@ enum OthersAnswer: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let words = RuleWords(
-        name: Wording("svar i ett organs ställe", en: "answer in an organ's stead"),
+        name: Wording("svar i nämndens ställe", en: "answer in the committee's stead"),
         rationale: Wording(
             "revisorerna granskar det som nämnden svarar för, och det är nämnden som prövas; svaret och åtgärderna är "
                 + "nämndens beslut, som en anställd bereder",
