@@ -13,7 +13,10 @@ enum DeniedByAll {
                 && (context.facts.source(of: fact).map { context.kind($0).isBinding } ?? true)
         }
         return Dictionary(grouping: context.shown(denied)) { $0.whom }.compactMap { matter, facts in
-            guard let matter, Set(facts.map(\.who)).count > 1 else { return nil }
+            // What a forum is said not to take over stays with whoever has it.
+            guard let matter, Set(facts.map(\.who)).count > 1,
+                facts.contains(where: { fact in context.isEnd(fact.who) { $0.section != .groups } })
+            else { return nil }
             let isHeld = Mode.allCases.filter { $0 != .nej }.contains { mode in
                 [FactWord.accounts, .runs, .executes, .leads, .decides].contains {
                     !context.facts.said($0, mode, to: matter).isEmpty

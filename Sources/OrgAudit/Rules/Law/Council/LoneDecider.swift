@@ -36,7 +36,9 @@ enum LoneDecider {
 
     /// A matter, a norm or an employment of the municipality's; who does it as one of many is another question.
     private static func isDecided(_ fact: Fact, _ context: Audit.Context) -> Bool {
-        guard context.facts.jointly(fact) == nil else { return false }
+        // Whether the board for crises is to act its chair decides by law (2006:544, chapter 2, section 3).
+        let isOfCrisis = fact.whom.map { context.legalClass(of: $0) == "krisledning" } ?? false
+        guard context.facts.jointly(fact) == nil, !isOfCrisis else { return false }
         return context.isEnd(fact.whom) { kind in
             switch fact.word {
             case .employs: kind.isEmployedPost && kind != .verkställandeDirektör
