@@ -73,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "OrgModel", "OrgFacts", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts", "Reorganisations", "Texts",
+                "ChartLayout", "OrgModel", "OrgFacts", "OrgFormats", "OrgAudit", "OrgCompare", "OrgCharts",
+                "Reorganisations", "Texts",
                 "Files",
             ],
             path: "Tests/Benchmarks",

@@ -216,6 +216,32 @@ import Testing
         #expect(!texts.isEmpty && !texts.contains { $0.contains("↳") })
     }
 
+    @Test func `a tree that is too high among others spans columns of its own, and stays when something is added`()
+        throws
+    {
+        func chart(_ more: String, like earlier: EarlierPicture? = nil) throws -> Chart {
+            let chiefs = (1...8).map { "  c\($0): { slag: chef, chef: d }\n" }.joined()
+            let posts = (0..<60).map { "  p\($0): { slag: befattning, chef: c\($0 < 40 ? 1 : 1 + $0 % 8) }\n" }.joined()
+            let model = "befattningar:\n  d: { slag: kommundirektör }\n\(chiefs)\(posts)\(more)"
+            var options = ChartOptions()
+            options.earlier = earlier
+            return Chart(of: try Organisation(written: model), options)
+        }
+        let before = try #require(PictureSeats(of: try chart("")))
+        for picture in [
+            try chart("").picture, try chart("  ny: { slag: befattning, chef: c1 }\n", like: before.earlier).picture,
+        ] {
+            #expect(!picture.root.all.contains { $0.text.contains("↳") })
+            let chief = try picture.box("n-c1").area
+            let posts = try (0..<40).map { try picture.box("n-p\($0)").area }
+            #expect(Set(posts.map(\.left)).count > 1)
+            #expect(
+                posts.allSatisfy {
+                    chief.left - 1 < $0.left && $0.right < chief.right + 1 && $0.top >= chief.bottom - 1
+                })
+        }
+    }
+
     @Test func `what belongs to an organ hangs straight below it, whoever leads it`() throws {
         let chart = Chart(
             of: try Organisation(

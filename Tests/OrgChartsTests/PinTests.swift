@@ -99,6 +99,36 @@ import Texts
         #expect(measures.overlaps == 0 && measures.throughBoxes == 0 && measures.throughTexts == 0)
     }
 
+    @Test func `numbers a line that is told in words where the words stand`() throws {
+        let organisation = try Organisation(
+            written: """
+                befattningar: { d: { slag: kommundirektör }, e: { slag: chef, chef: d, ingår i: g } }
+                grupper: { g: { slag: grupp, leds av: d } }
+
+                """)
+        var options = ChartOptions(lines: LineSelection([.chef, .ingår, .leder]))
+        let (e, g) = (organisation.node("e")!, organisation.node("g")!)
+        options.pins = Pins(
+            title: Wording("Fynd", en: "Findings"),
+            [
+                Pin(
+                    severity: .hög, code: "X-07", name: Wording("n", en: "n"), message: Wording("m", en: "m"),
+                    nodes: [], lines: [Pin.Line(e, .ingår, g)])
+            ])
+        let chart = Chart(of: organisation, options)
+        let teller = try #require(
+            Composition(of: chart).remarks.first { $0.lines.contains { chart.lines[$0].relation == .ingår } })
+        #expect(chart.boxes[teller.box].name == "g")
+        let picture = try chart.picture
+        let number = try #require(
+            picture.root.all.first { $0.name == "g" && $0.classes.contains("pin") }?.first("polygon")?["points"])
+        let points = Picture.numbers(in: number)
+        let box = try picture.box("n-g").element.first("polygon")?["points"].map { Picture.numbers(in: $0) } ?? []
+        // Within the box, or on its edge: the other end stands in another band.
+        let ys = stride(from: 1, to: box.count, by: 2).map { box[$0] }
+        #expect((ys.min() ?? 0) - 12 < points[1] && points[1] < (ys.max() ?? 0) + 12)
+    }
+
     @Test func `has a place for what is missing in the card of what lacks it`() throws {
         for isAbove in [true, false] {
             let chart = try chart { [gap($0, isAbove: isAbove)] }

@@ -1,5 +1,6 @@
 internal import OrgFacts
 internal import OrgModel
+internal import Texts
 
 /// What the law's rules ask alike: how sure a fact is, what class a matter has, and who appoints whom.
 extension Audit.Context {
@@ -10,6 +11,9 @@ extension Audit.Context {
     func verdict(_ facts: some Collection<Fact>) -> Verdict {
         isFirm(facts) && facts.allSatisfy { $0.grade == .sagt } ? .fel : .otydlighet
     }
+
+    /// What cites the act in force from 2018, on its days; on earlier ones a rule's own rationale has to do.
+    func underAct(_ why: Wording) -> Wording? { InForce.kommunallagen.map { date < $0 } ?? false ? nil : why }
 
     /// The class that the law knows a matter by (`klass`), in lower case.
     func legalClass(of matter: Node) -> String? { organisation.value(.klass, of: matter)?.lowercased() }

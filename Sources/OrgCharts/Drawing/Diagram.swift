@@ -73,7 +73,7 @@ struct Diagram {
         for card in maker.composition.cards.indices { add(card, maker, arrangement) }
         for (number, place) in arrangement.cells.enumerated() { addCell(number, place, maker) }
         for (number, route) in arrangement.routes.enumerated() { add(route, number, maker) }
-        placePins(of: maker.chart)
+        placePins(of: maker.chart, maker.composition.remarks)
     }
 
     /// What is free of strokes, texts, boxes and their signs.

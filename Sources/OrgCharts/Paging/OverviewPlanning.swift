@@ -226,7 +226,9 @@ extension PagePlanner {
                 return (abs(bands[0] - bands[1]), abs(page - other))
             }
             // Organs and förvaltningar do not stand with documents.
-            func isMain(_ page: Int) -> Bool { pages[page].parts.contains { Self.main.contains(tree.parts[$0].band) } }
+            func isMain(_ page: Int) -> Bool {
+                pages[page].parts.contains { Self.main.contains(tree.parts[tree.top(over: $0)].band) }
+            }
             let others = pages.indices.filter {
                 $0 != page && mayJoin($0) && isMain($0) == isMain(page) && !gone.contains($0)
                     && (pages[$0].heads == pages[page].heads || isBelowFirst($0) && isBelowFirst(page))

@@ -4,7 +4,9 @@ internal import OrgModel
 extension Diagram {
     /// Gives the numbers of remarks their places: on the upper edge of the boxes that they are about, from the right,
     /// and in gaps of their lines, where nothing else is.
-    mutating func placePins(of chart: Chart) {
+    ///
+    /// - Parameter remarks: the lines that are told in words, which have their numbers there.
+    mutating func placePins(of chart: Chart, _ remarks: [Composition.Remark]) {
         guard let notes = chart.notes, !notes.pinned.isEmpty else { return }
         var places = freePlaces(in: chart)
         var marked = notes.byBox.mapValues { $0.map(\.number) }
@@ -13,6 +15,9 @@ extension Diagram {
             uniqueKeysWithValues: notes.pinned.map { ($0.number, PinBadge($0, chart.options.theme)) })
         var strokeOf: [Int: Int] = [:]
         for (number, stroke) in strokes.enumerated() { for line in stroke.lines { strokeOf[line] = number } }
+        let told = Dictionary(
+            remarks.flatMap { remark in remark.lines.map { ($0, remark.box) } }, uniquingKeysWith: { first, _ in first }
+        )
         for pinned in notes.pinned {
             guard let badge = badges[pinned.number] else { continue }
             var seen: Set<Int> = []
@@ -25,7 +30,9 @@ extension Diagram {
                     }
                 }
                 // What a place says, or has no room at its stroke, is numbered at its lower end.
-                let box = chart.lines[line].ranking?.below ?? chart.lines[line].from
+                let box =
+                    told[line].flatMap { boxes[$0] == nil ? nil : $0 } ?? chart.lines[line].ranking?.below
+                    ?? chart.lines[line].from
                 if marked[box]?.contains(pinned.number) != true { marked[box, default: []].append(pinned.number) }
             }
         }

@@ -37,7 +37,7 @@ extension SheetMaker {
         let roots = shelf.parts.compactMap { part -> Int? in if case .card(let card) = part { card } else { nil } }
         guard roots.count == shelf.parts.count else { return standing(shelf) }
         let items = outline(roots)
-        if let kept = kept(items, least: Self.leastBroken) { return kept.map { .block(block(of: $0, items)) } }
+        if let kept = kept(items, least: Self.leastBroken) { return blocks(keeping: kept, items).map { .block($0) } }
         let heights = heights(of: items)
         let least = (items.map { sheet.cards[$0.card].width }.max() ?? 0) + Self.gap
         let most = max(1, Int((width + Self.gap) / least))
@@ -54,11 +54,8 @@ extension SheetMaker {
         if roots.count <= max(most, Self.leastColumns), fits {
             return roots.map { .block(block(of: outline([$0]), column: nil)) }
         }
-        if stacking.breaksTrees, roots.count <= max(most, Self.leastColumns),
-            let spread = spread(roots.map { outline([$0]) }, highest: max(whole, tallestSmall), within: width)
-        {
-            return spread
-        }
+        let leastBroken = max(min(tallest, Self.leastBroken), tallestSmall)
+        if stacking.breaksTrees, let spread = spread(roots, least: leastBroken, within: width) { return spread }
         let depths = depths(of: items)
         // What stands below one stands in columns of its own.
         var starts: Set<Int> = []
@@ -75,7 +72,7 @@ extension SheetMaker {
         while count > starts.count {
             pieces = OutlineFlow.columns(
                 of: heights, parents: items.map(\.parent), again: 22, count: count,
-                least: stacking.breaksTrees ? max(min(tallest, Self.leastBroken), tallestSmall) : tallest,
+                least: stacking.breaksTrees ? leastBroken : tallest,
                 starts: starts)
             let used = pieces.map { reach(of: $0, items, depths) + Self.gap }.reduce(0, +)
             if used <= width + least / 2 { break }

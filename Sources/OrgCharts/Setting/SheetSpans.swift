@@ -74,23 +74,93 @@ extension SheetMaker {
         return fork
     }
 
-    /// Trees of which some are too high, each over as many columns as it needs; nil where the page is too narrow for
-    /// them, or one cannot stand so.
-    mutating func spread(_ trees: [[(card: Int, parent: Int?)]], highest: Double, within width: Double) -> [Sheet.Part]?
-    {
+    /// Columns as they were: those that went on under one card stand under it again.
+    mutating func blocks(keeping pieces: [[OutlineFlow.Piece]], _ items: [(card: Int, parent: Int?)]) -> [Int] {
+        var groups: [[[OutlineFlow.Piece]]] = []
+        for piece in pieces {
+            if let last = groups.last, fork(of: last + [piece], items) != nil {
+                groups[groups.count - 1].append(piece)
+            } else {
+                groups.append([piece])
+            }
+        }
+        var made: [Int] = []
+        for group in groups { made += spanning(group, items).map { [$0] } ?? group.map { block(of: $0, items) } }
+        return made
+    }
+
+    /// What is put into a column, or over several.
+    private struct Stack {
+        var roots: [Int]
+        var height: Double
+        /// The pieces of one tree that is too high for a column.
+        var pieces: [[OutlineFlow.Piece]] = []
+    }
+
+    /// Trees in columns of one height, low ones below one another, and those that are too high each over as many columns
+    /// as it needs; nil where one would be too high even so.
+    mutating func spread(_ roots: [Int], least: Double, within width: Double) -> [Sheet.Part]? {
         guard composition.cards.count <= SetComposition.mostSpanning else { return nil }
-        var (all, needed) = ([[[OutlineFlow.Piece]]](), 0.0)
-        for items in trees {
-            let pieces = dealt(items, count: (heights(of: items).reduce(0, +) / highest).rounded(.up))
-            if pieces.count > 1, fork(of: pieces, items) == nil { return nil }
-            let widest = items.map { sheet.cards[$0.card].width }.max() ?? 0
-            needed += Double(pieces.count) * (widest + 24)
-            all.append(pieces)
+        let trees = roots.map { outline([$0]) }
+        let whole = trees.map { heights(of: $0).reduce(0, +) }
+        let widest = trees.joined().map { sheet.cards[$0.card].width }.max() ?? 0
+        var highest = max(least, whole.reduce(0, +) * (widest + 40) / width)
+        while true {
+            let stacks = stacks(of: trees, whole, highest)
+            let count = stacks.reduce(0) { $0 + max(1, $1.pieces.count) }
+            if Double(count) * (widest + 40) <= width + widest {
+                guard stacks.allSatisfy({ $0.height <= Self.mostOver * highest }) else { return nil }
+                return stacks.map { stack in
+                    let items = outline(stack.roots)
+                    return .block(spanning(stack.pieces, items) ?? block(of: items, column: nil))
+                }
+            }
+            if highest > whole.reduce(0, +) { return nil }
+            highest *= 1.15
         }
-        guard needed <= width + 100 else { return nil }
-        return zip(all, trees).map { pieces, items in
-            .block(spanning(pieces, items) ?? block(of: items, column: nil))
+    }
+
+    /// How much higher than others a column may be.
+    private static let mostOver = 1.5
+
+    private func stacks(
+        of trees: [[(card: Int, parent: Int?)]], _ whole: [Double], _ highest: Double
+    ) -> [Stack] {
+        var stacks: [Stack] = []
+        for (items, height) in zip(trees, whole) {
+            let root = items[0].card
+            if height > 1.2 * highest {
+                // A column between two others can be reached by no line from elsewhere.
+                let counts = [(height / highest).rounded(.up), 2]
+                let found = counts.lazy.map { dealt(items, count: $0) }.first { fork(of: $0, items) != nil }
+                if let found {
+                    stacks.append(Stack(roots: [root], height: self.height(of: found, items), pieces: found))
+                    continue
+                }
+            }
+            if let last = stacks.last, last.pieces.isEmpty, last.height + height <= highest,
+                composition.cards[last.roots[0]].above == composition.cards[root].above
+            {
+                stacks[stacks.count - 1].roots.append(root)
+                stacks[stacks.count - 1].height += height
+            } else {
+                stacks.append(Stack(roots: [root], height: height))
+            }
         }
+        return stacks
+    }
+
+    /// How high what hangs in several columns is, with what it hangs under.
+    private func height(of pieces: [[OutlineFlow.Piece]], _ items: [(card: Int, parent: Int?)]) -> Double {
+        let heights = heights(of: items)
+        let above = items.indices.filter { composition.chain(from: items[0].card).contains(items[$0].card) }
+        let chain = above.reduce(0) { $0 + heights[$1] }
+        let columns = pieces.enumerated().map { number, piece in
+            piece.reduce(number == 0 ? -chain : 0) { sum, part in
+                if case .item(let item) = part { sum + heights[item] } else { sum }
+            }
+        }
+        return chain + (columns.max() ?? 0)
     }
 
     /// An outline in at most so many pieces, of what hangs under its fork.

@@ -16,7 +16,7 @@ extension OthersDocument {
         OthersDocument(
             number: "32", sort: "an audit report on a board's leadership, 2016",
             heard: """
-                1 | hög   | UTS-01 | delegationsordningen, utskotten
+                1 | hög   | KL-15  | utskotten
                 2 | hög   | UTS-01 | ks
                 3 | hög   | KL-42  | utskottsordförandena
                 4 | hög   | UTS-04 | ks

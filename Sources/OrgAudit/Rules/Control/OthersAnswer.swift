@@ -8,7 +8,7 @@ enum OthersAnswer: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let words = RuleWords(
-        name: Wording("svar i ett organs ställe", en: "answer in an organ's stead"),
+        name: Wording("svar i nämndens ställe", en: "answer in the committee's stead"),
         rationale: Wording(
             "revisorerna granskar det som nämnden svarar för, och det är nämnden som prövas; svaret och åtgärderna är "
                 + "nämndens beslut, som en anställd bereder",
@@ -87,12 +87,13 @@ enum OthersAnswer: FlawRule {
                     en: "\(names.english) gives an opinion on \(context.quoted(matter)), which is referred to "
                         + "\(organs.english); that it decides on the opinion is not said"),
                 resting: context.ordered(own), then: referrals,
-                why: Wording(
-                    "det är nämnden som tillfrågas; vad en anställd svarar är inte nämndens yttrande, och ett yttrande till "
-                        + "fullmäktige får inte delegeras (kommunallagen 6 kap. 38 §)",
-                    en:
-                        "it is the committee that is asked; what an employee answers is not the committee's opinion, and one "
-                        + "to the council may not be delegated (the Local Government Act, chapter 6, section 38)"),
+                why: context.underAct(
+                    Wording(
+                        "det är nämnden som tillfrågas; vad en anställd svarar är inte nämndens yttrande, och ett yttrande till "
+                            + "fullmäktige får inte delegeras (kommunallagen 6 kap. 38 §)",
+                        en:
+                            "it is the committee that is asked; what an employee answers is not the committee's opinion, and one "
+                            + "to the council may not be delegated (the Local Government Act, chapter 6, section 38)")),
                 variant: "remiss " + context.organisation.id(of: matter), in: context)
         }
     }

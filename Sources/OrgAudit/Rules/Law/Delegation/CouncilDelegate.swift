@@ -41,13 +41,15 @@ enum CouncilDelegate {
                     + "\(what.english); the council may delegate to a committee, not to \(whom.english), and the committees "
                     + "carry out its decisions"),
             resting: [fact], severity: isProposed || fact.act == .svararInför ? .medel : nil,
-            why: Wording(
-                "fullmäktige får uppdra åt en nämnd att besluta i sitt ställe (kommunallagen 5 kap. 2 §), och en nämnd "
-                    + "kan uppdra åt en anställd (7 kap. 5 §); är det bara undertecknande av något redan beslutat bör det "
-                    + "sägas",
-                en: "the council may charge a committee to decide in its stead (the Local Government Act, chapter 5, "
-                    + "section 2), and a committee an employee (chapter 7, section 5); if it is only the signing of what is "
-                    + "already decided, that ought to be said"),
+            why: context.underAct(
+                Wording(
+                    "fullmäktige får uppdra åt en nämnd att besluta i sitt ställe (kommunallagen 5 kap. 2 §), och en nämnd "
+                        + "kan uppdra åt en anställd (7 kap. 5 §); är det bara undertecknande av något redan beslutat bör det "
+                        + "sägas",
+                    en:
+                        "the council may charge a committee to decide in its stead (the Local Government Act, chapter 5, "
+                        + "section 2), and a committee an employee (chapter 7, section 5); if it is only the signing of what is "
+                        + "already decided, that ought to be said")),
             variant: "fullmäktige", in: context)
     }
 }

@@ -36,12 +36,13 @@ enum DeniedPowers {
                     "nothing is said to be delegated to \(context.quoted(taker)), who decides on \(matters.english) all the "
                     + "same; a decision does not become execution by being called so"),
             resting: reached, then: denials, verdict: .otydlighet, severity: isPlain ? .hög : .medel,
-            why: Wording(
-                "det som är ett självständigt beslut kräver delegation från nämnden (kommunallagen 6 kap. 37 § och 7 kap. "
-                    + "5 §), och ska kunna anmälas till den",
-                en:
-                    "what is a decision of its own takes a delegation from the committee (the Local Government Act, chapter "
-                    + "6, section 37, and chapter 7, section 5), and is to be reported to it"),
+            why: context.underAct(
+                Wording(
+                    "det som är ett självständigt beslut kräver delegation från nämnden (kommunallagen 6 kap. 37 § och 7 kap. "
+                        + "5 §), och ska kunna anmälas till den",
+                    en:
+                        "what is a decision of its own takes a delegation from the committee (the Local Government Act, chapter "
+                        + "6, section 37, and chapter 7, section 5), and is to be reported to it")),
             variant: "nekad", in: context)
     }
 

@@ -30,12 +30,13 @@ enum GrantedPowers {
                     en: "\(papers.english), which the council has adopted, lets \(context.quoted(post)) decide on "
                         + "\(matters.english); that a committee has delegated it is not said"),
                 resting: powers, severity: .medel,
-                why: Wording(
-                    "fullmäktige får delegera till en nämnd (kommunallagen 5 kap. 2 §), och bara en nämnd till en anställd "
-                        + "(7 kap. 5 §)",
-                    en:
-                        "the council may delegate to a committee (the Local Government Act, chapter 5, section 2), and only a "
-                        + "committee to an employee (chapter 7, section 5)"),
+                why: context.underAct(
+                    Wording(
+                        "fullmäktige får delegera till en nämnd (kommunallagen 5 kap. 2 §), och bara en nämnd till en anställd "
+                            + "(7 kap. 5 §)",
+                        en:
+                            "the council may delegate to a committee (the Local Government Act, chapter 5, section 2), and only a "
+                            + "committee to an employee (chapter 7, section 5)")),
                 variant: "får", in: context)
         }
     }

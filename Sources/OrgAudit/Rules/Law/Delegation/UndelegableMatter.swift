@@ -8,6 +8,15 @@ enum UndelegableMatter: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = EarlierLaw(
+        since: Day(year: 2003, month: 1, day: 1),
+        authorities: [
+            Wording(
+                "kommunallagen (1991:900) 6 kap. 34 §", en: "the Local Government Act (1991:900) chapter 6, section 34"),
+            .page(
+                "Vårgårda kommun, delegeringsordning",
+                "http://docplayer.se/2221167-Delegeringsordning-kommunstyrelsen.html"),
+        ])
     static let words = RuleWords(
         name: Wording("delegation utan laglig gräns", en: "delegation beyond the law's limit"),
         rationale: Wording(

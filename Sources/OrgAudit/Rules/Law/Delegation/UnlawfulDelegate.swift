@@ -11,6 +11,15 @@ enum UnlawfulDelegate: FlawRule {
         "medel där det bara är föreslaget, är ett uppdrag eller får ske",
         en: "medium where it is only proposed, is a mandate or is permitted")
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = EarlierLaw(
+        since: Day(year: 2003, month: 1, day: 1),
+        authorities: [
+            Wording(
+                "kommunallagen (1991:900) 6 kap. 33 §", en: "the Local Government Act (1991:900) chapter 6, section 33"),
+            .page(
+                "Vårgårda kommun, delegeringsordning",
+                "http://docplayer.se/2221167-Delegeringsordning-kommunstyrelsen.html"),
+        ])
     static let words = RuleWords(
         name: Wording("beslutanderätt hos fel mottagare", en: "right to decide in the wrong hands"),
         rationale: Wording(
@@ -125,6 +134,8 @@ enum UnlawfulDelegate: FlawRule {
     /// Groups of the employed that decide on their own; a ledningsgrupp that does has a rule to itself (LG-03). What is
     /// delegated to one is told as that.
     private static func decisions(in context: Audit.Context) -> [Finding] {
+        // On earlier days a group that decides is told as one of which nobody says what it is (DIR-02).
+        if let since, context.date < since { return [] }
         let decisions = context.ordered(context.said(.beslutar, .antar)).filter {
             $0.grade.isOwn && context.isEnd($0.who, decidesAlone)
         }
