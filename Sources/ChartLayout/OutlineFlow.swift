@@ -32,7 +32,8 @@ package enum OutlineFlow {
         }
     }
 
-    private static func rung(above least: Double) -> Double {
+    /// The lowest of the ladder's heights that is at least so high.
+    package static func rung(above least: Double) -> Double {
         var rung = 40.0
         while rung < least { rung *= 1.15 }
         return rung

@@ -104,7 +104,8 @@ extension SheetMaker {
         let trees = roots.map { outline([$0]) }
         let whole = trees.map { heights(of: $0).reduce(0, +) }
         let widest = trees.joined().map { sheet.cards[$0.card].width }.max() ?? 0
-        var highest = max(least, whole.reduce(0, +) * (widest + 40) / width)
+        // Of a ladder, so that a small change seldom moves everything.
+        var highest = OutlineFlow.rung(above: max(least, whole.reduce(0, +) * (widest + 40) / width))
         while true {
             let stacks = stacks(of: trees, whole, highest)
             let count = stacks.reduce(0) { $0 + max(1, $1.pieces.count) }
