@@ -359,7 +359,8 @@ import Testing
               m: { slag: moderbolag, äger: d }
               d: { slag: bolag }
             """)
-        #expect(composed.rows(of: "granne") == ["granne", "se m och d"] && composed.rows(of: "ensam") == ["ensam"])
+        #expect(composed.rows(of: "granne") == ["granne", "se m och d"])
+        #expect(composed.rows(of: "ensam")?.contains { $0.hasPrefix("se ") } == false)
         #expect(composed.said(.äger) == ["granne → d", "granne → m", "m → d"])
     }
 

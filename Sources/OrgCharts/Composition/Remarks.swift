@@ -14,7 +14,7 @@ extension Composer {
         let changes = changes()
         let told = toldAtFrames(untold() + terms())
         let all = changes + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere()
-        for remark in all + toldElsewhere(besides: all) {
+        for remark in all {
             remarks[remark.box, default: []].append(remark)
         }
         for remark in toldAtOthers(Array(remarks.values.joined())) {

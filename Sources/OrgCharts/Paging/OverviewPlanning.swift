@@ -32,24 +32,7 @@ extension PagePlanner {
                 return
             }
         }
-        if try keepsMain(kept, others) { return }
         try planMap(kept, others)
-    }
-
-    /// Puts organs with all below them on the overview, so that only companies and what is of other sorts have pages; false
-    /// where they do not fit.
-    private mutating func keepsMain(_ kept: [Int], _ others: [Int]) throws(Failure) -> Bool {
-        let all = kept.filter { Self.main.contains(tree.parts[$0].band) }.flatMap { rest[$0] }
-        let companies = kept.filter { tree.parts[$0].band == .companies }
-        if all.isEmpty || companies.isEmpty { return false }
-        guard try fits(Self.least(all, [])) else { return false }
-        var attempt = self
-        try attempt.packSorts(companies + others)
-        for named in [companies, []] where try attempt.keeps(all, named: named) {
-            self = attempt
-            return true
-        }
-        return false
     }
 
     // MARK: The map
@@ -90,28 +73,26 @@ extension PagePlanner {
                 }
             }
         }
-        // As many columns as there is room for, the others where they stand together on their pages; who stands on top of
-        // all as themselves where no more columns lose their place for it.
-        var best: (made: PagePlanner, count: Int)?
-        for own in owns.suffix(2) {
+        // As many columns as there is room for, the others where they stand together on their pages.
+        for own in owns.reversed() {
             let attempt = try beside(own)
             let columns = columns(of: shown[shown.count - 1], without: own)
-            var (least, most) = (0, columns.count - 1)
-            while least <= most {
-                let count = (least + most) / 2
+            var (good, bad): (PagePlanner?, Int) = (nil, columns.count)
+            var least = 0
+            while least < bad {
+                let count = (least + bad) / 2
                 var tried = attempt
-                let named = columns.prefix(count).flatMap(\.self)
-                if try tried.keeps(own, named: named) {
-                    if own.count + named.count > best?.count ?? -1 { best = (tried, own.count + named.count) }
+                if try tried.keeps(own, named: columns.prefix(count).flatMap(\.self)) {
+                    good = tried
                     least = count + 1
                 } else {
-                    most = count - 1
+                    bad = count
                 }
             }
-        }
-        if let best {
-            self = best.made
-            return
+            if let good {
+                self = good
+                return
+            }
         }
         try packSorts(tree.tops)
     }
@@ -226,9 +207,7 @@ extension PagePlanner {
                 return (abs(bands[0] - bands[1]), abs(page - other))
             }
             // Organs and förvaltningar do not stand with documents.
-            func isMain(_ page: Int) -> Bool {
-                pages[page].parts.contains { Self.main.contains(tree.parts[tree.top(over: $0)].band) }
-            }
+            func isMain(_ page: Int) -> Bool { pages[page].parts.contains { Self.main.contains(tree.parts[$0].band) } }
             let others = pages.indices.filter {
                 $0 != page && mayJoin($0) && isMain($0) == isMain(page) && !gone.contains($0)
                     && (pages[$0].heads == pages[page].heads || isBelowFirst($0) && isBelowFirst(page))

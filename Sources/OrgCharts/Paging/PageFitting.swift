@@ -15,6 +15,7 @@ struct PageFitting {
     /// So much of a page is sure to do, and with many pages, what is tried no more.
     private static let share = (sure: 0.06, likely: 0.25)
     private static let patience = 400
+    private static let mostMore = 1.5
 
     init(_ chart: Chart, type: Double) {
         (self.chart, self.type) = (chart, type)
@@ -51,7 +52,7 @@ struct PageFitting {
 
     /// A chart with more parts than this is laid out for one way of its paper alone, and so is one that fills few pages well.
     private static let mostTurned = 120
-    private static let full = 0.42
+    private static let full = 0.6
     /// What comes out smaller than this share of what is asked for no fitting brings there.
     private static let hopeless = 0.7
     /// How much better a stack must fill its paper upright: screens lie, and so do most charts.
@@ -111,7 +112,12 @@ struct PageFitting {
                 tried[plan] = min(tried[plan] ?? own.type, own.type)
             }
             let outcome = outcome(made.charts, made.pageOf, pages)
-            let isBetter = best.map { ($0.types.min() ?? 0) < (outcome.types.min() ?? 0) } ?? true
+            // What one card cannot be spared is not worth half as many pages more.
+            let isBetter =
+                best.map { best in
+                    let isLarger = (best.types.min() ?? 0) < (outcome.types.min() ?? 0)
+                    return isLarger && Double(outcome.pages.count) <= Self.mostMore * Double(best.pages.count)
+                } ?? true
             if isBetter { best = outcome }
             if !isSmall(outcome) { return outcome }
             // What the overview does not show its pages tell, which takes room there.

@@ -50,7 +50,10 @@ extension Stacking {
             found.arrangement.size.width + around.width, found.arrangement.size.height + around.height
         )
         let hasColumns = composition.cards.contains { $0.column != nil }
-        guard hasColumns, composition.cards.count <= most, (upright...lying).contains(width / height) else {
+        // A page of several is tried in many ways as it is.
+        guard hasColumns, chart.place == nil, composition.cards.count <= most,
+            (upright...lying).contains(width / height)
+        else {
             return (found.maker, found.arrangement, cells.typesetting)
         }
         let roomy = SetComposition(composition, of: chart, isRoomy: true)

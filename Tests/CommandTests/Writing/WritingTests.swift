@@ -159,7 +159,7 @@ import Testing
         @Test func `a full device as standard output is told`() async throws {
             let answer = try await Styrgraf.run(["chart", "m.yaml"], in: folder, through: "exec \"$@\" >/dev/full")
             #expect(answer.status == 2)
-            #expect(answer.told.first?.hasPrefix("stdout: fel: filen kan inte skrivas: ") == true)
+            #expect(answer.told.first?.hasPrefix("stdout: fel: det går inte att skriva här: ") == true)
         }
     #endif
 }
