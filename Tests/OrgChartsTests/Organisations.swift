@@ -42,3 +42,21 @@ extension Outline {
         }
     }
 }
+
+extension Organisation {
+    /// A tree of posts: so many levels below the first, so many under each.
+    static func tree(_ levels: [Int]) -> String {
+        var model = "befattningar:\n  p: { slag: chef, namn: Direktören }\n"
+        var level = ["p"]
+        for width in levels {
+            level = level.flatMap { chief in
+                (1...width).map { number in
+                    let id = "\(chief)-\(number)"
+                    model += "  \(id): { slag: chef, namn: Chef \(id.dropFirst(2)), chef: \(chief) }\n"
+                    return id
+                }
+            }
+        }
+        return model
+    }
+}

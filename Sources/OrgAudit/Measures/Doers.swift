@@ -1,6 +1,5 @@
 internal import OrgFacts
 internal import OrgModel
-internal import Texts
 
 /// Where the doer of an act stands that a document names without one (`okänt`). Documents write in the passive what their
 /// readers know: who does the same thing is told in another place, or who has it or the whole that it is a part of, who is
@@ -22,7 +21,7 @@ struct Doers {
         case joint(UInt32)
     }
 
-    private let context: Audit.Context
+    let context: Audit.Context
     /// Who does anything in a section, and in it or the sections below it.
     private var within: [Passage: Set<Doer>] = [:]
     private var below: [Passage: Set<Doer>] = [:]
@@ -241,72 +240,5 @@ struct Doers {
     private func isSecured(_ fact: Fact) -> Bool {
         guard let place = context.section(of: fact), let doers = within[place] else { return false }
         return doers.count == 1 && securers[place] == doers
-    }
-
-    // MARK: What nobody has to be found for
-
-    /// Whether it has been done: it has ended, it made a document that is dated, or a decision or a proposal tells it of
-    /// what came before, since what is yet to be done it demands.
-    func isPast(_ fact: Fact, _ act: Act) -> Bool {
-        guard context.facts.frequency(of: fact) == nil else { return false }
-        if let last = context.facts.lastDay(of: fact), last < context.date { return true }
-        if act.word == .prepares, let document = fact.whom, context.kind(document).section == .sources,
-            context.organisation.value(.datum, of: document)?.contains(where: \.isNumber) ?? false
-        {
-            return true
-        }
-        guard let source = context.facts.source(of: fact), fact.whom != source else { return false }
-        let tells = context.kind(source).isDecision || context.kind(source) == .förslag
-        return tells && fact.mode != .krav && Self.isOfOnce(act.word)
-    }
-
-    /// Whether a decision asks for it once: it is carried out and over.
-    func isOnce(_ fact: Fact, _ act: Act) -> Bool {
-        guard let source = context.facts.source(of: fact), context.kind(source).isDecision else { return false }
-        return Self.isOfOnce(act.word) && context.facts.frequency(of: fact) == nil
-    }
-
-    private static func isOfOnce(_ word: FactWord) -> Bool {
-        switch word {
-        case .executes, .prepares, .reports, .consults: true
-        default: false
-        }
-    }
-
-    /// Whether it is a form: signing, keeping a list or a blank, making known to everybody.
-    func isForm(_ fact: Fact, _ act: Act) -> Bool {
-        if act == .undertecknar { return true }
-        let recipients = context.facts.recipients(of: fact)
-        if act.word == .executes || act.word == .reports, !recipients.isEmpty,
-            recipients.allSatisfy({ context.kind($0) == .invånare })
-        {
-            return true
-        }
-        guard act.word == .prepares || act.word == .reports, let paper = fact.whom.map(context.kind) else {
-            return false
-        }
-        return paper == .dokument || paper == .mall || paper == .bilaga
-    }
-}
-
-extension NodeKind {
-    /// Whether it is made once, of what is to be.
-    fileprivate var isDecision: Bool { self == .beslut || self == .organisationsbeslut }
-}
-
-extension Audit.Context {
-    /// A section of a document, in which something is told.
-    struct Passage: Hashable {
-        let source: Node
-        let section: String
-    }
-
-    func section(of fact: Fact) -> Passage? { facts.detail(of: fact).flatMap(place) }
-    func section(of node: Node) -> Passage? { place(of: organisation.traits(of: node).detail) }
-
-    private func place(of detail: Detail<Node>) -> Passage? {
-        let section = organisation.texts[detail.section].lowercased()
-        guard let source = detail.source, !section.isEmpty else { return nil }
-        return Passage(source: source, section: section)
     }
 }

@@ -18,6 +18,12 @@ extension Audit.Context {
     /// The class that the law knows a matter by (`klass`), in lower case.
     func legalClass(of matter: Node) -> String? { organisation.value(.klass, of: matter)?.lowercased() }
 
+    /// Whether it is internal control, or a step or a paper of it.
+    func isInternalControl(_ matter: Node) -> Bool {
+        guard let word = legalClass(of: matter) else { return false }
+        return word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll")
+    }
+
     /// Whether it is a kommunalförbund's own: its direktion, or what is part of one or examines it. What the law says of
     /// how a kommun chooses and decides is not all said of a förbund (9 kap. 3 and 10 §§).
     func isOfFederation(_ node: Node) -> Bool {

@@ -51,10 +51,10 @@ enum ControlOfOthers: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let duties = context.said(.ansvarar).filter { duty in
             duty.grade.isOwn && context.isEnd(duty.who, \.isEmployedPost) && context.isEnd(duty.whom) { _ in true }
-                && duty.whom.map { isControl($0, context) } ?? false
+                && duty.whom.map { context.isInternalControl($0) } ?? false
         }
         guard !duties.isEmpty else { return [] }
-        let all = context.nodes(where: { $0.section == .matters }).filter { isControl($0, context) }
+        let all = context.nodes(where: { $0.section == .matters }).filter { context.isInternalControl($0) }
         return duties.compactMap { duty in
             guard let post = duty.who, let matter = duty.whom else { return nil }
             let (boards, grounds) = boards(under: duty, post, matter, context)
@@ -70,11 +70,6 @@ enum ControlOfOthers: FlawRule {
                         + "they answer for their own internal control and are told how it goes is not said"),
                 resting: [duty], then: grounds, in: context)
         }
-    }
-
-    static func isControl(_ matter: Node, _ context: Audit.Context) -> Bool {
-        guard let word = context.legalClass(of: matter) else { return false }
-        return word.hasPrefix("internkontroll") || word.hasPrefix("intern kontroll")
     }
 
     /// The boards, beside the official's own, whose control it is: those that the duty or the matter names, and those to

@@ -39,7 +39,7 @@ enum FollowedByOneself {
 
     /// Internal control that a unit or a post carries out and alone follows up, telling nobody.
     private static func controls(_ context: Audit.Context) -> [Finding] {
-        let matters = context.nodes(where: { $0.section == .matters }).filter { ControlOfOthers.isControl($0, context) }
+        let matters = context.nodes(where: { $0.section == .matters }).filter(context.isInternalControl)
         return matters.compactMap { matter in
             let followers = context.facts.said(.följerUpp, to: matter)
             let work = context.facts.said(.verkställer, .utför, to: matter)

@@ -82,7 +82,7 @@ enum PassedOver: FlawRule {
     /// decide how it is done.
     private static func decided(_ context: Audit.Context) -> [Finding] {
         let decisions = [Mode.är, .krav].flatMap { context.said(.beslutar, .antar, mode: $0) }.filter { fact in
-            fact.grade.isOwn && fact.whom.map { isControl($0, context) } ?? false
+            fact.grade.isOwn && fact.whom.map { context.isInternalControl($0) } ?? false
         }
         if decisions.contains(where: { context.isEnd($0.who, \.isDecidingOrgan) }) { return [] }
         return Dictionary(grouping: context.ordered(decisions.filter { $0.mode == .är })) { $0.whom }.compactMap {
@@ -104,11 +104,6 @@ enum PassedOver: FlawRule {
                 resting: facts, then: answers.compactMap(\.fact),
                 variant: "beslutar " + context.organisation.id(of: matter), in: context)
         }
-    }
-
-    private static func isControl(_ node: Node, _ context: Audit.Context) -> Bool {
-        guard let word = context.legalClass(of: node) else { return false }
-        return word.hasPrefix("intern kontroll") || word.hasPrefix("internkontroll")
     }
 
     private static func finding(of matter: Node, _ accounts: [Account], _ context: Audit.Context) -> Finding? {
@@ -197,7 +192,7 @@ enum PassedOver: FlawRule {
             said.map { (board: $0.who, fact: Optional($0)) } + charging.map { (board: $0.whom, fact: Optional($0)) }
             + giving.map { (board: $0.who, fact: Optional($0)) }
         // Whoever is charged with control in their place is a fault of its own.
-        guard own.isEmpty, isControl(matter, context),
+        guard own.isEmpty, context.isInternalControl(matter),
             !context.facts.said(.ansvarar, to: matter).contains(where: { context.isEnd($0.who, \.isEmployedPost) })
         else { return own }
         return reporters.flatMap { context.answering($0) }

@@ -84,7 +84,7 @@ enum UnorderedControl: FlawRule {
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
-        context.nodes(where: { $0.section == .matters }).filter { isControl($0, context) }.compactMap { matter in
+        context.nodes(where: { $0.section == .matters }).filter { context.isInternalControl($0) }.compactMap { matter in
             let taken = Step.allCases.filter { isTaken($0, on: matter, context) }
             let missing = Step.allCases.filter { !taken.contains($0) }
             // What an examination says is not done is told as that.
@@ -135,11 +135,6 @@ enum UnorderedControl: FlawRule {
 
     private static func isExamined(_ fact: Fact, _ context: Audit.Context) -> Bool {
         context.facts.source(of: fact).map { context.kind($0).isExamination } ?? false
-    }
-
-    private static func isControl(_ matter: Node, _ context: Audit.Context) -> Bool {
-        guard let word = context.legalClass(of: matter) else { return false }
-        return word.hasPrefix("internkontroll") || word.hasPrefix("intern kontroll")
     }
 
     /// Silence counts where a document that binds is about it.
