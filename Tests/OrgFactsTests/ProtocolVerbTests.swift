@@ -29,7 +29,7 @@ import Testing
         anvisarRam: anvisar medel, anslår medel till, finansierar
         undertecknar: undertecknar, justerar
         verkställer: verkställer, genomför, effektuerar
-        följerUpp: följer upp, utvärderar, kontrollerar
+        följerUpp: följer upp, utvärderar, kontrollerar, ser över
         granskning: granskar, inspekterar
         bevakar: bevakar
         redovisar: rapporterar till

@@ -126,7 +126,7 @@ struct Doers {
     private static func isWork(_ act: Act) -> Bool { isStep(act) || act.word == .accounts || act.word == .runs }
 
     /// Steps, which go on from what stands around them; who answers for a thing is not told in passing.
-    private static func isStep(_ act: Act) -> Bool {
+    static func isStep(_ act: Act) -> Bool {
         switch act.word {
         case .executes, .prepares, .follows, .reports, .consults: true
         default: act == .kallar

@@ -24,6 +24,14 @@ extension Doers {
         return Self.isOfOnce(act.word) && context.facts.frequency(of: fact) == nil
     }
 
+    /// Whether it is a step of work in passing: documents write it in the passive, and mean whoever has the matter. What
+    /// comes again, and how a whole decision, agreement or rule turns out, somebody must have.
+    func isPassing(_ fact: Fact, _ act: Act) -> Bool {
+        guard Self.isStep(act), context.facts.frequency(of: fact) == nil else { return false }
+        let isOfPaper = fact.whom.map { context.kind($0).section == .sources } ?? false
+        return !(act.word == .follows && isOfPaper)
+    }
+
     private static func isOfOnce(_ word: FactWord) -> Bool {
         switch word {
         case .executes, .prepares, .reports, .consults: true

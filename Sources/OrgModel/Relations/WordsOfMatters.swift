@@ -61,8 +61,9 @@ extension RelationWords {
         says: "verkställer", saysEn: "carries out")
 
     static let följerUpp = RelationWords(
-        .verb, above: nil, "följer upp", en: "follows up", or: ["utvärderar", "kontrollerar"],
-        inverse: "följs upp av", inverseEn: "followed up by", inverseOr: ["utvärderas av", "kontrolleras av"],
+        .verb, above: nil, "följer upp", en: "follows up", or: ["utvärderar", "kontrollerar", "ser över"],
+        inverse: "följs upp av", inverseEn: "followed up by",
+        inverseOr: ["utvärderas av", "kontrolleras av", "ses över av"],
         says: "följer upp", saysEn: "follows up")
 
     static let samordnar = RelationWords(

@@ -53,7 +53,9 @@ import Texts
     }
 
     @Test(arguments: [
-        ("reglemente", "följs upp av: okänt", ["medel UTS-03"]), ("webbsida", "följs upp av: okänt", ["låg UTS-03"]),
+        ("reglemente", "följs upp av: { vem: okänt, ofta: 1/år }", ["medel UTS-03"]),
+        ("webbsida", "följs upp av: { vem: okänt, ofta: 1/år }", ["låg UTS-03"]),
+        ("reglemente", "följs upp av: okänt", ["låg UTS-03"]), ("webbsida", "följs upp av: okänt", ["info UTS-03"]),
         ("reglemente", "innehas av: okänt", []), ("reglemente", "följs upp av: { vem: ks, ofta: okänt }", []),
     ])
     func `is a gap where an act is named and nobody, as grave as the document must say it`(

@@ -25,9 +25,7 @@ extension OthersDocument {
                 3 | hög   | an official who gives back what was taken from other boards: no rule
                 5 | medel | mandates from two boards, the one of one matter and the other of all: the one is told apart
                 7 | medel | companies that follow a board that does not own them: to follow is of documents
-                """,
-            others: "GAP-13 utvärderingen | remark 8, which the auditor found low",
-            struck: "UTS-03 lägesbilden | what is drawn up at the first meeting, by whoever meets there"),
+                """),
         OthersDocument(
             number: "41", sort: "the terms of internal control, 2020",
             heard: """

@@ -9,7 +9,8 @@ enum UnheldTask: FlawRule {
     static let verdict = Verdict.lucka
     static let severity = Severity.medel
     static let grading: Wording? = Wording(
-        "låg där källan inte är skriven för att ge uppgifter", en: "low where the source is not written to give tasks")
+        "låg där källan inte är skriven för att ge uppgifter, och för ett steg som inte återkommer",
+        en: "low where the source is not written to give tasks, and for a step that does not come again")
     static let words = RuleWords(
         name: Wording("uppgift som ingen har", en: "task that nobody has"),
         rationale: Wording(
@@ -197,7 +198,8 @@ enum UnheldTask: FlawRule {
             guard let matter, !isHeld(matter, context) else { return nil }
             // What is to be done in the articles or the directive of a company is the company's.
             let isSetting = facts.contains { fact in
-                context.facts.source(of: fact).map(context.kind).map {
+                guard !doers.isPassing(fact, fact.act) else { return false }
+                return context.facts.source(of: fact).map(context.kind).map {
                     // Who examined how things are tells of what is done in the passive, and of who answers by name.
                     $0.setsTasks && !($0.genre?.field == .company && fact.act == .utför)
                         && !($0.isExamination && fact.word == .executes)

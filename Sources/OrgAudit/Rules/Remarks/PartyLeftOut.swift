@@ -8,12 +8,14 @@ enum PartyLeftOut: FlawRule {
     static let verdict = Verdict.lucka
     static let severity = Severity.låg
     static let grading: Wording? = Wording(
-        "medel i ett dokument som ska ge uppgifter, även där handlingen krävs; låg där ett beslut kräver den en gång, eller "
-            + "där det omgivande talar för en; info där det på annat ställe sägs vem, där det är gjort eller bara en form, "
+        "medel där en makt eller ett ansvar är utan innehavare i ett dokument som ska ge uppgifter, även där handlingen "
+            + "krävs; låg för ett steg som inte återkommer, där ett beslut kräver handlingen en gång, eller där det omgivande talar för "
+            + "en; info där det på annat ställe sägs vem, där det är gjort eller bara en form, "
             + "och där en annan part bara krävs",
         en:
-            "medium in a document that is to give tasks, also where the act is demanded; low where a decision demands it "
-            + "once, or where what stands around it points at one; info where it is said elsewhere who, where it is done or "
+            "medium where a power or an accountability has nobody in a document that is to give tasks, also where the act is "
+            + "demanded; low for a step that does not come again, where a decision demands the act once, or where what stands around it points "
+            + "at one; info where it is said elsewhere who, where it is done or "
             + "only a form, and where another party is only demanded")
     static let words = RuleWords(
         name: Wording("utelämnad part", en: "party left out"),
@@ -57,6 +59,8 @@ enum PartyLeftOut: FlawRule {
         /// Whether the copy is cut right there, so that the party may stand in what is missing.
         let isTorn: Bool
         let standing: Standing
+        /// Whether it is a step of work that is over when it is done.
+        let isPassing: Bool
     }
 
     static func findings(in context: Audit.Context) -> [Finding] {
@@ -65,13 +69,14 @@ enum PartyLeftOut: FlawRule {
         guard !omissions.isEmpty else { return [] }
         let doers = Doers(context)
         for fact in omissions {
-            guard let act = context.facts.meant(by: fact).first, weight(of: act.word) != nil,
+            guard let act = context.facts.meant(by: fact).first, weight(of: act) != nil,
                 let line = context.lines(saying: [fact]).first
             else { continue }
             let omission = Omission(
                 source: context.remarker(of: fact), act: act, isActor: line.isSubjectUnknown,
                 isDemanded: fact.mode == .krav, isTorn: context.facts.isTorn(fact),
-                standing: line.isSubjectUnknown ? standing(of: fact, act, doers) : .open)
+                standing: line.isSubjectUnknown ? standing(of: fact, act, doers) : .open,
+                isPassing: weight(of: act) == .medel && doers.isPassing(fact, act))
             found[omission, default: []].append(fact)
         }
         return found.map { omission, facts in finding(of: omission, facts, context) }
@@ -87,8 +92,8 @@ enum PartyLeftOut: FlawRule {
     }
 
     /// How grave it is where the source must say it; nil where what is not known is only a value.
-    private static func weight(of word: FactWord) -> Severity? {
-        switch word {
+    private static func weight(of act: Act) -> Severity? {
+        switch act.word {
         case .commands, .answers, .runs, .leads, .decides, .executes, .follows, .accounts, .delegates, .watches,
             .prepares,
             .appoints, .employs, .owns, .allots:
@@ -141,7 +146,7 @@ enum PartyLeftOut: FlawRule {
 
     /// One step lower where the source need not say it, and where it is only demanded.
     private static func severity(of omission: Omission, _ context: Audit.Context) -> Severity {
-        let full = weight(of: omission.act.word) ?? .låg
+        let full = omission.isPassing ? .låg : weight(of: omission.act) ?? .låg
         let mustSay = omission.source.map { isToSay($0, context) } ?? false
         switch omission.standing {
         case .elsewhere: return .info
