@@ -70,7 +70,7 @@ struct Composer {
     func isQuiet(_ line: Chart.Line) -> Bool {
         guard places(line) else { return false }
         guard let look = line.look, look != .unchanged, look != .stressed else { return true }
-        return look == chart.boxes[line.from].look || look == chart.boxes[line.to].look
+        return [line.from, line.to].contains { chart.boxes[$0].look?.implies(look) ?? false }
     }
 
     func box(_ number: Int) -> Chart.Box { chart.boxes[number] }

@@ -128,15 +128,23 @@ extension Composer {
     }
 
     /// Up to so many lines that are no more, and place nothing, are drawn. Of more no reader follows any, and each box says
-    /// in words where it was.
+    /// in words where it was, and so does one where the line would go far.
     private static let mostPast = 4
+
+    /// Whether a line would run past what stands between two columns.
+    private func isPastAway(_ number: Int) -> Bool {
+        guard let one = cardOf[chart.lines[number].from], let other = cardOf[chart.lines[number].to],
+            let (_, left, right) = branches(one, other)
+        else { return false }
+        return abs(left - right) > 1
+    }
 
     private func pastInWords() -> Set<Int> {
         let past = chart.lines.indices.filter { number in
             let line = chart.lines[number]
             return line.placesNothing && (line.look == .ended || line.look == .moved) && isDrawn(number)
         }
-        return past.count > Self.mostPast ? Set(past) : []
+        return past.count > Self.mostPast ? Set(past) : Set(past.filter(isPastAway))
     }
 
     /// What is a part of a federation or a company, and stands below whoever directs it there, says in words of what.

@@ -44,7 +44,7 @@ extension Composer {
 
     /// The nearest card that two stand below in columns of their own, and the places of these; nil where they stand below
     /// one another in one column, or one of them above the other.
-    private func branches(_ one: Int, _ other: Int) -> (above: Int, one: Int, other: Int)? {
+    func branches(_ one: Int, _ other: Int) -> (above: Int, one: Int, other: Int)? {
         let ways = [one, other].map { [$0] + superiors(of: $0) }
         let above = Set(ways[1])
         guard let common = ways[0].firstIndex(where: above.contains), common > 0,
