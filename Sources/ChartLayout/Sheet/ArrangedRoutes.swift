@@ -8,6 +8,7 @@ extension Arranger {
             var more = 0
             switch run.way {
             case .rail(_, let item): more = wire(run, number, under: item, levels, &wiring) - 1
+            case .along(let grid, let line): wire(run, along: line, of: grid, &wiring)
             case .gutter(let gutter): wire(run, number, in: gutter, levels, &wiring)
             case .open:
                 if straight.contains(number) {

@@ -10,6 +10,7 @@ struct Arranger {
     /// How high what stands in each frame is, in the lowest of its rows.
     let frameHeights: [Double]
     let rails: Rails
+    let lines: GridLines
     let taps: Taps
     private(set) var columns: Columns
     private(set) var gutters: Gutters
@@ -50,8 +51,11 @@ struct Arranger {
             plan = GroundPlan(sheet)
         }
         self.plan = plan
-        shapes = sheet.blocks.indices.map { [rails] in
-            BlockShape(sheet.blocks[$0], sheet.cards, rails: rails.counts[$0] ?? [:], drops: rails.drops[$0] ?? [])
+        lines = GridLines(sheet)
+        shapes = sheet.blocks.indices.map { [rails, lines] in
+            BlockShape(
+                sheet.blocks[$0], sheet.cards, rails: rails.counts[$0] ?? [:], drops: rails.drops[$0] ?? [],
+                lines: sheet.blocks[$0].grid.flatMap { lines.tops[$0] } ?? [])
         }
         stack = SideStack(plan, shapes)
         var inner = [Area](repeating: Area(left: 0, top: 0, right: 0, bottom: 0), count: sheet.cellCount)

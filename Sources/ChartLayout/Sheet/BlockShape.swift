@@ -25,7 +25,10 @@ struct BlockShape {
     /// - Parameters:
     ///   - rails: How many lines run down beside what hangs under an item.
     ///   - drops: The items that hang alone, straight below.
-    init(_ block: Sheet.Block, _ cards: [Sheet.Card], rails: [Int: Int], drops: Set<Int>) {
+    ///   - lines: Where the lines of the block's grid begin, and last where they end.
+    init(
+        _ block: Sheet.Block, _ cards: [Sheet.Card], rails: [Int: Int], drops: Set<Int>, lines: [Double] = []
+    ) {
         let span = Span(block)
         var hasAny = Set<Int>()
         for item in block.items { if let parent = item.parent { hasAny.insert(parent) } }
@@ -45,7 +48,11 @@ struct BlockShape {
                     if let column, number > 0, span.columns[number - 1] != column { bottom = forked }
                 }
             }
-            if number > 0 {
+            if let line = item.line, line < lines.count {
+                bottom = lines[line]
+            } else if number > 0, block.items[number - 1].line != nil, let end = lines.last {
+                bottom = end
+            } else if number > 0 {
                 let isBrother =
                     item.parent == block.items[number - 1].parent && !hasAny.contains(number)
                     && !hasAny.contains(number - 1)
@@ -65,6 +72,7 @@ struct BlockShape {
                 width = max(width, x + card.width)
             }
         }
+        height = max(height, lines.last ?? 0)
         if let span { stand(span, columns, rails: rails[span.fork] ?? 1) }
         middle = (block.items.first.map { cards[$0.card].width } ?? 0) / 2
     }

@@ -135,13 +135,13 @@ struct Columns {
         }
         // The widest stay where they are.
         var fixed = Set(groups.max { reach($0) < reach($1) } ?? [])
-        var joined: [Int: [(own: Int, other: GroundPlan.Seat)]] = [:]
+        var joined: [Int: [Pull]] = [:]
         for net in plan.sheet.nets where net.ends.count < 2_000 {
             let hub = plan.seat(of: net.hub)
             for end in net.ends.lazy.map(plan.seat)
             where end.row != hub.row && end.row != plan.side && hub.row != plan.side {
-                if hub.first == hub.last { joined[hub.row, default: []].append((hub.first, end)) }
-                if end.first == end.last { joined[end.row, default: []].append((end.first, hub)) }
+                if hub.first == hub.last { joined[hub.row, default: []].append(Pull(net, hub, end)) }
+                if end.first == end.last { joined[end.row, default: []].append(Pull(net, end, hub)) }
             }
         }
         let order = groups.filter { fixed.isDisjoint(with: $0) }.sorted { one, other in
@@ -165,6 +165,18 @@ struct Columns {
         }
     }
 
+    /// What a block of a row is joined to, and whether only by a line that comes and goes at the right, as what looks on
+    /// does.
+    private struct Pull {
+        let own: Int
+        let other: GroundPlan.Seat
+        let isAside: Bool
+
+        init(_ net: Sheet.Net, _ own: GroundPlan.Seat, _ other: GroundPlan.Seat) {
+            (self.own, self.other, isAside) = (own.first, other, net.place == .right)
+        }
+    }
+
     /// The rows that hang together, since a family or a frame stands in several of them.
     private func groups(_ families: Families) -> [[Int]] {
         let main = 0..<min(plan.sheet.sideEnd ?? plan.side, plan.side)
@@ -185,9 +197,10 @@ struct Columns {
     }
 
     /// Moves rows that hang together as one, as far as there is room.
-    private mutating func move(_ rows: [Int], _ lines: [[(own: Int, other: GroundPlan.Seat)]], room: Double) {
+    private mutating func move(_ rows: [Int], _ lines: [[Pull]], room: Double) {
+        let isAside = lines.joined().allSatisfy(\.isAside)
         let wanted = zip(rows, lines).flatMap { row, lines in
-            lines.map { middle(of: $0.other) - middles[plan.rows[row][$0.own]] }
+            lines.filter { $0.isAside == isAside }.map { middle(of: $0.other) - middles[plan.rows[row][$0.own]] }
         }
         guard !wanted.isEmpty else { return }
         let shift = max(0, min(wanted.reduce(0, +) / Double(wanted.count), room))
@@ -212,12 +225,12 @@ struct Columns {
         for block in plan.rows[row] { middles[block] += (max(0, shift) / Sheet.grid).rounded(.down) * Sheet.grid }
     }
 
-    private mutating func align(_ row: Int, _ joined: [(own: Int, other: GroundPlan.Seat)]) {
+    private mutating func align(_ row: Int, _ joined: [Pull]) {
         let blocks = plan.rows[row]
         var sums = [(sum: Double, count: Double)](repeating: (0, 0), count: blocks.count)
-        for (own, other) in joined {
-            sums[own].sum += middle(of: other) - middles[blocks[own]]
-            sums[own].count += 1
+        for pull in joined {
+            sums[pull.own].sum += middle(of: pull.other) - middles[blocks[pull.own]]
+            sums[pull.own].count += 1
         }
         let wanted = sums.filter { $0.count > 0 }
         guard !wanted.isEmpty else { return }

@@ -27,6 +27,8 @@ struct Run {
     enum Way: Equatable {
         /// Beside what hangs under an item of a block.
         case rail(block: Int, item: Int)
+        /// Along a line of a grid.
+        case along(grid: Int, line: Int)
         /// Within one gutter.
         case gutter(Gutter)
         /// Through channels, and through gutters from one to the next.
@@ -77,11 +79,14 @@ struct Runs {
         let hub = plan.seat(of: net.hub)
         var rails: [Int: [Int]] = [:]
         var gutters: [Gutter: [Int]] = [:]
+        var along: [Int] = []
         var (below, above, level, aside): ([Int], [Int], [Int], [Int]) = ([], [], [], [])
         for (index, end) in net.ends.enumerated() {
             let seat = plan.seat(of: end)
             if let item = rail(hub, seat) {
                 rails[item, default: []].append(index)
+            } else if plan.line(of: hub, and: seat) != nil {
+                along.append(index)
             } else if let gutter = gutter(between: hub, seat) {
                 gutters[gutter, default: []].append(index)
             } else if seat.row == plan.side {
@@ -97,6 +102,10 @@ struct Runs {
         for (item, ends) in rails.sorted(by: { $0.key < $1.key }) {
             all.append(
                 Run(net: number, way: .rail(block: hub.block ?? 0, item: item), terminals: beside(net, hub, ends)))
+        }
+        if !along.isEmpty, let own = plan.line(of: hub) {
+            let way = Run.Way.along(grid: own.grid, line: own.line)
+            all.append(Run(net: number, way: way, terminals: beside(net, hub, along, .bottom)))
         }
         for (gutter, ends) in gutters.sorted(by: { ($0.key.row, $0.key.index) < ($1.key.row, $1.key.index) }) {
             all.append(Run(net: number, way: .gutter(gutter), terminals: within(gutter, net, hub, ends)))
@@ -134,11 +143,13 @@ struct Runs {
 
     // MARK: Terminals
 
-    private func beside(_ net: Sheet.Net, _ hub: GroundPlan.Seat, _ ends: [Int]) -> [Terminal] {
+    private func beside(
+        _ net: Sheet.Net, _ hub: GroundPlan.Seat, _ ends: [Int], _ side: Terminal.Side = .left
+    ) -> [Terminal] {
         ([nil] + ends.map { $0 as Int? }).map { end in
             let target = end.map { net.ends[$0] } ?? net.hub
             return Terminal(
-                end: end, target: target, seat: plan.seat(of: target), side: .left, channel: nil, gutter: nil)
+                end: end, target: target, seat: plan.seat(of: target), side: side, channel: nil, gutter: nil)
         }
     }
 

@@ -62,9 +62,11 @@ package struct Sheet: Sendable {
             package let parent: Int?
             /// In which of the columns below that it stands. Columns come one after the other.
             package let column: Int
+            /// The line of a grid in which it stands, level with those of the other blocks.
+            package let line: Int?
 
-            package init(card: Int, parent: Int?, column: Int = 0) {
-                (self.card, self.parent, self.column) = (card, parent, column)
+            package init(card: Int, parent: Int?, column: Int = 0, line: Int? = nil) {
+                (self.card, self.parent, self.column, self.line) = (card, parent, column, line)
             }
         }
 
@@ -73,6 +75,8 @@ package struct Sheet: Sendable {
         package var key: Int?
         /// The block of a row above that it stands below. That block stands over the middle of all that do.
         package var above: Int?
+        /// The grid that it is of; its blocks stand in one row.
+        package var grid: Int?
 
         package init(items: [Item], key: Int? = nil, above: Int? = nil) {
             (self.items, self.key, self.above) = (items, key, above)

@@ -91,10 +91,10 @@ extension Composer {
         func of(_ kinds: Set<NodeKind>) -> [Int] {
             cards.filter { kinds.contains(kind(composition.cards[$0].principal)) }
         }
-        let councils = of([.kommunfullmäktige])
+        let councils = of([.kommunfullmäktige]) + membersAppointing(cards)
         // Of several none stands above all.
         for card in councils { composition.cards[card].weight = councils.count == 1 ? .top : .lead }
-        let left = of([.fullmäktigeberedning, .kommun, .region])
+        let left = of([.fullmäktigeberedning, .kommun, .region]).filter { !councils.contains($0) }
         // Revision stands nearest to those whom it examines.
         let right = of([.valberedning]) + of([.lekmannarevisor]) + of([.revision])
         var placed = Set(councils)
@@ -164,6 +164,7 @@ extension Composer {
         let isBelowOne = organs.count > 1 && hasColumns(management)
         if hasColumns(level) || isBelowOne { for card in level { composition.cards[card].above = nil } }
         level = descended(from: level, &shelves[.administration, default: []])
+        level = addGrids(level, &shelves[.administration, default: []])
         let order = Dictionary(uniqueKeysWithValues: organs.enumerated().map { ($1, $0) })
         let paired = level.filter { composition.cards[$0].column != nil }.sorted { one, other in
             let places = [one, other].map { composition.cards[$0].column.flatMap { order[$0] } ?? order.count }

@@ -14,11 +14,13 @@ extension Composer {
         // Who leads an organ that stands in another's card stands for themselves.
         let inner = Set(organs.values.joined())
         let leaders = leadersByUnit().filter { !inner.contains($0.key) }
+        municipalityOn = municipalitiesByOrgan()
         let guests = guests(leaders, organs: organs)
         let elsewhere = namedElsewhere(guests, leaders)
         let visiting = guests.values.joined().flatMap { [$0.box] + $0.some.map(\.box) }
         directorOf = directorsByBoard(besides: inner.union(leaders.values.joined()).union(visiting))
         let within = inner.union(leaders.values.joined()).union(frameOf.keys).union(visiting).union(directorOf.values)
+            .union(municipalityOn.values)
         for box in orderedBoxes where !within.contains(box) {
             let isUnit = kind(box).section == .units
             let isEmployed = kind(box).sphere == .employed
@@ -30,9 +32,11 @@ extension Composer {
             } else {
                 // An organ stands above those who lead it, and its board above the director.
                 let political = own.filter { kind($0).sphere != .employed && kind($0) != .verkställandeDirektör }
-                entries = ([[box], political] + (organs[box] ?? []).map { [$0] }).filter { !$0.isEmpty }.map {
-                    .boxes($0)
-                }
+                entries =
+                    ([[municipalityOn[box]].compactMap(\.self), [box], political] + (organs[box] ?? []).map { [$0] })
+                    .filter { !$0.isEmpty }.map {
+                        .boxes($0)
+                    }
                 let employed = own.filter { !political.contains($0) } + [directorOf[box]].compactMap(\.self)
                 if !employed.isEmpty { entries.append(.boxes(employed)) }
             }
@@ -44,6 +48,8 @@ extension Composer {
             }
             let card = addCard(entries, principal: box)
             composition.cards[card].small = small
+            // What is governed together is reached from above, in whatever row of its card it stands.
+            if !isMunicipal { composition.cards[card].reachedFromAbove = joint.intersection(organs[box] ?? []) }
         }
     }
 
@@ -86,7 +92,7 @@ extension Composer {
     }
 
     /// The organs that are part of one other, by that one.
-    private func organsByWhole() -> [Int: [Int]] {
+    private mutating func organsByWhole() -> [Int: [Int]] {
         var result: [Int: [Int]] = [:]
         for box in chart.boxes.indices where Self.organsWithin.contains(kind(box)) && !self.box(box).isClass {
             let wholes = linesAt[box].compactMap { number -> Int? in
@@ -103,7 +109,25 @@ extension Composer {
             else { continue }
             result[whole, default: []].append(box)
         }
+        standWithBoards(&result)
         return result.filter { $0.value.count <= Self.most.organs }
+    }
+
+    /// An utskott of a board stands in the card that the board stands in, after it.
+    private mutating func standWithBoards(_ organs: inout [Int: [Int]]) {
+        for (whole, boards) in organs {
+            for board in boards where Self.boards.contains(kind(board)) {
+                let own = linesAt[board].map { chart.lines[$0] }.filter { line in
+                    line.to == board && line.relation == .delAv && isQuiet(line) && kind(line.from) == .utskott
+                        && !box(line.from).isClass && box(line.from).page == box(board).page
+                        && linesAt[line.from].allSatisfy {
+                            chart.lines[$0].from != line.from || chart.lines[$0].to == board
+                        }
+                }.map(\.from)
+                for utskott in own { boardOver[utskott] = board }
+                organs[whole, default: []].append(contentsOf: own)
+            }
+        }
     }
 
     private func canHold(_ kind: NodeKind) -> Bool {

@@ -4,7 +4,8 @@ internal import Texts
 /// What the place of one box to another says. A place says a relation only where it holds of all that stand so: then one
 /// sentence in the legend tells it of all of them.
 enum Standing: Int, CaseIterable {
-    case leaderOnUnit, leaderUnderOrgan, organInOrgan, boardInCompany, directorUnderBoard, unitInColumn, unitUnderUnit,
+    case leaderOnUnit, leaderUnderOrgan, municipalityOnOrgan, organInOrgan, boardInCompany, directorUnderBoard,
+        unitInColumn, unitUnderUnit, unitUnderLeader,
         unitBelowUnit, postUnderUnit, partOfGroup, staffInCard, staffUnderLeader, groupInCard, groupOfLeader,
         forumOfLeader
 
@@ -13,11 +14,12 @@ enum Standing: Int, CaseIterable {
         switch self {
         case .leaderOnUnit: [(.leder, false)]
         case .leaderUnderOrgan: [(.leder, true), (.lederPolitiskt, true)]
+        case .municipalityOnOrgan: [(.delAv, true), (.hörTill, true)]
         case .organInOrgan: [(.delAv, true), (.hörTill, true), (.tillsätter, false)]
         case .boardInCompany: [(.delAv, true), (.hörTill, true), (.verksamhetsansvar, true)]
         case .directorUnderBoard: [(.chef, true), (.uppdrag, true)]
         case .unitInColumn: [(.hörTill, true), (.verksamhetsansvar, false)]
-        case .unitUnderUnit, .unitBelowUnit: [(.delAv, true), (.hörTill, true), (.bedrivsI, true)]
+        case .unitUnderUnit, .unitUnderLeader, .unitBelowUnit: [(.delAv, true), (.hörTill, true), (.bedrivsI, true)]
         case .postUnderUnit: [(.hörTill, true), (.delAv, true)]
         case .partOfGroup: [(.delAv, true), (.hörTill, true)]
         case .staffInCard: [(.hörTill, true)]
@@ -40,7 +42,11 @@ extension Composer {
             for entry in card.entries {
                 guard case .boxes(let boxes) = entry else { continue }
                 for box in boxes where box != principal && card.small[box] == nil {
-                    if kind(box).section == .units {
+                    if municipalityOn[principal] == box {
+                        add(.municipalityOnOrgan, box, principal)
+                    } else if let board = boardOver[box] {
+                        add(.organInOrgan, board, box)
+                    } else if kind(box).section == .units {
                         let isBoard = kind(box) != .utskott
                         add(isBoard ? .boardInCompany : .organInOrgan, principal, box)
                         if isBoard { board = box }
@@ -63,6 +69,9 @@ extension Composer {
                     add(.postUnderUnit, principal, lower)
                 }
             }
+        }
+        for (card, above) in unitOver.sorted(by: { $0.key < $1.key }) {
+            add(.unitUnderLeader, composition.cards[above].principal, composition.cards[card].principal)
         }
         for guest in staffInCards {
             add(.staffInCard, guest.host, guest.box)
@@ -88,6 +97,7 @@ extension Composer {
         }
         for standing in Standing.allCases { claim(standing, pairs[standing.rawValue]) }
         claimTrees()
+        claimWholes()
     }
 
     private mutating func claim(_ standing: Standing, _ pairs: [(upper: Int, lower: Int)]) {

@@ -15,6 +15,10 @@ struct Composer {
     let linesAt: [[Int]]
     /// The card that each card hangs under.
     var superior: [Int: Int] = [:]
+    /// Where each stands among those that hang under the same.
+    /// The card of which a unit is a part that stands below whoever leads it there.
+    var unitOver: [Int: Int] = [:]
+    var placeUnder: [Int: Int] = [:]
     /// The card above each that stands in the row below that.
     var rowsBelow: [Int: Int] = [:]
     /// The lines to one more chief that are told in words.
@@ -31,13 +35,24 @@ struct Composer {
     var groupsInCards: [Guest] = []
     /// Whether companies and federations stand beside a municipality's own organs.
     let isMunicipal: Bool
+    /// The bodies that several municipalities appoint together.
+    let joint: Set<Int>
+    /// The lines to a chief past others' columns, told in words at both ends.
+    var farChiefs: Set<Int> = []
+    /// The lines of a grid to whoever stands beside a row.
+    var acrossLines: Set<Int> = []
+    /// The municipality on top of the card of its organ.
+    var municipalityOn: [Int: Int] = [:]
+    /// The board that an utskott is of, which stands in a card with it.
+    var boardOver: [Int: Int] = [:]
 
     /// Whether the picture is of what changed with what stands around it, not of a view of the whole.
     var isOfChange: Bool { chart.tellsChange && chart.options.among != nil }
 
     init(_ chart: Chart) {
         self.chart = chart
-        isMunicipal = chart.boxes.contains { [.kommunfullmäktige, .kommunstyrelse, .nämnd].contains($0.kind) }
+        joint = Self.jointBodies(of: chart)
+        isMunicipal = Self.isMunicipal(chart, joint: joint)
         cardOf = [Int?](repeating: nil, count: chart.boxes.count)
         carried = [Bool](repeating: false, count: chart.lines.count)
         var linesAt = [[Int]](repeating: [], count: chart.boxes.count)
@@ -55,7 +70,7 @@ struct Composer {
     func isQuiet(_ line: Chart.Line) -> Bool {
         guard places(line) else { return false }
         guard let look = line.look, look != .unchanged, look != .stressed else { return true }
-        return look == chart.boxes[line.from].look || look == chart.boxes[line.to].look
+        return [line.from, line.to].contains { chart.boxes[$0].look?.implies(look) ?? false }
     }
 
     func box(_ number: Int) -> Chart.Box { chart.boxes[number] }

@@ -40,6 +40,8 @@ package struct Composition: Sendable {
         package var weight = Weight.plain
         /// The boxes that are set small, below what they belong to.
         package var small: [Int: Small] = [:]
+        /// What a line from above reaches at its top, besides what it is about.
+        package var reachedFromAbove: Set<Int> = []
 
         package enum Weight: Sendable {
             case plain, lead, top
@@ -146,6 +148,8 @@ package struct Composition: Sendable {
         /// One, or several that go the same way and look alike.
         package var relations: [Relation]
         package let hubIsSubject: Bool
+        /// Whether it goes along a row of a grid, whose columns have chiefs of their own.
+        package var isAcross = false
     }
 
     /// What a place says: that a leader stands on the unit led, that a förvaltning stands under its nämnd.
@@ -170,6 +174,8 @@ package struct Composition: Sendable {
     package internal(set) var bands: [Band] = []
     package internal(set) var links: [Link] = []
     package internal(set) var claims: [Claim] = []
+    /// Posts with two chiefs each, by card: those in the columns hang under the chiefs of these.
+    package internal(set) var grids: [Matrix] = []
     /// What places mean, for the legend.
     package internal(set) var sayings: [Saying] = []
     /// Groups of which every two are joined alike, said in words: relation, members, lines.

@@ -11,6 +11,7 @@ extension Composer {
         let (led, choosing) = (linesAt[box].filter { isLed($0, by: box) }, linesAt[box].filter { isChosen($0, box) })
         let isPlain = linesAt[box].allSatisfy { number in
             led.contains(number) || choosing.contains(number) || isSeat(number) && chart.lines[number].from == box
+                || isOfGroup(number, box)
         }
         guard isPlain else { return nil }
         func isHome(_ host: Int) -> Bool { canHost(host) && self.box(host).page == self.box(box).page }
@@ -25,6 +26,12 @@ extension Composer {
             isHome(chart.lines[home].from)
         else { return nil }
         return Guest(box: box, host: chart.lines[home].from, line: home)
+    }
+
+    /// Whether a line of a post is to a group, where it is told in words wherever the post stands.
+    private func isOfGroup(_ number: Int, _ post: Int) -> Bool {
+        let line = chart.lines[number]
+        return line.from == post && [.groups, .cooperation].contains(BandKind(kind(line.to)))
     }
 
     private func isElectedPost(_ box: Int) -> Bool { kind(box).section == .posts && kind(box).sphere == .political }
@@ -66,5 +73,5 @@ extension Composer {
         return result
     }
 
-    private static let boards: Set<NodeKind> = [.bolagsstyrelse, .direktion, .samverkansorgan]
+    static let boards: Set<NodeKind> = [.bolagsstyrelse, .direktion, .samverkansorgan]
 }

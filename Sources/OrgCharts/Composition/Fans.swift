@@ -17,6 +17,8 @@ struct Fan {
     let manner: LineManner
     let hub: Int
     let hubIsSubject: Bool
+    /// Whether it goes along a row of a grid.
+    var isAcross = false
     var lines: [(end: Int, line: Int)]
 
     /// Which fans are drawn where there are too many.
@@ -51,6 +53,7 @@ extension Composer {
     mutating func findSecondChiefs() {
         var byChief: [Int: [(line: Int, first: Int)]] = [:]
         for (number, line) in chart.lines.enumerated() where line.relation == .chef && places(line) {
+            if acrossLines.contains(number) { continue }
             guard let post = cardOf[line.from], let chief = cardOf[line.to], let first = superior[post],
                 first != chief, post != chief,
                 linesAt[line.from].contains(where: { other in
@@ -66,6 +69,7 @@ extension Composer {
         for lines in byChief.values where Set(lines.map(\.first)).count >= Self.mostPlaces {
             secondChiefs.formUnion(lines.map(\.line))
         }
+        farChiefs = findFarChiefs().subtracting(secondChiefs)
     }
 
     /// In so many places those of one more chief are too far from one another for a line.
@@ -91,7 +95,7 @@ extension Composer {
         var counts: [LineManner: (from: [Int: Int], to: [Int: Int])] = [:]
         let besides = pastBesides()
         secondChiefs.formUnion(besides)
-        let told = secondChiefs.union(pastInWords())
+        let told = secondChiefs.union(farChiefs).union(pastInWords())
         let drawn = chart.lines.indices.filter { isDrawn($0) && !told.contains($0) && !isAboutWhole($0) }
         for number in drawn {
             let line = chart.lines[number]
@@ -102,6 +106,7 @@ extension Composer {
             let manner: LineManner
             let hub: Int
             let isSubject: Bool
+            let isAcross: Bool
         }
         var fans: [Key: Fan] = [:]
         var order: [Key] = []
@@ -111,10 +116,11 @@ extension Composer {
             let (out, into) = (counts[manner]?.from[line.from] ?? 0, counts[manner]?.to[line.to] ?? 0)
             let isSubject = out != into ? out > into : line.relation.words.above != .object
             let (hub, end) = isSubject ? (line.from, line.to) : (line.to, line.from)
-            let key = Key(manner: manner, hub: hub, isSubject: isSubject)
+            let key = Key(manner: manner, hub: hub, isSubject: isSubject, isAcross: acrossLines.contains(number))
             if fans[key] == nil {
                 order.append(key)
-                fans[key] = Fan(manner: manner, hub: hub, hubIsSubject: isSubject, lines: [])
+                fans[key] = Fan(
+                    manner: manner, hub: hub, hubIsSubject: isSubject, isAcross: key.isAcross, lines: [])
             }
             fans[key]?.lines.append((end, number))
         }
@@ -122,15 +128,23 @@ extension Composer {
     }
 
     /// Up to so many lines that are no more, and place nothing, are drawn. Of more no reader follows any, and each box says
-    /// in words where it was.
+    /// in words where it was, and so does one where the line would go far.
     private static let mostPast = 4
+
+    /// Whether a line would run past what stands between two columns.
+    private func isPastAway(_ number: Int) -> Bool {
+        guard let one = cardOf[chart.lines[number].from], let other = cardOf[chart.lines[number].to],
+            let (_, left, right) = branches(one, other)
+        else { return false }
+        return abs(left - right) > 1
+    }
 
     private func pastInWords() -> Set<Int> {
         let past = chart.lines.indices.filter { number in
             let line = chart.lines[number]
             return line.placesNothing && (line.look == .ended || line.look == .moved) && isDrawn(number)
         }
-        return past.count > Self.mostPast ? Set(past) : []
+        return past.count > Self.mostPast ? Set(past) : Set(past.filter(isPastAway))
     }
 
     /// What is a part of a federation or a company, and stands below whoever directs it there, says in words of what.

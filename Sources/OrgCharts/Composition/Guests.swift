@@ -69,7 +69,9 @@ extension Composer {
         guard home.count == 1, own.count == home.count + chiefs.count, chiefs.count <= 1 else { return nil }
         let host = chart.lines[home[0]].to
         guard canHost(host), kind(host).section == .units, !inner.contains(host) else { return nil }
-        if let chief = chiefs.first, leaders[host] != [chart.lines[chief].to] { return nil }
+        // Whom somebody commands who does not lead the unit is joined to them by a line, where nobody else leads it.
+        let isLed = chiefs.first.map { leaders[host] == [chart.lines[$0].to] } ?? false
+        if !chiefs.isEmpty, !isLed, leaders[host] != nil || kind(host).sphere != .employed { return nil }
         // Some of the staff that are told apart stand under all of them.
         let parts = some.filter { number in
             let line = chart.lines[number]
@@ -78,7 +80,7 @@ extension Composer {
         }
         guard parts.count == some.count else { return nil }
         return Guest(
-            box: box, host: host, line: home[0], chiefLine: chiefs.first,
+            box: box, host: host, line: home[0], chiefLine: isLed ? chiefs.first : nil,
             some: parts.map { (chart.lines[$0].from, $0) })
     }
 

@@ -35,10 +35,14 @@ extension Composer {
         followHomes(&tops)
         followLed(&tops)
         followPlans(&tops)
+        followOnlyLeaders()
         for card in composition.cards.indices {
             if let above = superior[card] { composition.cards[above].hanging.append(card) }
         }
         for card in composition.cards.indices { leadFirst(card) }
+        for card in composition.cards {
+            for (place, below) in card.hanging.enumerated() { placeUnder[below] = place }
+        }
     }
 
     /// Of two that a unit belongs to, one in some matters or ways alone, it stands with the other.
@@ -125,6 +129,36 @@ extension Composer {
         }
     }
 
+    /// What a post alone leads, several beside it, stands below it: part of what both stand under.
+    private mutating func followOnlyLeaders() {
+        for card in composition.cards.indices {
+            guard let above = superior[card], kind(composition.cards[card].principal).section == .posts,
+                kind(composition.cards[above].principal).section == .units
+            else { continue }
+            let own = led(by: card)
+            guard own.count > 1, answers(composition.cards[card].principal, to: above),
+                own.allSatisfy({ superior[$0] == above && isLedOnly($0, by: card) })
+            else { continue }
+            for below in own {
+                superior[below] = card
+                unitOver[below] = above
+            }
+        }
+    }
+
+    /// Whether a unit stands where it does as a part alone, and nobody but a card's post leads it or is chief in it.
+    private func isLedOnly(_ unit: Int, by card: Int) -> Bool {
+        let principal = composition.cards[unit].principal
+        return composition.cards[unit].boxes.allSatisfy { $0 == principal || composition.cards[unit].small[$0] != nil }
+            && linesAt[principal].map { chart.lines[$0] }.allSatisfy { line in
+                switch line.relation {
+                case .leder, .lederPolitiskt: cardOf[line.from] == card && places(line)
+                case .hörTill, .delAv, .bedrivsI: line.to == principal || cardOf[line.to] == superior[card]
+                default: true
+                }
+            }
+    }
+
     /// Whether nothing says whom a post answers to or who appoints it.
     private func isUnordered(_ post: Int) -> Bool {
         linesAt[post].map { chart.lines[$0] }.allSatisfy { line in
@@ -159,7 +193,8 @@ extension Composer {
         guard hanging.count > 1 else { return }
         let places = Dictionary(uniqueKeysWithValues: hanging.enumerated().map { ($1, $0) })
         let keys = hanging.enumerated().map { number, below in
-            let first = led(by: below).compactMap { places[$0] }.min()
+            let own = led(by: below) + commanded(by: below, among: places)
+            let first = own.compactMap { places[$0] }.min()
             return (place: first ?? number, rank: first == nil ? 1 : 0, number: number)
         }
         composition.cards[card].hanging = keys.sorted {

@@ -11,7 +11,8 @@ extension Composer {
 
     /// Adds shelves for some cards and all that hang under them, others in the last row.
     mutating func addTree(_ roots: [Int], with others: [Int] = [], _ shelves: inout [Composition.Shelf]) {
-        let level = descended(from: roots, &shelves) + others
+        let level = addGrids(descended(from: roots, &shelves), &shelves) + others
+        if level.isEmpty { return }
         shelves.append(Composition.Shelf(parts: level.map { .card($0) }, flows: true))
     }
 

@@ -24,7 +24,8 @@ extension Composer {
             for line in ends.flatMap(\.lines) { carried[line] = true }
             add(
                 Composition.Link(
-                    hub: fan.hub, ends: ends, relations: [fan.manner.relation], hubIsSubject: fan.hubIsSubject),
+                    hub: fan.hub, ends: ends, relations: [fan.manner.relation], hubIsSubject: fan.hubIsSubject,
+                    isAcross: fan.isAcross),
                 &known)
         }
         pile()
@@ -62,6 +63,7 @@ extension Composer {
         let ends: Set<Composition.Link.End>
         let manner: Manner?
         let look: Emphasis.Look?
+        let isAcross: Bool
     }
 
     /// What goes the same way is one link where it looks the same, and where an owner governs what it owns.
@@ -82,7 +84,7 @@ extension Composer {
         let first = link.ends.first?.lines.first.map { chart.lines[$0] }
         let way = Way(
             hub: link.hub, hubIsSubject: link.hubIsSubject, ends: Set(link.ends.map(\.end)),
-            manner: first.map(manner), look: first?.look)
+            manner: first.map(manner), look: first?.look, isAcross: link.isAcross)
         guard let place = known[way] else {
             known[way] = composition.links.count
             composition.links.append(link)

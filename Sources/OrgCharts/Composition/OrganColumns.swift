@@ -32,8 +32,10 @@ extension Composer {
         return next
     }
 
-    /// Of a director of whom nothing is said the place is still below the board, where there is one of each.
+    /// Of a director of whom nothing is said the place is still below the board, where there is one of each; among what
+    /// changed they would only be in the way of the lines to the board.
     mutating func standUnderBoard(_ management: [Int], _ organs: [Int]) {
+        if isOfChange { return }
         let boards = organs.filter { kind(composition.cards[$0].principal) == .kommunstyrelse }
         let directors = management.filter { kind(composition.cards[$0].principal) == .kommundirektör }
         guard boards.count == 1, directors.count == 1, organ(over: directors[0], among: Set(organs)) == nil else {

@@ -13,7 +13,7 @@ extension Composer {
         }
         let changes = changes()
         let told = toldAtFrames(untold() + terms())
-        let all = changes + facts() + exceptions() + told + notesOfPlaces + spans + elsewhere()
+        let all = changes + facts() + exceptions() + told + notesOfPlaces + farReports() + spans + elsewhere()
         for remark in all {
             remarks[remark.box, default: []].append(remark)
         }
@@ -98,7 +98,8 @@ extension Composer {
         var lines: [Key: [Int]] = [:]
         var order: [Key] = []
         for (number, line) in chart.lines.enumerated() where !carried[number] {
-            let isSubject = secondChiefs.contains(number) || isAboutWhole(number) || isTold(bySubjectOf: line)
+            let isFar = farChiefs.contains(number)
+            let isSubject = isFar || secondChiefs.contains(number) || isAboutWhole(number) || isTold(bySubjectOf: line)
             let key = Key(
                 box: isSubject ? line.from : line.to, isSubject: isSubject, manner: LineManner(line), terms: line.terms)
             if lines[key] == nil { order.append(key) }
@@ -110,7 +111,10 @@ extension Composer {
             let names = Self.list(others.map { name(of: $0, for: key.box) }, chart.language)
             let (words, modality) = (key.manner.relation.words, key.manner.modality)
             let text: String
-            if key.manner.relation == .chef, own.allSatisfy(secondChiefs.contains) {
+            if key.manner.relation == .chef, own.allSatisfy(farChiefs.contains) {
+                let chief = Wording("chef: \(names)", en: "manager: \(names)")
+                text = chief[chart.language] + key.terms + modality.mark[chart.language]
+            } else if key.manner.relation == .chef, own.allSatisfy(secondChiefs.contains) {
                 let also = Wording("även underställd \(names)", en: "also answers to \(names)")
                 text = also[chart.language] + key.terms + modality.mark[chart.language]
             } else if key.isSubject {

@@ -19,11 +19,13 @@ extension Standing {
         switch self {
         case .leaderOnUnit: Wording("Överst i ett kort", en: "On top of a card")
         case .leaderUnderOrgan: Wording("Post i organets kort", en: "Post in the body's card")
+        case .municipalityOnOrgan: Wording("Organ under sin kommun", en: "Body below its municipality")
         case .organInOrgan: Wording("Organ i ett annats kort", en: "Body in another's card")
         case .boardInCompany: Wording("Styrelse i ett kort", en: "Board in a card")
         case .directorUnderBoard: Wording("Direktör under styrelsen", en: "Director below the board")
         case .unitInColumn: Wording("Förvaltning under organ", en: "Department below a body")
         case .unitUnderUnit: Wording("Enhet inskjuten under enhet", en: "Unit indented below a unit")
+        case .unitUnderLeader: Wording("Enhet under den som leder flera", en: "Unit below whoever leads several")
         case .unitBelowUnit: Wording("Enhet på raden under, med linje", en: "Unit in the row below, with a line")
         case .postUnderUnit: Wording("Post inskjuten under enhet", en: "Post indented below a unit")
         case .partOfGroup: Wording("I en koncerns ram", en: "In the frame of a group of companies")
@@ -40,8 +42,9 @@ extension Standing {
         case .leaderOnUnit: Wording("enheten", en: "the unit")
         case .partOfGroup: Wording("koncernen", en: "it")
         case .leaderUnderOrgan, .organInOrgan, .boardInCompany, .staffInCard, .groupInCard: Wording("det", en: "it")
-        case .directorUnderBoard, .unitUnderUnit, .unitBelowUnit, .postUnderUnit, .unitInColumn:
+        case .directorUnderBoard, .unitUnderUnit, .unitBelowUnit, .postUnderUnit, .unitInColumn, .municipalityOnOrgan:
             Wording("den", en: "it")
+        case .unitUnderLeader: Wording("enheten ovanför", en: "the unit above")
         case .staffUnderLeader: Wording("enhetens chef", en: "the unit's manager")
         case .groupOfLeader, .forumOfLeader: Wording("den", en: "it")
         }

@@ -49,7 +49,7 @@ extension Composer {
         }
     }
 
-    private func mayPlaceTell(_ number: Int) -> Bool {
+    func mayPlaceTell(_ number: Int) -> Bool {
         isQuiet(chart.lines[number]) && chart.lines[number].look != .stressed && !carried[number]
     }
 
@@ -93,7 +93,7 @@ extension Composer {
     }
 
     /// Lets the place tell some lines, and returns what it tells: "är del av eller hör till enheten".
-    private mutating func claim(_ lines: [Int], of whole: Wording) -> String {
+    mutating func claim(_ lines: [Int], of whole: Wording) -> String {
         var phrases: [String] = []
         let marks = Set(lines.map { chart.lines[$0].modality.mark[chart.language] })
         let mark = marks.count == 1 ? marks.first ?? "" : ""

@@ -9,7 +9,12 @@ extension Composer {
         switch line.relation {
         case .värd: return true
         // Who appoints a board is read at the board.
-        case .tillsätter, .utser: return !standsAlone(line.to) || showsEverything && isElected(line.to, .posts)
+        case .tillsätter, .utser:
+            let isInCard = !standsAlone(line.to) && !appointsJoint(line)
+            return isInCard || showsEverything && isElected(line.to, .posts)
+        // Among what changed a line that stays as it was is no way through all the rest.
+        case .leder where isOfChange && line.look == .unchanged && BandKind(kind(line.from)) != BandKind(kind(line.to)):
+            return true
         // Who presides is read at the organ; a post that nothing places keeps its line.
         case .leder, .lederPolitiskt:
             return isElected(line.from, .units)

@@ -31,11 +31,12 @@ extension Legend {
             let relation: Relation
             let modality: Modality
             let look: Emphasis.Look?
+            let isAcross: Bool
 
             /// As it looks where it stays.
             func unchanged(_ theme: ChartOptions.Theme) -> Stroke {
                 let style = LineStyle(unchanged: relation, modality, theme)
-                return Stroke(style: style, relation: relation, modality: modality, look: look)
+                return Stroke(style: style, relation: relation, modality: modality, look: look, isAcross: isAcross)
             }
         }
 
@@ -45,17 +46,18 @@ extension Legend {
         /// - Parameter links: what lines are drawn as; nil is each by itself.
         init(of chart: Chart, _ links: [Composition.Link]?) {
             guard let links else {
-                for line in chart.lines { add(line, LineStyle(of: line, chart.options.theme)) }
+                for line in chart.lines { add(line, LineStyle(of: line, chart.options.theme), isAcross: false) }
                 return
             }
             for link in links {
                 let style = LineStyle(of: link, in: chart)
-                for line in link.ends.lazy.flatMap(\.lines) { add(chart.lines[line], style) }
+                for line in link.ends.lazy.flatMap(\.lines) { add(chart.lines[line], style, isAcross: link.isAcross) }
             }
         }
 
-        private mutating func add(_ line: Chart.Line, _ style: LineStyle) {
-            let stroke = Stroke(style: style, relation: line.relation, modality: line.modality, look: line.look)
+        private mutating func add(_ line: Chart.Line, _ style: LineStyle, isAcross: Bool) {
+            let stroke = Stroke(
+                style: style, relation: line.relation, modality: line.modality, look: line.look, isAcross: isAcross)
             if seen.insert(stroke).inserted { all.append(stroke) }
         }
     }
@@ -67,6 +69,7 @@ extension Legend {
         struct Meaning: Hashable {
             let relation: Relation
             let modality: Modality
+            let isAcross: Bool
 
             var order: (Int, Int) { (modality.rank, Int(relation.rawValue)) }
         }
@@ -76,7 +79,7 @@ extension Legend {
             if places[stroke.style] == nil { places[stroke.style] = places.count }
             let modality = stroke.look?.isOfChange == true ? stroke.modality.saidOutright : stroke.modality
             meanings[stroke.style, default: []].insert(
-                Meaning(relation: stroke.relation, modality: modality.ofAll))
+                Meaning(relation: stroke.relation, modality: modality.ofAll, isAcross: stroke.isAcross))
         }
         let looks = meanings.map { ($0.key, $0.value.sorted { $0.order < $1.order }) }
         // Of looks that mean one thing first, the one that means no more comes first.
@@ -95,7 +98,10 @@ extension Legend {
                     case .permitted: modality.standingMark
                     case .holds, .denied, .open: Wording("", en: "")
                     }
-                return Wording("\(phrase)\(implied)\(standing)", en: "\(phrase)\(implied)\(standing)")
+                let across: Wording =
+                    meaning.isAcross ? Wording(" (i raden)", en: " (in the row)") : Wording("", en: "")
+                return Wording(
+                    "\(phrase)\(across)\(implied)\(standing)", en: "\(phrase)\(across)\(implied)\(standing)")
             }
             return (style, words)
         }

@@ -20,6 +20,12 @@ struct LineTag: Hashable {
     /// Nil for lines that are not told to have become anything.
     init?(of link: Composition.Link, in chart: Chart) {
         guard let line = link.ends.first?.lines.first.map({ chart.lines[$0] }), let look = line.look else { return nil }
+        if look == .replaced {
+            guard line.relation == .ersätter, let fate = Fate(of: line, in: chart) else { return nil }
+            let colour: Colour = chart.options.theme == .print ? .black : .orange
+            self.init(sign: "", word: fate.wording[chart.language], colour: colour, isShort: false)
+            return
+        }
         let words = link.relations.map { relation in
             line.isDenied ? line.modality.phrase(relation.words.phrase) : relation.words.forward
         }
@@ -48,7 +54,9 @@ struct LineTag: Hashable {
     var shortened: LineTag { LineTag(sign: sign, word: word, colour: colour, isShort: true) }
 
     var text: SetText {
-        SetText(lines: [isShort ? sign : "\(sign) \(word)"], size: Self.size, isBold: isShort, color: colour)
+        SetText(
+            lines: [isShort ? sign : sign.isEmpty ? word : "\(sign) \(word)"], size: Self.size, isBold: isShort,
+            color: colour)
     }
 
     /// - Parameter text: how large its words are set.
@@ -62,6 +70,34 @@ struct LineTag: Hashable {
             ("shape", isShort ? "circle" : "box"), ("style", isShort ? "filled" : "filled,rounded"),
             ("fillcolor", Colour.white.description), ("color", colour.description), ("penwidth", "0.8"),
         ]
+    }
+}
+
+/// What became of all that one line of succession joins: some that merge, one that is split, or some that become others.
+private struct Fate {
+    let before: Int
+    let after: Int
+
+    /// Nil where one took over from one.
+    init?(of line: Chart.Line, in chart: Chart) {
+        let all = chart.lines.filter { $0.relation == .ersätter && $0.look == .replaced }
+        var (old, new): (Set<Int>, Set<Int>) = ([line.to], [line.from])
+        var count = 0
+        while count != old.count + new.count {
+            count = old.count + new.count
+            for line in all where old.contains(line.to) || new.contains(line.from) {
+                old.insert(line.to)
+                new.insert(line.from)
+            }
+        }
+        guard old.count > 1 || new.count > 1 else { return nil }
+        (before, after) = (old.count, new.count)
+    }
+
+    var wording: Wording {
+        if after == 1 { return Wording("slås samman", en: "merge") }
+        if before == 1 { return Wording("delas", en: "is split") }
+        return Wording("\(before) blir \(after)", en: "\(before) become \(after)")
     }
 }
 
@@ -102,13 +138,15 @@ extension Diagram {
                 told.insert(number)
                 return true
             }
-            for number in ends.count <= Self.fewEnds ? ends : [] {
+            for number in ends.count <= Self.fewEnds && !tag.sign.isEmpty ? ends : [] {
                 _ = tell(number, free.place(size, on: &strokes[number], number: number, margin: 2), as: tag)
             }
             if told.isEmpty {
                 _ = order.contains { tell($0, free.place(size, on: &strokes[$0], number: $0, margin: 2), as: tag) }
             }
             if told.isEmpty { _ = order.contains { tell($0, free.place(size, beside: strokes[$0]), as: tag) } }
+            // What merged or was split is told once a net.
+            if tag.sign.isEmpty { continue }
             let sign = tag.shortened
             for number in ends where !told.contains(number) {
                 _ = tell(

@@ -25,12 +25,13 @@ struct PlacePicture {
         let card = area(0, 0, 34, 22)
         switch standing {
         case .leaderOnUnit: parts = [.box(card), .meant(area(0, 12, 34, 22))]
-        case .leaderUnderOrgan, .organInOrgan, .boardInCompany: parts = [.box(card), .meant(area(0, 0, 34, 10))]
+        case .leaderUnderOrgan, .municipalityOnOrgan, .organInOrgan, .boardInCompany:
+            parts = [.box(card), .meant(area(0, 0, 34, 10))]
         case .directorUnderBoard:
             parts = [.box(card), .box(area(0, 8, 34, 15)), .meant(area(0, 0, 34, 8))]
         case .unitInColumn: parts = [.box(area(4, 13, 30, 22)), .meant(area(4, 0, 30, 9))]
         case .unitUnderUnit, .postUnderUnit: parts = [.box(area(0, 13, 24, 22)), .meant(area(10, 0, 34, 9))]
-        case .unitBelowUnit:
+        case .unitUnderLeader, .unitBelowUnit:
             parts = [
                 .box(area(4, 14, 30, 22)), .line(from: Point(x: 17, y: 14), to: Point(x: 17, y: 8)),
                 .meant(area(4, 0, 30, 8)),

@@ -117,10 +117,15 @@ struct SheetMaker {
     /// of both; else what the card is of, and what stands there.
     private func reached(_ card: Composition.Card) -> (top: Set<Int>, bottom: Set<Int>) {
         let rows = card.entries.compactMap { entry in if case .boxes(let boxes) = entry { boxes } else { nil } }
-        let (first, last) = (rows.first ?? [], rows.last ?? [])
+        let first = rows.first ?? []
         guard chart.boxes[card.principal].kind.sphere == .employed else {
-            let lead = last.count == 1 && card.small[last[0]] == nil ? last : []
-            return ([card.principal], Set(lead + [card.principal]))
+            // Small rows at the foot are of what stands above them.
+            let last = rows.last { !$0.allSatisfy { card.small[$0] != nil } } ?? []
+            let top = first.count == 1 ? first : []
+            return (
+                card.reachedFromAbove.union(top + [card.principal]),
+                Set((last.count == 1 ? last : []) + [card.principal])
+            )
         }
         if first.count == 1 { return (Set(first + [card.principal]), Set(first + [card.principal])) }
         return (Set(first), [card.principal])

@@ -66,6 +66,7 @@ extension SheetMaker {
     }
 
     mutating func standing(_ shelf: Composition.Shelf, breaks: Bool = true) -> [Sheet.Part] {
+        if let grid = gridBlocks(of: shelf) { return grid }
         let height = max(Self.leastPile, shelf.parts.flatMap(heads).map { sheet.cards[$0].cardHeight }.max() ?? 0)
         let tallest = shelf.parts.flatMap(heads).map { heights(of: outline([$0])).reduce(0, +) }.max() ?? 0
         highest = breaks && stacking.tallest < 1 ? stacking.tallest * tallest : .infinity

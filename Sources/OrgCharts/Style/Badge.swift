@@ -48,6 +48,15 @@ extension Emphasis.Look {
     /// Whether what has it is no more, as far as anybody says.
     var isGone: Bool { self == .ended || self == .replaced || self == .doubtful }
 
+    /// Whether a line of what has it cannot but have a look: what has come or gone did so with its lines.
+    func implies(_ line: Emphasis.Look) -> Bool {
+        switch line {
+        case .added: [.added, .successor, .doubtful].contains(self)
+        case .ended: [.ended, .replaced, .doubtful].contains(self)
+        default: self == line
+        }
+    }
+
     /// What the look means, as a legend says it; nil where it tells of no change.
     var wording: Wording? {
         switch self {

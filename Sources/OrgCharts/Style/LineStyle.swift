@@ -82,6 +82,7 @@ struct LineStyle: Hashable {
             return
         }
         self.init(of: first, chart.options.theme)
+        if link.isAcross { width *= 0.5 }
         if link.relations.contains(.äger), link.relations.contains(.ägarstyr), tip != "none" {
             (stroke, tip) = (.solid, Self.ownerAndGovernor)
         }
@@ -93,7 +94,7 @@ struct LineStyle: Hashable {
         switch look {
         // What lies under it stresses it, so that it keeps the look of what it is.
         case .stressed: break
-        case .unchanged: style.color = .pewter
+        case .unchanged: (style.color, style.width) = (.pewter, min(1.2, width))
         // Its tip and its width still tell what it was.
         case .ended, .doubtful: (style.stroke, style.color, style.width) = (.dashed, .alarm, max(1.1, 0.8 * width))
         case .replaced: (style.stroke, style.color, style.width, style.tip) = (.dotted, .orange, 1.6, "none")
