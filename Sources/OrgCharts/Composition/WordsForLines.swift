@@ -6,10 +6,13 @@ extension Composer {
     func isTold(_ number: Int) -> Bool {
         let line = chart.lines[number]
         guard places(line), line.look != .stressed, line.from != line.to else { return false }
+        if isOfOwnMunicipality(line) { return true }
         switch line.relation {
         case .värd: return true
         // Who appoints a board is read at the board.
-        case .tillsätter, .utser: return !standsAlone(line.to) || showsEverything && isElected(line.to, .posts)
+        case .tillsätter, .utser:
+            return !standsAlone(line.to) || showsEverything && isElected(line.to, .posts)
+                || kind(line.from).sphere == .political && kind(line.to).sphere == .company
         // Who presides is read at the organ; a post that nothing places keeps its line.
         case .leder, .lederPolitiskt:
             return isElected(line.from, .units)
@@ -24,7 +27,7 @@ extension Composer {
     }
 
     var showsEverything: Bool { chart.options.view?.name == ChartView.allt.name }
-    private var isAboutCompanies: Bool { chart.options.view?.name == ChartView.bolag.name }
+    var isAboutCompanies: Bool { chart.options.view?.name == ChartView.bolag.name }
 
     private func isElected(_ box: Int, _ section: Section) -> Bool {
         kind(box).sphere == .political && kind(box).section == section
