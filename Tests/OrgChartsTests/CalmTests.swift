@@ -30,7 +30,8 @@ import Testing
             ])
         #expect(
             composed.rows(of: "kf") == [
-                "kf", "41 ledamöter, 21 ersättare", "tillsätter: kso,", "vice", "alla", "utser:", "ombud",
+                "kf", "41 ledamöter, 21 ersättare", "tillsätter:", "vice", "alla", "tillsätter även kso", "utser:",
+                "ombud",
             ])
         #expect(composed.rows(of: "n1") == ["n1", "leds politiskt av: en av alla"])
         #expect(composed.strokes == [.tillsätter])

@@ -86,7 +86,7 @@ import Texts
               ledamöter: { slag: förtroendepost, antal: 5 }
             """
         let composed = try composed(model)
-        #expect(composed.rows(of: "förbund") == ["förbund", "medlemmar: egen,", "granne"])
+        #expect(composed.rows(of: "förbund") == ["förbund", "medlemmar:", "granne", "medlemmar även: egen"])
         #expect(composed.rows(of: "ks") == ["ks", "au", "medlemmar:", "ledamöter"])
         #expect(composed.rows(of: "bolaget") == ["bolaget", "styrelse", "medlemmar: ledamöter"])
         #expect(composed.said(.ingår).count == 4)

@@ -68,7 +68,7 @@ extension Arranger {
             let count = rails.counts[above.seat.block ?? 0]?[item] ?? 1
             let x =
                 (max(upper.left, lower.left) + min(upper.right, lower.right)) / 2
-                + Tracks.step * (Double(place) - Double(count - 1) / 2)
+                + Tracks.step.usual * (Double(place) - Double(count - 1) / 2)
             wiring.addTerminal(Point(x: x, y: bottom), terminus(above))
             wiring.addTerminal(Point(x: x, y: lower.top), terminus(below))
             wiring.join(x: x, [bottom, lower.top])

@@ -18,24 +18,27 @@ package struct Arrangement: Sendable {
     package init(of sheet: Sheet) {
         let arranger = Arranger(sheet)
         let height = arranger.height
-        func turned(_ area: Area) -> Rectangle {
-            Rectangle(
-                left: area.left + Arranger.edge, bottom: height - area.bottom, right: area.right + Arranger.edge,
-                top: height - area.top)
-        }
-        func turned(_ point: Point) -> Point { Point(x: point.x + Arranger.edge, y: height - point.y) }
         let routes = arranger.routes()
         var crossed = Crossings(of: routes, widths: sheet.nets.map(\.width))
         let titles = Titles(arranger, routes)
+        let left = Arranger.edge + titles.margin
+        func turned(_ area: Area) -> Rectangle {
+            Rectangle(
+                left: area.left + left, bottom: height - area.bottom, right: area.right + left,
+                top: height - area.top)
+        }
+        func turned(_ point: Point) -> Point { Point(x: point.x + left, y: height - point.y) }
         crossed.open(titles.gaps, in: routes)
         cards = arranger.cards.map(turned)
         frames = arranger.frames.map { $0.map(turned) }
-        bands = arranger.bands.map(turned)
+        bands = arranger.bands.map { band in
+            turned(Area(left: band.left - titles.margin, top: band.top, right: band.right, bottom: band.bottom))
+        }
         side = arranger.sideBand.map(turned)
         cells = arranger.cells.map { $0.map(turned) }
         for (cell, area) in titles.places { cells[cell] = turned(area) }
         crossings = crossed.count
-        size = (arranger.width + 2 * Arranger.edge, height)
+        size = (arranger.width + 2 * Arranger.edge + titles.margin, height)
         self.routes = crossed.broken(routes).map { route in
             var route = route
             for path in route.paths.indices {

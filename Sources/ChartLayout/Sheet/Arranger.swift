@@ -210,6 +210,7 @@ struct Arranger {
                 })
             else { continue }
             called[number] = channel
+            tracks.part(channel)
         }
     }
 
@@ -247,7 +248,9 @@ struct Arranger {
     /// What is governed from the first row stands below it.
     private mutating func findSideTop() -> Double {
         let row = sheet.sideRow
-        let first = rowTops.count > row ? rowTops[row] - plan.frameRoom(of: row).top : 0
+        // What stands below the side is no row that it begins beside.
+        let isBeside = row < rowTops.count && row < sheet.sideEnd ?? .max
+        let first = isBeside ? rowTops[row] - plan.frameRoom(of: row).top : 0
         sideTop = max(first, (sheet.sideTitle?.height ?? 0) + 20)
         return sideTop
     }

@@ -28,7 +28,8 @@ struct Rails {
             for (number, item) in content.items.enumerated() {
                 if let parent = item.parent { hanging[parent, default: []].append(number) }
             }
-            for (item, below) in hanging where below.count == 1 {
+            let last = Self.last(of: content, plan.spans[block])
+            for (item, below) in hanging where below.count == 1 && last(item) == item {
                 let isOpen = (own[block]?[item] ?? []).allSatisfy { number in
                     runs[number].terminals.allSatisfy { terminal in
                         guard terminal.seat.item == below[0], case .cell(let cell) = terminal.target else {
@@ -40,6 +41,22 @@ struct Rails {
                 if isOpen { drops[block, default: []].insert(below[0]) }
             }
         }
+    }
+
+    /// Of what stands equally far to the left under one the last, by each of them: what hangs straight below another would
+    /// stand over those further down as well, as if they hung under it too.
+    private static func last(of block: Sheet.Block, _ span: Span?) -> (Int) -> Int {
+        struct Column: Hashable {
+            let parent: Int?
+            let number: Int?
+        }
+        func column(_ item: Int) -> Column {
+            let parent = block.items[item].parent
+            return Column(parent: parent, number: parent == span?.fork ? span?.columns[item] : nil)
+        }
+        var last: [Column: Int] = [:]
+        for item in block.items.indices { last[column(item)] = item }
+        return { last[column($0)] ?? $0 }
     }
 
     /// The lowest row of a card that a run comes to.

@@ -169,6 +169,8 @@ struct Runs {
             hub.row == plan.side
             ? Terminal(end: nil, target: net.hub, seat: hub, side: .left, channel: nil, gutter: aside)
             : terminal(nil, net, net.hub, hub, isDown: isDown)
+        var counts: [Int: Int] = [:]
+        for end in ends { if let block = plan.seat(of: net.ends[end]).block { counts[block, default: 0] += 1 } }
         return [first]
             + ends.map { end in
                 let seat = plan.seat(of: net.ends[end])
@@ -178,27 +180,31 @@ struct Runs {
                 }
                 let isLevel = seat.row == hub.row
                 return terminal(
-                    end, net, net.ends[end], seat, isDown: hub.row == plan.side ? false : isLevel ? isDown : !isDown)
+                    end, net, net.ends[end], seat, isDown: hub.row == plan.side ? false : isLevel ? isDown : !isDown,
+                    isOneOfMany: seat.block.flatMap { counts[$0] } ?? 0 > 1)
             }
     }
 
     /// At the top or at the bottom, where it can be reached there, else at a side.
     private func terminal(
-        _ end: Int?, _ net: Sheet.Net, _ target: Sheet.End, _ seat: GroundPlan.Seat, isDown: Bool
+        _ end: Int?, _ net: Sheet.Net, _ target: Sheet.End, _ seat: GroundPlan.Seat, isDown: Bool,
+        isOneOfMany: Bool = false
     ) -> Terminal {
         let channel = isDown ? seat.row + 1 : seat.row
         let isOpen: Bool
         var isRoot = false
+        // Of several in one column that hang alike all hang from one rail, so that none seems to hang under the first.
+        let isRailed = isOneOfMany && !isDown && plan.isOpen(seat).left
         switch target {
         case .frame: isOpen = true
         case .cell(let cell):
             let card = plan.sheet.cards[seat.card ?? 0]
             let items = plan.sheet.blocks[seat.block ?? 0].items
-            isRoot = items[seat.item ?? 0].parent == nil && seat.item != 0
+            isRoot = items[seat.item ?? 0].parent == nil && (seat.item != 0 || isRailed)
             isOpen =
                 isDown
                 ? card.bottom.contains(cell) && seat.item == items.count - 1
-                : (net.meansCards || card.top.contains(cell)) && seat.item == 0
+                : (net.meansCards || card.top.contains(cell)) && seat.item == 0 && !isRailed
         }
         if isOpen {
             return Terminal(

@@ -3,6 +3,10 @@ struct Titles {
     private(set) var places: [Int: Area] = [:]
     /// Where lines are broken: for what they are called, and where no place is free of them.
     private(set) var gaps: [Gap] = []
+    /// How much farther to the left the bands begin, so that their titles stand before all lines.
+    private(set) var margin = 0.0
+    /// How far that may be.
+    private static let mostMargin = 72.0
 
     struct Gap {
         let net: Int
@@ -21,7 +25,7 @@ struct Titles {
                 }
             }
         }
-        func add(_ title: Sheet.Title, in area: Area, _ gap: Double, after start: Double = 0) {
+        func add(_ title: Sheet.Title, in area: Area, _ gap: Double, after start: Double = -.infinity) {
             let top = area.top + gap
             let bottom = top + title.height
             let near = upright.filter { $0.area.top < bottom + 2 && top - 2 < $0.area.bottom }
@@ -52,7 +56,15 @@ struct Titles {
             }
         }
         for (band, area) in zip(arranger.sheet.bands, arranger.bands) {
-            if let title = band.title { add(title, in: area, 5) }
+            guard let title = band.title else { continue }
+            let (top, bottom) = (area.top + 5, area.top + 5 + title.height)
+            let first = upright.filter { $0.area.top < bottom + 2 && top - 2 < $0.area.bottom }.map(\.area.left).min()
+            let room = area.left + 8 + title.width + 6 - (first ?? .infinity)
+            if room <= Self.mostMargin { margin = max(margin, room) }
+        }
+        for (band, area) in zip(arranger.sheet.bands, arranger.bands) {
+            let whole = Area(left: area.left - margin, top: area.top, right: area.right, bottom: area.bottom)
+            if let title = band.title { add(title, in: whole, 5) }
         }
         var named: [Area] = []
         for (run, channel) in arranger.called.sorted(by: { $0.key < $1.key }) {

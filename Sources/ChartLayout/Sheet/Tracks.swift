@@ -17,8 +17,10 @@ struct Tracks {
     /// The track of each run in a channel, from above.
     private(set) var tracks: [[Int: Int]]
     private var counts: [Int]
+    /// The channels in which lines are called what they are, each with room about its name.
+    private var roomy: Set<Int> = []
 
-    static let step = 8.0
+    static let step = (usual: 8.0, roomy: 14.0)
     /// How far from one another lines run beside what stands at the side.
     static let aside = 10.0
     /// How far from one another two lines end that look alike, so that they are not read as one.
@@ -69,22 +71,27 @@ struct Tracks {
         }
     }
 
+    /// Lets the tracks of a channel run farther from one another, so that a name on one lies beside no other.
+    mutating func part(_ channel: Int) { roomy.insert(channel) }
+
+    private func step(of channel: Int) -> Double { roomy.contains(channel) ? Self.step.roomy : Self.step.usual }
+
     /// How high a channel is.
     func height(of channel: Int) -> Double {
         if counts[channel] > 0 {
-            return Self.rooms.above + Self.step * Double(counts[channel] - 1) + Self.rooms.below
+            return Self.rooms.above + step(of: channel) * Double(counts[channel] - 1) + Self.rooms.below
         }
         return trunks[channel].isEmpty ? Self.rooms.empty : Self.rooms.straight
     }
 
     /// How far below the top of a channel the track of a run lies.
     func depth(of run: Int, in channel: Int) -> Double {
-        Self.rooms.above + Self.step * Double(tracks[channel][run] ?? 0)
+        Self.rooms.above + step(of: channel) * Double(tracks[channel][run] ?? 0)
     }
 
     /// How far below the top of a channel all its tracks end.
     func depth(of channel: Int) -> Double {
         counts[channel] == 0
-            ? height(of: channel) / 2 : Self.rooms.above + Self.step * Double(counts[channel] - 1) + 4
+            ? height(of: channel) / 2 : Self.rooms.above + step(of: channel) * Double(counts[channel] - 1) + 4
     }
 }

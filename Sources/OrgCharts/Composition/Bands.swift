@@ -94,14 +94,20 @@ extension Composer {
         let councils = of([.kommunfullmäktige]) + membersAppointing(cards)
         // Of several none stands above all.
         for card in councils { composition.cards[card].weight = councils.count == 1 ? .top : .lead }
-        let left = of([.fullmäktigeberedning, .kommun, .region]).filter { !councils.contains($0) }
+        // Another municipality stands at the border, near what it appoints.
+        let outside =
+            councils.count == 1
+            ? of([.kommun, .region]).filter { actsFromOutside(composition.cards[$0].principal) } : []
+        let left = of([.fullmäktigeberedning, .kommun, .region]).filter {
+            !outside.contains($0) && !councils.contains($0)
+        }
         // Revision stands nearest to those whom it examines.
         let right = of([.valberedning]) + of([.lekmannarevisor]) + of([.revision])
         var placed = Set(councils)
         if !councils.isEmpty || cards.count > left.count + right.count {
-            let top = [pile(left)] + councils.map { .card($0) } + [pile(right)]
+            let top = [pile(left)] + councils.map { .card($0) } + [pile(right), pile(outside)]
             shelves[.elected, default: []].append(Composition.Shelf(parts: top.compactMap(\.self)))
-            placed.formUnion(left + right)
+            placed.formUnion(left + right + outside)
         }
         let rest = cards.filter { !placed.contains($0) }
         let boards = rest.filter { kind(composition.cards[$0].principal) == .kommunstyrelse }
@@ -121,7 +127,7 @@ extension Composer {
         if !organs.isEmpty {
             let parts = organs.map { Composition.Part.card($0) }
             if organs.count <= Self.mostLevel, !councils.isEmpty, posts.isEmpty, !areJoined(councils, organs) {
-                let beside = right.isEmpty ? 0 : 1
+                let beside = (right.isEmpty ? 0 : 1) + (outside.isEmpty ? 0 : 1)
                 let place = (shelves[.elected]?[0].parts.count ?? beside) - beside
                 shelves[.elected]?[0].parts.insert(contentsOf: parts, at: place)
             } else {

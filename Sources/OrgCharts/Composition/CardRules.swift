@@ -18,6 +18,7 @@ extension Composer {
         let guests = guests(leaders, organs: organs)
         let elsewhere = namedElsewhere(guests, leaders)
         let visiting = guests.values.joined().flatMap { [$0.box] + $0.some.map(\.box) }
+        municipalities = Set(visiting.filter { kind($0).isMunicipality })
         directorOf = directorsByBoard(besides: inner.union(leaders.values.joined()).union(visiting))
         let within = inner.union(leaders.values.joined()).union(frameOf.keys).union(visiting).union(directorOf.values)
             .union(municipalityOn.values)

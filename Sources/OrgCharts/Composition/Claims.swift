@@ -138,7 +138,8 @@ extension Composer {
 
     private mutating func say(_ standing: Standing, _ relations: [Relation], _ mark: String) {
         let text = standing.saying(relations)[chart.language] + mark
-        composition.sayings.append(Composition.Saying(text: text, standing: standing))
+        let inCard = standing.inCard(relations).map { ($0.subject[chart.language], $0.said[chart.language] + mark) }
+        composition.sayings.append(Composition.Saying(text: text, standing: standing, inCard: inCard))
     }
 
     private func line(_ relation: Relation, from: Int, to: Int) -> Int? {

@@ -33,6 +33,8 @@ struct Composer {
     var staffInCards: [Guest] = []
     /// The groups that do.
     var groupsInCards: [Guest] = []
+    /// The municipalities that stand in the cards of others.
+    var municipalities: Set<Int> = []
     /// Whether companies and federations stand beside a municipality's own organs.
     let isMunicipal: Bool
     /// The bodies that several municipalities appoint together.

@@ -87,6 +87,8 @@ package struct Composition: Sendable {
         package let lines: [Int]
         /// Whether it is the place of what is missing.
         package var isGap = false
+        /// Whether it is said of what stands in the rows below it.
+        package var isHeading = false
     }
 
     package struct Frame: Sendable {
@@ -167,6 +169,8 @@ package struct Composition: Sendable {
         package let text: String
         /// Which place; nil for a number below a name.
         let standing: Standing?
+        /// Of what stands in a card, who and what of them: "utskott", "är del av organet".
+        var inCard: (subject: String, said: String)?
     }
 
     package internal(set) var cards: [Card] = []

@@ -29,7 +29,29 @@ extension Composer {
                 composition.bands[band].shelves[shelf].parts = arranged(cards, sets)
             }
         }
+        for band in composition.bands.indices where composition.bands[band].isAside { frameSide(band, fans) }
         followColumns()
+    }
+
+    /// Where one line goes to all that stands at the side, in frames and beside them, a frame around all of it stands for
+    /// them.
+    private mutating func frameSide(_ band: Int, _ fans: [Fan]) {
+        let shelves = composition.bands[band].shelves
+        guard shelves.count == 1, let parts = shelves.first?.parts, parts.count >= Self.least,
+            parts.contains(where: { if case .frame = $0 { true } else { false } })
+        else { return }
+        let all = parts.flatMap { part -> [Int] in
+            switch part {
+            case .card(let card): composition.withHanging(card)
+            case .pile(let cards): cards
+            case .frame(let frame): composition.members(of: frame)
+            }
+        }
+        let boxes = Set(all.map { composition.cards[$0].principal })
+        let goesToAll = fans.contains { fan in
+            Self.mayFrame(fan.manner.relation) && boxes.isSubset(of: fan.lines.map(\.end))
+        }
+        if goesToAll { composition.bands[band].shelves[0].parts = [.frame(addFrame(.words(title(of: all)), parts))] }
     }
 
     /// The sets to frame, each within or apart from every other.
@@ -95,7 +117,7 @@ extension Composer {
         var counts: [NodeKind: Int] = [:]
         for card in cards {
             let own = kind(composition.cards[card].principal)
-            let kind = own == .gemensamNämnd ? .nämnd : own
+            let kind: NodeKind = own == .gemensamNämnd ? .nämnd : own == .moderbolag ? .bolag : own
             if counts[kind] == nil { kinds.append(kind) }
             counts[kind, default: 0] += 1
         }

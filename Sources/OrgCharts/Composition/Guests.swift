@@ -31,7 +31,9 @@ extension Composer {
                 case .personal: staff(box, leaders, inner)
                 case let kind where kind.section == .groups: group(box, leaders)
                 case .verksamhet: operation(box)
-                default: seat(box) ?? electedPost(box, wholes) ?? wholeOfTheEmployed(box) ?? owner(box)
+                default:
+                    seat(box) ?? electedPost(box, wholes) ?? wholeOfTheEmployed(box) ?? owner(box)
+                        ?? municipality(box)
                 }
             if let guest { all.append(guest) }
         }
@@ -180,23 +182,44 @@ extension Composer {
         }
         for key in order {
             guard let own = groups[key] else { continue }
-            let named = own.filter { $0.guest == nil }.map { chart.lines[$0.line] }
-            let names = named.map { name(of: key.isHost ? $0.to : $0.from, for: host) }
-            let here = own.compactMap(\.guest)
-            let heading =
-                self.heading(key.manner, isHost: key.isHost) + key.terms + key.manner.modality.mark[chart.language]
-                + ":"
-                + (names.isEmpty ? "" : " " + names.joined(separator: ", ") + (here.isEmpty ? "" : ","))
-            let lines = own.map(\.line)
-            for number in lines { carried[number] = true }
-            let remark = Composition.Remark(box: host, text: heading, lines: lines)
-            entries.append(.remark(remark))
-            for box in here {
+            let named = own.filter { $0.guest == nil }.map(\.line)
+            let here = own.compactMap { line, guest in guest.map { (line: line, box: $0) } }
+            for line in own.map(\.line) { carried[line] = true }
+            let more = key.terms + key.manner.modality.mark[chart.language]
+            if !here.isEmpty {
+                let heading = self.heading(key.manner, isHost: key.isHost) + more + ":"
+                entries.append(
+                    .remark(Composition.Remark(box: host, text: heading, lines: here.map(\.line), isHeading: true)))
+            }
+            for (_, box) in here {
                 small[box] = .named
                 entries.append(.boxes([box]))
             }
+            if !named.isEmpty {
+                let names = named.map { number in
+                    let line = chart.lines[number]
+                    return name(of: key.isHost ? line.to : line.from, for: host)
+                }
+                let text = sentence(key.manner, more, Self.list(names, chart.language), key.isHost, !here.isEmpty)
+                entries.append(.remark(Composition.Remark(box: host, text: text, lines: named)))
+            }
         }
         return entries
+    }
+
+    /// What is said of those that stand elsewhere, in a sentence of its own: "tillsätter även A och B".
+    private func sentence(
+        _ manner: LineManner, _ more: String, _ names: String, _ isHost: Bool, _ isFurther: Bool
+    ) -> String {
+        let phrase = heading(manner, isHost: isHost)
+        let also = Wording("även", en: "also")[chart.language]
+        switch (isHost, isFurther) {
+        case (true, true):
+            return Wording("\(phrase) även \(names)", en: "also \(phrase) \(names)")[chart.language] + more
+        case (true, false): return "\(phrase) \(names)\(more)"
+        case (false, true): return "\(phrase) \(also)\(more): \(names)"
+        case (false, false): return "\(phrase)\(more): \(names)"
+        }
     }
 
     private mutating func staffRows(

@@ -12,6 +12,7 @@ extension Composer {
             composition.sayings.append(Composition.Saying(text: meaning[chart.language], standing: nil))
         }
         let changes = changes()
+        tellGroupsOfMunicipality()
         let told = toldAtFrames(untold() + terms())
         let all = changes + facts() + exceptions() + told + notesOfPlaces + farReports() + spans + elsewhere()
         for remark in all {
@@ -27,7 +28,7 @@ extension Composer {
             composition.cards[card].entries = whole.entries.flatMap { entry in
                 let boxes = Composition.Card(entries: [entry], principal: 0).boxes
                 return gaps.rows(at: boxes, above: true, in: whole) + [entry]
-                    + boxes.flatMap { remarks[$0] ?? [] }.map { .remark($0) }
+                    + Self.once(boxes.map { gathered(remarks[$0] ?? []) }).map { .remark($0) }
                     + gaps.rows(at: boxes, above: false, in: whole)
             }
         }
@@ -146,6 +147,9 @@ extension Composer {
     private func isTold(bySubjectOf line: Chart.Line) -> Bool {
         if cardOf[line.from] == nil { return false }
         if cardOf[line.to] == nil { return true }
+        if municipalities.contains(line.to) || municipalities.contains(line.from) {
+            return municipalities.contains(line.to)
+        }
         // Who takes part is told where all are told who do.
         if line.relation == .ingår || line.relation == .adjungerad { return false }
         // Who runs an operation is read at it.

@@ -15,6 +15,33 @@ extension Standing {
         return Wording("\(place): \(said)", en: "\(place): \(said)")
     }
 
+    /// Who stands in a card, and what of that: "utskott", "är del av organet"; nil of other places.
+    func inCard(_ relations: [Relation]) -> (subject: Wording, said: Wording)? {
+        func verbs(_ other: Wording) -> Wording { self.verbs(relations).followed(by: other) }
+        let (staff, group) = (Wording("personal", en: "staff"), Wording("grupp", en: "a group"))
+        let unit = Wording("enheten", en: "the unit")
+        switch self {
+        case .leaderUnderOrgan:
+            return (Wording("post", en: "a post"), verbs(Wording("organet", en: "the body")))
+        case .organInOrgan:
+            return (Wording("utskott", en: "a committee"), verbs(Wording("organet", en: "the body")))
+        case .boardInCompany:
+            return (Wording("styrelse", en: "a board"), verbs(Wording("organisationen", en: "the organisation")))
+        case .directorUnderBoard:
+            return (Wording("direktör", en: "a director"), verbs(Wording("styrelsen", en: "the board")))
+        case .staffInCard: return (staff, verbs(unit))
+        case .staffUnderLeader: return (staff, verbs(Wording("enhetens chef", en: "the unit's manager")))
+        case .groupInCard: return (group, verbs(unit))
+        case .groupOfLeader:
+            return (group, Wording("leds av enhetens chef", en: "is led by the unit's manager"))
+        case .forumOfLeader:
+            let chief = Wording("enhetens chef", en: "the unit's manager")
+            let said = chief.followed(by: self.verbs(relations)).followed(by: Wording("den", en: "it"))
+            return (Wording("samverkan:", en: "co-operation:"), said)
+        case .leaderOnUnit, .unitInColumn, .unitUnderUnit, .unitBelowUnit, .postUnderUnit, .partOfGroup: return nil
+        }
+    }
+
     private var place: Wording {
         switch self {
         case .leaderOnUnit: Wording("Överst i ett kort", en: "On top of a card")

@@ -35,4 +35,32 @@ extension Composer {
                 box: number, text: Wording("se \(list)", en: "see \(list)")[chart.language], lines: [])
         }
     }
+
+    /// More remarks than this of one box are running text, since a tower of short lines is not read either.
+    private static let mostApart = 8
+
+    /// What is said of one box: very much of it in one, on pictures of their own size; elsewhere it may go on on another
+    /// page.
+    func gathered(_ remarks: [Composition.Remark]) -> [Composition.Remark] {
+        let told = remarks.filter { !box($0.box).facts.contains($0.text) }
+        guard told.count > Self.mostApart, chart.place == nil, chart.fit == nil else { return remarks }
+        let whole = Composition.Remark(
+            box: told[0].box, text: told.map { $0.text.capitalizedFirst }.joined(separator: " • "),
+            lines: told.flatMap(\.lines))
+        return remarks.filter { box($0.box).facts.contains($0.text) } + [whole]
+    }
+
+    /// What is said of boxes beside one another, once where it is the same of all of them.
+    static func once(_ remarks: [[Composition.Remark]]) -> [Composition.Remark] {
+        guard remarks.count > 1, let first = remarks.first else { return remarks.flatMap(\.self) }
+        let common = Set(first.map(\.text)).filter { text in remarks.allSatisfy { $0.contains { $0.text == text } } }
+        return remarks.enumerated().flatMap { number, own in
+            own.compactMap { remark -> Composition.Remark? in
+                guard common.contains(remark.text) else { return remark }
+                guard number == 0 else { return nil }
+                let lines = remarks.flatMap { $0.filter { $0.text == remark.text } }.flatMap(\.lines)
+                return Composition.Remark(box: remark.box, text: remark.text, lines: lines)
+            }
+        }
+    }
 }

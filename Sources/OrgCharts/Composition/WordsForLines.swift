@@ -6,12 +6,14 @@ extension Composer {
     func isTold(_ number: Int) -> Bool {
         let line = chart.lines[number]
         guard places(line), line.look != .stressed, line.from != line.to else { return false }
+        if isOfOwnMunicipality(line) { return true }
         switch line.relation {
         case .värd: return true
         // Who appoints a board is read at the board.
         case .tillsätter, .utser:
-            let isInCard = !standsAlone(line.to) && !appointsJoint(line)
-            return isInCard || showsEverything && isElected(line.to, .posts)
+            if appointsJoint(line) { return false }
+            return !standsAlone(line.to) || showsEverything && isElected(line.to, .posts)
+                || kind(line.from).sphere == .political && kind(line.to).sphere == .company
         // Among what changed a line that stays as it was is no way through all the rest.
         case .leder where isOfChange && line.look == .unchanged && BandKind(kind(line.from)) != BandKind(kind(line.to)):
             return true
@@ -29,7 +31,7 @@ extension Composer {
     }
 
     var showsEverything: Bool { chart.options.view?.name == ChartView.allt.name }
-    private var isAboutCompanies: Bool { chart.options.view?.name == ChartView.bolag.name }
+    var isAboutCompanies: Bool { chart.options.view?.name == ChartView.bolag.name }
 
     private func isElected(_ box: Int, _ section: Section) -> Bool {
         kind(box).sphere == .political && kind(box).section == section

@@ -40,6 +40,8 @@ struct LegendBand: Band {
     fileprivate static let sign = (width: 34.0, height: 16.0)
     /// The space between a sign and its meaning, and between rows.
     private static let gaps = (meaning: 6.0, row: 20.0, line: 5.0)
+    /// What stands before a meaning.
+    static let beforeMeaning = sign.width + gaps.meaning
 
     init(
         _ rows: [Legend.Row], _ meanings: [SetText], sizes: [(width: Double, height: Double)], width: Double

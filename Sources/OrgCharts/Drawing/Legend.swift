@@ -116,7 +116,7 @@ package struct Legend {
         if chart.notes?.pinned.contains(where: { $0.pin.gap != nil }) == true {
             add(.box(.gap(theme), isStack: false), Wording("? Sägs inte, se numret", en: "? Not said, see the number"))
         }
-        rows += places.map { Row(sign: .place(PlacePicture($0.standing)), text: $0.text) }
+        rows += Self.places(places, language)
         self.rows = rows
     }
 

@@ -35,7 +35,13 @@ struct PageWords {
         head = [title] + chart.subtitle.map { small($0, isCompact ? 11 : 14, longest: 1_000) }
         // As large as what boxes say: a wide page is seen from further away.
         let size = isCompact ? 10.0 : width > Self.wide ? 12 : 11
-        meanings = legend.rows.map { SetText(lines: [$0.text], size: size) }
+        let longest = max(60, Int((width - LegendBand.beforeMeaning) / (size * 0.52)))
+        meanings = legend.rows.map { row in
+            guard case .place = row.sign else { return SetText(lines: [row.text], size: size) }
+            // What places mean may be long.
+            return SetText(
+                lines: Lettering.paragraph(row.text, width: longest, longest: 2_000), size: size, alignment: .left)
+        }
         self.sayings = sayings.map { small($0, 10, longest: 20_000) }
         foot = chart.foot.map { small($0, 9, longest: 6_000) }
         pins = PinWords(chart, width: width)

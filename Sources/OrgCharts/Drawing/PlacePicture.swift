@@ -12,6 +12,13 @@ struct PlacePicture {
         case line(from: Point, to: Point)
     }
 
+    /// Which picture it is: places of one picture are told together.
+    enum Kind: Hashable {
+        case topOfCard, inCard, directorInCard, chiefInCard, inColumn, indented, rowBelow, inFrame, number
+    }
+
+    let kind: Kind
+
     /// What it is made of, from below, within its size, the lower left corner at the origin.
     let parts: [Part]
 
@@ -24,24 +31,30 @@ struct PlacePicture {
         }
         let card = area(0, 0, 34, 22)
         switch standing {
-        case .leaderOnUnit: parts = [.box(card), .meant(area(0, 12, 34, 22))]
-        case .leaderUnderOrgan, .municipalityOnOrgan, .organInOrgan, .boardInCompany:
-            parts = [.box(card), .meant(area(0, 0, 34, 10))]
+        case .leaderOnUnit: (kind, parts) = (.topOfCard, [.box(card), .meant(area(0, 12, 34, 22))])
+        case .leaderUnderOrgan, .municipalityOnOrgan, .organInOrgan, .boardInCompany, .staffInCard, .groupInCard,
+            .staffUnderLeader:
+            (kind, parts) = (.inCard, [.box(card), .meant(area(0, 0, 34, 10))])
         case .directorUnderBoard:
-            parts = [.box(card), .box(area(0, 8, 34, 15)), .meant(area(0, 0, 34, 8))]
-        case .unitInColumn: parts = [.box(area(4, 13, 30, 22)), .meant(area(4, 0, 30, 9))]
-        case .unitUnderUnit, .postUnderUnit: parts = [.box(area(0, 13, 24, 22)), .meant(area(10, 0, 34, 9))]
+            (kind, parts) = (.directorInCard, [.box(card), .box(area(0, 8, 34, 15)), .meant(area(0, 0, 34, 8))])
+        case .unitInColumn: (kind, parts) = (.inColumn, [.box(area(4, 13, 30, 22)), .meant(area(4, 0, 30, 9))])
+        case .unitUnderUnit, .postUnderUnit:
+            (kind, parts) = (.indented, [.box(area(0, 13, 24, 22)), .meant(area(10, 0, 34, 9))])
         case .unitUnderLeader, .unitBelowUnit:
+            kind = .rowBelow
             parts = [
                 .box(area(4, 14, 30, 22)), .line(from: Point(x: 17, y: 14), to: Point(x: 17, y: 8)),
                 .meant(area(4, 0, 30, 8)),
             ]
-        case .partOfGroup: parts = [.box(card), .meant(area(5, 4, 29, 13))]
-        case .staffInCard, .groupInCard, .staffUnderLeader: parts = [.box(card), .meant(area(6, 3, 28, 9))]
-        case .groupOfLeader, .forumOfLeader: parts = [.box(card), .meant(area(0, 13, 34, 22)), .box(area(6, 3, 28, 9))]
-        case nil: parts = [.box(card), .meant(area(11, 3, 23, 9))]
+        case .partOfGroup: (kind, parts) = (.inFrame, [.box(card), .meant(area(5, 4, 29, 13))])
+        case .groupOfLeader, .forumOfLeader:
+            (kind, parts) = (.chiefInCard, [.box(card), .meant(area(0, 13, 34, 22)), .box(area(6, 3, 28, 9))])
+        case nil: (kind, parts) = (.number, [.box(card), .meant(area(11, 3, 23, 9))])
         }
     }
+
+    /// That of whatever stands in a card.
+    static let inCard = PlacePicture(.organInOrgan)
 
     /// How the boxes look.
     static func style(isMeant: Bool, _ theme: ChartOptions.Theme) -> BoxStyle {

@@ -3,8 +3,8 @@ internal import ChartLayout
 /// How wide cards are: one width a shelf, and one for shelves of which the cards stand over one another.
 struct CardWidths {
     /// Cards that have one width.
-    private(set) var groups: [[Int]] = []
-    private(set) var widths: [Double]
+    var groups: [[Int]] = []
+    var widths: [Double]
 
     /// The widths there are: multiples of the grid.
     private static let ladder: [Double] = [80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
@@ -52,6 +52,7 @@ struct CardWidths {
             if isRoomy, key == Self.paired { width = Self.ladder.first { $0 > width } ?? width }
             for card in cards { widths[card] = width }
         }
+        relieveRows(composition, text)
         fillRows(composition)
     }
 
@@ -175,10 +176,13 @@ extension Composition {
 
     /// Whether what stands in a frame stands at the side of all others.
     func isColumn(_ frame: Int) -> Bool {
-        bands.contains { band in
-            band.isAside
-                && band.shelves.flatMap(\.parts).contains { if case .frame(frame) = $0 { true } else { false } }
+        func holds(_ parts: [Part]) -> Bool {
+            parts.contains { part in
+                guard case .frame(let own) = part else { return false }
+                return own == frame || holds(frames[own].parts)
+            }
         }
+        return bands.contains { band in band.isAside && band.shelves.contains { holds($0.parts) } }
     }
 
     /// Whether all that stands in a frame hangs under one.

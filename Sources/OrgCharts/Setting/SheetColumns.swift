@@ -96,9 +96,14 @@ extension SheetMaker {
 
     private func depths(of items: [(card: Int, parent: Int?)]) -> [Int] {
         var depths = [Int](repeating: 0, count: items.count)
+        var last: [Int?: Int] = [:]
+        for (number, item) in items.enumerated() { last[item.parent] = number }
         for (number, item) in items.enumerated() {
             if let parent = item.parent {
-                depths[number] = depths[parent] + (composition.cards[items[parent].card].hanging.count > 1 ? 1 : 0)
+                // One stands straight below another that nothing else stands below.
+                let isStraight =
+                    composition.cards[items[parent].card].hanging.count == 1 && last[items[parent].parent] == parent
+                depths[number] = depths[parent] + (isStraight ? 0 : 1)
             }
         }
         return depths

@@ -145,7 +145,7 @@ struct SheetMaker {
     private func margin(
         of row: SetComposition.Row, _ entry: Composition.Card.Entry, in card: Composition.Card
     ) -> Double {
-        if case .remark(let remark) = entry, remark.isGap { return 9 }
+        if case .remark(let remark) = entry, remark.isGap || remark.isHeading { return remark.isGap ? 9 : 6 }
         let isSmall = row.isText || row.cells.allSatisfy { card.small[$0] != nil }
         guard case .row(let cells, _) = entry else { return isSmall ? 3 : 8 }
         // A heading stands apart from what it ends, and a pill has an outline of its own.

@@ -5,6 +5,8 @@ internal import OrgModel
 extension SheetMaker {
     /// How high a pile may be beside what is lower: three low cards.
     private static let leastPile = 130.0
+    /// How much higher a pile may be than what it stands beside.
+    private static let overPile = 26.0
 
     mutating func addShelves() {
         sheet.frames = setting.frameTitles.map { cell in
@@ -88,7 +90,7 @@ extension SheetMaker {
                 let old = earlier?.seat(of: composition.cards[card], chart)?.column
                 let begins = column.flatMap { column in old.map { $0 != column } }
                 column = old ?? column
-                if piles.isEmpty || begins ?? (used + own > max(height, own) + 10) {
+                if piles.isEmpty || begins ?? (used + own > max(height, own) + Self.overPile) {
                     piles.append([])
                     used = 0
                 }
@@ -134,6 +136,11 @@ extension SheetMaker {
 
     /// A group of companies over two rows: whoever owns the others stands above them. Nil where there is none.
     private mutating func spread(_ shelf: Composition.Shelf) -> [[Sheet.Part]]? {
+        // A frame around all of them stands around both rows.
+        if shelf.parts.count == 1, case .frame(let frame) = shelf.parts[0], composition.frames[frame].parts.count > 1 {
+            let inner = Composition.Shelf(parts: composition.frames[frame].parts)
+            return spread(inner)?.map { [.frame(frame, $0)] }
+        }
         var rows: [[Sheet.Part]] = [[], []]
         for part in shelf.parts {
             guard let (card, frame) = owner(in: part, isAlone: shelf.parts.count <= Self.leastColumns) else {

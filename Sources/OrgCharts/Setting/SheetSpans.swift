@@ -177,6 +177,7 @@ extension SheetMaker {
         let most = min(Int(count), items.count { $0.parent == place })
         if !isBroken { pieces += (1..<max(1, most)).map { _ in [.again(place)] } }
         var used = [Double](repeating: 0, count: max(pieces.count, most))
+        var branches = [[Range<Int>]](repeating: [], count: used.count)
         let each = heights[(place + 1)...].reduce(0, +) / count
         for branch in items.indices where items[branch].parent == place {
             let next = items.indices.first { $0 > branch && items[$0].parent == place } ?? items.count
@@ -188,10 +189,25 @@ extension SheetMaker {
                 pieces.append([.again(place)])
                 column += 1
             }
-            pieces[column] += (branch..<next).map { .item($0) }
+            branches[column].append(branch..<next)
             used[column] += own
         }
+        for column in pieces.indices {
+            pieces[column] += inColumn(branches[column], items, isBroken: isBroken).joined().map { .item($0) }
+        }
         return pieces
+    }
+
+    /// What hangs under one in one of its columns: what has nothing below it first, so that it stands below nothing but
+    /// that one, where nothing says in which order they stand.
+    private func inColumn(
+        _ branches: [Range<Int>], _ items: [(card: Int, parent: Int?)], isBroken: Bool
+    ) -> [Range<Int>] {
+        let isOrdered = branches.contains { branch in
+            chart.boxes[composition.cards[items[branch.lowerBound].card].principal].order != nil
+        }
+        if isBroken || isOrdered { return branches }
+        return branches.filter { $0.count == 1 } + branches.filter { $0.count > 1 }
     }
 
     /// Whether a line comes to a card from another than what it hangs under and what hangs under it.
