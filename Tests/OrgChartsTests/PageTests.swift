@@ -201,4 +201,48 @@ import Testing
         #expect(Set(measures.map { $0.page.width > $0.page.height }).count == 1)
         #expect(measures.map(\.shareOfPage).reduce(0, +) > 0.4 * Double(measures.count))
     }
+
+    @Test func `takes few pages, and fills them`() throws {
+        let model = try #require(Self.models(["exempelkommunen"]).first)
+        let chart = Chart(of: try Organisation(at: model), ChartOptions(paper: .a4))
+        let pages = try ChartPages(of: chart, type: 6)
+        let shares = pages.pages.compactMap { PictureMeasures(of: $0)?.shareOfPage }
+        #expect(shares.count == pages.pages.count && shares.count <= 7)
+        #expect(shares.dropLast().allSatisfy { $0 > 0.2 }, "\(shares)")
+        #expect(shares.reduce(0, +) > 0.5 * Double(shares.count), "\(shares)")
+    }
+
+    @Test(arguments: [Paper.a4, .a3]) func `tells on each page who is the chef of those there`(_ paper: Paper) throws {
+        let model = try #require(Self.models(["exempelkommunen"]).first)
+        let pages = try ChartPages(of: Chart(of: try Organisation(at: model), ChartOptions(paper: paper)), type: 6)
+        var count = 0
+        for line in pages.chart.lines where line.relation == .chef && pages.pageOf[line.from] != pages.pageOf[line.to] {
+            let page = pages.pages[pages.pageOf[line.from] - 1]
+            let (name, other) = (pages.chart.boxes[line.to].name, pages.pageOf[line.to])
+            // As a box with its page, above all, or in the box of whoever has that chef.
+            let isBox = page.boxes.contains { $0.name == name && $0.page == other }
+            let words = page.subtitle + Composition(of: page).remarks.map(\.text)
+            #expect(isBox || words.contains { $0.contains("\(name) (s. \(other)") }, "\(line.description)")
+            count += 1
+        }
+        #expect(count > 0)
+    }
+
+    @Test func `refers to nothing that is hard to find there`() throws {
+        let model = try #require(Self.models(["exempelkommunen"]).first)
+        let pages = try ChartPages(of: Chart(of: try Organisation(at: model), ChartOptions(paper: .a3)), type: 6)
+        // Those who preside over boards stand in small rows of who chooses them.
+        var small: Set<String> = []
+        for page in pages.pages {
+            for card in Composition(of: page).cards {
+                for box in card.small.keys.map({ page.boxes[$0] }) where box.page == nil {
+                    if box.kind.sphere == .political, box.kind.section == .posts { small.insert(box.name) }
+                }
+            }
+        }
+        #expect(small.contains("Nämndernas ordförande"))
+        #expect(!pages.pages.flatMap(\.boxes).contains { $0.page != nil && small.contains($0.name) })
+        let told = pages.pages.flatMap(\.subtitle)
+        #expect(told.contains { $0.contains("Nämndernas ordförande (s. 1, hos Kommunfullmäktige) leder politiskt ") })
+    }
 }

@@ -83,7 +83,7 @@ public struct Chart: Sendable {
     /// The bodies beside the municipality that directors are of, whether or not lines that are drawn say it.
     let homes: [Int: Int]
     /// The model's name, sources and date, one entry a line.
-    public let foot: [String]
+    public internal(set) var foot: [String]
     /// The model's own date, if it has one.
     public let date: Day?
     /// What sets the names of its elements apart from those of other charts.
@@ -95,6 +95,8 @@ public struct Chart: Sendable {
     var place: PagePlace?
     /// What it is fitted to, where it would not come out as large as it is meant to.
     var fit: PageFit?
+    /// The sizes of its texts, where many pages are made of them.
+    var sizes: KnownSizes?
 }
 
 extension Chart {

@@ -48,12 +48,16 @@ struct Measurements {
     /// Up to how many texts each is measured by itself; of more, the letters are.
     private static let mostByThemselves = 3_000
 
-    /// - Parameter areCentred: Whether the texts stand in the middle of their places, so that a width that is a little
-    ///   too large moves nothing.
-    init(of texts: [SetText], areCentred: Bool = false) throws(GraphvizError) {
+    /// - Parameters:
+    ///   - areCentred: Whether the texts stand in the middle of their places, so that a width that is a little too large
+    ///     moves nothing.
+    ///   - known: What was measured before.
+    init(of texts: [SetText], areCentred: Bool = false, _ known: KnownSizes?) throws(GraphvizError) {
         if areCentred, texts.count > Self.mostByThemselves {
             let letters = try MeasuredLetters(of: texts)
             (sizes, typesetting) = (letters.sizes, letters.typesetting)
+        } else if let known {
+            (sizes, typesetting) = try known.measured(texts)
         } else {
             (sizes, typesetting) = try Self.measured(texts)
         }

@@ -36,11 +36,13 @@ struct Page {
     let width: Double
     let height: Double
     let scale: Double
+    /// How much of its height stands above and below the diagram, at least.
+    let around: Double
 
     /// The smallest size that texts are set in.
     static let leastSize = 8.5
 
-    private static func margin(of chart: Chart) -> Double { chart.fit?.isCompact ?? false ? 20 : 28 }
+    private static func margin(of chart: Chart) -> Double { chart.isNarrowlyFramed ? 22 : 28 }
     private static let leastWidth = 460.0
 
     /// The type that the least page comes out with on paper of a width, in points.
@@ -52,9 +54,11 @@ struct Page {
         let (maker, arrangement, typesettingOfCells) = try Stacking.best(composition, of: chart)
         diagram = Diagram(maker, arrangement)
         let struck = diagram.struckLines
-        if !struck.isEmpty { diagram.strike(struck, try Measurements(of: struck.map(\.line)).sizes.map(\.width)) }
+        if !struck.isEmpty {
+            diagram.strike(struck, try Measurements(of: struck.map(\.line), chart.sizes).sizes.map(\.width))
+        }
         let tags = diagram.tagTexts
-        let tagSizes = tags.isEmpty ? [] : try Measurements(of: tags.map(\.text)).sizes
+        let tagSizes = tags.isEmpty ? [] : try Measurements(of: tags.map(\.text), chart.sizes).sizes
         diagram.place(Dictionary(zip(tags, tagSizes)) { first, _ in first }, in: chart)
         choices = EarlierPicture(maker)
         let legend = Legend(
@@ -67,13 +71,16 @@ struct Page {
         let margin = Self.margin(of: chart)
         let room = page.width - 2 * margin
         if chart.isOnPaper, room > bands.width * Self.wider {
-            let wide = try PageBands(of: chart, legend, sayingsOfAll, around: diagram.size, width: room)
-            let other = Self.page(wide, of: chart)
-            if other.scale >= page.scale { (bands, page) = (wide, other) }
+            for share in chart.place == nil ? [1] : Self.shares {
+                let wide = try PageBands(of: chart, legend, sayingsOfAll, around: diagram.size, width: share * room)
+                let other = Self.page(wide, of: chart)
+                if other.scale >= page.scale { (bands, page) = (wide, other) }
+            }
         }
         typesetting = typesettingOfCells.joined(with: bands.typesetting)
         (scale, width, height) = page
         // On paper the diagram stands at the top, and what is left over below it; title and foot keep to their edges.
+        around = bands.height + 2 * margin - diagram.size.height
         let spare = max(0, height - bands.height - 2 * margin)
         let (left, floor) = (margin, margin + bands.footHeight)
         var top = height - margin
@@ -103,6 +110,8 @@ struct Page {
 
     /// So much wider is the paper than the diagram before what stands around it is set anew.
     private static let wider = 1.05
+    /// How much of the paper's width lines of text fill on a page of several: some come out longer than reckoned.
+    private static let shares = [0.7, 0.85, 0.95]
 
     private static func page(_ bands: PageBands, of chart: Chart) -> (scale: Double, width: Double, height: Double) {
         let margin = margin(of: chart)

@@ -31,9 +31,9 @@ struct PageBands {
     init(
         of chart: Chart, _ legend: Legend, _ told: [String], around diagram: Size, width least: Double
     ) throws(GraphvizError) {
-        gaps = chart.fit?.isCompact ?? false ? Self.compactGaps : Self.usualGaps
+        gaps = chart.isNarrowlyFramed ? Self.compactGaps : Self.usualGaps
         let words = PageWords(chart, legend, told, width: max(diagram.width, least))
-        let measured = try Measurements(of: words.all)
+        let measured = try Measurements(of: words.all, chart.sizes)
         typesetting = measured.typesetting
         let sizes = words.parted(measured.sizes)
         title = TextBand(texts: words.head, sizes: sizes.head, sections: [.heading, .subtitle])
@@ -73,7 +73,7 @@ struct ContentsBand: Band {
             let lines = Lettering.lines(of: "\(entry.page)  \(entry.title)", width: letters, longest: 400)
             return (SetText(lines: lines, size: 10, color: color, alignment: .left), entry.page)
         }
-        let measured = try Measurements(of: [heading] + rows.map(\.text)).sizes
+        let measured = try Measurements(of: [heading] + rows.map(\.text), chart.sizes).sizes
         (headingSize, sizes) = (measured[0], Array(measured.dropFirst()))
         flow = Flow.corners(of: sizes, width: width, gap: Self.gaps.row, lineGap: Self.gaps.line)
     }

@@ -25,13 +25,13 @@ struct PageWords {
                 lines: Lettering.paragraph(line, width: letters, longest: longest), size: size,
                 color: theme == .print ? .black : .faintInk, alignment: .left)
         }
-        let isCompact = chart.fit?.isCompact ?? false
+        // Of several pages each has a title, and what is around a picture takes its room.
+        let isCompact = chart.isNarrowlyFramed
         // A page of several has a longer title, on a page that is wider than a screen.
         let letters = chart.place == nil ? 64 : max(48, min(100, Int(width / 13)))
         let title = SetText(
             lines: Lettering.lines(of: chart.title, width: letters, longest: 400),
-            size: isCompact ? 16 : chart.place == nil ? 24 : 20,
-            isBold: true, alignment: .left)
+            size: isCompact ? 16 : 24, isBold: true, alignment: .left)
         head = [title] + chart.subtitle.map { small($0, isCompact ? 11 : 14, longest: 1_000) }
         // As large as what boxes say: a wide page is seen from further away.
         let size = isCompact ? 10.0 : width > Self.wide ? 12 : 11

@@ -23,7 +23,7 @@ public struct Typesetting: Sendable, Equatable {
 
     /// What a text would be set in, though no chart is drawn; nil where the library cannot draw at all.
     public static func current() -> Typesetting? {
-        try? Measurements(of: [SetText(lines: ["Å"])]).typesetting
+        try? Measurements(of: [SetText(lines: ["Å"])], nil).typesetting
     }
 
     private init(face: Face, unreadable: [String]) { (self.face, self.unreadable) = (face, unreadable) }

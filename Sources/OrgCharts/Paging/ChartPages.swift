@@ -79,10 +79,10 @@ extension Chart {
             subtitle: (page.number == 1 ? whole.subtitle : [])
                 + [subtitle, place.words(whole.language)].compactMap(\.self),
             language: whole.language, boxes: boxes, lines: lines, homes: homes,
-            // On the overview room is dear.
-            foot: page.number == page.count ? whole.foot : Array(whole.foot.prefix(1)), date: whole.date,
+            foot: page.count == 1 ? whole.foot : Array(whole.foot.prefix(1)), date: whole.date,
             namespace: whole.namespace, options: whole.options,
-            notes: Notes(of: whole, on: boxes, lines, isFirst: page.number == 1), place: place)
+            notes: Notes(of: whole, on: boxes, lines, isFirst: page.number == 1), place: place,
+            sizes: whole.sizes)
     }
 }
 

@@ -1,3 +1,5 @@
+internal import Graphviz
+
 /// The overview: the whole at a glance, on one page.
 extension PagePlanner {
     static var main: Set<BandKind> { PagingTree.main }
@@ -7,16 +9,20 @@ extension PagePlanner {
         [[.groups, .cooperation], [.outside, .persons], [.matters, .documents]]
     }
 
-    mutating func planTops() throws(Failure) {
+    mutating func planTops() throws(GraphvizError) {
         func bare(_ parts: [Int]) -> Page { Page(parts: parts, isOverview: true) }
         let whole = Page(parts: tree.tops.flatMap { rest[$0] }, isOverview: true)
-        if try keeps(whole) { return }
+        if try keeps(whole) { return try join() }
         // Only the uppermost, what is below them on pages.
-        if try keeps(bare(tree.tops)) { return try pack(tree.tops) }
+        if try keeps(bare(tree.tops)) {
+            try pack(tree.tops)
+            return try join()
+        }
         let kept = tree.tops.filter(tree.isOfWhole)
         let others = tree.tops.filter { !tree.isOfWhole($0) }
         if kept.allSatisfy({ tree.parts[$0].band == .companies }), !others.isEmpty {
-            return try packSorts(tree.tops)
+            try packSorts(tree.tops)
+            return try join()
         }
         // What is of another sort has pages of its own: the last bands first, and no more than must.
         let bands = BandKind.allCases.filter { band in others.contains { tree.parts[$0].band == band } }
@@ -28,6 +34,7 @@ extension PagePlanner {
             try attempt.packSorts(others.filter { moved.contains(tree.parts[$0].band) })
             if try attempt.keeps(left, named: []) {
                 try attempt.pack(left)
+                try attempt.join()
                 self = attempt
                 return
             }
@@ -38,21 +45,20 @@ extension PagePlanner {
     // MARK: The map
 
     /// Who stands on top of all as themselves, each other organ, förvaltning and company by its name and its page.
-    private mutating func planMap(_ kept: [Int], _ others: [Int]) throws(Failure) {
+    private mutating func planMap(_ kept: [Int], _ others: [Int]) throws(GraphvizError) {
         var owns: [[Int]] = []
         for rank in (0..<PagingTree.cores).reversed() {
             let own = kept.filter { tree.parts[$0].core.map { $0 <= rank } ?? false }
             if own != owns.last { owns.append(own) }
         }
         if owns.last?.isEmpty != true { owns.append([]) }
-        /// What stands on pages beside an overview, by what is on that as itself.
-        var prepared: [[Int]: PagePlanner] = [:]
-        func beside(_ own: [Int]) throws(Failure) -> PagePlanner {
-            if let known = prepared[own] { return known }
+        /// What stands on pages beside an overview that has some parts on it, and names others.
+        func beside(_ own: [Int], _ named: [Int]) throws(GraphvizError) -> PagePlanner {
             var attempt = self
+            attempt.shown = tree.shown(own, named: named)
             try attempt.packSorts(kept.filter { !own.contains($0) } + others)
             try attempt.pack(own)
-            prepared[own] = attempt
+            try attempt.join()
             return attempt
         }
         // All of them by their names; then of companies that belong together the first; then companies in cards.
@@ -63,11 +69,18 @@ extension PagePlanner {
             shown.append(fewer)
         }
         for shown in shown where !shown.isEmpty {
-            for own in owns {
-                let named = shown.filter { !own.contains($0) }
-                guard try fits(Self.least(own, named)) else { continue }
-                var attempt = try beside(own)
-                if try attempt.keeps(own, named: named) {
+            func named(_ own: [Int]) -> [Int] { shown.filter { !own.contains($0) } }
+            // With names alone it takes least room.
+            guard try fits(Self.least([], shown)) else { continue }
+            var isHopeless = false
+            for own in owns where !isHopeless || own.isEmpty {
+                let least = Self.least(own, named(own))
+                guard try fits(least) else {
+                    isHopeless = try (trials.measure(least, shown: self.shown)?.type ?? 0) < Self.hopeless * trials.type
+                    continue
+                }
+                var attempt = try beside(own, named(own))
+                if try attempt.keeps(own, named: named(own)) {
                     self = attempt
                     return
                 }
@@ -75,26 +88,26 @@ extension PagePlanner {
         }
         // As many columns as there is room for, the others where they stand together on their pages.
         for own in owns.reversed() {
-            let attempt = try beside(own)
             let columns = columns(of: shown[shown.count - 1], without: own)
-            var (good, bad): (PagePlanner?, Int) = (nil, columns.count)
-            var least = 0
+            func named(_ count: Int) -> [Int] { columns.prefix(count).flatMap(\.self) }
+            let attempt = try beside(own, named(columns.count))
+            var (least, bad) = (0, columns.count)
             while least < bad {
                 let count = (least + bad) / 2
                 var tried = attempt
-                if try tried.keeps(own, named: columns.prefix(count).flatMap(\.self)) {
-                    good = tried
-                    least = count + 1
-                } else {
-                    bad = count
-                }
+                if try tried.keeps(own, named: named(count)) { least = count + 1 } else { bad = count }
             }
-            if let good {
-                self = good
-                return
+            // Pages say more of what the overview does not show, and so there may be more of them.
+            for count in (0..<bad).reversed().prefix(Self.patience) {
+                var attempt = try beside(own, named(count))
+                if try attempt.keeps(own, named: named(count)) {
+                    self = attempt
+                    return
+                }
             }
         }
         try packSorts(tree.tops)
+        try join()
     }
 
     /// An overview that says no more than it must.
@@ -124,9 +137,13 @@ extension PagePlanner {
     }
 
     /// Puts some parts on pages: organs with what they answer for, then companies, then what is of other sorts.
-    private mutating func packSorts(_ parts: [Int]) throws(Failure) {
-        try packRuns(columns(of: parts.filter { Self.main.contains(tree.parts[$0].band) }, without: []), heads: [])
-        try packRuns(columns(of: parts.filter { tree.parts[$0].band == .companies }, without: []), heads: [])
+    private mutating func packSorts(_ parts: [Int]) throws(GraphvizError) {
+        let columns = columns(of: parts.filter { Self.main.contains(tree.parts[$0].band) }, without: [])
+        // What is joined afterwards finds more room than what is dealt out in order, but takes longer.
+        for run in columns.count <= Self.mostJoined ? columns.map({ [$0] }) : [columns] {
+            try packRuns(run, heads: [])
+        }
+        try packRuns(self.columns(of: parts.filter { tree.parts[$0].band == .companies }, without: []), heads: [])
         for sort in Self.sorts {
             try packRuns(parts.filter { sort.contains(tree.parts[$0].band) }.map { [$0] }, heads: [])
         }
@@ -136,7 +153,7 @@ extension PagePlanner {
 
     /// Puts some parts on an overview, and others by their names, beside a card for each of the pages that the rest come on,
     /// or for each run of such pages; false where they do not fit.
-    private mutating func keeps(_ parts: [Int], named: [Int]) throws(Failure) -> Bool {
+    private mutating func keeps(_ parts: [Int], named: [Int]) throws(GraphvizError) -> Bool {
         var page = Page(parts: parts, heads: named, isOverview: true)
         if parts.isEmpty, named.isEmpty, pages.isEmpty { return false }
         page.branches = branches(beside: page)
@@ -155,8 +172,15 @@ extension PagePlanner {
         return try keeps(page)
     }
 
+    /// What does not nearly fit with some cards on an overview does not with fewer, if not with none.
+    private static let hopeless = 0.93
+    /// Up to so many columns have a page each until pages are joined.
+    private static let mostJoined = 24
+    /// How many overviews are tried with one name fewer each.
+    private static let patience = 4
+
     /// What stands on each page and is not named on the overview, nor below anything that is.
-    private func branches(beside overview: Page) -> [[Int]] {
+    func branches(beside overview: Page) -> [[Int]] {
         let isNamed = Set(overview.heads + overview.parts)
         return pages.filter { !$0.isOverview && $0.heads.isEmpty }.map { page in
             page.parts.filter { !isNamed.contains(tree.top(over: $0)) }
@@ -164,7 +188,7 @@ extension PagePlanner {
     }
 
     /// Pages of one band in one.
-    private func runs(of branches: [[Int]]) -> [[Int]] {
+    func runs(of branches: [[Int]]) -> [[Int]] {
         var runs: [[Int]] = []
         for branch in branches {
             if let last = runs.last?.first, tree.parts[last].band == tree.parts[branch[0]].band {
@@ -176,62 +200,9 @@ extension PagePlanner {
         return runs
     }
 
-    private mutating func keeps(_ page: Page) throws(Failure) -> Bool {
+    private mutating func keeps(_ page: Page) throws(GraphvizError) -> Bool {
         guard try fits(page) else { return false }
         pages.append(page)
         return true
-    }
-
-    // MARK: What is left over
-
-    /// A page with less than so much of what the fullest holds is put on another, if it has room there.
-    private static var small: Double { 0.6 }
-    private static var patience: Int { 5 }
-
-    mutating func joinSmall() throws(Failure) {
-        let most = pages.map { tree.area(of: $0.parts) }.max() ?? 0
-        func area(_ page: Int) -> Double { tree.area(of: pages[page].parts) }
-        func mayJoin(_ page: Int) -> Bool { !pages[page].isOverview && pages[page].words == nil }
-        let order = pages.indices.filter { mayJoin($0) && area($0) < Self.small * most }
-            .sorted { (area($0), $0) < (area($1), $1) }
-        // What goes on from pages that go on from the overview may share one: nothing there leads back.
-        var pageOf = [Int](repeating: 0, count: tree.parts.count)
-        for (number, page) in pages.enumerated() { for part in page.parts { pageOf[part] = number } }
-        func isBelowFirst(_ page: Int) -> Bool {
-            !pages[page].heads.isEmpty && pages[page].heads.allSatisfy { pages[pageOf[$0]].heads.isEmpty }
-        }
-        var gone: Set<Int> = []
-        for page in order where !gone.contains(page) {
-            func distance(_ other: Int) -> (Int, Int) {
-                let bands = [page, other].map { pages[$0].parts.map { tree.parts[$0].band.rawValue }.max() ?? 0 }
-                return (abs(bands[0] - bands[1]), abs(page - other))
-            }
-            // Organs and förvaltningar do not stand with documents.
-            func isMain(_ page: Int) -> Bool { pages[page].parts.contains { Self.main.contains(tree.parts[$0].band) } }
-            let others = pages.indices.filter {
-                $0 != page && mayJoin($0) && isMain($0) == isMain(page) && !gone.contains($0)
-                    && (pages[$0].heads == pages[page].heads || isBelowFirst($0) && isBelowFirst(page))
-                    && area($0) + area(page) <= most
-            }.sorted { distance($0) < distance($1) }
-            for other in others.prefix(Self.patience) {
-                let (first, last) = (min(page, other), max(page, other))
-                let heads = pages[first].heads + pages[last].heads.filter { !pages[first].heads.contains($0) }
-                var joined = Page(parts: pages[first].parts + pages[last].parts, heads: heads)
-                joined.isCompact = pages[first].isCompact || pages[last].isCompact
-                if try !fits(joined) { joined.isCompact = true }
-                guard try fits(joined) else { continue }
-                pages[other] = joined
-                for part in joined.parts { pageOf[part] = other }
-                gone.insert(page)
-                break
-            }
-        }
-        guard !gone.isEmpty else { return }
-        pages = pages.indices.filter { !gone.contains($0) }.map { pages[$0] }
-        guard let overview = pages.firstIndex(where: \.isOverview), !pages[overview].branches.isEmpty else { return }
-        let branches = branches(beside: pages[overview])
-        // What told runs of pages goes on doing so.
-        pages[overview].branches =
-            pages[overview].branches.count < branches.count ? runs(of: branches) : branches
     }
 }

@@ -58,7 +58,16 @@ extension PageMaker {
     /// What a page is called where its names are too many: "Nämnder och förvaltningar"; nil where it has a title of few.
     func collective(_ plan: PagePlan.Page) -> String? {
         if plan.isOverview || plan.parts.isEmpty || hasRoom(for: names(plan)) { return nil }
-        return collective(of: plan.heads.isEmpty ? uppermost(of: plan.parts) : plan.heads)
+        let others = uppermost(of: besides(plan))
+        return collective(of: plan.heads + others)
+    }
+
+    /// What stands on a page and under none of its heads.
+    private func besides(_ plan: PagePlan.Page) -> [Int] {
+        if plan.heads.isEmpty { return plan.parts }
+        var isBelow = Set(plan.heads)
+        for part in plan.parts where tree.parts[part].parent.map(isBelow.contains) ?? false { isBelow.insert(part) }
+        return plan.parts.filter { !isBelow.contains($0) }
     }
 
     /// What stands under no other of some parts; of these units where there are any.
@@ -90,7 +99,8 @@ extension PageMaker {
     }
 
     private func names(_ plan: PagePlan.Page) -> String {
-        let parts = plan.heads.isEmpty ? main(of: plan.parts) : plan.heads
+        let besides = besides(plan)
+        let parts = plan.heads + (besides.isEmpty ? [] : main(of: besides))
         if plan.heads.isEmpty, let sorts = sorts(of: plan.parts) { return sorts }
         // Who stands on top of all gives a page its name.
         let tops = parts.filter { tree.parts[$0].core == 0 }

@@ -30,3 +30,8 @@ struct PageFit: Hashable, Sendable {
 
     private static let compaction = 0.83
 }
+
+extension Chart {
+    /// Whether what stands around the picture takes little room, as on a page of several.
+    var isNarrowlyFramed: Bool { place != nil || fit?.isCompact ?? false }
+}

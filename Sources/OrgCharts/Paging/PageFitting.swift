@@ -7,31 +7,21 @@ struct PageFitting {
     let chart: Chart
     let type: Double
     private(set) var tree: PagingTree
-    private(set) var maker: PageMaker
+    /// What the whole came to on one page, if it was tried.
+    private var typeOfWhole: Double?
     /// How many square points of a drawing a page has room for at most.
     private let room: Double
-    private var orientation = Paper.Orientation.lying
 
-    /// So much of a page is sure to do, and with many pages, what is tried no more.
-    private static let share = (sure: 0.06, likely: 0.25)
-    private static let patience = 400
     private static let mostMore = 1.5
 
     init(_ chart: Chart, type: Double) {
+        var chart = chart
+        chart.sizes = KnownSizes()
         (self.chart, self.type) = (chart, type)
         tree = PagingTree(of: chart)
-        maker = PageMaker(chart, tree, whole: true)
         let sides = chart.options.paper.sides ?? (1, 1)
         let scale = min(Paper.mostEnlarged, type / Page.leastSize)
         room = sides.long * sides.short / scale / scale
-    }
-
-    private final class Known {
-        var types: [PagePlan.Page: Double]
-        /// How many of them were laid out since.
-        var count = 0
-
-        init(_ types: [PagePlan.Page: Double]) { self.types = types }
     }
 
     struct Outcome {
@@ -48,18 +38,25 @@ struct PageFitting {
     /// How much larger than what is asked for the text of a page is to come out as it is planned: what a page says of
     /// others is known only when all of them are.
     /// A page that came out too small is planned no more, so that at first the others need no room to spare.
-    private static let slacks = [1, 1, 1, 1.05, 1.05, 1.05, 1.05, 1.15, 1.15, 1.3, 1.4]
+    private static let slacks = [1, 1, 1.05, 1.05, 1.15, 1.3]
 
     /// A chart with more parts than this is laid out for one way of its paper alone, and so is one that fills few pages well.
     private static let mostTurned = 120
-    private static let full = 0.6
+    private static let full = 0.55
     /// What comes out smaller than this share of what is asked for no fitting brings there.
     private static let hopeless = 0.7
     /// How much better a stack must fill its paper upright: screens lie, and so do most charts.
     private static let gainOfTurning = 1.15
 
     func outcome() throws(GraphvizError) -> Outcome {
-        if let whole = try whole() { return whole }
+        var types: [Double] = []
+        if let whole = try whole(&types) { return whole }
+        var own = self
+        own.typeOfWhole = types.last
+        return try own.planned()
+    }
+
+    private func planned() throws(GraphvizError) -> Outcome {
         let lying = try planned(.lying)
         let short = chart.options.paper.sides?.short ?? 0
         guard tree.parts.count <= Self.mostTurned, Page.leastType(on: short) >= type,
@@ -74,12 +71,13 @@ struct PageFitting {
     private func isSmall(_ outcome: Outcome) -> Bool { outcome.types.contains { $0 < type - 0.001 } }
 
     /// The chart on one page as it is meant, fitted to its paper, or with names set small for that; nil where it has no room.
-    private func whole() throws(GraphvizError) -> Outcome? {
+    private func whole(_ types: inout [Double]) throws(GraphvizError) -> Outcome? {
         guard tree.area(of: Array(tree.parts.indices)) <= room else { return nil }
         for fit in [nil, PageFit(type: type), PageFit(type: type, isCompact: true)] {
             var page = chart
             page.fit = fit
             let made = try Page(of: page)
+            types.append(made.type)
             if made.type >= type - 0.001 { return outcome([page], chart.boxes.map { _ in 1 }, [made]) }
             if made.type < Self.hopeless * type { return nil }
         }
@@ -95,23 +93,29 @@ struct PageFitting {
     /// All pages lie, or all stand: nobody likes to turn a stack of paper.
     private func planned(_ orientation: Paper.Orientation) throws(GraphvizError) -> Outcome {
         var own = self
-        own.orientation = orientation
-        try own.breakUp()
-        return try own.stack()
+        let trials = own.trials(orientation)
+        return try own.breakUp(trials) ? own.stack(own.trials(orientation)) : own.stack(trials)
     }
 
-    private mutating func stack() throws(GraphvizError) -> Outcome {
+    private func trials(_ orientation: Paper.Orientation) -> PageTrials {
+        PageTrials(PageMaker(chart, tree), type: type, orientation, room: room, whole: typeOfWhole)
+    }
+
+    private func stack(_ trials: PageTrials) throws(GraphvizError) -> Outcome {
         var best: Outcome?
-        var tried: [PagePlan.Page: Double] = [:]
         for slack in Self.slacks {
-            let made = try pages(slack: slack, &tried)
+            trials.begin()
+            let plan = try PagePlan(of: tree, trials, slack: slack)
+            var (charts, pageOf) = charts(of: plan, trials)
+            let shown = plan.shown(in: tree)
             var pages: [Page] = []
-            for (page, plan) in zip(made.charts, made.plans) {
-                let own = try Page(of: page)
+            for (chart, page) in zip(charts, plan.pages) {
+                let own = try Page(of: chart)
                 pages.append(own)
-                tried[plan] = min(tried[plan] ?? own.type, own.type)
+                trials.record(page, shown: shown, own)
             }
-            let outcome = outcome(made.charts, made.pageOf, pages)
+            try tellSources(&charts, &pages)
+            let outcome = outcome(charts, pageOf, pages)
             // What one card cannot be spared is not worth half as many pages more.
             let isBetter =
                 best.map { best in
@@ -120,78 +124,41 @@ struct PageFitting {
                 } ?? true
             if isBetter { best = outcome }
             if !isSmall(outcome) { return outcome }
-            // What the overview does not show its pages tell, which takes room there.
-            if made.shown != maker.shown {
-                maker.shown = made.shown
-                tried = [:]
-            }
         }
         if let best { return best }
         return outcome([chart], chart.boxes.map { _ in 1 }, [try Page(of: chart)])
     }
 
-    /// What takes more than a page together is taken apart.
-    private mutating func breakUp() throws(GraphvizError) {
+    /// The last page that has room tells what the model is made from.
+    private func tellSources(_ charts: inout [Chart], _ pages: inout [Page]) throws(GraphvizError) {
+        for number in charts.indices.reversed() {
+            var chart = charts[number]
+            chart.foot = self.chart.foot
+            let page = try Page(of: chart)
+            guard page.type >= min(type, pages[number].type) || number == 0 else { continue }
+            (charts[number], pages[number]) = (chart, page)
+            return
+        }
+    }
+
+    /// What takes more than a page together is taken apart; whether there was any.
+    private mutating func breakUp(_ trials: PageTrials) throws(GraphvizError) -> Bool {
+        var isBroken = false
+        // What the overview may show is not told.
+        let shown = tree.shown([], named: tree.tops.filter(tree.isOfWhole))
         for part in tree.parts.indices where tree.parts[part].boxes.count > 1 {
-            let fits = try fits(PagePlan.Page(parts: [part]), Known([:]), slack: 1)
-            if !fits { tree.breakUp(part, of: chart) }
+            if try trials.fits(PagePlan.Page(parts: [part]), shown: shown, slack: 1) { continue }
+            tree.breakUp(part, of: chart)
+            isBroken = true
         }
-        maker = PageMaker(chart, tree, whole: true)
+        return isBroken
     }
 
-    /// - Parameter tried: The type of each page that was laid out.
-    private func pages(
-        slack: Double, _ tried: inout [PagePlan.Page: Double]
-    ) throws(GraphvizError) -> Stack {
-        let known = Known(tried)
-        defer { tried = known.types }
-        let plan = try PagePlan(of: tree) { (page) throws(GraphvizError) -> Bool in
-            try fits(page, known, slack: slack)
-        } wordCount: {
-            maker.wordCount(of: $0)
-        }
-        return charts(of: plan)
-    }
-
-    private struct Stack {
-        let charts: [Chart]
-        let pageOf: [Int]
-        let plans: [PagePlan.Page]
-        /// What stands on the overview.
-        let shown: Set<Int>
-    }
-
-    private func fits(_ page: PagePlan.Page, _ known: Known, slack: Double) throws(GraphvizError) -> Bool {
-        let area = tree.area(of: page.parts)
-        if let type = known.types[page] { return type >= self.type * slack }
-        if page.words == nil {
-            let isAll = page.parts.count == tree.parts.count && page.parts.count > 1
-            if isAll || area > room { return false }
-            if !page.isOverview, area < Self.share.sure * room / slack { return true }
-            if !page.isOverview, known.count > Self.patience { return area < Self.share.likely * room / slack }
-        }
-        let isOwn = Set(page.parts)
-        var made = maker.chart(
-            of: .init(
-                page, number: 88, count: 88, from: [], branches: page.branches.map { (numbers: [88], parts: $0) },
-                ordinal: 8)
-        ) { box in isOwn.contains(tree.partOf[box]) ? 1 : nil }
-        made.fit = fit(page)
-        let type = try Page(of: made).type
-        known.types[page] = type
-        known.count += 1
-        return type >= self.type * slack
-    }
-
-    private func fit(_ page: PagePlan.Page) -> PageFit {
-        PageFit(type: type, orientation, isCompact: page.isCompact)
-    }
-
-    private func charts(of plan: PagePlan) -> Stack {
+    private func charts(of plan: PagePlan, _ trials: PageTrials) -> (charts: [Chart], pageOf: [Int]) {
         let pageOf = chart.boxes.indices.map { plan.pageOf[tree.partOf[$0]] + 1 }
-        let ordinals = ordinals(plan)
-        var maker = maker
+        var maker = trials.maker
         maker.shown = plan.shown(in: tree)
+        let ordinals = ordinals(plan, maker)
         let made = plan.pages.enumerated().map { number, page in
             let branches = page.branches.map { parts in
                 (numbers: Set(parts.map { plan.pageOf[$0] + 1 }).sorted(), parts: parts)
@@ -209,15 +176,15 @@ struct PageFitting {
         }
         let charts = made.map { page in
             var chart = maker.chart(of: page) { pageOf[$0] }
-            chart.fit = fit(page.plan)
+            chart.fit = trials.fit(page.plan)
             if page.isOverview { chart.place?.contents = entries }
             return chart
         }
-        return Stack(charts: charts, pageOf: pageOf, plans: plan.pages, shown: maker.shown)
+        return (charts, pageOf)
     }
 
     /// Of pages that are called the same which each is.
-    private func ordinals(_ plan: PagePlan) -> [Int?] {
+    private func ordinals(_ plan: PagePlan, _ maker: PageMaker) -> [Int?] {
         let names = plan.pages.map(maker.collective)
         var counts: [String: Int] = [:]
         return names.map { name in

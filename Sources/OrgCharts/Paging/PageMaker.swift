@@ -9,7 +9,7 @@ struct PageMaker {
     /// What stands on the overview, as itself or by its name: lines of governance between these are drawn there, and other
     /// pages say no more of them.
     var shown: Set<Int> = []
-    private let linesAt: [[Int]]
+    let linesAt: [[Int]]
 
     /// What is to stand on a page, and where it is among the others.
     struct Page {
@@ -37,8 +37,6 @@ struct PageMaker {
         }
     }
 
-    /// The pages that are told where none is known yet: several, since a list of them takes more room.
-    private static let unknown = [80, 82, 84, 86, 88]
     /// How many outside a page are drawn on it beside its heads, and how many lines each of them must have there.
     private static let references = (most: 6, least: 2)
     /// How many are named that stand elsewhere, and in the card of a page.
@@ -47,10 +45,7 @@ struct PageMaker {
     /// How many sorts of lines a box of the overview tells of.
     private static let told = 4
 
-    /// - Parameter whole: Whether the overview is reckoned to show all that a picture of the whole does, since it is not
-    ///   planned yet.
-    init(_ chart: Chart, _ tree: PagingTree, whole: Bool) {
-        if whole { shown = Set(tree.tops.filter(tree.isOfWhole).flatMap { tree.parts[$0].faces }) }
+    init(_ chart: Chart, _ tree: PagingTree) {
         (self.chart, self.tree) = (chart, tree)
         var linesAt = [[Int]](repeating: [], count: chart.boxes.count)
         for (number, line) in chart.lines.enumerated() {
@@ -62,7 +57,7 @@ struct PageMaker {
 
     /// - Parameter pageOf: the number of the page on which a box stands; nil where it is not known yet.
     func chart(of page: Page, pageOf: (Int) -> Int?) -> Chart {
-        func number(of box: Int) -> Int { pageOf(box) ?? Self.unknown[tree.partOf[box] % Self.unknown.count] }
+        func number(of box: Int) -> Int { pageOf(box) ?? unknown(box) }
         let own = page.parts.flatMap { tree.parts[$0].boxes }.sorted()
         let told = told(on: page, own, number(of:))
         let references = told.references
@@ -71,6 +66,7 @@ struct PageMaker {
 
         var place = PagePlace(number: page.number, count: page.count, from: page.from, isOverview: page.isOverview)
         place.stubs = told.stubs
+        place.heading = told.headings.map { heading($0, on: page, number(of:)) }
         for (box, count) in told.reports { place.reports[places[box]!] = count }
         for (box, texts) in words(of: told, on: page, number(of:)) { place.notes[places[box]!] = texts }
         if page.plan.isMap {
@@ -148,6 +144,8 @@ struct PageMaker {
         var references: [Int] = []
         var stubs: [Stub: [Int]] = [:]
         var reports: [Int: Headcount] = [:]
+        /// The lines that the page tells over all it shows.
+        var headings: [[Int]] = []
         /// What each box says, in order.
         var notes: [Int: [String]] = [:]
     }
@@ -163,6 +161,8 @@ struct PageMaker {
         var words: [WordsElsewhere.Key: [Int]] = [:]
         var order: [WordsElsewhere.Key] = []
         var folded: [Int: [Int]] = [:]
+        let shared = shared(crossing, isOwn, isReference, page)
+        told.headings = shared.headings
         for crossed in crossing {
             let line = chart.lines[crossed]
             let isSubject = isOwn.contains(line.from)
@@ -171,13 +171,9 @@ struct PageMaker {
                 told.reports[inner, default: Headcount()] =
                     told.reports[inner, default: Headcount()] + chart.boxes[outer].headcount
             }
-            let carrier: Stub.Carrier =
-                isMapped(line, besides: page)
-                ? .overview
-                : isReference.contains(outer)
-                    ? page.plan.isMap && !isOfMap(line) ? .otherEnd : .reference
-                    : isBranch(outer, under: inner, line)
-                        ? .branch : page.isOverview && isPlain(line, at: inner) ? .otherEnd : .words
+            let carrier =
+                shared.lines.contains(crossed)
+                ? .heading : carrier(of: line, from: inner, isReference: isReference.contains(outer), page)
             let stub = Stub(
                 page: number(outer), relation: line.relation, carrier: carrier, hasSubjects: isSubject,
                 box: carrier == .reference ? nil : inner)
@@ -199,7 +195,7 @@ struct PageMaker {
             told.notes[tree.parts[part].boxes[0], default: []].append(text)
         }
         if page.isOverview { fold(&order, words, most: page.isBrief ? 1 : Self.told, into: &folded) }
-        let elsewhere = WordsElsewhere(chart: chart)
+        let elsewhere = WordsElsewhere(chart: chart, host: host)
         for key in order {
             let text = elsewhere.text(of: key, words[key] ?? [], named: Self.named, number)
             told.notes[key.box, default: []].append(text)
@@ -235,7 +231,7 @@ struct PageMaker {
     func wordCount(of plan: PagePlan.Page) -> Int {
         let page = Page(plan, number: 88, count: 88, from: [], branches: [])
         let own = plan.parts.flatMap { tree.parts[$0].boxes }.sorted()
-        return told(on: page, own) { Self.unknown[tree.partOf[$0] % Self.unknown.count] }.notes.reduce(0) {
+        return told(on: page, own, unknown).notes.reduce(0) {
             $0 + $1.value.count
         }
     }
@@ -282,7 +278,7 @@ struct PageMaker {
         let isAll = chart.options.view?.name == ChartView.allt.name
         for (number, hub) in zip(crossing, outer) where !heads.contains(hub) {
             let line = chart.lines[number]
-            if isMapped(line, besides: page) { continue }
+            if isMapped(line, besides: page) || isElectedRow(hub) { continue }
             guard Composer.drawnBands.contains(BandKind(chart.boxes[hub].kind)) else { continue }
             if isAll, !LineSelection.standard.relations.contains(line.relation) { continue }
             fans[Fan(hub: hub, manner: LineManner(line)), default: 0] += 1

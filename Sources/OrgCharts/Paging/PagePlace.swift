@@ -9,6 +9,8 @@ struct PagePlace: Sendable {
     /// The pages that it goes on from.
     let from: [Int]
     let isOverview: Bool
+    /// What it says of all that many of its boxes have in common with one of another page.
+    var heading: [String] = []
     /// What boxes say of lines that end on other pages, by box.
     var notes: [Int: [String]] = [:]
     /// How many on other pages have a box as their chef.
@@ -33,9 +35,10 @@ struct PagePlace: Sendable {
             return Wording("Översikt, sida \(number) av \(count)", en: "Overview, page \(number) of \(count)")[
                 language]
         }
-        if from.isEmpty { return nil }
         let pages = Self.words(of: from, language)
-        return Wording("Från \(pages)", en: "From \(pages)")[language]
+        let origin = from.isEmpty ? [] : [Wording("Från \(pages)", en: "From \(pages)")[language]]
+        let all = origin + heading
+        return all.isEmpty ? nil : all.joined(separator: ". ")
     }
 
     /// "Exempelkommunen: styrning – Socialnämnden och Tekniska nämnden (s. 2 av 3)".
@@ -75,6 +78,8 @@ package struct Stub: Hashable, Sendable {
         case words
         /// What a box says of all that stands below it.
         case branch
+        /// What the page says over all that it shows.
+        case heading
         /// A line of the overview, which stands there between both ends.
         case overview
         /// The page of the other end alone, which an overview names.

@@ -1,3 +1,5 @@
+internal import Graphviz
+
 /// Which part of a chart stands on which page: from below upwards a branch that fills a page is one, what stands under
 /// one chief shares pages in order, and what is left above is the overview.
 struct PagePlan {
@@ -35,18 +37,16 @@ struct PagePlan {
     private(set) var from: [[Int]] = []
 
     /// - Parameters:
-    ///   - fits: Whether so much fits one page. What is above it grows with what it holds.
-    ///   - wordCount: How many remarks on other pages the cards of a page have.
-    init<Failure: Error>(
-        of tree: PagingTree, fits: @escaping (Page) throws(Failure) -> Bool, wordCount: @escaping (Page) -> Int
-    ) throws(Failure) {
+    ///   - trials: They tell whether so much fits one page. What is above it grows with what it holds.
+    ///   - slack: How much larger than what is asked for the text is to come out.
+    init(of tree: PagingTree, _ trials: PageTrials, slack: Double) throws(GraphvizError) {
         pageOf = [Int](repeating: 0, count: tree.parts.count)
+        var planner = PagePlanner(tree, trials, slack: slack)
         let all = Page(parts: Array(tree.parts.indices), isOverview: true)
-        if try fits(all) {
+        if try planner.fits(all) {
             (pages, from) = ([all], [[]])
             return
         }
-        var planner = PagePlanner(tree: tree, fits: fits, wordCount: wordCount)
         pages = try planner.planned()
         order(tree)
     }
@@ -54,7 +54,7 @@ struct PagePlan {
     /// The boxes that stand on a map.
     func shown(in tree: PagingTree) -> Set<Int> {
         guard let map = pages.first(where: \.isMap) else { return [] }
-        return Set(map.heads.flatMap { tree.parts[$0].faces } + map.parts.flatMap { tree.parts[$0].boxes })
+        return tree.shown(map.parts, named: map.heads)
     }
 
     /// Puts the pages in reading order: each after the one that it goes on from, before what goes on from others.
@@ -70,8 +70,11 @@ struct PagePlan {
         var below = [[Int]](repeating: [], count: pages.count)
         // What goes on with a card comes at once; then what stands on top of all.
         func rank(_ page: Int) -> (Int, Int, Int) {
-            let core = pages[page].parts.compactMap { tree.parts[$0].core }.min() ?? PagingTree.cores
-            return (pages[page].heads.isEmpty ? core : 0, pages[page].parts.min() ?? -1, page)
+            let parts = pages[page].parts
+            let core = parts.compactMap { tree.parts[$0].core }.min() ?? PagingTree.cores
+            // Of what stands on top of all on several pages the uppermost comes first.
+            let first = core == 0 ? parts.filter { tree.parts[$0].core == 0 }.min() : parts.min()
+            return (pages[page].heads.isEmpty ? core : 0, first ?? -1, page)
         }
         let sorted = pages.indices.sorted { rank($0) < rank($1) }
         for page in sorted { if let origin = origins[page] { below[origin].append(page) } }

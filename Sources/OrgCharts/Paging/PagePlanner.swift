@@ -1,22 +1,26 @@
+internal import Graphviz
+
 /// Cuts a tree into pages.
-struct PagePlanner<Failure: Error> {
+struct PagePlanner {
     typealias Page = PagePlan.Page
 
     let tree: PagingTree
-    let fits: (Page) throws(Failure) -> Bool
-    let wordCount: (Page) -> Int
+    let trials: PageTrials
+    private let slack: Double
     var pages: [Page] = []
     /// What of each part's branch has no page yet, the part first.
     var rest: [[Int]]
+    /// The boxes that the overview will show, as far as that is known: pages say less of these.
+    var shown: Set<Int> = []
 
-    init(
-        tree: PagingTree, fits: @escaping (Page) throws(Failure) -> Bool, wordCount: @escaping (Page) -> Int
-    ) {
-        (self.tree, self.fits, self.wordCount) = (tree, fits, wordCount)
+    init(_ tree: PagingTree, _ trials: PageTrials, slack: Double) {
+        (self.tree, self.trials, self.slack) = (tree, trials, slack)
         rest = tree.parts.indices.map { [$0] }
     }
 
-    mutating func planned() throws(Failure) -> [Page] {
+    func fits(_ page: Page) throws(GraphvizError) -> Bool { try trials.fits(page, shown: shown, slack: slack) }
+
+    mutating func planned() throws(GraphvizError) -> [Page] {
         let isTop = Set(tree.tops)
         for part in tree.parts.indices.reversed() {
             let children = tree.parts[part].children.filter { !isTop.contains($0) }
@@ -34,14 +38,13 @@ struct PagePlanner<Failure: Error> {
             rest[part] = [part]
         }
         try planTops()
-        try joinSmall()
         return pages
     }
 
     // MARK: Pages
 
     /// What stands below each of some parts goes to pages, that of brothers to one as long as it fits.
-    mutating func pack(_ parts: [Int]) throws(Failure) {
+    mutating func pack(_ parts: [Int]) throws(GraphvizError) {
         var page = Page(parts: [])
         for part in parts where rest[part].count > 1 {
             let own = Array(rest[part].dropFirst())
@@ -62,7 +65,7 @@ struct PagePlanner<Failure: Error> {
     }
 
     /// Groups of parts in order, each on the page with the one before as long as it fits.
-    mutating func packRuns(_ groups: [[Int]], heads: [Int]) throws(Failure) {
+    mutating func packRuns(_ groups: [[Int]], heads: [Int]) throws(GraphvizError) {
         var (start, usual) = (0, 1)
         /// Where each page of the run that is being made begins.
         var starts: [Int] = []
@@ -73,7 +76,7 @@ struct PagePlanner<Failure: Error> {
             page.isCompact = !isCompact.isDisjoint(with: range)
             return page
         }
-        func end(at end: Int) throws(Failure) {
+        func end(at end: Int) throws(GraphvizError) {
             let made = try evened(starts, end, page)
             pages += made
             starts = []
@@ -122,7 +125,7 @@ struct PagePlanner<Failure: Error> {
     /// The pages of a run: as many groups on each as it takes for the last to be no leftover, where they fit so.
     private func evened(
         _ starts: [Int], _ end: Int, _ page: (Range<Int>) -> Page
-    ) throws(Failure) -> [Page] {
+    ) throws(GraphvizError) -> [Page] {
         guard let first = starts.first else { return [] }
         func pages(_ starts: [Int]) -> [Page] { zip(starts, starts.dropFirst() + [end]).map { page($0..<$1) } }
         let full = pages(starts)
@@ -143,9 +146,9 @@ struct PagePlanner<Failure: Error> {
     }
 
     /// A card that says more than a page holds, on as many as it takes.
-    private mutating func dealOutWords(of part: Int, heads: [Int]) throws(Failure) {
+    private mutating func dealOutWords(of part: Int, heads: [Int]) throws(GraphvizError) {
         let whole = Page(parts: [part], heads: heads)
-        let count = wordCount(whole)
+        let count = trials.wordCount(of: whole, shown: shown)
         var start = 0
         while start < count {
             func page(_ words: Int) -> Page {

@@ -3,6 +3,25 @@ internal import Texts
 
 /// Which lines tell themselves by where things stand, which a map of names draws, and what it says of how much there is.
 extension PageMaker {
+    /// The pages that are told where none is known yet: several, since a list of them takes more room.
+    private static let unknown = [80, 82, 84, 86, 88]
+
+    /// What stands below one, or in one column, is on one page, as a rule.
+    func unknown(_ box: Int) -> Int {
+        let part = tree.top(over: tree.partOf[box])
+        return Self.unknown[(tree.parts[part].column ?? part) % Self.unknown.count]
+    }
+
+    /// What tells on a page of a line from one of its boxes to another page.
+    func carrier(of line: Chart.Line, from inner: Int, isReference: Bool, _ page: Page) -> Stub.Carrier {
+        let isSubject = line.from == inner
+        if isReference { return page.plan.isMap && !isOfMap(line) ? .otherEnd : .reference }
+        // To whom one answers beside the chef is said where it stands, too.
+        if isMapped(line, besides: page) { return isSubject && line.relation == .uppdrag ? .words : .overview }
+        if isBranch(isSubject ? line.to : line.from, under: inner, line) { return .branch }
+        return page.isOverview && isPlain(line, at: inner) ? .otherEnd : .words
+    }
+
     /// Whether a box of another page stands below one of this, and a line says no more than that.
     func isBranch(_ outer: Int, under inner: Int, _ line: Chart.Line) -> Bool {
         guard tree.parts[tree.partOf[outer]].parent == tree.partOf[inner], let ranking = line.ranking,
@@ -26,8 +45,12 @@ extension PageMaker {
 
     /// Whether a line that leaves a page is drawn on the overview.
     func isMapped(_ line: Chart.Line, besides page: Page) -> Bool {
-        !page.isOverview && shown.contains(line.from) && shown.contains(line.to) && isPlain(line, at: line.from)
-            && isOfMap(line) && line.terms.isEmpty
+        !page.isOverview && shown.contains(line.from) && shown.contains(line.to) && isMapped(line)
+    }
+
+    /// Whether an overview draws a line, if both its ends stand there.
+    func isMapped(_ line: Chart.Line) -> Bool {
+        isPlain(line, at: line.from) && isOfMap(line) && line.terms.isEmpty
     }
 
     /// Whether no more is said by a line than that it is so: an overview leaves that to the page of its other end.
@@ -76,6 +99,6 @@ extension PageMaker {
     }
 
     func counts(_ boxes: [Int]) -> String {
-        WordsElsewhere(chart: chart).counts(boxes)
+        WordsElsewhere(chart: chart, host: host).counts(boxes)
     }
 }

@@ -63,6 +63,11 @@ struct PagingTree {
 
     private var isOnTop: Set<Int> = []
 
+    /// The boxes that stand on an overview that has some parts on it, and names others.
+    func shown(_ parts: [Int], named: [Int]) -> Set<Int> {
+        Set(named.flatMap { self.parts[$0].faces } + parts.flatMap { self.parts[$0].boxes })
+    }
+
     /// What of those on top a part stands under; itself where it is one of them.
     func top(over part: Int) -> Int {
         var here = part
@@ -193,6 +198,11 @@ struct PagingTree {
     }
 
     // MARK: Panels
+
+    /// Whether parts are groups or forums, each with those in it.
+    static func isPanel(_ chart: Chart) -> Bool {
+        [ChartView.grupper.name, ChartView.samverkan.name].contains(chart.options.view?.name)
+    }
 
     /// Each group, or forum, with those that no other before it tells of.
     private mutating func addPanels(_ chart: Chart, _ isHub: (NodeKind) -> Bool) {

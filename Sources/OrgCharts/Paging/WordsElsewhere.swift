@@ -12,14 +12,14 @@ struct WordsElsewhere {
     }
 
     let chart: Chart
+    /// In whose card a box stands, where that is not its own.
+    let host: (Int) -> String?
     private var language: Language { chart.language }
-
-    init(chart: Chart) { self.chart = chart }
 
     /// "svarar inför Skolnämnden (s. 1)".
     func text(of key: Key, _ lines: [Int], named: Int, _ page: (Int) -> Int) -> String {
         let others = lines.map { key.isSubject ? chart.lines[$0].to : chart.lines[$0].from }
-        let pages = PagePlace.words(of: others.map(page), language)
+        let pages = place(of: others, page)
         let names = others.map { Lettering.brief(chart.boxes[$0].name) }
         let (words, modality) = (key.manner.relation.words, key.manner.modality)
         // Of many the page is enough to be told.
@@ -33,6 +33,14 @@ struct WordsElsewhere {
         return "\(all) \(verb) \(Lettering.brief(chart.boxes[key.box].name))\(more)"
     }
 
+    /// The pages of some boxes, and where all of them stand there, if that has one name.
+    func place(of boxes: [Int], _ page: (Int) -> Int) -> String {
+        let pages = PagePlace.words(of: boxes.map(page), language)
+        let hosts = Set(boxes.map(host))
+        guard hosts.count == 1, let host = hosts.first.flatMap(\.self) else { return pages }
+        return Wording("\(pages), hos \(host)", en: "\(pages), with \(host)")[language]
+    }
+
     /// What some lines of a box come to: "regleras av: 12 dokument (s. 8)", or where they say different things of different
     /// ones "även 4 grupper och 12 dokument (s. 7–9)".
     func text(of lines: [Int], at box: Int, _ page: (Int) -> Int) -> String {
@@ -44,7 +52,7 @@ struct WordsElsewhere {
         if let key = keys.first, keys.count == 1, lines.count <= 2 { return text(of: key, lines, named: 2, page) }
         let others = lines.map { chart.lines[$0].from == box ? chart.lines[$0].to : chart.lines[$0].from }
         let what = Composer.list(kinds(of: Set(others)), language)
-        let place = " (\(PagePlace.words(of: others.map(page), language)))"
+        let place = " (\(place(of: others, page)))"
         guard let key = keys.first, keys.count == 1 else {
             return Wording("även \(what)\(place)", en: "also \(what)\(place)")[language]
         }

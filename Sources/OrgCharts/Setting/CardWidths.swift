@@ -8,6 +8,9 @@ struct CardWidths {
 
     /// The widths there are: multiples of the grid.
     private static let ladder: [Double] = [80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 256, 304]
+    /// A page of several that lies has more room beside a card that says much than below it.
+    private static let ladderOfPage: [Double] = ladder + [368, 448, 544]
+    private static let breadthOfPage = 3.0
     /// What stands beside fullmäktige is as wide as an organ.
     private static let leastBeside = (usual: 160.0, compact: 112.0)
     private static let paired = "paired"
@@ -103,7 +106,9 @@ struct CardWidths {
 
     /// What makes most cards no higher than wide that say much in words, and none a tower.
     /// - Parameter breadth: How much wider than high a card of a long text is.
-    private static func widthOfRemarks(_ cards: [Composition.Card], breadth: Double) -> Double {
+    private static func widthOfRemarks(
+        _ cards: [Composition.Card], _ ladder: [Double] = ladder, breadth: Double
+    ) -> Double {
         let lengths = cards.map { card in
             card.entries.reduce(0) { sum, entry in
                 if case .remark(let remark) = entry { sum + remark.text.count } else { sum }
@@ -130,8 +135,12 @@ struct CardWidths {
         let isList = all.allSatisfy { text.chart.boxes[$0.principal].isOfPage }
         // What became of a box is told in it.
         let told = text.chart.tellsChange ? 128.0 : 0
-        let tried = ladder.filter {
-            $0 >= max(least, told, isPanel ? 176 : 0, widthOfRemarks(all, breadth: isList ? 6 : isRow ? 1.3 : 1))
+        let lies = text.chart.place != nil && text.chart.fit?.orientation == .lying
+        let breadth = isList ? 6 : isRow ? lies ? breadthOfPage : 1.3 : 1
+        let tried = (lies ? ladderOfPage : ladder).filter {
+            $0
+                >= max(
+                    least, told, isPanel ? 176 : 0, widthOfRemarks(all, lies ? ladderOfPage : ladder, breadth: breadth))
         }
         // Of very many some tell how long names are.
         let sample = stride(from: 0, to: all.count, by: max(1, all.count / 300)).map { all[$0] }

@@ -44,7 +44,7 @@ extension Stacking {
         _ composition: Composition, of chart: Chart
     ) throws(GraphvizError) -> (maker: SheetMaker, arrangement: Arrangement, typesetting: Typesetting) {
         let set = SetComposition(composition, of: chart)
-        let cells = try Measurements(of: set.texts, areCentred: true)
+        let cells = try Measurements(of: set.texts, areCentred: true, chart.sizes)
         let found = best(set, sizes: cells.sizes, of: chart)
         let (width, height) = (
             found.arrangement.size.width + around.width, found.arrangement.size.height + around.height
@@ -57,7 +57,8 @@ extension Stacking {
             return (found.maker, found.arrangement, cells.typesetting)
         }
         let roomy = SetComposition(composition, of: chart, isRoomy: true)
-        let wider = best(roomy, sizes: try Measurements(of: roomy.texts, areCentred: true).sizes, of: chart)
+        let wider = best(
+            roomy, sizes: try Measurements(of: roomy.texts, areCentred: true, chart.sizes).sizes, of: chart)
         return worth(wider) > gainOfRoom * worth(found)
             ? (wider.maker, wider.arrangement, cells.typesetting)
             : (found.maker, found.arrangement, cells.typesetting)
