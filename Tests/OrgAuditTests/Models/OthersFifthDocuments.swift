@@ -79,10 +79,10 @@ extension OthersDocument {
                 2 | hög   | DIR-02 | styrgrupp
                 3 | hög   | DBL-03 | projekt för flera förvaltningar
                 4 | medel | DBL-03 | slutrapport
+                6 | medel | KL-07 | riktlinjerna
                 """,
             missed: """
                 5 | medel | signed, and decided by nobody: to sign needs no decider
-                6 | medel | a board that binds others: no rule of law on that day
                 7 | medel | one person who leads the group that they report to: permitted alone
                 """),
         OthersDocument(

@@ -71,7 +71,8 @@ enum PartyLeftOut: FlawRule {
             let omission = Omission(
                 source: context.remarker(of: fact), act: act, isActor: line.isSubjectUnknown,
                 isDemanded: fact.mode == .krav, isTorn: context.facts.isTorn(fact),
-                standing: line.isSubjectUnknown ? standing(of: fact, act, doers) : .open)
+                // Who gave a mandate is at the other end of it.
+                standing: line.isSubjectUnknown || act == .svararInför ? standing(of: fact, act, doers) : .open)
             found[omission, default: []].append(fact)
         }
         return found.map { omission, facts in finding(of: omission, facts, context) }

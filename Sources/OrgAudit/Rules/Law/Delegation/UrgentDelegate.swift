@@ -8,6 +8,11 @@ enum UrgentDelegate: FlawRule {
     static let verdict = Verdict.fel
     static let severity = Severity.hög
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = .kommunallagen1991(
+        "6 kap. 36 §", en: "chapter 6, section 36", since: 2003,
+        .page(
+            "Vårgårda kommun, delegeringsordning",
+            "http://docplayer.se/2221167-Delegeringsordning-kommunstyrelsen.html"))
     static let words = RuleWords(
         name: Wording("brådskande beslut hos icke-ledamot", en: "urgent decisions by a non-member"),
         rationale: Wording(
@@ -39,7 +44,8 @@ enum UrgentDelegate: FlawRule {
                 context.organisation.value(.brådskande, of: $0) == Answer.yes.rawValue
             }
             guard let taker = delegation.whom, let giver = delegation.who, context.kind(giver).isBoard,
-                isSaid || isMatter, context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
+                isSaid || isMatter,
+                context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
             else { return nil }
             return finding(
                 about: [taker],
