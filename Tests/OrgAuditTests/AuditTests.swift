@@ -87,7 +87,7 @@ import Texts
             return try Exampled.result(of: model, select: ["KL-09", "GOD"]).findings.map(\.code)
         }
         #expect(try codes("2026-01-01") == ["GOD-02"])
-        #expect(try codes("2017-01-01") == [])
+        #expect(try codes("2003-01-01") == [])
     }
 
     @Test func `judges an acting holder's last day by the day of the audit`() throws {

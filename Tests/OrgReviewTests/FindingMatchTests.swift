@@ -102,7 +102,7 @@ import Testing
             "organisation: P\ndatum: \(day)\nenheter:\n  kf: { slag: kommunfullmäktige }\n"
                 + "  ks: { slag: kommunstyrelse, tillsätts av: kf }\n  kn: { slag: nämnd, namn: Kulturnämnden, tillsätts av: ks }\n"
         }
-        let review = try Reviewed.review(model("2020-01-01"), model("2015-01-01"))
+        let review = try Reviewed.review(model("2020-01-01"), model("2003-01-01"))
         #expect(review.cured.of("KL-03").isEmpty && review.remaining.of("KL-03").isEmpty)
         #expect(review.unsettled.of("KL-03") == ["KL-03 kn"])
     }

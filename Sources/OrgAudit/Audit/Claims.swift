@@ -85,6 +85,7 @@ enum Claims: Closing {
         ["KL-15", "LG-03", "DIR-02"],
         ["KL-15", "DBL-03"],
         ["KTR-04", "KTR-05", "KTR-08"],
+        ["KL-24", "KL-20"],
     ]
 
     static func close(_ outcome: inout Audit.Outcome, in context: Audit.Context) {

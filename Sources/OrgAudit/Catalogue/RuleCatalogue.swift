@@ -22,6 +22,7 @@ public enum RuleCatalogue {
         UnevenAccount.self,
         OmittedMember.self,
         PassedHead.self,
+        TwoSides.self,
         MissingChief.self,
         LeaderlessUnit.self,
         UnmatchedBoard.self,

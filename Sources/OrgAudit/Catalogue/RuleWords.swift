@@ -37,6 +37,19 @@ extension Wording {
     }
 }
 
+extension EarlierLaw {
+    /// A place in the act of 1991 that said the same, at the latest since a year, and where that was read.
+    static func kommunallagen1991(_ place: String, en english: String, since year: Int, _ pages: Wording...)
+        -> EarlierLaw
+    {
+        EarlierLaw(
+            since: Day(year: year, month: 1, day: 1),
+            authorities: [
+                Wording("kommunallagen (1991:900) \(place)", en: "the Local Government Act (1991:900) \(english)")
+            ] + pages)
+    }
+}
+
 /// Since when the laws that rules speak for are in force.
 enum InForce {
     static let kommunallagen = Day(year: 2018, month: 1, day: 1)

@@ -73,7 +73,11 @@ struct Speakers: Sendable {
         let kind = organisation.kind(of: node)
         if kind == .förvaltning || kind.section == .groups { return true }
         let lines = index.lines(at: node)
-        return lines.isEmpty && !addressed.contains(node)
+        // Whose place is left open is told of for that, and not for what it is.
+        let isUnplaced = [Relation.hörTill, .delAv, .ingår].contains { relation in
+            index.statements(relation, from: node).contains { $0.object == nil }
+        }
+        return lines.isEmpty && !isUnplaced && !addressed.contains(node)
             || lines.contains { line in
                 switch line.relation {
                 case .delAv, .hörTill, .ingår, .chef: true

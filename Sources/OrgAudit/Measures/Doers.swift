@@ -108,14 +108,16 @@ struct Doers {
     /// has its decider, it is told in passing.
     private func answer(toDecision fact: Fact) -> Answer {
         guard let whom = fact.whom else { return .nobody }
-        if context.legalClass(of: whom).map(CouncilMatter.isCouncils) ?? false || isDecided(whom) { return .told }
+        if context.legalClass(of: whom).map(CouncilMatter.isCouncils) ?? false || isDecided(whom) || isOfBoard(whom) {
+            return .told
+        }
         let others = [Mode.öppet, .krav].flatMap { context.facts.said(.decides, $0) }
         let isAmongKnown = others.contains { other in
             other.who == nil && other.whom != whom && context.isOneSaying(fact, other)
                 && other.whom.map(isDecided) ?? false
         }
         let isAwaited = context.section(of: fact).map { awaited[$0]?.contains(whom) ?? false } ?? false
-        return isAmongKnown || isAwaited || isSecured(fact) ? .near : .nobody
+        return isAmongKnown || isAwaited || isSecured(fact) || isMandated(whom) ? .near : .nobody
     }
 
     private func isDecided(_ thing: Node) -> Bool {

@@ -4,26 +4,20 @@ internal import Texts
 
 /// Whether two facts are two statements, and whether they leave open what is whose: what rules of clashes share.
 extension Audit.Context {
-    /// Whether one statement says both.
+    /// Whether one statement says both: a row, or a list below a node; and what one passage says in the same words.
     func isOneSaying(_ one: Fact, _ other: Fact) -> Bool {
         guard let line = facts.firstLine(of: one.ground), let second = facts.firstLine(of: other.ground) else {
             return false
         }
-        let place = organisation.place(of: line)
-        return place != .none && place == organisation.place(of: second)
-    }
-
-    /// Whether one statement names the two with others, or many by one word, or of many things, or a board of the
-    /// municipality's and a company's: each of them has it for itself ("varje nämnd", "den chef som"), there and wherever
-    /// else it is said of them. Two and no more are two.
-    func areEachTheirOwn(_ one: Node?, _ other: Node?, over thing: Node, in facts: [Fact]) -> Bool {
-        facts.contains { fact in
-            guard fact.who == one else { return false }
-            let named = Set(facts.filter { isOneSaying($0, fact) }.compactMap(\.who))
-            guard let one, let other, named.contains(other) else { return false }
-            return named.count > 2 || isClass(thing) || named.contains(where: isClass)
-                || (kind(one).sphere == .company) != (kind(other).sphere == .company)
-        }
+        let places = [line, second].map(organisation.place)
+        if places[0] != .none, places[0] == places[1] { return true }
+        guard line.relation == second.relation,
+            organisation.detailNumber(of: line) == organisation.detailNumber(of: second),
+            line.subject == second.subject || line.object == second.object
+        else { return false }
+        if section(of: one) != nil { return true }
+        let lines = places.map(organisation.location)
+        return lines[0] != nil && lines[0]?.path == lines[1]?.path && lines[0]?.line == lines[1]?.line
     }
 
     /// Whether the one steps in for the other, or says itself that it does (`som: X:s ersättare`).

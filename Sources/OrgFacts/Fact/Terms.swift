@@ -77,6 +77,9 @@ extension Facts {
         detail(of: fact).map { $0.holds == .yes && !$0.isDemanded } ?? true
     }
 
+    /// Whether it is said that it may not be done: a limit to what somebody has, and no duty undone.
+    package func isLimit(_ fact: Fact) -> Bool { detail(of: fact)?.isForbidden ?? false }
+
     /// Whether the copy at hand is cut where the statement stands.
     package func isTorn(_ fact: Fact) -> Bool { detail(of: fact)?.excerpt == .whole }
 

@@ -131,6 +131,7 @@ extension ModelReader {
         case .permitted:
             let answer = answer(value)
             detail.isPermitted = answer == .yes
+            detail.isForbidden = answer == .no
             // What may not be done is not so.
             if answer == .no { detail.holds = .no }
         case .unclear: detail.unclear = text(value) ?? .none

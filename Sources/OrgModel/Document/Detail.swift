@@ -14,6 +14,8 @@ public struct Detail<Reference: Hashable & Sendable>: Hashable, Sendable {
     public var isDemanded = false
     /// Permitted by the source, and not said to be done (`får`).
     public var isPermitted = false
+    /// Said not to be permitted (`får: nej`): a limit, which is no duty undone.
+    public var isForbidden = false
     /// Proposed by the source, and not decided (`status: föreslaget`).
     public var isProposed = false
     /// Why the source is unclear about it (`otydligt`).
@@ -70,6 +72,7 @@ public struct Detail<Reference: Hashable & Sendable>: Hashable, Sendable {
         found.isImplied = isImplied
         found.isDemanded = isDemanded
         found.isPermitted = isPermitted
+        found.isForbidden = isForbidden
         found.isProposed = isProposed
         found.unclear = unclear
         found.shortcomings = shortcomings

@@ -183,7 +183,10 @@ extension Traits<Text> {
             detail.isProposed = revision.detail.isProposed
         }
         if said.contains(.demanded) { detail.isDemanded = revision.detail.isDemanded }
-        if said.contains(.permitted) { detail.isPermitted = revision.detail.isPermitted }
+        if said.contains(.permitted) {
+            detail.isPermitted = revision.detail.isPermitted
+            detail.isForbidden = revision.detail.isForbidden
+        }
         if said.contains(.unclear) { detail.unclear = revision.detail.unclear }
         if said.contains(.shortcoming) { detail.shortcomings = revision.detail.shortcomings }
         if said.contains(.gravity) { detail.gravity = revision.detail.gravity }

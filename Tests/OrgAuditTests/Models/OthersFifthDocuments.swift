@@ -6,10 +6,10 @@ extension OthersDocument {
             number: "39", sort: "the terms of a patients' board, 2017",
             heard: """
                 1 | medel | DBL-02 | kanslichefen
+                2 | medel | KL-19  | presidiet
                 3 | medel | DBL-03 | stödpersoner
                 """,
             missed: """
-                2 | medel | urgent decisions by a presidium, which is no member: before the law
                 4 | medel | a report approved by another than the one to whom it is handed in and answered for: no rule
                 5 | medel | to see to what one may not decide: the model joins the two by nothing
                 """),
@@ -77,10 +77,10 @@ extension OthersDocument {
                 2 | hög   | DIR-02 | styrgrupp
                 3 | hög   | DBL-03 | projekt för flera förvaltningar
                 4 | medel | DBL-03 | slutrapport
+                6 | medel | KL-07 | riktlinjerna
                 """,
             missed: """
                 5 | medel | signed, and decided by nobody: to sign needs no decider
-                6 | medel | a board that binds others: no rule of law on that day
                 7 | medel | one person who leads the group that they report to: permitted alone
                 """),
         OthersDocument(

@@ -85,6 +85,7 @@ extension OthersDocument {
             others: """
                 GAP-13 nämndens åtgärdsplan | remark 1 again
                 DIR-02 budgetberedningen    | remark 5 in part
+                KL-20 ramen                 | the same, by what it decides
                 UTS-01 äldreomsorgen        | remark 5 in part
                 UTS-04 socialnämnden        | remark 5 in part: what the board handed in
                 UTS-01 rapport till nämnden | remark 7 in part

@@ -137,10 +137,18 @@ enum UnorderedControl: FlawRule {
         context.facts.source(of: fact).map { context.kind($0).isExamination } ?? false
     }
 
-    /// Silence counts where a document that binds is about it.
+    /// Silence counts where a document that binds is about it, and has been read.
     private static func mustBeTold(_ matter: Node, _ context: Audit.Context) -> Bool {
         context.coverage.reaches(matter)
-            || context.facts.said(.styr, .rör, to: matter).contains { context.isEnd($0.who, \.isBinding) }
+            || context.facts.said(.styr, .rör, to: matter).contains { fact in
+                context.isEnd(fact.who, \.isBinding) && fact.who.map { isTelling($0, context) } ?? false
+            }
+    }
+
+    /// Whether it is known what the document says: something rests on it, or nothing in the model rests on any.
+    private static func isTelling(_ paper: Node, _ context: Audit.Context) -> Bool {
+        let read = context.organisation.sourcesOfStatements.union(context.organisation.sourcesOfNodes)
+        return read.isEmpty || read.contains(paper)
     }
 
     private static func facts(of step: Step, on matter: Node, _ mode: Mode, _ context: Audit.Context) -> [Fact] {

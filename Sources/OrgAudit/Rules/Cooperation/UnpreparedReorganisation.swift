@@ -104,6 +104,7 @@ enum UnpreparedReorganisation: FlawRule {
             let isBefore =
                 parts.contains { !context.facts.followed(by: $0).isEmpty || isDatedBefore($0, change, context) }
                 || parts.isEmpty || !context.facts.said(.före, from: change).isEmpty
+                || parts.contains { isToldByDecision($0, context) }
             let missing = [
                 isForum ? nil : Wording("forum för samverkan", en: "a forum of co-operation"),
                 isSafe ? nil : Wording("skyddsombud eller skyddskommitté", en: "safety representative or committee"),
@@ -113,6 +114,7 @@ enum UnpreparedReorganisation: FlawRule {
             guard !missing.isEmpty else { return nil }
             // The central group is by most agreements the committee too.
             let isCentral = isAssessed && isBefore && takesPart { $0 == .fös }
+            let isMet = isUnion && isForum && parts.contains { isToldByDecision($0, context) }
             return finding(
                 about: [change],
                 Wording(
@@ -121,9 +123,14 @@ enum UnpreparedReorganisation: FlawRule {
                     en: "\(context.quoted(change)) has a directive or a decision, but this is not said: "
                         + missing.map(\.english).joined(separator: ", ")),
                 evidence: [context.evidence(change)] + context.lines(saying: parts).map { context.evidence($0) },
-                severity: isCentral ? .låg : papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög,
+                severity: isCentral || isMet ? .låg : papers.isEmpty || isUnion || isForum || isSafe ? .medel : .hög,
                 inSilenceOf: Silence(.cooperation, isOwed: !papers.isEmpty || isLaidDown(change, context)), in: context)
         }
+    }
+
+    /// Whether a decision tells it as done: it came before the decision.
+    private static func isToldByDecision(_ part: Fact, _ context: Audit.Context) -> Bool {
+        part.mode == .är && context.facts.source(of: part).map { context.kind($0).isDecision } ?? false
     }
 
     /// The reorganisations, and the reviews of how people work: what else is reviewed changes no work.

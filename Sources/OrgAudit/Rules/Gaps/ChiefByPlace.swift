@@ -24,7 +24,7 @@ extension Audit.Context {
     private func wholes(of nodes: [Node]) -> [Node] {
         nodes.flatMap { facts.said(.placed, from: $0) }.filter { $0.act != .hosVärd }.compactMap(\.whom).filter {
             whole in
-            kind(whole).fit == .unit && kind(whole).sphere == .employed && !isClass(whole)
+            [.unit, .operation].contains(kind(whole).fit) && kind(whole).sphere == .employed && !isClass(whole)
         }
     }
 }

@@ -75,7 +75,7 @@ enum UndescribedGroup: Rule {
         let silences = Dictionary(grouping: lacking) { group in
             let missing = missing(of: group, context)
             // Whoever sets out to describe it under headings owes the others; to tell who sits there is no description.
-            let isBegun = !context.organisation.traits(of: group).headings.isEmpty
+            let isBegun = written(of: group, context).contains { $0 != GroupHeading.composition.wording.swedish }
             return Lack(missing: missing.map(\.swedish), isDue: isBegun || !demands(on: group, context).isEmpty)
         }
         return settled
@@ -122,12 +122,15 @@ enum UndescribedGroup: Rule {
 
     /// The headings a group is described under, in Swedish: those that the model names, and those of which it tells.
     private static func described(_ group: Node, _ context: Audit.Context) -> Set<String> {
-        let texts = context.organisation.traits(of: group).headings
-        let written = Set(texts.map { context.organisation.texts[$0].lowercased() })
+        let written = written(of: group, context)
         return Set(
             GroupHeading.allCases.filter { heading in
                 written.contains(heading.wording.swedish) || tells(heading, of: group, context)
             }.map(\.wording.swedish))
+    }
+
+    private static func written(of group: Node, _ context: Audit.Context) -> Set<String> {
+        Set(context.organisation.traits(of: group).headings.map { context.organisation.texts[$0].lowercased() })
     }
 
     /// Whether what is said of the group is what stands under a heading.

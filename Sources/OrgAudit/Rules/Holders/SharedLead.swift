@@ -121,8 +121,10 @@ enum SharedLead: FlawRule {
             let all = context.facts.leaders(of: node).filter { $0.act == .leder && $0.isLine && $0.who != nil }
             if all.isEmpty { return leaderless(node, context) }
             // Elected leadership and an official's are two things.
-            let facts = context.manned(
+            let employed = context.manned(
                 all.filter { fact in fact.who.map { context.kind($0).sphere != .political } ?? false })
+            // Whoever steps in for another leads when the other cannot.
+            let facts = employed.filter { one in !employed.contains { $0 != one && context.isDeputy(one, for: $0) } }
             let isOfMany = facts.count == 1 && isMany(facts[0], context)
             guard isOfMany || context.areTwo(facts, \.who), !isSettled(node, facts, context) else { return nil }
             let names = context.list(facts, \.who)

@@ -104,8 +104,8 @@ enum LastWord {
             let place = context.section(of: one)
             return !context.areParted(one, other) && (place == nil || place != context.section(of: other))
         }
-        if context.areEachTheirOwn(first, second, over: matter, in: facts) || areEachTheirOwn(first, second, context)
-            || context.areParted(one, other) || areOrdered(first, second, context)
+        if context.areEachTheirOwn(one, other, in: facts) || context.areParted(one, other)
+            || areOrdered(first, second, context)
         {
             return false
         }
@@ -127,14 +127,6 @@ enum LastWord {
         [(one, other), (other, one)].contains { arbiter, other in
             context.facts.arbiters(of: other).contains { $0.who == arbiter }
         }
-    }
-
-    /// Many of a sort and one of it; boards, of which many are named by one word: each decides in its own field.
-    private static func areEachTheirOwn(_ one: Node, _ other: Node, _ context: Audit.Context) -> Bool {
-        let (kinds, isMany) = (
-            [one, other].map(context.kind), context.isClass(one) || context.isClass(other)
-        )
-        return isMany && (kinds[0] == kinds[1] || kinds.allSatisfy(\.isBoard))
     }
 
     // MARK: One post, filled or emptied by two
@@ -192,11 +184,17 @@ enum LastWord {
 
     // MARK: One role, or one duty, of two
 
-    /// Posts that answer for one thing by two statements: in one and the same role (`som`), which one has; or each for the
+    /// Those who answer for one thing by two statements: in one and the same role (`som`), which one has; or each for the
     /// whole of it, neither above the other.
     private static func roles(_ context: Audit.Context) -> [Finding] {
         let duties = context.said(.ansvarar).filter { fact in
-            fact.grade.isOwn && context.isEnd(fact.who, \.isEmployedPost)
+            // A role that one has may be given an organ as well as an official.
+            fact.grade.isOwn
+                && context.isEnd(fact.who) { kind in
+                    kind.isEmployedPost
+                        || (kind.isDecidingOrgan || kind.fit == .company || kind.fit == .unit)
+                            && context.facts.value(.som, of: fact) != nil
+                }
                 && context.isEnd(fact.whom) { $0.fit == .matter }
                 && SharedLevel.isWhole(fact, context) && context.facts.level(of: fact) == nil
         }
@@ -224,7 +222,11 @@ enum LastWord {
 
     private static func areOneRole(_ one: Fact, _ other: Fact, _ context: Audit.Context) -> Bool {
         let roles = [one, other].map { context.facts.value(.som, of: $0)?.lowercased() }
-        if roles[0] != nil || roles[1] != nil { return roles[0] == roles[1] }
+        if roles[0] != nil || roles[1] != nil {
+            // What organs of one rank have in one role each has for its own.
+            let areOfOneRank = [one, other].allSatisfy { !context.isEnd($0.who, \.isEmployedPost) }
+            return roles[0] == roles[1] && !areOfOneRank
+        }
         guard let first = one.who, let second = other.who, let place = context.section(of: one),
             let next = context.section(of: other)
         else { return false }

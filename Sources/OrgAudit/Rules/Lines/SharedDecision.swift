@@ -174,7 +174,7 @@ enum SharedDecision {
     }
 
     /// Whether one is above the other, by whatever line, or the other is a part of it.
-    private static func isOver(_ upper: Node, _ lower: Node, _ context: Audit.Context) -> Bool {
+    static func isOver(_ upper: Node, _ lower: Node, _ context: Audit.Context) -> Bool {
         context.facts.isAbove(upper, lower) || context.facts.principals(of: lower).contains { $0.whom == upper }
             || context.facts.superiors(of: lower).contains { $0.node == upper }
             || context.facts.places(of: lower).contains(upper)

@@ -108,7 +108,8 @@ enum SharedLevel: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         sharedLevels(in: context) + SharedDecision.findings(in: context) + sharedGoals(in: context)
             + SharedField.findings(in: context) + othersDecisions(in: context) + OutermostDuty.findings(in: context)
-            + SharedBudget.findings(in: context)
+            + SharedBudget.findings(in: context) + WholeAndOwn.findings(in: context)
+            + HandedDecision.findings(in: context)
     }
 
     /// Whether a fact is of the whole matter, and of each for itself.
@@ -126,13 +127,19 @@ enum SharedLevel: FlawRule {
             shares[Share(object: object, act: fact.act, level: level), default: []].append(fact)
         }
         var holdings: [Holding: [Fact]] = [:]
-        for (share, facts) in shares where context.areTwo(facts, \.who) {
+        for (share, all) in shares {
+            let facts = all.filter { one in
+                all.contains { $0.who != one.who && !context.areEachTheirOwn(one, $0, in: all) }
+            }
+            guard context.areTwo(facts, \.who) else { continue }
             let holders = Set(facts.compactMap(\.who))
-            if isEachOfTheirOwn(holders, context) { continue }
             holdings[Holding(object: share.object, level: share.level, holders: holders), default: []] += facts
         }
+        let levels = Dictionary(grouping: holdings.keys, by: \.object).mapValues { $0.map(\.level).sorted() }
         return holdings.compactMap { share, facts in
             guard let first = context.ordered(facts).first else { return nil }
+            // What is told of one level of a thing is another finding than what is told of the next.
+            let isNext = levels[share.object].map { $0[0] != share.level } ?? false
             let holders = share.holders
             let acts = Set(facts.map(\.act)).sorted { $0.rawValue < $1.rawValue }
             let (names, phrase) = (context.list(holders), Audit.Context.list(acts.map(\.phrase)))
@@ -148,14 +155,8 @@ enum SharedLevel: FlawRule {
                         + "'\(share.level)'; the boundary between them is not said"
                         + (others.isEmpty ? "" : ", nor that with \(more.english)")),
                 resting: facts, then: others, severity: isGrave(share.object, context) ? .hög : nil,
-                variant: context.facts.word(of: first), in: context)
+                variant: context.facts.word(of: first) + (isNext ? " \(share.level)" : ""), in: context)
         }
-    }
-
-    /// Whether they are many and many of one sort of chiefs: each of them holds it in what they lead, and never two there.
-    private static func isEachOfTheirOwn(_ holders: Set<Node>, _ context: Audit.Context) -> Bool {
-        holders.allSatisfy { context.isClass($0) && context.kind($0).leadsOthers }
-            && Set(holders.map(context.kind)).count == 1
     }
 
     /// Who else leads or co-ordinates a municipality, or a group of companies with the municipality in it: where the

@@ -80,7 +80,70 @@ enum DoubleDirective: FlawRule {
             let givers = Set(facts.compactMap(\.who))
             guard givers.count > 1, givers.count == facts.count else { return nil }
             return told(direction, facts, context)
+        } + ofOneMatter(context)
+    }
+
+    // MARK: Of one matter
+
+    /// Who is to do as is said, and in what.
+    private struct Task: Hashable {
+        let receiver: Node
+        let matter: Node
+    }
+
+    /// Matters in which two direct one receiver, the one of them perhaps by ordering just that of it.
+    private static func ofOneMatter(_ context: Audit.Context) -> [Finding] {
+        let goals = context.said(.gerMål).filter { isDirection($0, context) }
+        let orders = context.said(.beställer).filter { isDirection($0, context) }
+        var tasks: [Task: [Fact]] = [:]
+        for goal in goals {
+            for matter in context.facts.matters(of: goal) {
+                if let receiver = goal.whom {
+                    tasks[Task(receiver: receiver, matter: matter), default: []].append(goal)
+                }
+            }
         }
+        for order in orders {
+            for receiver in context.facts.recipients(of: order) {
+                if let matter = order.whom {
+                    tasks[Task(receiver: receiver, matter: matter), default: []].append(order)
+                }
+            }
+        }
+        var doubled: [Node: (matters: [Node], facts: Set<Fact>)] = [:]
+        for (task, facts) in tasks where facts.contains(where: { $0.act == .gerMål }) {
+            let clashing = facts.filter { one in facts.contains { areTwo(one, $0, among: facts, context) } }
+            guard Set(clashing.map(\.who)).count > 1, !isSettled(clashing, context) else { continue }
+            doubled[task.receiver, default: ([], [])].matters.append(task.matter)
+            doubled[task.receiver]?.facts.formUnion(clashing)
+        }
+        return doubled.map { receiver, found in
+            let facts = context.ordered(Array(found.facts))
+            let (names, what) = (context.list(facts.compactMap(\.who)), context.list(found.matters))
+            return finding(
+                about: [receiver],
+                Wording(
+                    "\(names.swedish) styr var för sig \(context.quoted(receiver)) i fråga om \(what.swedish); vad som gäller "
+                        + "när de vill olika sägs inte",
+                    en:
+                        "\(names.english) each direct \(context.quoted(receiver)) regarding \(what.english); what holds when "
+                        + "they want different things is not said"),
+                resting: facts, variant: "om", in: context)
+        }
+    }
+
+    private static func isDirection(_ fact: Fact, _ context: Audit.Context) -> Bool {
+        fact.grade.isOwn && isGiver(fact.who, context) && !context.isEnd(fact.who) { $0 == .kommunfullmäktige }
+            && context.facts.jointly(fact) == nil
+    }
+
+    /// Whether two direct, at least one of them by goals, in two statements and neither each for itself.
+    private static func areTwo(_ one: Fact, _ other: Fact, among all: [Fact], _ context: Audit.Context) -> Bool {
+        guard let first = one.who, let second = other.who, first != second, one.act == .gerMål || other.act == .gerMål,
+            one.ground.first != other.ground.first
+        else { return false }
+        let areOwn = [one, other].allSatisfy { context.facts.extent(of: $0) == .own }
+        return !areOwn && !context.areDealtOut(first, second, of: one.whom, in: all)
     }
 
     private static func told(_ direction: Direction, _ facts: [Fact], _ context: Audit.Context) -> Finding {
@@ -98,10 +161,11 @@ enum DoubleDirective: FlawRule {
             resting: facts, in: context)
     }
 
-    /// One of their own, who directs: an organ or a post.
+    /// One of their own, who directs: an organ, a post, or the company that owns another.
     private static func isGiver(_ node: Node?, _ context: Audit.Context) -> Bool {
         guard let node, context.isSingle(node) else { return false }
-        return context.kind(node).isDecidingOrgan || context.kind(node).isEmployedPost
+        return context.kind(node).isDecidingOrgan || context.kind(node) == .moderbolag
+            || context.kind(node).isEmployedPost
     }
 
     /// Whether somebody decides when they collide, or one gives what it gives from the other.

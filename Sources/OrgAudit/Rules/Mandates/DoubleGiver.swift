@@ -112,7 +112,8 @@ enum DoubleGiver: FlawRule {
             guard gifts.count > 1, !context.isJoint(gifts.map(\.fact)),
                 !context.facts.arbiters(of: taker).contains(where: { $0.who != nil })
             else { return nil }
-            let parted = gifts.filter { one in gifts.contains { isSecond($0, beside: one, context) } }
+            let all = gifts.map(\.fact)
+            let parted = gifts.filter { one in gifts.contains { isSecond($0, beside: one, among: all, context) } }
             guard let first = parted.first else { return nil }
             let from = what(context.list(parted.map(\.giver)))
             return finding(
@@ -128,25 +129,25 @@ enum DoubleGiver: FlawRule {
     }
 
     /// Whether two give the same, and neither has it from the other or stands above.
-    private static func isSecond(_ one: Gift, beside other: Gift, _ context: Audit.Context) -> Bool {
-        guard one.giver != other.giver, one.fact.makesTwo(with: other.fact), isShared(one, other, context) else {
+    private static func isSecond(
+        _ one: Gift, beside other: Gift, among all: [Fact], _ context: Audit.Context
+    ) -> Bool {
+        guard one.giver != other.giver, one.fact.makesTwo(with: other.fact), isShared(one, other, among: all, context)
+        else {
             return false
         }
         return ![(one.giver, other.giver), (other.giver, one.giver)].contains { isUnder($0.1, $0.0, context) }
     }
 
     /// Whether both give one matter, or both give all; of two boards each gives no more than what is its own.
-    private static func isShared(_ one: Gift, _ other: Gift, _ context: Audit.Context) -> Bool {
+    private static func isShared(_ one: Gift, _ other: Gift, among all: [Fact], _ context: Audit.Context) -> Bool {
         let (mine, theirs) = (
             Set(context.facts.matters(of: one.fact)), Set(context.facts.matters(of: other.fact))
         )
         let areOrgans = [one, other].allSatisfy { context.kind($0.giver).isDecidingOrgan }
-        // Organs that one statement names, many by one word, each give of their own ("den nämnd vars uppgift det är").
-        if areOrgans, context.isOneSaying(one.fact, other.fact),
-            [one, other].contains(where: { context.isClass($0.giver) })
-        {
-            return false
-        }
+        // Organs that one statement names each give of their own ("den nämnd vars uppgift det är").
+        let end: FactEnd = one.fact.who == one.giver ? .who : .whom
+        if areOrgans, context.areEachTheirOwn(one.fact, other.fact, holder: end, in: all) { return false }
         if !mine.isEmpty, !theirs.isEmpty { return !mine.isDisjoint(with: theirs) }
         return mine.isEmpty && theirs.isEmpty && !areOrgans
     }

@@ -60,8 +60,10 @@ enum UnnamedMandate: FlawRule {
         let said = context.said(.svararInför).filter { fact in
             context.facts.isMandate(fact) && isNobody(fact.whom, context)
         }
+        let doers = Doers(context)
         let open = context.said(.svararInför, mode: .öppet).filter { fact in
             fact.whom == nil && fact.grade == .sagt && context.facts.isMandate(fact) && context.facts.isLeftOut(fact)
+                && !doers.isDelivered(fact)
         }
         // What somebody who examined it heard of is left open, and told.
         let heard = context.said(.svararInför, mode: .öppet).filter { fact in

@@ -67,7 +67,7 @@ enum DeniedDuty: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         let denied = duties.flatMap { word in
             context.facts.said(word, .nej).filter { fact in
-                isAskedFor(fact, context) && !isDoneByAnother(fact, context)
+                !context.facts.isLimit(fact) && isAskedFor(fact, context) && !isDoneByAnother(fact, context)
             }
         }
         // What is disputed is no flaw; what the law asks for and a source leaves open is.

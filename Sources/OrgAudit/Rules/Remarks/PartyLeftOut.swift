@@ -75,7 +75,8 @@ enum PartyLeftOut: FlawRule {
             let omission = Omission(
                 source: context.remarker(of: fact), act: act, isActor: line.isSubjectUnknown,
                 isDemanded: fact.mode == .krav, isTorn: context.facts.isTorn(fact),
-                standing: line.isSubjectUnknown ? standing(of: fact, act, doers) : .open,
+                // Who gave a mandate is at the other end of it.
+                standing: line.isSubjectUnknown || act == .svararInför ? standing(of: fact, act, doers) : .open,
                 isPassing: weight(of: act) == .medel && doers.isPassing(fact, act))
             found[omission, default: []].append(fact)
         }

@@ -47,6 +47,58 @@ enum CompanyCharter {
         return missing
     }
 
+    /// The stand that fullmäktige is to take before a company decides on matters of weight, in the hands of others.
+    static func stands(in context: Audit.Context) -> [Finding] {
+        let stands = [Mode.är, .krav].flatMap { context.said(.beslutar, .antar, mode: $0) }.filter { fact in
+            fact.grade.isOwn && isOfWeight(fact.whom, context)
+                && context.isEnd(fact.who) {
+                    $0.isBoard || $0 == .utskott || $0 == .moderbolag || $0.isEmployedPost && $0.sphere != .company
+                }
+        }
+        let unheard = context.ordered(stands).filter { stand in stand.whom.map { !isHeard(on: $0, context) } ?? false }
+        // What one paper leaves to others is one fault, in however many matters.
+        return Dictionary(grouping: unheard, by: context.facts.source).compactMap { paper, facts -> Finding? in
+            let companies = paper.map { Set(governed(by: $0, context)) } ?? []
+            guard !companies.isEmpty else { return nil }
+            let matters = context.list(facts.compactMap(\.whom))
+            let (names, whose) = (context.list(facts.compactMap(\.who)), context.list(companies))
+            return UngovernedCompany.finding(
+                about: companies.sorted() + Set(facts.compactMap(\.whom)).sorted(),
+                Wording(
+                    "\(names.swedish) tar ställning till \(matters.swedish) i \(whose.swedish); det ska fullmäktige få "
+                        + "göra, och kan inte lämna till en nämnd eller ett moderbolag",
+                    en:
+                        "\(names.english) takes a stand on \(matters.english) in \(whose.english); that is for the "
+                        + "council, which cannot leave it to a committee or a parent company"),
+                resting: facts, verdict: .otydlighet, severity: .hög, variant: "ställningstagande", in: context)
+        }
+    }
+
+    private static func isOfWeight(_ matter: Node?, _ context: Audit.Context) -> Bool {
+        matter.flatMap(context.legalClass).map { $0.hasPrefix("princip") } ?? false
+    }
+
+    private static func isHeard(on matter: Node, _ context: Audit.Context) -> Bool {
+        let words: [FactWord] = [.decides, .consults]
+        return words.contains { word in
+            [Mode.är, .krav, .får].contains { mode in
+                context.facts.said(word, mode, to: matter).contains { fact in
+                    context.isEnd(fact.who) { $0 == .kommunfullmäktige }
+                }
+            }
+        }
+    }
+
+    /// The companies that a paper of the owner's is about.
+    private static func governed(by paper: Node, _ context: Audit.Context) -> [Node] {
+        guard [.ägardirektiv, .bolagsordning, .avtal, .policy, .riktlinje].contains(context.kind(paper)) else {
+            return []
+        }
+        return context.facts.said(.styr, .rör, from: paper).compactMap(\.whom).filter {
+            context.kind($0).fit == .company
+        }
+    }
+
     /// Lay auditors whom others than fullmäktige name.
     static func auditors(in context: Audit.Context) -> [Finding] {
         context.nodes(.lekmannarevisor).compactMap { auditor in

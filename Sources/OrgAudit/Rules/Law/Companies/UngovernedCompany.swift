@@ -93,7 +93,7 @@ enum UngovernedCompany: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         boards(in: context) + unmentioned(in: context) + CompanyCharter.findings(in: context)
-            + CompanyCharter.auditors(in: context)
+            + CompanyCharter.auditors(in: context) + CompanyCharter.stands(in: context)
     }
 
     private static func boards(in context: Audit.Context) -> [Finding] {

@@ -63,7 +63,11 @@ enum UnreviewedCompany: FlawRule {
         let companies = context.nodes(.moderbolag, .bolag)
         let reviewed = companies.filter { !reviews(of: $0, context).isEmpty }
         guard !reviewed.isEmpty else { return [] }
-        let papers = Set(reviewed.compactMap { context.teller(of: $0) }.filter { context.kind($0).isBinding })
+        // What is written for one company need not tell of the others.
+        let papers = Set(reviewed.compactMap { context.teller(of: $0) }).filter { paper in
+            context.kind(paper).isBinding && context.kind(paper) != .ägardirektiv
+                && context.kind(paper) != .bolagsordning
+        }
         let left = companies.filter { company in
             let owners = context.facts.said(.äger, to: company).filter(\.grade.isOwn)
             return !reviewed.contains(company) && context.teller(of: company).map(papers.contains) ?? false

@@ -13,6 +13,12 @@ enum CouncilMatter: FlawRule {
             "high where others move funds between committees, and a breach where the council delegates what it alone may "
             + "decide")
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = .kommunallagen1991(
+        "3 kap. 9–10 §§", en: "chapter 3, sections 9–10", since: 2004,
+        .page(
+            "P. Lillieh, Kommunalrätt",
+            "http://docplayer.se/116682349-Kommunalratt-vad-ar-kommunalratt-vad-ar-en-kommun-peter-lillieh-"
+                + "bestammelser-om-bade-kommunernas-och-landstingens-verksamhet.html"))
     static let words = RuleWords(
         name: Wording("fullmäktigefråga hos annan", en: "council matter decided by another"),
         rationale: Wording(

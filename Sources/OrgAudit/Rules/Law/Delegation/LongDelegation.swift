@@ -8,6 +8,12 @@ enum LongDelegation: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = .kommunallagen1991(
+        "6 kap. 37 §", en: "chapter 6, section 37", since: 2010,
+        .page(
+            "SFS 2009:48",
+            "https://www.lagboken.se/Lagboken/start/forvaltningsratt/kommunallag-2017725/"
+                + "d_210621-sfs-2009_48-lag-om-andring-i-kommunallagen-1991_900"))
     static let words = RuleWords(
         name: Wording("vidaredelegation i för många led", en: "delegation passed on too far"),
         rationale: Wording(
@@ -69,7 +75,8 @@ enum LongDelegation: FlawRule {
             }
             let own = boards(matters, to: giver, context)
             guard isTooLow(giver, context) || !(received + own).isEmpty && !isHead(giver, context) else { return nil }
-            let isBreach = context.verdict([delegation] + received) == .fel
+            // Whoever is no head of a department may not, whoever the powers came from.
+            let isBreach = context.verdict(isTooLow(giver, context) ? [delegation] : [delegation] + received) == .fel
             return finding(
                 about: [giver],
                 Wording(
@@ -77,7 +84,9 @@ enum LongDelegation: FlawRule {
                     en:
                         "\(context.quoted(giver)) delegates onward to \(context.quoted(taker)), but is no head of department"
                 ),
-                resting: [delegation], then: received + own, verdict: isBreach ? .fel : nil,
+                resting: [delegation],
+                then: (isTooLow(giver, context) ? received.filter { context.isFirm([$0]) } : received) + own,
+                verdict: isBreach ? .fel : nil,
                 severity: isBreach ? .hög : nil, in: context)
         }
     }

@@ -8,6 +8,11 @@ enum UrgentDelegate: FlawRule {
     static let verdict = Verdict.fel
     static let severity = Severity.hög
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = .kommunallagen1991(
+        "6 kap. 36 §", en: "chapter 6, section 36", since: 2003,
+        .page(
+            "Vårgårda kommun, delegeringsordning",
+            "http://docplayer.se/2221167-Delegeringsordning-kommunstyrelsen.html"))
     static let words = RuleWords(
         name: Wording("brådskande beslut hos icke-ledamot", en: "urgent decisions by a non-member"),
         rationale: Wording(
@@ -39,7 +44,9 @@ enum UrgentDelegate: FlawRule {
                 context.organisation.value(.brådskande, of: $0) == Answer.yes.rawValue
             }
             guard let taker = delegation.whom, let giver = delegation.who, context.kind(giver).isBoard,
-                isSaid || isMatter, context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
+                isSaid || isMatter,
+                context.kind(taker).sphere != .political || context.kind(taker) == .politiskGrupp
+                    || isManyAsOne(taker, context)
             else { return nil }
             return finding(
                 about: [taker],
@@ -47,8 +54,15 @@ enum UrgentDelegate: FlawRule {
                     "\(context.quoted(giver)) låter \(context.quoted(taker)) besluta i brådskande ärenden",
                     en: "\(context.quoted(giver)) lets \(context.quoted(taker)) decide urgent matters"),
                 // Matters that are urgent may also be delegated as any others are.
-                resting: [delegation], verdict: isSaid ? context.verdict([delegation]) : .otydlighet,
-                severity: isSaid ? nil : .medel, in: context)
+                resting: [delegation],
+                verdict: isSaid && !isManyAsOne(taker, context) ? context.verdict([delegation]) : .otydlighet,
+                severity: isSaid && !isManyAsOne(taker, context) ? nil : .medel, in: context)
         }
+    }
+
+    /// Several members as one (a presidium), to whom nothing could be delegated before the act of 2017.
+    private static func isManyAsOne(_ taker: Node, _ context: Audit.Context) -> Bool {
+        context.kind(taker) == .förtroendevalda && !context.isClass(taker)
+            && (InForce.kommunallagen.map { context.date < $0 } ?? false)
     }
 }

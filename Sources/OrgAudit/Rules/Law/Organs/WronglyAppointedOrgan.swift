@@ -8,6 +8,12 @@ enum WronglyAppointedOrgan: FlawRule {
     static let verdict = Verdict.fel
     static let severity = Severity.hög
     static let since = InForce.kommunallagen
+    static let earlier: EarlierLaw? = .kommunallagen1991(
+        "3 kap. 3–4 §§", en: "chapter 3, sections 3–4", since: 2004,
+        .page(
+            "P. Lillieh, Kommunalrätt",
+            "http://docplayer.se/116682349-Kommunalratt-vad-ar-kommunalratt-vad-ar-en-kommun-peter-lillieh-"
+                + "bestammelser-om-bade-kommunernas-och-landstingens-verksamhet.html"))
     static let words = RuleWords(
         name: Wording("nämnd tillsatt av fel organ", en: "committee appointed by the wrong organ"),
         rationale: Wording(
@@ -33,16 +39,40 @@ enum WronglyAppointedOrgan: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.nämnd).compactMap { board in
-            // A federation's assembly appoints what the federation has.
-            let wrong = context.wrongAppointments(of: board) { $0 == .kommunfullmäktige || $0 == .direktion }
-            guard !wrong.isEmpty, !context.isOfFederation(board) else { return nil }
+            let own = appointments(of: board, context)
+            let wrong = own.isEmpty ? twins(of: board, context).flatMap { appointments(of: $0, context) } : own
+            guard !wrong.isEmpty, !context.isOfFederation(board), !own.isEmpty || !isAppointed(board, context) else {
+                return nil
+            }
             let names = context.list(wrong.compactMap(\.who))
             return finding(
                 about: [board],
                 Wording(
                     "\(context.quoted(board)) tillsätts av \(names.swedish), inte av fullmäktige",
                     en: "\(context.quoted(board)) is appointed by \(names.english), not by the council"),
-                resting: wrong, in: context)
+                resting: wrong,
+                then: own.isEmpty ? sameness(of: board, context) : [],
+                in: context)
         }
+    }
+
+    private static func appointments(of organ: Node, _ context: Audit.Context) -> [Fact] {
+        // A federation's assembly appoints what the federation has.
+        context.wrongAppointments(of: organ) { $0 == .kommunfullmäktige || $0 == .direktion }
+    }
+
+    /// Whether it is said how the committee itself gets its members.
+    private static func isAppointed(_ board: Node, _ context: Audit.Context) -> Bool {
+        [Mode.är, .krav, .öppet].contains { !context.facts.said(.tillsätter, .utser, mode: $0, to: board).isEmpty }
+    }
+
+    /// The part of another committee that is said to be this one too: its members are whom that one chose.
+    private static func twins(of board: Node, _ context: Audit.Context) -> [Node] {
+        let same = sameness(of: board, context).flatMap { [$0.who, $0.whom].compactMap(\.self) }
+        return Set(same).sorted().filter { context.kind($0) == .utskott && context.isSingle($0) }
+    }
+
+    private static func sameness(of board: Node, _ context: Audit.Context) -> [Fact] {
+        context.facts.said(.motsvarar, .innehar).filter { [$0.who, $0.whom].contains(board) }
     }
 }

@@ -8,9 +8,16 @@ enum ForeignDecision: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let grading: Wording? = Wording(
-        "hög i myndighetsutövning, och där en anställd avgör vad nämnder är oense om",
-        en: "high in the exercise of authority, and where an employee settles what committees disagree on")
+        "hög i myndighetsutövning, där en anställd avgör vad nämnder är oense om, och där en annans beslutanderätt delegeras",
+        en:
+            "high in the exercise of authority, where an employee settles what committees disagree on, and where another's "
+            + "right to decide is delegated")
     static let since = InForce.kommunallagen
+    // The bill of the act of 2017 tells it as new that the executive board may be let to decide in others' operations.
+    static let earlier: EarlierLaw? = .kommunallagen1991(
+        "3 kap. 13 §", en: "chapter 3, section 13", since: 2003,
+        .page(
+            "prop. 2016/17:171", "https://data.riksdagen.se/dokument/H403171.html"))
     static let words = RuleWords(
         name: Wording("beslut i en annans nämnd", en: "decision in another's committee"),
         rationale: Wording(
@@ -81,6 +88,7 @@ enum ForeignDecision: FlawRule {
 
     static func findings(in context: Audit.Context) -> [Finding] {
         foreign(in: context) + reaching(in: context) + BindingOfficial.findings(in: context)
+            + OthersBoard.findings(in: context)
     }
 
     private static func foreign(in context: Audit.Context) -> [Finding] {

@@ -102,6 +102,8 @@ enum MisplacedOversight: FlawRule {
             return context.kind(overseer) == .kommunstyrelse && kind.section == .units && kind.sphere == .employed
                 && kind != .verksamhet && !context.measures.isAbove(overseer, object, through: .parts)
                 && !context.facts.answerers(for: object).contains { $0.who == overseer }
+                // Companies by one name are companies.
+                && !context.facts.said(.placed, to: object).contains { context.isEnd($0.who) { $0.fit == .company } }
         }
         return Dictionary(grouping: context.ordered(overseen)) { $0.who }.compactMap { board, facts in
             guard let board else { return nil }

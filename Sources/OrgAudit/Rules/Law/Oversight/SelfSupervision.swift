@@ -11,6 +11,10 @@ enum SelfSupervision: Rule {
         "medel där en chef för båda sidor inte är den närmaste",
         en: "medium where a chief of both sides is not the nearest")
     static let since = InForce.kommunallagen
+    // That one may not supervise what one is tied to is a ground of disqualification since 1 September 2003.
+    static let earlier: EarlierLaw? = .kommunallagen1991(
+        "3 kap. 5 § och 6 kap. 25 §", en: "chapter 3, section 5, and chapter 6, section 25", since: 2004,
+        .page("JO dnr 581-2004", "https://lagen.nu/avg/jo/581-2004"))
     static let words = RuleWords(
         name: Wording("tillsyn över egen verksamhet", en: "supervision of one's own operations"),
         rationale: Wording(
