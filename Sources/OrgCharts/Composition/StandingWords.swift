@@ -23,6 +23,8 @@ extension Standing {
         switch self {
         case .leaderUnderOrgan:
             return (Wording("post", en: "a post"), verbs(Wording("organet", en: "the body")))
+        case .municipalityOnOrgan:
+            return (Wording("organ", en: "a body"), verbs(Wording("sin kommun", en: "its municipality")))
         case .organInOrgan:
             return (Wording("utskott", en: "a committee"), verbs(Wording("organet", en: "the body")))
         case .boardInCompany:
@@ -38,7 +40,9 @@ extension Standing {
             let chief = Wording("enhetens chef", en: "the unit's manager")
             let said = chief.followed(by: self.verbs(relations)).followed(by: Wording("den", en: "it"))
             return (Wording("samverkan:", en: "co-operation:"), said)
-        case .leaderOnUnit, .unitInColumn, .unitUnderUnit, .unitBelowUnit, .postUnderUnit, .partOfGroup: return nil
+        case .leaderOnUnit, .unitInColumn, .unitUnderUnit, .unitUnderLeader, .unitBelowUnit, .postUnderUnit,
+            .partOfGroup:
+            return nil
         }
     }
 

@@ -63,11 +63,23 @@ enum PartyLeftOut: FlawRule {
         let isPassing: Bool
     }
 
+    /// An act on a thing.
+    private struct Step: Hashable {
+        let act: Act
+        let thing: Node?
+    }
+
     static func findings(in context: Audit.Context) -> [Finding] {
         var found: [Omission: [Fact]] = [:]
         let omissions = context.remarks(.okänt).filter { [.är, .krav].contains($0.mode) }
         guard !omissions.isEmpty else { return [] }
         let doers = Doers(context)
+        // What comes again, as one says of it, is no step in passing where another only names it.
+        let recurring = Set(
+            omissions.compactMap { fact -> Step? in
+                guard let act = context.facts.meant(by: fact).first, !doers.isPassing(fact, act) else { return nil }
+                return Step(act: act, thing: fact.whom)
+            })
         for fact in omissions {
             guard let act = context.facts.meant(by: fact).first, weight(of: act) != nil,
                 let line = context.lines(saying: [fact]).first
@@ -77,7 +89,7 @@ enum PartyLeftOut: FlawRule {
                 isDemanded: fact.mode == .krav, isTorn: context.facts.isTorn(fact),
                 // Who gave a mandate is at the other end of it.
                 standing: line.isSubjectUnknown || act == .svararInför ? standing(of: fact, act, doers) : .open,
-                isPassing: weight(of: act) == .medel && doers.isPassing(fact, act))
+                isPassing: weight(of: act) == .medel && !recurring.contains(Step(act: act, thing: fact.whom)))
             found[omission, default: []].append(fact)
         }
         return found.map { omission, facts in finding(of: omission, facts, context) }
