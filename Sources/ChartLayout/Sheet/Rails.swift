@@ -30,7 +30,9 @@ struct Rails {
             }
             let last = Self.last(of: content, plan.spans[block])
             for (item, below) in hanging where below.count == 1 && last(item) == item {
-                let isOpen = (own[block]?[item] ?? []).allSatisfy { number in
+                // What no line comes to is indented, which tells where it hangs.
+                let lines = own[block]?[item] ?? []
+                let isOpen = !lines.isEmpty && lines.allSatisfy { number in
                     runs[number].terminals.allSatisfy { terminal in
                         guard terminal.seat.item == below[0], case .cell(let cell) = terminal.target else {
                             return true
