@@ -197,6 +197,30 @@ import Testing
     }
 
     @Test(arguments: 0..<60)
+    func `right above a card, of what begins no further to the right, stands what it hangs under or a brother`(
+        _ seed: Int
+    ) {
+        let (own, _) = spanning(seed)
+        let cards = Arrangement(of: own).cards
+        for block in own.blocks {
+            for (number, item) in block.items.enumerated() where item.parent != nil {
+                let place = cards[item.card]
+                let column = block.items.indices.filter { other in
+                    let area = cards[block.items[other].card]
+                    return other != number && area.bottom >= place.top && area.left < place.left + 1
+                        && area.right > place.left + 1
+                }
+                guard
+                    let above = column.min(by: {
+                        cards[block.items[$0].card].bottom < cards[block.items[$1].card].bottom
+                    })
+                else { continue }
+                #expect(above == item.parent || block.items[above].parent == item.parent, "item \(number)")
+            }
+        }
+    }
+
+    @Test(arguments: 0..<60)
     func `a card spans the columns of what hangs under it, and each line comes to its ends through no box`(_ seed: Int)
     {
         let (own, hanging) = spanning(seed)

@@ -30,14 +30,18 @@ struct Rails {
             }
             let last = Self.last(of: content, plan.spans[block])
             for (item, below) in hanging where below.count == 1 && last(item) == item {
-                let isOpen = (own[block]?[item] ?? []).allSatisfy { number in
-                    runs[number].terminals.allSatisfy { terminal in
-                        guard terminal.seat.item == below[0], case .cell(let cell) = terminal.target else {
-                            return true
+                // What no line comes to is indented, which tells where it hangs.
+                let lines = own[block]?[item] ?? []
+                let isOpen =
+                    !lines.isEmpty
+                    && lines.allSatisfy { number in
+                        runs[number].terminals.allSatisfy { terminal in
+                            guard terminal.seat.item == below[0], case .cell(let cell) = terminal.target else {
+                                return true
+                            }
+                            return plan.sheet.cards[content.items[below[0]].card].top.contains(cell)
                         }
-                        return plan.sheet.cards[content.items[below[0]].card].top.contains(cell)
                     }
-                }
                 if isOpen { drops[block, default: []].insert(below[0]) }
             }
         }

@@ -16,7 +16,7 @@ extension Composer {
     /// - Complexity: linear in remarks and in what stands in frames.
     mutating func toldAtFrames(_ remarks: [Composition.Remark]) -> [Composition.Remark] {
         var byBox: [Int: [Int]] = [:]
-        for (number, remark) in remarks.enumerated() where !remark.lines.isEmpty {
+        for (number, remark) in remarks.enumerated() where !remark.lines.isEmpty && !remark.isHeading {
             byBox[remark.box, default: []].append(number)
         }
         var taken: Set<Int> = []

@@ -27,8 +27,9 @@ extension Composer {
             let whole = composition.cards[card]
             composition.cards[card].entries = whole.entries.flatMap { entry in
                 let boxes = Composition.Card(entries: [entry], principal: 0).boxes
-                return gaps.rows(at: boxes, above: true, in: whole) + [entry]
-                    + Self.once(boxes.map { gathered(remarks[$0] ?? []) }).map { .remark($0) }
+                let headings = headings(of: boxes, among: remarks[whole.principal] ?? [])
+                return gaps.rows(at: boxes, above: true, in: whole) + headings.map { .remark($0) } + [entry]
+                    + Self.once(boxes.map { gathered(remarks[$0] ?? []).filter { !$0.isHeading } }).map { .remark($0) }
                     + gaps.rows(at: boxes, above: false, in: whole)
             }
         }
@@ -111,7 +112,8 @@ extension Composer {
             let others = own.map { key.isSubject ? chart.lines[$0].to : chart.lines[$0].from }
             let names = Self.list(others.map { name(of: $0, for: key.box) }, chart.language)
             let (words, modality) = (key.manner.relation.words, key.manner.modality)
-            let text: String
+            var text: String
+            let isHeading = own.count == 1 && !key.isSubject && !modality.isDenied && isRow(chart.lines[own[0]])
             if key.manner.relation == .chef, own.allSatisfy(farChiefs.contains) {
                 let chief = Wording("chef: \(names)", en: "manager: \(names)")
                 text = chief[chart.language] + key.terms + modality.mark[chart.language]
@@ -132,7 +134,9 @@ extension Composer {
                 text = "\(words.inverse[chart.language]): \(names)\(key.terms)\(modality.mark[chart.language])"
             }
             let when = key.manner.look.flatMap(\.timeMark).map { $0[chart.language] } ?? ""
-            return Composition.Remark(box: key.box, text: when + text, lines: own)
+            // Who stands in a row of the card is named there.
+            if isHeading { text = words.inverse[chart.language] + key.terms + modality.mark[chart.language] + ":" }
+            return Composition.Remark(box: key.box, text: when + text, lines: own, isHeading: isHeading)
         }
     }
 

@@ -42,12 +42,27 @@ extension Composer {
     /// What is said of one box: very much of it in one, on pictures of their own size; elsewhere it may go on on another
     /// page.
     func gathered(_ remarks: [Composition.Remark]) -> [Composition.Remark] {
-        let told = remarks.filter { !box($0.box).facts.contains($0.text) }
-        guard told.count > Self.mostApart, chart.place == nil, chart.fit == nil else { return remarks }
+        let told = remarks.filter { !box($0.box).facts.contains($0.text) && !$0.isHeading }
+        guard told.count > Self.mostApart, chart.place == nil else { return remarks }
         let whole = Composition.Remark(
             box: told[0].box, text: told.map { $0.text.capitalizedFirst }.joined(separator: " • "),
             lines: told.flatMap(\.lines))
         return remarks.filter { box($0.box).facts.contains($0.text) } + [whole]
+    }
+
+    /// Whether who presides over what a card is of stands in a row of it, alone.
+    func isRow(_ line: Chart.Line) -> Bool {
+        guard let card = cardOf[line.from].map({ composition.cards[$0] }), card.principal == line.to,
+            line.relation == .leder || line.relation == .lederPolitiskt, line.from != line.to,
+            card.small[line.from] == nil
+        else { return false }
+        return card.entries.contains { if case .boxes(let boxes) = $0 { boxes == [line.from] } else { false } }
+    }
+
+    /// What is said of the boxes of a row over it.
+    func headings(of boxes: [Int], among remarks: [Composition.Remark]) -> [Composition.Remark] {
+        guard boxes.count == 1 else { return [] }
+        return remarks.filter { $0.isHeading && $0.lines.map { chart.lines[$0].from } == boxes }
     }
 
     /// What is said of boxes beside one another, once where it is the same of all of them.

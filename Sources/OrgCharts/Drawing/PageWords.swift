@@ -35,7 +35,7 @@ struct PageWords {
         head = [title] + chart.subtitle.map { small($0, isCompact ? 11 : 14, longest: 1_000) }
         // As large as what boxes say: a wide page is seen from further away.
         let size = isCompact ? 10.0 : width > Self.wide ? 12 : 11
-        let longest = max(60, Int((width - LegendBand.beforeMeaning) / (size * 0.52)))
+        let longest = max(60, Int((width - LegendBand.beforeMeaning) / (size * 0.47)))
         meanings = legend.rows.map { row in
             guard case .place = row.sign else { return SetText(lines: [row.text], size: size) }
             // What places mean may be long.

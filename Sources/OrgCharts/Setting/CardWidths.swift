@@ -133,10 +133,12 @@ struct CardWidths {
         let isPanel = all.contains { $0.entries.contains { if case .row = $0 { true } else { false } } }
         // A list of what stands on other pages is no tower below the chart.
         let isList = all.allSatisfy { text.chart.boxes[$0.principal].isOfPage }
+        // Running text fills its lines.
+        let isRunning = all.contains { $0.remarks.contains { $0.text.count > 400 } }
         // What became of a box is told in it.
         let told = text.chart.tellsChange ? 128.0 : 0
         let lies = text.chart.place != nil && text.chart.fit?.orientation == .lying
-        let breadth = isList ? 6 : isRow ? lies ? breadthOfPage : 1.3 : 1
+        let breadth = isList ? 6 : isRunning ? 0.8 : isRow ? lies ? breadthOfPage : 1.3 : 1
         let tried = (lies ? ladderOfPage : ladder).filter {
             $0
                 >= max(
@@ -161,6 +163,12 @@ struct CardWidths {
             if longest <= 4, Double(long) <= 0.05 * Double(count) { return width }
         }
         return tried.last ?? 304
+    }
+}
+
+extension Composition.Card {
+    fileprivate var remarks: [Composition.Remark] {
+        entries.compactMap { entry in if case .remark(let remark) = entry { remark } else { nil } }
     }
 }
 

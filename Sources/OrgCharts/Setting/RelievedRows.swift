@@ -9,8 +9,8 @@ extension CardWidths {
     private static let most = (ofOthers: 1.15, ofWidth: 0.9)
 
     mutating func relieveRows(_ composition: Composition, _ text: CardText) {
-        // A page of a certain size has no room for what is wide.
-        guard text.chart.fit == nil, text.chart.place == nil else { return }
+        // A page of several has no room for what is wide.
+        guard text.chart.place == nil else { return }
         let rows = composition.bands.filter { !$0.isAside }.flatMap(\.shelves).filter { !$0.flows }
         for cards in rows.map({ $0.parts.flatMap(composition.heads) }) where cards.count <= Self.mostCards {
             let heights = cards.map { Self.height($0, width: widths[$0], composition, text) }
