@@ -87,6 +87,28 @@ import Texts
         }
     }
 
+    @Test func `tells in words what ended past a whole band, or from one tree deep into another`() throws {
+        let model = """
+            enheter:
+              a: { slag: avdelning }
+              e: { slag: enhet, del av: a }
+            befattningar:
+              d: { slag: kommundirektör }
+              c: { slag: chef, leder: e }
+              b: { slag: chef, leder: a }
+            grupper:
+              g: { slag: grupp, leds av: d }
+
+            """
+        let composed = try composed(model, ["d-g": .ended, "c-e": .ended])
+        #expect(composed.rows(of: "g")?.contains("före: leds av: d") == true)
+        let e = composed.rows(of: "e") ?? []
+        let c = composed.rows(of: "c") ?? []
+        #expect((e + c).contains { $0.hasPrefix("före: led") })
+        #expect(!composed.composition.links.contains { $0.relations == [.leder] })
+        #expect(composed.composition.lines(of: composed.chart).count == composed.chart.lines.count)
+    }
+
     @Test func `tells in words of a former chief columns away, and draws the one beside`() throws {
         func former(_ number: Int) throws -> Composed {
             var model = "befattningar:\n  v: { slag: chef }\n"

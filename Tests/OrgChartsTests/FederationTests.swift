@@ -59,6 +59,24 @@ import Testing
         #expect(some.rows(of: "op")?.last == "hör till di")
     }
 
+    @Test func `has on a card all organs of one of its municipalities, and sets very many no larger than others`()
+        throws
+    {
+        let more = "ka: { slag: kommunstyrelse, del av: a }\n  kb: { slag: kommunstyrelse, del av: b }\n  f:"
+        let two = try Composed(federation.replacing("f: { slag: kommunalf", with: "\(more) { slag: kommunalf"))
+        #expect(two.rows(of: "fa") == ["a", "fa", "ka"] && two.rows(of: "fb") == ["b", "fb", "kb"])
+        #expect(two.said(.delAv).contains("ka → a") && two.said(.tillsätter) == ["fa → di", "fb → di"])
+        var model = "enheter:\n"
+        for number in 0..<8 {
+            model += "  k\(number): { slag: kommun }\n  f\(number): { slag: kommunfullmäktige, del av: k\(number) }\n"
+        }
+        let all = (0..<8).map { "f\($0)" }.joined(separator: ", ")
+        model += "  f: { slag: kommunalförbund }\n  di: { slag: direktion, del av: f, tillsätts av: [\(all)] }\n"
+        let many = try Composed(model)
+        #expect(many.composition.cards.allSatisfy { $0.weight == .plain })
+        #expect(many.composition.links.count == 1)
+    }
+
     @Test func `leaves a municipality's own chart as it is`() throws {
         let own = try Composed(
             """

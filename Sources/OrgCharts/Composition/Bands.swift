@@ -7,6 +7,8 @@ extension Composer {
     private static let mostAside = 14
     /// How many posts stand beside their organs before they get a shelf.
     private static let mostBeside = 6
+    /// So many fullmäktige are set larger than other organs.
+    private static let mostCouncils = 4
     /// How many organs stand level with a fullmäktige that no line joins them to.
     private static let mostLevel = 2
 
@@ -92,8 +94,10 @@ extension Composer {
             cards.filter { kinds.contains(kind(composition.cards[$0].principal)) }
         }
         let councils = of([.kommunfullmäktige]) + membersAppointing(cards)
-        // Of several none stands above all.
-        for card in councils { composition.cards[card].weight = councils.count == 1 ? .top : .lead }
+        // Of several none stands above all, and many are a row of their own.
+        for card in councils where councils.count <= Self.mostCouncils {
+            composition.cards[card].weight = councils.count == 1 ? .top : .lead
+        }
         // Another municipality stands at the border, near what it appoints.
         let outside =
             councils.count == 1

@@ -12,16 +12,16 @@ extension Composer {
     mutating func makeCards() {
         let organs = organsByWhole()
         // Who leads an organ that stands in another's card stands for themselves.
-        let inner = Set(organs.values.joined())
-        let leaders = leadersByUnit().filter { !inner.contains($0.key) }
         municipalityOn = municipalitiesByOrgan()
+        let inner = Set(organs.values.joined()).union(municipalityOn.values.flatMap(\.others))
+        let leaders = leadersByUnit().filter { !inner.contains($0.key) }
         let guests = guests(leaders, organs: organs)
         let elsewhere = namedElsewhere(guests, leaders)
         let visiting = guests.values.joined().flatMap { [$0.box] + $0.some.map(\.box) }
         municipalities = Set(visiting.filter { kind($0).isMunicipality })
         directorOf = directorsByBoard(besides: inner.union(leaders.values.joined()).union(visiting))
         let within = inner.union(leaders.values.joined()).union(frameOf.keys).union(visiting).union(directorOf.values)
-            .union(municipalityOn.values)
+            .union(municipalityOn.values.flatMap { [$0.whole] + $0.others })
         for box in orderedBoxes where !within.contains(box) {
             let isUnit = kind(box).section == .units
             let isEmployed = kind(box).sphere == .employed
@@ -33,11 +33,10 @@ extension Composer {
             } else {
                 // An organ stands above those who lead it, and its board above the director.
                 let political = own.filter { kind($0).sphere != .employed && kind($0) != .verkställandeDirektör }
-                entries =
-                    ([[municipalityOn[box]].compactMap(\.self), [box], political] + (organs[box] ?? []).map { [$0] })
-                    .filter { !$0.isEmpty }.map {
-                        .boxes($0)
-                    }
+                let municipality = municipalityOn[box]
+                let within = ((municipality?.others ?? []) + (organs[box] ?? [])).map { [$0] }
+                let rows = [[municipality?.whole].compactMap(\.self), [box], political] + within
+                entries = rows.filter { !$0.isEmpty }.map { .boxes($0) }
                 let employed = own.filter { !political.contains($0) } + [directorOf[box]].compactMap(\.self)
                 if !employed.isEmpty { entries.append(.boxes(employed)) }
             }

@@ -42,8 +42,8 @@ extension Composer {
             for entry in card.entries {
                 guard case .boxes(let boxes) = entry else { continue }
                 for box in boxes where box != principal && card.small[box] == nil {
-                    if municipalityOn[principal] == box {
-                        add(.municipalityOnOrgan, box, principal)
+                    if let own = municipalityOn[principal], own.whole == box || own.others.contains(box) {
+                        add(.municipalityOnOrgan, own.whole, own.whole == box ? principal : box)
                     } else if let board = boardOver[box] {
                         add(.organInOrgan, board, box)
                     } else if kind(box).section == .units {

@@ -43,8 +43,8 @@ struct Composer {
     var farChiefs: Set<Int> = []
     /// The lines of a grid to whoever stands beside a row.
     var acrossLines: Set<Int> = []
-    /// The municipality on top of the card of its organ.
-    var municipalityOn: [Int: Int] = [:]
+    /// The municipality on top of the card of its organ, and its other organs below that.
+    var municipalityOn: [Int: (whole: Int, others: [Int])] = [:]
     /// The board that an utskott is of, which stands in a card with it.
     var boardOver: [Int: Int] = [:]
 

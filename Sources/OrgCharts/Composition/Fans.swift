@@ -131,20 +131,30 @@ extension Composer {
     /// in words where it was, and so does one where the line would go far.
     private static let mostPast = 4
 
-    /// Whether a line would run past what stands between two columns.
+    /// Whether a line would run past what stands between two columns, past a whole band, or from deep in one tree to
+    /// another.
     private func isPastAway(_ number: Int) -> Bool {
-        guard let one = cardOf[chart.lines[number].from], let other = cardOf[chart.lines[number].to],
-            let (_, left, right) = branches(one, other)
-        else { return false }
-        return abs(left - right) > 1
+        guard let one = cardOf[chart.lines[number].from], let other = cardOf[chart.lines[number].to] else {
+            return false
+        }
+        if let (_, left, right) = branches(one, other) { return abs(left - right) > 1 }
+        let ways = [one, other].map { Set([$0] + superiors(of: $0)) }
+        let bands = [one, other].map { BandKind(kind(composition.cards[$0].principal)) }
+        guard ways[0].isDisjoint(with: ways[1]) else { return false }
+        if bands[0] != bands[1] { return abs(bands[0].rawValue - bands[1].rawValue) > Self.mostBands }
+        return bands[0] == .administration && ways.contains { $0.count > 1 }
     }
+
+    /// From an organ to a department is no way past a band.
+    private static let mostBands = 2
 
     private func pastInWords() -> Set<Int> {
         let past = chart.lines.indices.filter { number in
-            let line = chart.lines[number]
-            return line.placesNothing && (line.look == .ended || line.look == .moved) && isDrawn(number)
+            let look = chart.lines[number].look
+            return (look == .ended || look == .moved) && isDrawn(number)
         }
-        return past.count > Self.mostPast ? Set(past) : Set(past.filter(isPastAway))
+        let former = past.filter { chart.lines[$0].placesNothing }
+        return Set(past.filter(isPastAway)).union(former.count > Self.mostPast ? former : [])
     }
 
     /// What is a part of a federation or a company, and stands below whoever directs it there, says in words of what.

@@ -25,24 +25,34 @@ extension Composer {
             && (joint.isEmpty || organs.contains(.nämnd) || organs.count { $0 == .kommunstyrelse } == 1)
     }
 
-    /// The municipality that stands on top of the card of its one organ, where several municipalities have one each.
-    func municipalitiesByOrgan() -> [Int: Int] {
+    /// The municipality that stands on top of the card of its fullmäktige or its one organ, where several municipalities
+    /// have a card each, and the other organs of it that stand below.
+    func municipalitiesByOrgan() -> [Int: (whole: Int, others: [Int])] {
         var organs: [Int: Set<Int>] = [:]
         var wholes: [Int: Set<Int>] = [:]
         for line in chart.lines where line.relation.drawn.rank == 0 && kind(line.to).isMunicipality {
             organs[line.to, default: []].insert(line.from)
             wholes[line.from, default: []].insert(line.to)
         }
-        let found = organs.compactMap { whole, organs -> (Int, Int)? in
-            guard organs.count == 1, let organ = organs.first, wholes[organ]?.count == 1,
-                kind(organ).section == .units, kind(organ).sphere == .political, canHost(whole), canHost(organ),
-                box(whole).page == box(organ).page,
+        let found = organs.compactMap { whole, organs -> (Int, (whole: Int, others: [Int]))? in
+            let councils = organs.filter { kind($0) == .kommunfullmäktige }
+            guard let head = organs.count == 1 ? organs.first : councils.count == 1 ? councils.first : nil,
+                organs.count == 1 || !isMunicipal && organs.count <= Self.mostOrgans,
+                organs.allSatisfy({ wholes[$0]?.count == 1 && isPlainOrgan($0, beside: whole) }), canHost(whole),
                 linesAt[whole].allSatisfy({ isQuiet(chart.lines[$0]) }),
-                [box(whole).look, box(organ).look].allSatisfy({ $0 == nil || $0 == .unchanged })
+                box(whole).look == nil || box(whole).look == .unchanged
             else { return nil }
-            return (organ, whole)
+            return (head, (whole, organs.subtracting([head]).sorted()))
         }
         return found.count > 1 ? Dictionary(uniqueKeysWithValues: found) : [:]
+    }
+
+    /// So many organs stand in the card of one municipality.
+    private static let mostOrgans = 4
+
+    private func isPlainOrgan(_ organ: Int, beside whole: Int) -> Bool {
+        kind(organ).section == .units && kind(organ).sphere == .political && canHost(organ)
+            && box(whole).page == box(organ).page && (box(organ).look == nil || box(organ).look == .unchanged)
     }
 
     /// Whether a line says who appoints what several have together, in a chart of that.
