@@ -37,6 +37,33 @@ extension Audit.Context {
         return JointBody(node: node, nodes: Set(nodes), members: members.sorted(by: organisation.precedes))
     }
 
+    /// Companies that several municipalities own, directly or through companies of theirs, or that are said to be a part of
+    /// each.
+    var jointCompanies: [JointBody] {
+        nodes(.moderbolag, .bolag).filter(isSingle).compactMap { company in
+            let owners = owners(of: company)
+            let wholes = Set(owners.map(municipality(of:))).filter { kind($0).fit == .whole }
+            guard wholes.count > 1, !owners.contains(where: isClass) else { return nil }
+            return JointBody(
+                node: company, nodes: [company], members: wholes.sorted(by: organisation.precedes))
+        }
+    }
+
+    /// The municipalities and regions that own a company, through whatever companies.
+    private func owners(of company: Node) -> [Node] {
+        var found: [Node] = []
+        var seen: Set<Node> = [company]
+        var open = [company]
+        while let next = open.popLast() {
+            let above =
+                facts.said(.äger, to: next).compactMap(\.who) + facts.said(.delAv, from: next).compactMap(\.whom)
+            for owner in above where seen.insert(owner).inserted {
+                if kind(owner).fit == .company { open.append(owner) } else { found.append(owner) }
+            }
+        }
+        return found
+    }
+
     private func isMember(_ node: Node) -> Bool {
         kind(node) == .kommun || kind(node) == .region || kind(node) == .kommunfullmäktige
     }

@@ -11,7 +11,7 @@ extension Audit.Context {
         let thing = one[end == .who ? .whom : .who]
         let extents = [one, other].map(facts.extent)
         if extents[0] != extents[1], extents.contains(.whole) { return false }
-        if areDealtOut(first, second, of: thing, holder: end, in: all) {
+        if areDealtOut(one, other, holder: end, in: all) {
             // Two or three by name have the whole of it together, whatever statement says it.
             return !extents.contains(.whole) || isClass(first) || isClass(second)
         }
@@ -22,15 +22,30 @@ extension Audit.Context {
     /// Whether one statement names the two with others, or many by one word, or of many things, or a board of the
     /// municipality's and a company's: each of them has it for itself ("varje nämnd", "den chef som"), there and wherever
     /// else it is said of them. Two and no more are two.
-    func areDealtOut(_ one: Node, _ other: Node, of thing: Node?, holder end: FactEnd = .who, in all: [Fact]) -> Bool {
-        all.contains { fact in
-            guard fact[end] == one else { return false }
-            let named = Set(all.filter { isOneSaying($0, fact) }.compactMap { $0[end] })
-            guard named.contains(other) else { return false }
-            // Many at one level are many at that level: a word for how high it goes says nothing of whose it is.
-            let isOfMany = facts.level(of: fact) == nil && named.contains(where: isClass)
-            return named.count > 2 || thing.map(isClass) ?? false || isOfMany
-                || (kind(one).sphere == .company) != (kind(other).sphere == .company)
+    ///
+    /// - Complexity: where one statement says it of all, as good as none; else linear in the facts.
+    func areDealtOut(_ one: Fact, _ other: Fact, holder end: FactEnd = .who, in all: [Fact]) -> Bool {
+        guard let first = one[end], let second = other[end] else { return false }
+        if isOneSaying(one, other) { return deals(one, first, second, holder: end, in: all) }
+        return all.contains { fact in
+            fact[end] == first && fact != one
+                && all.contains { $0[end] == second && isOneSaying(fact, $0) }
+                && deals(fact, first, second, holder: end, in: all)
+        }
+    }
+
+    /// Whether a statement that names two deals a thing out to them.
+    private func deals(
+        _ fact: Fact, _ one: Node, _ other: Node, holder end: FactEnd, in all: [Fact]
+    ) -> Bool {
+        let thing = fact[end == .who ? .whom : .who]
+        if thing.map(isClass) ?? false || (kind(one).sphere == .company) != (kind(other).sphere == .company) {
+            return true
+        }
+        // Many at one level are many at that level: a word for how high it goes says nothing of whose it is.
+        if facts.level(of: fact) == nil, isClass(one) || isClass(other) { return true }
+        return all.contains { third in
+            third[end] != one && third[end] != other && third[end] != nil && isOneSaying(third, fact)
         }
     }
 
@@ -40,8 +55,8 @@ extension Audit.Context {
         return kind(one).isDecidingOrgan && kind(other).isDecidingOrgan
     }
 
-    /// Many of a sort and one of it, or many chiefs and many where a word of level stands; boards, of which many are named by one
-    /// word: each in its own field.
+    /// Many of a sort and one of it, or many chiefs and many where a word of level stands; boards, of which many are named
+    /// by one word: each in its own field.
     private func areManyOfOneSort(_ one: Node, _ other: Node, isLevelled: Bool) -> Bool {
         let many = [one, other].filter(isClass)
         guard many.count > (isLevelled ? 1 : 0) else { return false }

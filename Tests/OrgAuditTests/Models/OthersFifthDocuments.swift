@@ -61,10 +61,10 @@ extension OthersDocument {
                 """),
         OthersDocument(
             number: "44", sort: "an agreement on co-operation, 2011",
+            heard: "3 | medel | SAM-07 | fös",
             missed: """
                 1 | hög   | where an act is done: told in a condition
                 2 | hög   | decided at once, or put off and referred: the model has a matter for each
-                3 | medel | a safety committee without a safety representative: no rule
                 4 | medel | a deputy who may not decide: told as permitted
                 5 | medel | when a time limit runs: told in a condition
                 6 | medel | the level above for what a board decides: the model joins the matters by nothing

@@ -2,7 +2,8 @@ internal import OrgFacts
 internal import OrgModel
 internal import Texts
 
-/// A workplace large enough for a safety representative or a safety committee that has none.
+/// A workplace large enough for a safety representative or a safety committee that has none, and a committee without a
+/// representative.
 enum MissingSafetyOrgan: FlawRule {
     static let code = "SAM-07"
     static let verdict = Verdict.fel
@@ -39,10 +40,23 @@ enum MissingSafetyOrgan: FlawRule {
               arbetarna: { slag: personal, antal: 20, hör till: verkstaden }
               tjänstemännen: { slag: personal, antal: 80, hör till: kontoret }
             """),
+        Example(
+            """
+            # The representative has a seat in the one committee, and is only called in to the other.
+            befattningar: { ombudet: { slag: skyddsombud, ingår i: kommittén }, platschefen: { slag: chef } }
+            grupper:
+              kommittén: { slag: skyddskommitté, ingår: platschefen }
+              samverkansgruppen:
+                slag: samverkansgrupp
+                är även: områdets kommitté
+                ingår: platschefen
+                adjungerade: ombudet                             # <- finding
+              områdets kommitté: { slag: skyddskommitté }
+            """),
     ]
 
     static func applicability(in context: Audit.Context) -> Applicability {
-        denials(context).isEmpty
+        denials(context).isEmpty && calls(context).isEmpty
             ? .notAssessable(
                 Wording(
                     "ingen källa säger att skyddsombud eller skyddskommitté saknas",
@@ -50,7 +64,9 @@ enum MissingSafetyOrgan: FlawRule {
             : .assessable
     }
 
-    static func findings(in context: Audit.Context) -> [Finding] {
+    static func findings(in context: Audit.Context) -> [Finding] { lacking(context) + calledIn(context) }
+
+    private static func lacking(_ context: Audit.Context) -> [Finding] {
         denials(context).compactMap { denial in
             guard let place = denial.place, let organ = denial.organ else { return nil }
             let least = context.kind(organ) == .skyddskommitté ? 50 : 5
@@ -64,6 +80,56 @@ enum MissingSafetyOrgan: FlawRule {
                         + context.kind(organ).words.singular.english),
                 resting: [denial.fact], in: context)
         }
+    }
+
+    // MARK: A committee without a representative
+
+    /// Safety committees, and groups that are one too, to which the safety representative is only called in.
+    private static func calledIn(_ context: Audit.Context) -> [Finding] {
+        calls(context).map { committee, calls in
+            let (name, who) = (context.quoted(committee), context.list(calls.compactMap(\.who)))
+            return finding(
+                about: [committee],
+                Wording(
+                    "\(name) är skyddskommitté, men \(who.swedish) är bara adjungerad eller får närvara; minst ett skyddsombud "
+                        + "ska vara ledamot",
+                    en:
+                        "\(name) is a safety committee, but \(who.english) only attends or is called in; at least one safety "
+                        + "representative is to be a member"),
+                resting: calls, verdict: .otydlighet, severity: .medel, variant: "adjungerad", in: context)
+        }
+    }
+
+    private static func calls(_ context: Audit.Context) -> [(committee: Node, calls: [Fact])] {
+        context.nodes(where: { $0.section == .groups }).filter { isCommittee($0, context) }.compactMap { group in
+            let seats = context.facts.said(.ledamot, .ordförande, to: group)
+            let attending = [Mode.är, .får].flatMap {
+                context.facts.said(.adjungerad, .närvarorätt, .deltar, mode: $0, to: group)
+            }.filter { isRepresentative($0.who, context) }
+            guard !seats.isEmpty, !attending.isEmpty,
+                !seats.contains(where: { seat in isRepresentative(seat.who, context) || isHeld(seat.who, context) })
+            else { return nil }
+            return (committee: group, calls: context.ordered(attending))
+        }
+    }
+
+    private static func isCommittee(_ group: Node, _ context: Audit.Context) -> Bool {
+        context.kind(group) == .skyddskommitté
+            || context.facts.said(.motsvarar, .innehar).contains { same in
+                [same.who, same.whom].contains(group)
+                    && [same.who, same.whom].contains { context.isEnd($0) { $0 == .skyddskommitté } }
+            }
+    }
+
+    private static func isRepresentative(_ node: Node?, _ context: Audit.Context) -> Bool {
+        context.isEnd(node) { $0 == .skyddsombud }
+    }
+
+    /// Whether a representative fills the seat.
+    private static func isHeld(_ seat: Node?, _ context: Audit.Context) -> Bool {
+        seat.map { seat in
+            context.facts.said(.innehar, to: seat).contains { isRepresentative($0.who, context) }
+        } ?? false
     }
 
     private typealias Denial = (fact: Fact, place: Node?, organ: Node?)

@@ -74,6 +74,23 @@ enum OmittedMember: FlawRule {
                 accounts(of: body, context), discharges(of: body, isOnly: bodies.count == 1, context),
                 examinations(of: body, context), approvals(of: body, context),
             ].compactMap { $0 } + consultations(of: body, isOnly: bodies.count == 1, context)
+        } + context.jointCompanies.compactMap { norms(of: $0, context) }
+    }
+
+    /// Rules of one owner's that its paper lets govern what several own, where nothing of the others' does.
+    private static func norms(of company: JointBody, _ context: Audit.Context) -> Finding? {
+        let papers = context.facts.said(.styr, to: company.node).filter { fact in
+            fact.grade.isOwn && context.isEnd(fact.who) { $0 == .policy || $0 == .riktlinje || $0 == .måldokument }
+        }
+        let adoptions = papers.compactMap(\.who).flatMap { context.facts.deciders(of: $0) }.filter(\.grade.isOwn)
+        return told(adoptions, by: adoptions.compactMap(\.who), of: company, "normer", context) { some, others in
+            let name = context.quoted(company.node)
+            return Wording(
+                "\(name) följer det som \(some.swedish) har antagit; vad som gäller av det som \(others.swedish) har antagit "
+                    + "sägs inte",
+                en:
+                    "\(name) goes by what \(some.english) has adopted; what holds of what \(others.english) has adopted is "
+                    + "not said")
         }
     }
 

@@ -9,7 +9,10 @@ enum SharedLevel: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let grading: Wording? = Wording(
-        "hög för budget, verksamhet och mål", en: "high for budget, operations and goals")
+        "hög för budget, verksamhet och mål, och där en nämnd har allt av det som andra nämnder eller bolag har",
+        en:
+            "high for budget, operations and goals, and where a committee has all of what other committees or companies have"
+    )
     static let words = RuleWords(
         name: Wording("delat ansvar på samma nivå", en: "responsibility shared at one level"),
         rationale: Wording(

@@ -33,7 +33,9 @@ enum WholeAndOwn {
                         + "\(others.english): '\(other.english)' \(theirs.english); the boundary between them is not said"
                 ),
                 // A proposal is the one that is at fault, and not what is.
-                resting: [whole], then: whole.mode == .är ? parts : [], variant: "helt", in: context)
+                resting: [whole], then: whole.mode == .är ? parts : [],
+                severity: whole.mode == .är && context.isEnd(holder, \.isBoard) ? .hög : nil, variant: "helt",
+                in: context)
         }
     }
 

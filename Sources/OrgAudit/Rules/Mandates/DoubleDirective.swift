@@ -143,7 +143,7 @@ enum DoubleDirective: FlawRule {
             one.ground.first != other.ground.first
         else { return false }
         let areOwn = [one, other].allSatisfy { context.facts.extent(of: $0) == .own }
-        return !areOwn && !context.areDealtOut(first, second, of: one.whom, in: all)
+        return !areOwn && !context.areDealtOut(one, other, in: all)
     }
 
     private static func told(_ direction: Direction, _ facts: [Fact], _ context: Audit.Context) -> Finding {

@@ -58,6 +58,7 @@ enum UndefinedDecider: FlawRule {
     static func findings(in context: Audit.Context) -> [Finding] {
         context.nodes(.oklartOrgan).compactMap { undefined($0, context) }
             + context.nodes(where: isOfMany).compactMap { ofMany($0, context) }
+            + context.nodes(.befattningskollektiv).compactMap { unnamed($0, context) }
     }
 
     private static func undefined(_ body: Node, _ context: Audit.Context) -> Finding? {
@@ -72,6 +73,30 @@ enum UndefinedDecider: FlawRule {
                 "\(context.quoted(body)) beslutar, men vilka det är och på vilket mandat sägs inte",
                 en: "\(context.quoted(body)) decides, but who it is and on what mandate is not said"),
             resting: decisions, in: context)
+    }
+
+    /// Some by one word, of whom nobody says who they are, whom a paper that gives powers lets decide in others' stead.
+    private static func unnamed(_ many: Node, _ context: Audit.Context) -> Finding? {
+        let facts = context.facts
+        let powers = [Mode.är, .får].flatMap { facts.said([.beslutar], mode: $0, from: many) }.filter { power in
+            power.grade.isOwn && facts.source(of: power).map { context.kind($0) == .delegationsordning } ?? false
+        }
+        // Whoever is called a delegate has it from somebody; who steps in for them is to be known.
+        let steps = facts.said(.ställföreträder, from: many)
+        guard context.isSingle(many), !powers.isEmpty, !steps.isEmpty, facts.said(.sits, to: many).isEmpty,
+            facts.said(.placed, to: many).isEmpty, facts.said(.placed, from: many).isEmpty,
+            !isGivenPowers(many, context)
+        else { return nil }
+        let names = context.list(powers.compactMap(\.whom))
+        return finding(
+            about: [many],
+            Wording(
+                "\(context.quoted(many)) träder in och får besluta om \(names.swedish), men vilka det är sägs inte, och inte "
+                    + "vem som har delegerat det till dem",
+                en:
+                    "\(context.quoted(many)) steps in and may decide on \(names.english), but who they are is not said, nor "
+                    + "who has delegated it to them"),
+            resting: powers, then: steps, variant: "obestämda", in: context)
     }
 
     // MARK: Many who decide as one

@@ -8,10 +8,11 @@ enum ForeignDecision: FlawRule {
     static let verdict = Verdict.otydlighet
     static let severity = Severity.medel
     static let grading: Wording? = Wording(
-        "hög i myndighetsutövning, där en anställd avgör vad nämnder är oense om, och där en annans beslutanderätt delegeras",
+        "hög i myndighetsutövning, där en anställd avgör vad nämnder är oense om, där en annans beslutanderätt delegeras, och "
+            + "där ett utskott styr en annan nämnd",
         en:
-            "high in the exercise of authority, where an employee settles what committees disagree on, and where another's "
-            + "right to decide is delegated")
+            "high in the exercise of authority, where an employee settles what committees disagree on, where another's "
+            + "right to decide is delegated, and where a sub-committee directs another committee")
     static let since = InForce.kommunallagen
     // The bill of the act of 2017 tells it as new that the executive board may be let to decide in others' operations.
     static let earlier: EarlierLaw? = .kommunallagen1991(

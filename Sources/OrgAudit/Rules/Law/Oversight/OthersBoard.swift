@@ -36,7 +36,7 @@ enum OthersBoard {
                     en:
                         "\(context.quoted(giver)) sets goals for \(boards.english)\(about.english), which the committee itself "
                         + "answers for; no decision of the council is given"),
-                resting: facts, variant: "mål", in: context)
+                resting: facts, severity: context.kind(giver) == .utskott ? .hög : nil, variant: "mål", in: context)
         }
     }
 
