@@ -58,8 +58,15 @@ extension PageMaker {
     /// What a page is called where its names are too many: "Nämnder och förvaltningar"; nil where it has a title of few.
     func collective(_ plan: PagePlan.Page) -> String? {
         if plan.isOverview || plan.parts.isEmpty || hasRoom(for: names(plan)) { return nil }
-        let others = uppermost(of: besides(plan))
-        return collective(of: plan.heads + others)
+        let (main, others) = sorted(besides(plan))
+        return collective(of: plan.heads + uppermost(of: main) + others)
+    }
+
+    /// What of some parts is organ or förvaltning, and what is not; the first is all of them where there is only one sort.
+    private func sorted(_ parts: [Int]) -> (main: [Int], others: [Int]) {
+        let main = parts.filter { PagingTree.main.contains(tree.parts[$0].band) }
+        if main.isEmpty || main.count == parts.count { return (parts, []) }
+        return (main, parts.filter { !PagingTree.main.contains(tree.parts[$0].band) })
     }
 
     /// What stands on a page and under none of its heads.
@@ -99,12 +106,16 @@ extension PageMaker {
     }
 
     private func names(_ plan: PagePlan.Page) -> String {
-        let besides = besides(plan)
+        let (besides, sorts) = sorted(besides(plan))
         let parts = plan.heads + (besides.isEmpty ? [] : main(of: besides))
-        if plan.heads.isEmpty, let sorts = sorts(of: plan.parts) { return sorts }
+        if plan.heads.isEmpty, let sorts = self.sorts(of: plan.parts) { return sorts }
         // Who stands on top of all gives a page its name.
         let tops = parts.filter { tree.parts[$0].core == 0 }
-        if tops.isEmpty || tops.count == parts.count { return Composer.list(names(parts), chart.language) }
+        if tops.isEmpty || tops.count == parts.count {
+            let bands = BandKind.allCases.filter { band in sorts.contains { tree.parts[$0].band == band } }
+            return Composer.list(
+                names(parts) + bands.map { $0.wording[chart.language].lowercased() }, chart.language)
+        }
         let others = Wording("m.fl.", en: "and others")[chart.language]
         return "\(names(tops).joined(separator: ", ")) \(others)"
     }

@@ -4,9 +4,11 @@ internal import Graphviz
 extension PagePlanner {
     /// What a page would come to with others is reckoned first; where that is so much of what is asked for it is tried.
     private static var likely: Double { 0.97 }
-    /// How many pages are tried with one page, at most, and from what share of the type that is asked for with small names.
+    /// How many pages are tried with one page, at most, of how many after it; and from what share of the type that is asked for
+    /// with small names.
     private static var mostTried: Int { 8 }
-    private static var nearly: Double { 0.85 }
+    private static var mostAfter: Int { 60 }
+    private static var nearly: Double { 0.87 }
 
     /// How much higher a page may become as if it did not, in points.
     private static var step: Double { 40 }
@@ -24,15 +26,16 @@ extension PagePlanner {
         var origins = PageOrigins(pages)
         // What pages came to together is known better once they are.
         var count = bins.count + 1
+        var failed: Set<Shapes> = []
         while bins.count < count {
             count = bins.count
             var number = 0
             while number < bins.count {
-                try fill(number, &bins, &origins)
+                try fill(number, &bins, &origins, &failed)
                 number += 1
             }
         }
-        try squeeze(&bins, &origins)
+        try squeeze(&bins, &origins, &failed)
         try balance(&bins)
         let isOld = Set(items.map(\.page))
         guard bins.contains(where: { !isOld.contains($0.whole.page) }) else { return }
@@ -45,15 +48,17 @@ extension PagePlanner {
     }
 
     /// Takes from the pages after one what has room there.
-    private func fill(_ number: Int, _ bins: inout [Bin], _ origins: inout PageOrigins) throws(GraphvizError) {
-        var tried: Set<Page> = []
-        while tried.count < Self.mostTried {
+    private func fill(
+        _ number: Int, _ bins: inout [Bin], _ origins: inout PageOrigins, _ failed: inout Set<Shapes>
+    ) throws(GraphvizError) {
+        var tried = 0
+        while tried < Self.mostTried {
             let bin = bins[number]
             var best: (place: Int, rank: (Double, Int))?
-            for (place, other) in bins.enumerated().dropFirst(number + 1) where !tried.contains(other.whole.page) {
-                guard bin.whole.kind.mayJoin(other.whole.kind) else { continue }
+            for (place, other) in bins.enumerated().dropFirst(number + 1).prefix(Self.mostAfter) {
+                guard bin.whole.kind.mayJoin(other.whole.kind), !failed.contains(Shapes(bin, other)) else { continue }
                 let reckoned = trials.reckoned([bin, other].map { ($0.whole.measure, $0.whole.kind.flows) })
-                guard reckoned.type >= Self.likely * trials.type,
+                guard reckoned.type >= Self.nearly * trials.type,
                     origins.mayJoin(bin.whole.page, other.whole.page)
                 else { continue }
                 // What makes it no higher first, and of that what is next to it.
@@ -63,8 +68,13 @@ extension PagePlanner {
             }
             guard let place = best?.place else { break }
             let other = bins[place]
-            tried.insert(other.whole.page)
-            guard let whole = try made(of: bin.items + other.items) else { continue }
+            tried += 1
+            let reckoned = trials.reckoned([bin, other].map { ($0.whole.measure, $0.whole.kind.flows) }).type
+            let isLikely = reckoned >= Self.likely * trials.type
+            guard let whole = try made(of: bin.items + other.items, isCompact: !isLikely) else {
+                failed.insert(Shapes(bin, other))
+                continue
+            }
             origins.join(bin.whole.page, other.whole.page, into: whole.page)
             bins[number] = Bin(items: bin.items + other.items, whole: whole)
             bins.remove(at: place)
@@ -78,23 +88,34 @@ extension PagePlanner {
     private static var mostMoves: Int { 4 }
     private static var possible: Double { 0.75 }
     private static var mostSqueezed: Int { 3 }
+    /// What is no fuller than this takes in what is of another sort.
+    private static var half: Double { 0.5 }
 
     /// What is reckoned is not sure: what has little is tried with what it might be joined to.
-    private func squeeze(_ bins: inout [Bin], _ origins: inout PageOrigins) throws(GraphvizError) {
+    private func squeeze(
+        _ bins: inout [Bin], _ origins: inout PageOrigins, _ failed: inout Set<Shapes>
+    ) throws(GraphvizError) {
         let small = bins.filter { trials.share(of: $0.whole.measure) < Self.small }.map(\.whole.page)
         for page in small {
             guard let place = bins.firstIndex(where: { $0.whole.page == page }) else { continue }
             let bin = bins[place]
             let others = bins.filter { other in
-                other.whole.page != page && other.whole.kind.mayJoin(bin.whole.kind)
+                let (kind, isHalf) = (other.whole.kind, trials.share(of: other.whole.measure) < Self.half)
+                return other.whole.page != page && !failed.contains(Shapes(bin, other))
                     && origins.mayJoin(other.whole.page, page)
+                    && (kind.mayJoin(bin.whole.kind) || isHalf && kind.mayStandBeside(bin.whole.kind))
             }.map { other in
                 (bin: other, type: trials.reckoned([bin, other].map { ($0.whole.measure, $0.whole.kind.flows) }).type)
-            }.filter { $0.type >= Self.possible * trials.type }.sorted { $0.type > $1.type }
-            for other in others.prefix(Self.mostSqueezed).map(\.bin) {
-                guard let whole = try made(of: other.items + bin.items),
-                    let home = bins.firstIndex(where: { $0.whole.page == other.whole.page })
-                else { continue }
+            }.filter { $0.type >= Self.possible * trials.type }.sorted { one, other in
+                let isAlike = [one, other].map { $0.bin.whole.kind.mayJoin(bin.whole.kind) ? 1 : 0 }
+                return (isAlike[0], one.type) > (isAlike[1], other.type)
+            }
+            for other in others.map(\.bin).prefix(Self.mostSqueezed) where !failed.contains(Shapes(bin, other)) {
+                guard let home = bins.firstIndex(where: { $0.whole.page == other.whole.page }) else { continue }
+                guard let whole = try made(of: other.items + bin.items) else {
+                    failed.insert(Shapes(bin, other))
+                    continue
+                }
                 origins.join(other.whole.page, page, into: whole.page)
                 bins[home] = Bin(items: other.items + bin.items, whole: whole)
                 bins.remove(at: place)
@@ -140,6 +161,18 @@ extension PagePlanner {
         var whole: Item
     }
 
+    /// About how large two pages are: what did not fit once does not when others are as large.
+    private struct Shapes: Hashable {
+        private let sides: [Int]
+
+        init(_ one: Bin, _ other: Bin) {
+            sides = [one, other].flatMap { bin -> [Int] in
+                let size = bin.whole.measure.size
+                return [Int(size.width / 16), Int(size.height / 16), bin.whole.page.parts.count]
+            }
+        }
+    }
+
     private struct Item {
         let page: Page
         let measure: PageTrials.Measure
@@ -147,13 +180,17 @@ extension PagePlanner {
         var first: Int { page.parts.min() ?? 0 }
     }
 
-    /// What a page is about: organs and förvaltningar do not stand with documents.
+    /// What a page is about: organs and förvaltningar stand with companies and groups where neither has much, and never
+    /// with documents.
     private struct Kind: Comparable {
         let isMain: Bool
         let band: Int
+        let hasPapers: Bool
         var flows: Bool { !isMain && band != BandKind.companies.rawValue }
 
         func mayJoin(_ other: Kind) -> Bool { isMain == other.isMain }
+
+        func mayStandBeside(_ other: Kind) -> Bool { !hasPapers && !other.hasPapers }
 
         static func < (one: Kind, other: Kind) -> Bool {
             (one.isMain ? 0 : 1, one.band) < (other.isMain ? 0 : 1, other.band)
@@ -163,13 +200,15 @@ extension PagePlanner {
     private func kind(of page: Page) -> Kind {
         let bands = page.parts.map { tree.parts[$0].band }
         let isMain = bands.contains(where: Self.main.contains)
-        return Kind(isMain: isMain, band: isMain ? 0 : bands.map(\.rawValue).max() ?? 0)
+        return Kind(
+            isMain: isMain, band: isMain ? 0 : bands.map(\.rawValue).max() ?? 0,
+            hasPapers: bands.contains { $0 == .matters || $0 == .documents })
     }
 
     private func first(_ page: Page) -> Int { page.parts.min() ?? 0 }
 
     /// Several pages in one; nil where they have no room there.
-    private func made(of items: [Item]) throws(GraphvizError) -> Item? {
+    private func made(of items: [Item], isCompact: Bool = false) throws(GraphvizError) -> Item? {
         let items = items.sorted { $0.first < $1.first }
         let parts = items.flatMap(\.page.parts)
         let isOwn = Set(parts)
@@ -178,7 +217,7 @@ extension PagePlanner {
             heads.append(head)
         }
         var page = Page(parts: parts, heads: heads)
-        page.isCompact = items.contains { $0.page.isCompact }
+        page.isCompact = isCompact || items.contains { $0.page.isCompact }
         for isCompact in page.isCompact ? [true] : [false, true] {
             page.isCompact = isCompact
             guard let measure = try trials.measure(page, shown: shown) else { return nil }

@@ -33,13 +33,13 @@ final class PageTrials {
     /// How many square points of a drawing a page has room for at most.
     private let room: Double
     private var known: [Key: Measure] = [:]
-    /// How many pages were laid out, and how many of them before the plan that is being made.
+    /// How many pages were laid out for the plan that is being made, to see whether they fit, and what they come to.
     private var count = 0
-    private var countBefore = 0
+    private var countOfJoining = 0
 
     /// So much of a page is sure to do, and with many pages, what is tried no more.
     private static let share = (sure: 0.06, likely: 0.25)
-    private static let patience = 300
+    private static let patience = (fitting: 300, joining: 250)
     /// How much better than the whole a part of it may fill its paper.
     private static let gain = 1.25
     private var most: (type: Double, area: Double)?
@@ -55,7 +55,7 @@ final class PageTrials {
     private var tree: PagingTree { maker.tree }
 
     /// A plan has patience of its own.
-    func begin() { countBefore = count }
+    func begin() { (count, countOfJoining) = (0, 0) }
 
     /// - Parameters:
     ///   - shown: The boxes that stand on the overview.
@@ -68,8 +68,9 @@ final class PageTrials {
             let isAll = page.parts.count == tree.parts.count && page.parts.count > 1
             if isAll || area > room || isMost(page, area) { return false }
             if !page.isOverview, area < Self.share.sure * room / slack { return true }
-            if !page.isOverview, count - countBefore > Self.patience { return area < Self.share.likely * room / slack }
+            if !page.isOverview, count > Self.patience.fitting { return area < Self.share.likely * room / slack }
         }
+        count += 1
         return try measure(page, key, shown).type >= type * slack
     }
 
@@ -83,7 +84,9 @@ final class PageTrials {
     func measure(_ page: PagePlan.Page, shown: Set<Int>) throws(GraphvizError) -> Measure? {
         let key = key(page, shown)
         if let known = known[key] { return known }
-        return count - countBefore > Self.patience ? nil : try measure(page, key, shown)
+        if countOfJoining >= Self.patience.joining { return nil }
+        countOfJoining += 1
+        return try measure(page, key, shown)
     }
 
     private func measure(_ page: PagePlan.Page, _ key: Key, _ shown: Set<Int>) throws(GraphvizError) -> Measure {
@@ -98,7 +101,6 @@ final class PageTrials {
         made.fit = fit(page)
         let measure = Measure(try Page(of: made))
         known[key] = measure
-        count += 1
         return measure
     }
 
