@@ -64,6 +64,15 @@ import Testing
         #expect(try boxes.box("n-v0").area.right < boxes.box("n-x00").area.left)
     }
 
+    @Test(arguments: 0..<12)
+    func `have strokes that end at the boxes they mean, whatever crossings are empty`(_ seed: Int) throws {
+        let without = Set((0..<3).map { [$0, ($0 * (seed + 1) + seed) % 4] }.prefix(seed % 4))
+        let composed = try grid(3, 4, without: without)
+        #expect(composed.composition.grids.count == 1)
+        #expect(try LineEnds(composed.chart.picture).astray() == [])
+        #expect(Outline(of: composed.chart).items.reduce(0) { $0 + $1.lineCount } == composed.chart.lines.count)
+    }
+
     @Test func `keep a word for who else is beside, and stay as they were where one has people below them`() throws {
         let beside = try grid(2, 2, more: "  a: { slag: chef, chef: vd }\n  b: { slag: befattning, chef: f0 }\n")
         #expect(beside.composition.grids.count == 1 && beside.said(.chef).count == beside.chart.lines.count)
