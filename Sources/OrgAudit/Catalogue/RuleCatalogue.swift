@@ -84,6 +84,7 @@ public enum RuleCatalogue {
         OwnCharter.self,
         TwoCarriers.self,
         TaskingRepresentative.self,
+        DepartedDecision.self,
         ExaminerUnderExamined.self,
         OwnControl.self,
         UnorderedControl.self,

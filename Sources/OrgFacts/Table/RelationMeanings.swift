@@ -53,7 +53,7 @@ extension Relation {
         case .avser: [Meaning(.rör)]
         case .uttömmandeOm: [Meaning(.uttömmande)]
         case .antar: [Meaning(.antar)]
-        case .dokumentansvarig: [Meaning(.dokumentansvar)]
+        case .dokumentansvarig: .dokumentansvarig
         // Between those who act.
         case .samverkar: [Meaning(.samverkar)]
         case .samverkansansvar: [Meaning(.samverkansansvar)]

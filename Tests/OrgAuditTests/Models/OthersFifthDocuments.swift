@@ -32,10 +32,10 @@ extension OthersDocument {
                 1 | medel | DBL-03 | nämndens plan
                 2 | medel | DBL-03 | gemensamma kontrollmoment
                 3 | medel | DBL-03 | bolagens planer
+                5 | medel | KL-43  | ks
                 """,
             missed: """
                 4 | medel | who examines what they know best: the model joins the matter to nobody
-                5 | medel | a board that changes what the council has adopted, of a matter that concerns it
                 """,
             others: "KL-15 granskningsgruppen | remark 2 again, of the group"),
         OthersDocument(

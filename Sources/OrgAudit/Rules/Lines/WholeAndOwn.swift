@@ -62,19 +62,23 @@ enum WholeAndOwn {
         guard extent == .own || extent == .plain && context.facts.level(of: part) == nil,
             covers(whole, thing, theirs, context), !context.areParted(whole, part)
         else { return false }
-        return areBeside(holder, other, context)
+        return areBeside(holder, other, whole.act, context)
     }
 
     /// Whether the whole takes in the other thing: the same, a part of it, or one of all of a sort.
     private static func covers(_ whole: Fact, _ thing: Node, _ other: Node, _ context: Audit.Context) -> Bool {
         if thing == other || context.facts.places(of: other).contains(thing) { return true }
-        return context.facts.scope(of: whole) == .all && whole.act == .arbetsgivare
-            && context.kind(thing) == .personal && context.kind(other).sphere == .employed
+        guard whole.act == .arbetsgivare, context.facts.scope(of: whole) == .all else { return false }
+        return context.kind(thing) == .personal && context.kind(other).sphere == .employed
     }
 
     /// Organs or companies neither of which stands under the other; or somebody employed who leads nobody, beside others.
-    private static func areBeside(_ holder: Node, _ other: Node, _ context: Audit.Context) -> Bool {
+    private static func areBeside(
+        _ holder: Node, _ other: Node, _ act: Act, _ context: Audit.Context
+    ) -> Bool {
         let (kind, second) = (context.kind(holder), context.kind(other))
+        // A company's people are its own.
+        if act == .arbetsgivare, second.fit == .company || second == .bolagsstyrelse { return false }
         let areOrgans = kind.isBoard && (second.isBoard || second == .bolagsstyrelse || second.fit == .company)
         let areEmployed = kind.isEmployedPost && !kind.leadsOthers && second.isEmployedPost
         return (areOrgans || areEmployed) && !SharedDecision.isOver(holder, other, context)
