@@ -91,6 +91,10 @@ extension [Chart.Box] {
     ) -> [Chart.Box] {
         let joined = Set(lines.flatMap { [$0.from, $0.to] })
         if joined.isEmpty || options.lines != nil { return self }
+        var answers: [Int: [Relation]] = [:]
+        for line in lines {
+            for end in Set([line.from, line.to]) { answers[end, default: []].append(line.relation) }
+        }
         let lacking = Set(options.pins?.pins.filter { $0.gap != nil }.flatMap(\.nodes) ?? [])
         return enumerated().map { number, box in
             var box = box
@@ -103,6 +107,11 @@ extension [Chart.Box] {
                 let silence = organisation.silence(of: box.node, isView: options.view != nil)
             {
                 box.facts.append(silence[options.language])
+            }
+            if joined.contains(number), box.look == nil,
+                let more = organisation.outside(box.node, shown: answers[number, default: []], isView: options.view != nil)
+            {
+                box.facts.append(more[options.language])
             }
             return box
         }

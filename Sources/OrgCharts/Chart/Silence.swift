@@ -47,6 +47,23 @@ extension Organisation {
             : Wording("utanför bilden: \(list(.swedish))", en: "outside the picture: \(list(.english))")
     }
 
+    /// How many more lead, own or answer for a node than the relations of its lines show; nil where all are shown, or none.
+    func outside(_ node: Node, shown: [Relation], isView: Bool) -> Wording? {
+        for relation in [Relation.samverkansansvar, .leder, .äger] where shown.contains(relation) {
+            let own = statements(of: relation, to: node).filter { Modality($0.detail).isSo && $0.subject != nil }
+            let hidden = Set(own.compactMap(\.subject)).count - shown.count { $0 == relation }
+            guard hidden > 0 else { continue }
+            let words = relation.words.inverse
+            return isView
+                ? Wording(
+                    "\(words.swedish) även \(hidden) utanför vyn", en: "\(words.english) \(hidden) more outside the view")
+                : Wording(
+                    "\(words.swedish) även \(hidden) utanför bilden",
+                    en: "\(words.english) \(hidden) more outside the picture")
+        }
+        return nil
+    }
+
     /// What says where a node of a kind belongs, whom it answers to or who made it.
     private func ties(of kind: NodeKind) -> [Tie] {
         let belongs = [Tie(.hörTill, of: true), Tie(.delAv, of: true), Tie(.bedrivsI, of: true)]

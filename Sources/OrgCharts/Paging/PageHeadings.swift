@@ -6,6 +6,7 @@ internal import Texts
 extension PageMaker {
     private static let least = 2
     private static let named = 6
+    private static let mostExceptions = 3
 
     /// The lines that are told so, one list each.
     func shared(
@@ -59,13 +60,20 @@ extension PageMaker {
             : "\(name) \(line.modality.phrase(words.phrase)[chart.language]) \(all)\(more)"
     }
 
-    /// "alla nämnder här", where several boxes are all of their kind on a page.
+    /// "alla nämnder här", "alla nämnder här utom Valnämnden", where several boxes are all of their kind on a page but for a
+    /// few. What else is called by the word is of the kind too, as a joint nämnd is.
     private func allOfKind(_ boxes: [Int], on page: Page) -> String? {
-        let kind = chart.boxes[boxes[0]].kind
-        let all = page.parts.flatMap { tree.parts[$0].boxes }.filter { chart.boxes[$0].kind == kind }
-        guard boxes.count > Self.least, Set(all) == Set(boxes) else { return nil }
-        let words = kind.words.plural[chart.language].lowercased()
-        return Wording("alla \(words) här", en: "all \(words) here")[chart.language]
+        let words = chart.boxes[boxes[0]].kind.words.plural[chart.language].lowercased()
+        let all = page.parts.flatMap { tree.parts[$0].boxes }.filter {
+            chart.boxes[$0].kind.words.plural[chart.language].lowercased().hasSuffix(words)
+        }
+        let others = all.filter { !boxes.contains($0) }.map { Lettering.brief(chart.boxes[$0].name) }
+        guard boxes.count > Self.least, others.count <= Self.mostExceptions, Set(boxes).isSubset(of: all) else {
+            return nil
+        }
+        let but = others.isEmpty ? "" : Wording(" utom ", en: " but ")[chart.language]
+        return Wording("alla \(words) här", en: "all \(words) here")[chart.language] + but
+            + Composer.list(others, chart.language)
     }
 
     /// Whether an elected post is no more than a row in another's card.
