@@ -53,11 +53,6 @@ extension [Meaning] {
         Meaning(.platser) { $0.has(.ledamöter) || $0.has(.ersättare) },
     ]
 
-    /// Of a document one keeps it; of a matter "ansvarig" is who answers for it.
-    static let dokumentansvarig = [
-        Meaning(.dokumentansvar) { $0.object?.fit != .matter }, Meaning(.ansvarar) { $0.object?.fit == .matter },
-    ]
-
     static let innehar = [
         Meaning(.innehar) { !$0.detail.isActing }, Meaning(.tillförordnad) { $0.detail.isActing },
     ]

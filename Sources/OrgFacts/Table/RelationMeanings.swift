@@ -53,7 +53,7 @@ extension Relation {
         case .avser: [Meaning(.rör)]
         case .uttömmandeOm: [Meaning(.uttömmande)]
         case .antar: [Meaning(.antar)]
-        case .dokumentansvarig: .dokumentansvarig
+        case .dokumentansvarig: [Meaning(.dokumentansvar)]
         // Between those who act.
         case .samverkar: [Meaning(.samverkar)]
         case .samverkansansvar: [Meaning(.samverkansansvar)]

@@ -88,13 +88,14 @@ enum LastWord {
     private static func clashing(_ facts: [Fact], over matter: Node, _ context: Audit.Context) -> [Fact] {
         // By an agreement each municipality decides for itself.
         if context.areOfSeveralMunicipalities(Set(facts.compactMap(\.who))) { return [] }
+        let dealing = Dealing(facts, in: context)
         return facts.filter { one in
-            facts.contains { other in clash(one, other, over: matter, among: facts, context) }
+            facts.contains { other in clash(one, other, over: matter, dealing, context) }
         }
     }
 
     private static func clash(
-        _ one: Fact, _ other: Fact, over matter: Node, among facts: [Fact], _ context: Audit.Context
+        _ one: Fact, _ other: Fact, over matter: Node, _ dealing: Dealing, _ context: Audit.Context
     ) -> Bool {
         guard one.who != other.who, one.ground.first != other.ground.first else {
             return false
@@ -104,7 +105,7 @@ enum LastWord {
             let place = context.section(of: one)
             return !context.areParted(one, other) && (place == nil || place != context.section(of: other))
         }
-        if context.areEachTheirOwn(one, other, in: facts) || context.areParted(one, other)
+        if dealing.areEachTheirOwn(one, other) || context.areParted(one, other)
             || areOrdered(first, second, context)
         {
             return false
@@ -139,9 +140,10 @@ enum LastWord {
         }
         return Dictionary(grouping: said) { $0.whom }.compactMap { post, all in
             guard let post, !isSettled(post, context) else { return nil }
+            let dealing = Dealing(all, in: context)
             let facts = all.filter { one in
                 all.contains { other in
-                    clash(one, other, over: post, among: all, context)
+                    clash(one, other, over: post, dealing, context)
                         && (one.word == other.word || !isEmptiedFromAbove(one, other, context))
                 }
             }
@@ -200,9 +202,10 @@ enum LastWord {
         }
         return Dictionary(grouping: duties) { $0.whom }.compactMap { matter, all in
             guard let matter, !isSettled(matter, context) else { return nil }
+            let dealing = Dealing(all, in: context)
             let facts = all.filter { one in
                 all.contains { other in
-                    clash(one, other, over: matter, among: all, context) && areOneRole(one, other, context)
+                    clash(one, other, over: matter, dealing, context) && areOneRole(one, other, context)
                 }
             }
             guard Set(facts.map(\.who)).count > 1 else { return nil }

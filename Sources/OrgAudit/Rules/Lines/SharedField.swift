@@ -14,9 +14,9 @@ enum SharedField {
         }
         return Dictionary(grouping: fields) { $0.whom }.compactMap { matter, all in
             guard let matter, !context.areOfSeveralMunicipalities(Set(all.compactMap(\.who))) else { return nil }
-            let said = context.facts.said(.ansvarar, to: matter)
+            let dealing = Dealing(context.facts.said(.ansvarar, to: matter), in: context)
             let facts = all.filter { one in
-                all.contains { isSecond($0, beside: one, among: said, context) }
+                all.contains { isSecond($0, beside: one, dealing, context) }
             }
             guard context.areTwo(facts, \.who) else { return nil }
             let names = context.list(facts.compactMap(\.who))
@@ -32,8 +32,8 @@ enum SharedField {
 
     /// Boards named as each its own ("varje nämnd i sin verksamhet") are none, nor are those whom terms part.
     private static func isSecond(
-        _ one: Fact, beside other: Fact, among said: [Fact], _ context: Audit.Context
+        _ one: Fact, beside other: Fact, _ dealing: Dealing, _ context: Audit.Context
     ) -> Bool {
-        one.who != other.who && !context.areEachTheirOwn(one, other, in: said) && !context.areParted(one, other)
+        one.who != other.who && !dealing.areEachTheirOwn(one, other) && !context.areParted(one, other)
     }
 }

@@ -131,8 +131,9 @@ enum SharedLevel: FlawRule {
         }
         var holdings: [Holding: [Fact]] = [:]
         for (share, all) in shares {
+            let dealing = Dealing(all, in: context)
             let facts = all.filter { one in
-                all.contains { $0.who != one.who && !context.areEachTheirOwn(one, $0, in: all) }
+                all.contains { $0.who != one.who && !dealing.areEachTheirOwn(one, $0) }
             }
             guard context.areTwo(facts, \.who) else { continue }
             let holders = Set(facts.compactMap(\.who))

@@ -112,7 +112,8 @@ enum DoubleDirective: FlawRule {
         }
         var doubled: [Node: (matters: [Node], facts: Set<Fact>)] = [:]
         for (task, facts) in tasks where facts.contains(where: { $0.act == .gerMål }) {
-            let clashing = facts.filter { one in facts.contains { areTwo(one, $0, among: facts, context) } }
+            let dealing = Dealing(facts, in: context)
+            let clashing = facts.filter { one in facts.contains { areTwo(one, $0, dealing, context) } }
             guard Set(clashing.map(\.who)).count > 1, !isSettled(clashing, context) else { continue }
             doubled[task.receiver, default: ([], [])].matters.append(task.matter)
             doubled[task.receiver]?.facts.formUnion(clashing)
@@ -138,12 +139,12 @@ enum DoubleDirective: FlawRule {
     }
 
     /// Whether two direct, at least one of them by goals, in two statements and neither each for itself.
-    private static func areTwo(_ one: Fact, _ other: Fact, among all: [Fact], _ context: Audit.Context) -> Bool {
+    private static func areTwo(_ one: Fact, _ other: Fact, _ dealing: Dealing, _ context: Audit.Context) -> Bool {
         guard let first = one.who, let second = other.who, first != second, one.act == .gerMål || other.act == .gerMål,
             one.ground.first != other.ground.first
         else { return false }
         let areOwn = [one, other].allSatisfy { context.facts.extent(of: $0) == .own }
-        return !areOwn && !context.areDealtOut(one, other, in: all)
+        return !areOwn && !dealing.areDealtOut(one, other)
     }
 
     private static func told(_ direction: Direction, _ facts: [Fact], _ context: Audit.Context) -> Finding {

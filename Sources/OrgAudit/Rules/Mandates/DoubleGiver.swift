@@ -112,8 +112,9 @@ enum DoubleGiver: FlawRule {
             guard gifts.count > 1, !context.isJoint(gifts.map(\.fact)),
                 !context.facts.arbiters(of: taker).contains(where: { $0.who != nil })
             else { return nil }
-            let all = gifts.map(\.fact)
-            let parted = gifts.filter { one in gifts.contains { isSecond($0, beside: one, among: all, context) } }
+            let isFromWho = gifts.first.map { $0.fact.who == $0.giver } ?? true
+            let dealing = Dealing(gifts.map(\.fact), holder: isFromWho ? .who : .whom, in: context)
+            let parted = gifts.filter { one in gifts.contains { isSecond($0, beside: one, dealing, context) } }
             guard let first = parted.first else { return nil }
             let from = what(context.list(parted.map(\.giver)))
             return finding(
@@ -130,9 +131,9 @@ enum DoubleGiver: FlawRule {
 
     /// Whether two give the same, and neither has it from the other or stands above.
     private static func isSecond(
-        _ one: Gift, beside other: Gift, among all: [Fact], _ context: Audit.Context
+        _ one: Gift, beside other: Gift, _ dealing: Dealing, _ context: Audit.Context
     ) -> Bool {
-        guard one.giver != other.giver, one.fact.makesTwo(with: other.fact), isShared(one, other, among: all, context)
+        guard one.giver != other.giver, one.fact.makesTwo(with: other.fact), isShared(one, other, dealing, context)
         else {
             return false
         }
@@ -140,14 +141,13 @@ enum DoubleGiver: FlawRule {
     }
 
     /// Whether both give one matter, or both give all; of two boards each gives no more than what is its own.
-    private static func isShared(_ one: Gift, _ other: Gift, among all: [Fact], _ context: Audit.Context) -> Bool {
+    private static func isShared(_ one: Gift, _ other: Gift, _ dealing: Dealing, _ context: Audit.Context) -> Bool {
         let (mine, theirs) = (
             Set(context.facts.matters(of: one.fact)), Set(context.facts.matters(of: other.fact))
         )
         let areOrgans = [one, other].allSatisfy { context.kind($0.giver).isDecidingOrgan }
         // Organs that one statement names each give of their own ("den nämnd vars uppgift det är").
-        let end: FactEnd = one.fact.who == one.giver ? .who : .whom
-        if areOrgans, context.areEachTheirOwn(one.fact, other.fact, holder: end, in: all) { return false }
+        if areOrgans, dealing.areEachTheirOwn(one.fact, other.fact) { return false }
         if !mine.isEmpty, !theirs.isEmpty { return !mine.isDisjoint(with: theirs) }
         return mine.isEmpty && theirs.isEmpty && !areOrgans
     }
