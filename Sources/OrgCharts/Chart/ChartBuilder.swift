@@ -109,7 +109,8 @@ extension [Chart.Box] {
                 box.facts.append(silence[options.language])
             }
             if joined.contains(number), box.look == nil,
-                let more = organisation.outside(box.node, shown: answers[number, default: []], isView: options.view != nil)
+                let more = organisation.outside(
+                    box.node, shown: answers[number, default: []], isView: options.view != nil)
             {
                 box.facts.append(more[options.language])
             }

@@ -56,7 +56,8 @@ extension Organisation {
             let words = relation.words.inverse
             return isView
                 ? Wording(
-                    "\(words.swedish) även \(hidden) utanför vyn", en: "\(words.english) \(hidden) more outside the view")
+                    "\(words.swedish) även \(hidden) utanför vyn",
+                    en: "\(words.english) \(hidden) more outside the view")
                 : Wording(
                     "\(words.swedish) även \(hidden) utanför bilden",
                     en: "\(words.english) \(hidden) more outside the picture")
