@@ -105,7 +105,7 @@ struct Doers {
 
     /// Who decides is not found by what stands around it. But where somebody named decides on the same thing the passive
     /// means them; and where it is only what another act waits for, or one of several things in a sentence of which one
-    /// has its decider, it is told in passing.
+    /// has its decider, it is told in passing, as where another document lays down who decides.
     private func answer(toDecision fact: Fact) -> Answer {
         guard let whom = fact.whom else { return .nobody }
         if context.legalClass(of: whom).map(CouncilMatter.isCouncils) ?? false || isDecided(whom) || isOfBoard(whom) {
@@ -117,7 +117,8 @@ struct Doers {
                 && other.whom.map(isDecided) ?? false
         }
         let isAwaited = context.section(of: fact).map { awaited[$0]?.contains(whom) ?? false } ?? false
-        return isAmongKnown || isAwaited || isSecured(fact) || isMandated(whom) ? .near : .nobody
+        let isOrdered = isOrderedElsewhere(whom, by: context.facts.source(of: fact))
+        return isAmongKnown || isAwaited || isOrdered || isSecured(fact) || isMandated(whom) ? .near : .nobody
     }
 
     private func isDecided(_ thing: Node) -> Bool {
@@ -160,7 +161,7 @@ struct Doers {
         context.facts.said(.styr, to: thing).compactMap(\.who).contains { paper in
             guard paper != source else { return false }
             switch context.kind(paper) {
-            case .lag, .samverkansavtal, .reglemente, .arbetsordning: return true
+            case .lag, .samverkansavtal, .reglemente, .arbetsordning, .delegationsordning: return true
             default: return false
             }
         }

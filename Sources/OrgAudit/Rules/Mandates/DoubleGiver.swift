@@ -145,6 +145,8 @@ enum DoubleGiver: FlawRule {
         let (mine, theirs) = (
             Set(context.facts.matters(of: one.fact)), Set(context.facts.matters(of: other.fact))
         )
+        // Two councils are of two municipalities, and give what they have together.
+        if [one, other].allSatisfy({ context.kind($0.giver) == .kommunfullmäktige }) { return false }
         let areOrgans = [one, other].allSatisfy { context.kind($0.giver).isDecidingOrgan }
         // Organs that one statement names each give of their own ("den nämnd vars uppgift det är").
         if areOrgans, dealing.areEachTheirOwn(one.fact, other.fact) { return false }

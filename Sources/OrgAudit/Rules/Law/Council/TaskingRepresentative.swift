@@ -89,10 +89,11 @@ enum TaskingRepresentative: FlawRule {
         }
     }
 
-    /// A representative, or a few who preside over an organ; the elected in general are their organs.
+    /// A representative, or a few who preside over an organ, each organ its own; the elected in general are their organs.
     private static func isAlone(_ giver: Node, _ context: Audit.Context) -> Bool {
         if context.kind(giver).isElectedPost { return true }
-        return context.kind(giver) == .förtroendevalda && !context.isClass(giver)
+        let isOneOfEach = !context.isClass(giver) || context.organisation.quantity(of: giver)?.per != nil
+        return context.kind(giver) == .förtroendevalda && isOneOfEach
             && context.facts.said(.sits, from: giver).contains { context.isEnd($0.whom, \.isDecidingOrgan) }
     }
 

@@ -111,19 +111,26 @@ enum OthersBoard {
         }
         let bySource = Dictionary(grouping: all, by: context.facts.source)
         return papers.compactMap { paper, adoptions in
-            guard let paper, let bound = bySource[paper] else { return nil }
-            let held = Set(bound.compactMap(\.who))
-            guard held.contains(where: { context.kind($0) == .nämnd }),
-                held.contains(where: { context.kind($0) != .nämnd })
-            else { return nil }
+            guard let paper else { return nil }
+            let charged = bySource[paper] ?? []
+            let isOnBoth = [true, false].allSatisfy { isBoard in
+                charged.contains { context.isEnd($0.who) { ($0 == .nämnd) == isBoard } }
+            }
+            // That it governs them is enough; a duty may be of what the executive board itself has.
+            let governed = context.facts.said(.styr, from: paper).filter { fact in
+                fact.grade == .sagt && context.isEnd(fact.whom) { $0 == .nämnd || $0.fit == .company }
+            }
+            let bound = (isOnBoth ? charged : []) + governed
+            guard !bound.isEmpty else { return nil }
+            let held = Set((isOnBoth ? charged.compactMap(\.who) : []) + governed.compactMap(\.whom))
             let (names, adopters) = (context.list(held), context.list(adoptions.compactMap(\.who)))
             return ForeignDecision.finding(
                 about: [paper],
                 Wording(
-                    "\(context.quoted(paper)), som \(adopters.swedish) har antagit, lägger uppgifter på \(names.swedish); "
+                    "\(context.quoted(paper)), som \(adopters.swedish) har antagit, binder \(names.swedish); "
                         + "vilket fullmäktigebeslut eller ägardirektiv det stöder sig på sägs inte",
                     en:
-                        "\(context.quoted(paper)), which \(adopters.english) has adopted, lays duties on \(names.english); on "
+                        "\(context.quoted(paper)), which \(adopters.english) has adopted, binds \(names.english); on "
                         + "which decision of the council or owner directive it rests is not said"),
                 resting: adoptions, then: bound, variant: "binder", in: context)
         }
