@@ -279,7 +279,11 @@ struct PageMaker {
         for (number, hub) in zip(crossing, outer) where !heads.contains(hub) {
             let line = chart.lines[number]
             if isMapped(line, besides: page) || isElectedRow(hub) { continue }
-            guard Composer.drawnBands.contains(BandKind(chart.boxes[hub].kind)) else { continue }
+            // What a group or a forum says is words there.
+            let areDrawn = [line.from, line.to].allSatisfy {
+                Composer.drawnBands.contains(BandKind(chart.boxes[$0].kind))
+            }
+            guard areDrawn else { continue }
             if isAll, !LineSelection.standard.relations.contains(line.relation) { continue }
             fans[Fan(hub: hub, manner: LineManner(line)), default: 0] += 1
         }
