@@ -83,15 +83,7 @@ import Testing
             }
             #expect(inner.isEmpty, "net \(net) runs through a box")
             for (other, beside) in pieces where other > net && nets[other].group != nets[net].group {
-                let isUpright = area.width == 0
-                guard isUpright == (beside.width == 0), area.width + area.height > 1, beside.width + beside.height > 1
-                else { continue }
-                let distance = isUpright ? abs(area.left - beside.left) : abs(area.top - beside.top)
-                let common =
-                    isUpright
-                    ? min(area.top, beside.top) - max(area.bottom, beside.bottom)
-                    : min(area.right, beside.right) - max(area.left, beside.left)
-                #expect(distance >= 3.99 || common <= 1, "nets \(net) and \(other) share a track")
+                #expect(!area.sharesTrack(with: beside), "nets \(net) and \(other) share a track")
             }
         }
     }

@@ -110,15 +110,7 @@ import Testing
                         && area.bottom < box.top - 5
                 }, "net \(net) runs through a box")
             for (other, beside) in pieces where other > net {
-                let isUpright = area.width == 0
-                guard isUpright == (beside.width == 0), area.width + area.height > 1, beside.width + beside.height > 1
-                else { continue }
-                let distance = isUpright ? abs(area.left - beside.left) : abs(area.top - beside.top)
-                let common =
-                    isUpright
-                    ? min(area.top, beside.top) - max(area.bottom, beside.bottom)
-                    : min(area.right, beside.right) - max(area.left, beside.left)
-                #expect(distance >= 3.99 || common <= 1, "nets \(net) and \(other) share a track")
+                #expect(!area.sharesTrack(with: beside), "nets \(net) and \(other) share a track")
             }
         }
     }
