@@ -117,7 +117,8 @@ struct Doers {
                 && other.whom.map(isDecided) ?? false
         }
         let isAwaited = context.section(of: fact).map { awaited[$0]?.contains(whom) ?? false } ?? false
-        let isOrdered = isOrderedElsewhere(whom, by: context.facts.source(of: fact))
+        // A law says what is decided, and leaves to each municipality who.
+        let isOrdered = isOrderedElsewhere(whom, by: context.facts.source(of: fact), orByLaw: false)
         return isAmongKnown || isAwaited || isOrdered || isSecured(fact) || isMandated(whom) ? .near : .nobody
     }
 
@@ -157,11 +158,12 @@ struct Doers {
     }
 
     /// Whether another document lays down how it is done, a law, an agreement or an organ's rules: who does it stands there.
-    private func isOrderedElsewhere(_ thing: Node, by source: Node?) -> Bool {
+    private func isOrderedElsewhere(_ thing: Node, by source: Node?, orByLaw: Bool = true) -> Bool {
         context.facts.said(.styr, to: thing).compactMap(\.who).contains { paper in
             guard paper != source else { return false }
             switch context.kind(paper) {
-            case .lag, .samverkansavtal, .reglemente, .arbetsordning, .delegationsordning: return true
+            case .lag: return orByLaw
+            case .samverkansavtal, .reglemente, .arbetsordning, .delegationsordning: return true
             default: return false
             }
         }
