@@ -46,8 +46,10 @@ enum Styrgraf {
         // A crash is to end at once, not to write its report.
         process.environment = ProcessInfo.processInfo.environment.merging(["SWIFT_BACKTRACE": "enable=no"]) { $1 }
         process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle(forWritingAtPath: output)
-        process.standardError = FileHandle(forWritingAtPath: errors)
+        let handles = [output, errors].map(FileHandle.init(forWritingAtPath:))
+        (process.standardOutput, process.standardError) = (handles[0], handles[1])
+        // The process that ended keeps them open, and thousands of them let Foundation read past its list.
+        defer { for handle in handles { try? handle?.close() } }
         let status: Int32 = try await withCheckedThrowingContinuation { continuation in
             process.terminationHandler = { ended in
                 let status = ended.terminationStatus
