@@ -26,21 +26,6 @@ import Testing
         return sheet
     }
 
-    private func pieces(_ arrangement: Arrangement) -> [(net: Int, area: Rectangle)] {
-        arrangement.routes.enumerated().flatMap { net, route in
-            route.paths.flatMap(\.pieces).flatMap { piece in
-                zip(piece, piece.dropFirst()).map { one, other in
-                    (
-                        net,
-                        Rectangle(
-                            left: min(one.x, other.x), bottom: min(one.y, other.y), right: max(one.x, other.x),
-                            top: max(one.y, other.y))
-                    )
-                }
-            }
-        }
-    }
-
     @Test func `one above one is joined by one straight line`() {
         let arrangement = Arrangement(of: sheet([1, 1], nets: [(0, [1], 0)]))
         #expect(arrangement.routes[0].paths.count == 1)
@@ -74,15 +59,11 @@ import Testing
         for (number, box) in boxes.enumerated() {
             #expect(!boxes[..<number].contains { $0.overlaps(box) })
         }
-        let pieces = pieces(arrangement)
-        #expect(!pieces.isEmpty)
-        for (net, area) in pieces {
-            let inner = boxes.filter { box in
-                box.left + 1 < area.right + 0.01 && area.left - 0.01 < box.right - 1 && box.bottom + 1 < area.top + 0.01
-                    && area.bottom - 0.01 < box.top - 1
-            }
-            #expect(inner.isEmpty, "net \(net) runs through a box")
-            for (other, beside) in pieces where other > net && nets[other].group != nets[net].group {
+        let strokes = arrangement.strokes
+        #expect(!strokes.isEmpty)
+        for (net, area) in strokes {
+            #expect(!boxes.contains(where: { area.runs(through: $0) }), "net \(net) runs through a box")
+            for (other, beside) in strokes where other > net && nets[other].group != nets[net].group {
                 #expect(!area.sharesTrack(with: beside), "nets \(net) and \(other) share a track")
             }
         }
@@ -98,11 +79,8 @@ import Testing
             return (hub: hub, ends: (0..<count).filter { $0 != hub && chance.number(below: 3) == 0 }, group: number)
         }
         let arrangement = Arrangement(of: sheet(rows, nets: nets, width: 192))
-        for (net, route) in zip(nets, arrangement.routes) {
-            let ends = route.paths.flatMap { [$0.from, $0.to] }.compactMap(\.self).compactMap { terminus in
-                if case .end(let end) = terminus { end } else { nil }
-            }
-            #expect(ends.sorted() == Array(net.ends.indices))
+        for (number, net) in nets.enumerated() {
+            #expect(arrangement.ends(of: number) == Array(net.ends.indices))
         }
     }
 
@@ -226,18 +204,11 @@ import Testing
                 #expect(boxes[card].top < fork.bottom)
             }
         }
-        for (net, route) in zip(own.nets, arrangement.routes) {
-            let ends = route.paths.flatMap { [$0.from, $0.to] }.compactMap(\.self).compactMap { terminus in
-                if case .end(let end) = terminus { end } else { nil }
-            }
-            #expect(ends.sorted() == Array(net.ends.indices))
+        for (number, net) in own.nets.enumerated() {
+            #expect(arrangement.ends(of: number) == Array(net.ends.indices))
         }
-        for (net, area) in pieces(arrangement) {
-            let inner = boxes.filter { box in
-                box.left + 1 < area.right + 0.01 && area.left - 0.01 < box.right - 1 && box.bottom + 1 < area.top + 0.01
-                    && area.bottom - 0.01 < box.top - 1
-            }
-            #expect(inner.isEmpty, "net \(net) runs through a box")
+        for (net, area) in arrangement.strokes {
+            #expect(!boxes.contains(where: { area.runs(through: $0) }), "net \(net) runs through a box")
         }
     }
 
@@ -287,7 +258,7 @@ import Testing
     @Test func `lines that look alike do not end facing one another`() {
         // Two nets of one look whose tracks would lie end to end.
         let arrangement = Arrangement(of: sheet([4, 4], nets: [(0, [5], 0), (2, [7], 0)]))
-        let level = pieces(arrangement).filter { $0.area.height == 0 && $0.area.width > 1 }
+        let level = arrangement.strokes.filter { $0.area.height == 0 && $0.area.width > 1 }
         for (number, one) in level.enumerated() {
             for other in level[..<number] where other.net != one.net && other.area.top == one.area.top {
                 #expect(max(one.area.left, other.area.left) - min(one.area.right, other.area.right) >= 48)

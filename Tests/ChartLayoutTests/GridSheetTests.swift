@@ -85,31 +85,13 @@ import Testing
             #expect(column.cells.allSatisfy { boxes[$0].top < boxes[column.head].bottom })
             #expect(column.cells.allSatisfy { boxes[$0].left >= boxes[column.head].left - 0.1 })
         }
-        for (net, route) in zip(made.sheet.nets, arrangement.routes) {
-            let ends = route.paths.flatMap { [$0.from, $0.to] }.compactMap(\.self).compactMap { terminus in
-                if case .end(let end) = terminus { end } else { nil }
-            }
-            #expect(ends.sorted() == Array(net.ends.indices))
+        for (number, net) in made.sheet.nets.enumerated() {
+            #expect(arrangement.ends(of: number) == Array(net.ends.indices))
         }
-        let pieces = arrangement.routes.enumerated().flatMap { net, route in
-            route.paths.flatMap(\.pieces).flatMap { piece in
-                zip(piece, piece.dropFirst()).map { one, other in
-                    (
-                        net: net,
-                        area: Rectangle(
-                            left: min(one.x, other.x), bottom: min(one.y, other.y), right: max(one.x, other.x),
-                            top: max(one.y, other.y))
-                    )
-                }
-            }
-        }
-        for (net, area) in pieces {
-            #expect(
-                !boxes.contains { box in
-                    box.left + 5 < area.right && area.left < box.right - 5 && box.bottom + 5 < area.top
-                        && area.bottom < box.top - 5
-                }, "net \(net) runs through a box")
-            for (other, beside) in pieces where other > net {
+        let strokes = arrangement.strokes
+        for (net, area) in strokes {
+            #expect(!boxes.contains { area.runs(through: $0, rim: 5) }, "net \(net) runs through a box")
+            for (other, beside) in strokes where other > net {
                 #expect(!area.sharesTrack(with: beside), "nets \(net) and \(other) share a track")
             }
         }

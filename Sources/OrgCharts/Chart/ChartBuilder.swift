@@ -92,8 +92,8 @@ extension [Chart.Box] {
         let joined = Set(lines.flatMap { [$0.from, $0.to] })
         if joined.isEmpty || options.lines != nil { return self }
         var answers: [Int: [Relation]] = [:]
-        for line in lines {
-            for end in Set([line.from, line.to]) { answers[end, default: []].append(line.relation) }
+        for line in lines where Organisation.answering.contains(line.relation) {
+            answers[line.to, default: []].append(line.relation)
         }
         let lacking = Set(options.pins?.pins.filter { $0.gap != nil }.flatMap(\.nodes) ?? [])
         return enumerated().map { number, box in
@@ -108,9 +108,8 @@ extension [Chart.Box] {
             {
                 box.facts.append(silence[options.language])
             }
-            if joined.contains(number), box.look == nil,
-                let more = organisation.outside(
-                    box.node, shown: answers[number, default: []], isView: options.view != nil)
+            if box.look == nil, let shown = answers[number],
+                let more = organisation.outside(box.node, shown: shown, isView: options.view != nil)
             {
                 box.facts.append(more[options.language])
             }

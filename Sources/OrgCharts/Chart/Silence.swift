@@ -47,9 +47,13 @@ extension Organisation {
             : Wording("utanför bilden: \(list(.swedish))", en: "outside the picture: \(list(.english))")
     }
 
-    /// How many more lead, own or answer for a node than the relations of its lines show; nil where all are shown, or none.
+    /// By what somebody leads, owns or answers for what they have in their charge.
+    static let answering: [Relation] = [.samverkansansvar, .leder, .äger]
+
+    /// How many more lead, own or answer for a node than the relations of the lines to it show; nil where all are shown, or
+    /// none.
     func outside(_ node: Node, shown: [Relation], isView: Bool) -> Wording? {
-        for relation in [Relation.samverkansansvar, .leder, .äger] where shown.contains(relation) {
+        for relation in Self.answering where shown.contains(relation) {
             let own = statements(of: relation, to: node).filter { Modality($0.detail).isSo && $0.subject != nil }
             let hidden = Set(own.compactMap(\.subject)).count - shown.count { $0 == relation }
             guard hidden > 0 else { continue }

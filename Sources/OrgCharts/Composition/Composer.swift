@@ -15,9 +15,9 @@ struct Composer {
     let linesAt: [[Int]]
     /// The card that each card hangs under.
     var superior: [Int: Int] = [:]
-    /// Where each stands among those that hang under the same.
     /// The card of which a unit is a part that stands below whoever leads it there.
     var unitOver: [Int: Int] = [:]
+    /// Where each stands among those that hang under the same.
     var placeUnder: [Int: Int] = [:]
     /// The card above each that stands in the row below that.
     var rowsBelow: [Int: Int] = [:]

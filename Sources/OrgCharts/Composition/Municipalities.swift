@@ -2,9 +2,9 @@ internal import OrgModel
 internal import Texts
 
 /// Municipalities among a municipality's own organs. The one that a chart is of is the whole picture and no organ beside
-/// the others: it is a row of the card of the company that it owns, else of whoever leads it, and what is said of it is told at
-/// the others. Another one that
-/// does no more than own is a row of the company's card, and one that does more stands where its lines go.
+/// the others: it is a row of the card of the company that it owns, else of whoever leads it, and what is said of it is told
+/// at the others. Another one that does no more than own is a row of the company's card, and one that does more stands where
+/// its lines go.
 extension Composer {
     func municipality(_ box: Int) -> Guest? {
         guard isMunicipal, kind(box).isMunicipality, !isAboutCompanies, !self.box(box).isClass else { return nil }

@@ -82,14 +82,12 @@ enum DepartedDecision: FlawRule {
             guard let old = replacing.whom, let new = replacing.who, context.kind(old).section != .sources,
                 let source = context.facts.source(of: replacing), context.kind(source).genre?.givesPowers ?? false
             else { return nil }
-            let adopters = adopters(of: source, context)
+            let adopters = context.facts.deciders(of: source).compactMap(\.who)
             let above = [Mode.är, .krav].flatMap { context.facts.said(.rör, .styr, mode: $0, to: old) }.filter { fact in
                 context.facts.isAffirmed(fact) && fact.who != source
-                    && fact.who.map { isCouncils($0, context) && context.kind($0).isDecision } ?? false
+                    && fact.who.map { context.isCouncils($0) && context.kind($0).isDecision } ?? false
             }
-            guard !above.isEmpty, !adopters.isEmpty,
-                !adopters.contains(where: { context.kind($0) == .kommunfullmäktige })
-            else { return nil }
+            guard !above.isEmpty, !adopters.isEmpty, !context.isCouncils(source) else { return nil }
             let (board, papers) = (context.list(adopters), context.list(above.compactMap(\.who)))
             return finding(
                 about: [old],
@@ -112,12 +110,9 @@ enum DepartedDecision: FlawRule {
         return context.ordered(decisions).compactMap { decision in
             guard let board = decision.who, let matter = decision.whom else { return nil }
             let papers = context.facts.said(.rör, from: matter).compactMap(\.whom).filter { paper in
-                [.reglemente, .arbetsordning].contains(context.kind(paper)) && isCouncils(paper, context)
+                [.reglemente, .arbetsordning].contains(context.kind(paper)) && context.isCouncils(paper)
             }
-            let isCouncilsToo = context.facts.deciders(of: matter).contains {
-                context.isEnd($0.who) { $0 == .kommunfullmäktige }
-            }
-            guard !papers.isEmpty, !isCouncilsToo, !isLeft(matter, to: board, context) else { return nil }
+            guard !papers.isEmpty, !context.isCouncils(matter), !isLeft(matter, to: board, context) else { return nil }
             let names = context.list(papers)
             return finding(
                 about: [board],
@@ -137,13 +132,5 @@ enum DepartedDecision: FlawRule {
             context.facts.matters(of: fact).contains(matter)
                 && [fact.who, fact.whom].contains { context.isEnd($0) { $0 == .kommunfullmäktige } }
         }
-    }
-
-    private static func adopters(of paper: Node, _ context: Audit.Context) -> [Node] {
-        context.facts.deciders(of: paper).compactMap(\.who)
-    }
-
-    private static func isCouncils(_ paper: Node, _ context: Audit.Context) -> Bool {
-        adopters(of: paper, context).contains { context.kind($0) == .kommunfullmäktige }
     }
 }

@@ -18,9 +18,8 @@ enum ShiftedFunds {
             let about = context.facts.said(.rör, .påverkar, from: matter).filter(\.grade.isOwn)
             let nodes = about.compactMap(\.whom) + facts.flatMap { context.facts.recipients(of: $0) }
             let boards = Set(nodes.flatMap { context.answering($0).compactMap(\.board) })
-            let deciders = context.facts.deciders(of: matter)
             guard boards.count > 1 || boards.contains(where: context.isClass),
-                !deciders.contains(where: { context.isEnd($0.who) { $0 == .kommunfullmäktige } }),
+                !context.isCouncils(matter),
                 // The board that it is of may decide within its own.
                 !facts.allSatisfy({ fact in fact.who.map { boards == [$0] } ?? false })
             else { return nil }

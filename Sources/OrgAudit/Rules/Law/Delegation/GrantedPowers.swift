@@ -44,8 +44,7 @@ enum GrantedPowers {
     /// A paper of the council's that says who has which powers; a policy or a guideline tells how they are used.
     private static func isCouncils(_ paper: Node, _ context: Audit.Context) -> Bool {
         let kinds: Set<NodeKind> = [.beslut, .organisationsbeslut, .reglemente, .arbetsordning, .instruktion]
-        return kinds.contains(context.kind(paper))
-            && context.facts.deciders(of: paper).contains { context.isEnd($0.who) { $0 == .kommunfullmäktige } }
+        return kinds.contains(context.kind(paper)) && context.isCouncils(paper)
     }
 
     private static func isOfWeight(_ matter: Node, _ context: Audit.Context) -> Bool {

@@ -77,7 +77,7 @@ enum StrayCommittee: FlawRule {
             }
             let named = context.facts.said(.ledamot, .ordförande, to: part).filter { fact in
                 fact.grade == .sagt && fact.who.map { isOfAnother($0, than: part, context) } ?? false
-                    && (context.facts.source(of: fact).map { isCouncils($0, context) } ?? false)
+                    && (context.facts.source(of: fact).map(context.isCouncils) ?? false)
             }
             guard !choosing.isEmpty, named.contains(where: { isChairOfAnother($0.who, than: part, context) }) else {
                 return nil
@@ -111,9 +111,5 @@ enum StrayCommittee: FlawRule {
         return context.facts.said(.ordförande, .lederPolitiskt, from: post).contains { seat in
             seat.whom.map { !own.contains($0) } ?? false
         }
-    }
-
-    private static func isCouncils(_ paper: Node, _ context: Audit.Context) -> Bool {
-        context.facts.deciders(of: paper).contains { context.isEnd($0.who) { $0 == .kommunfullmäktige } }
     }
 }

@@ -16,7 +16,7 @@ enum BindingOfficial {
         }
         return context.ordered(decisions).compactMap { decision in
             guard let official = decision.who, let matter = decision.whom, isMatter(matter, context),
-                !isCouncils(context.facts.source(of: decision), context)
+                !(context.facts.source(of: decision).map(context.isCouncils) ?? false)
             else { return nil }
             let own = boards(over: official, context)
             let falling = concerned(by: decision, matter, context).map { concern in
@@ -72,11 +72,6 @@ enum BindingOfficial {
     private static func isGiven(_ decision: Fact, by boards: Set<Node>, _ context: Audit.Context) -> Bool {
         let deciders = decision.whom.map { context.facts.deciders(of: $0).compactMap(\.who) } ?? []
         return deciders.contains(where: boards.contains) || GrantedPowers.isDelegated(decision, context)
-    }
-
-    private static func isCouncils(_ paper: Node?, _ context: Audit.Context) -> Bool {
-        guard let paper else { return false }
-        return context.facts.deciders(of: paper).contains { context.isEnd($0.who) { $0 == .kommunfullmäktige } }
     }
 
     private static func told(

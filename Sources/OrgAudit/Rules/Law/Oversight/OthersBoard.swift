@@ -143,7 +143,7 @@ enum OthersBoard {
             + context.facts.said(.hänvisar, from: paper).compactMap(\.whom)
         return above.contains { other in
             context.kind(other) == .ägardirektiv
-                || context.facts.deciders(of: other).contains { context.isEnd($0.who) { $0 == .kommunfullmäktige } }
+                || context.isCouncils(other)
         }
     }
 }
