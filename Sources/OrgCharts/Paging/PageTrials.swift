@@ -37,8 +37,10 @@ final class PageTrials {
     private var count = 0
     private var countOfJoining = 0
 
-    /// So much of a page is sure to do, and with many pages, what is tried no more.
+    /// So much of a page is sure to do, of so few parts that they have room beside one another; and with many pages, what is
+    /// tried no more.
     private static let share = (sure: 0.06, likely: 0.25)
+    private static let few = 3
     private static let patience = (fitting: 300, joining: 250)
     /// How much better than the whole a part of it may fill its paper.
     private static let gain = 1.25
@@ -67,7 +69,8 @@ final class PageTrials {
         if page.words == nil {
             let isAll = page.parts.count == tree.parts.count && page.parts.count > 1
             if isAll || area > room || isMost(page, area) { return false }
-            if !page.isOverview, area < Self.share.sure * room / slack { return true }
+            let isSure = page.parts.count <= Self.few && area < Self.share.sure * room / slack
+            if !page.isOverview, isSure { return true }
             if !page.isOverview, count > Self.patience.fitting { return area < Self.share.likely * room / slack }
         }
         count += 1
