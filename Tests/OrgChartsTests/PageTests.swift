@@ -23,6 +23,12 @@ import Testing
         try ExaminedPages(try Organisation(at: model), .allt, .a4, type: 7, "partille").examine()
     }
 
+    @Test(.timeLimit(.minutes(5)), arguments: models(["exempelkommunen", "vindeln"]))
+    func `of everything has no text too small to read`(_ model: String) throws {
+        let examined = try ExaminedPages(try Organisation(at: model), .allt, .a4, type: 6, model)
+        #expect(examined.pages.smallPages.isEmpty)
+    }
+
     @Test(arguments: 0..<12) func `by chance has so too`(_ seed: Int) throws {
         let organisation = try Organisation(written: RandomOrganisation(seed).model)
         // Large type, so that there are pages.
